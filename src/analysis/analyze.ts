@@ -1,0 +1,74 @@
+import type { AnnotatedConversation, Warning } from '../conversation/turn';
+import { match } from '../text/match';
+import { version } from '../version';
+import type { Analyzer } from './analyzer';
+import { analyzeTurn, isOn, type TurnView } from './analyze-turn';
+import { compileAnalyzers } from './compile';
+import type { Analysis, Checked, Finding, SilencedFinding } from './finding';
+import { noPast, type Past, withTurn } from './fold';
+import { ordinals } from './key';
+import { checkSettings, type Settings } from './settings';
+
+const place = (a: Finding, b: Finding): number =>
+  a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
+
+/** Sorts findings by place and gives each its final key. */
+export const inOrder = (findings: readonly Finding[]): Finding[] => {
+  const unique = ordinals();
+  return [...findings].sort(place).map((finding) => ({ ...finding, key: unique(finding.key) }));
+};
+
+/** Moves findings that settings silence out of the way, each with the reason given. */
+export const silence = (findings: readonly Finding[], settings: Settings): Pick<Analysis, 'findings' | 'silenced'> => {
+  const silenced: SilencedFinding[] = [];
+  const kept = findings.filter((finding) => {
+    const by = settings.silence?.find((one) =>
+      'key' in one ? one.key === finding.key : one.detector === finding.detector && one.words.toLowerCase() === finding.quote.toLowerCase(),
+    );
+    if (by !== undefined) silenced.push({ ...finding, reason: by.reason });
+    return by === undefined;
+  });
+  return { findings: kept, silenced };
+};
+
+/** Ids in settings that no analyzer in use has: perhaps a slip of the pen, perhaps a shared file. */
+const unknownIds = (analyzers: readonly Analyzer[], settings: Settings): Warning[] => {
+  const known = new Set(analyzers.flatMap((analyzer) => [analyzer.id, ...analyzer.detectors.map((detector) => detector.id)]));
+  return (settings.off ?? []).flatMap((id, index): Warning[] =>
+    known.has(id) ? [] : [{ code: 'unknown-id', path: `settings.off[${index}]`, message: `No analyzer in use is called ${id} or has such a detector.` }],
+  );
+};
+
+const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings): Checked => ({
+  turns: annotated.turns.length,
+  analyzers: analyzers.filter((analyzer) => settings.off?.includes(analyzer.id) !== true).map((analyzer) => analyzer.id),
+  detectors: analyzers.flatMap((analyzer) => analyzer.detectors.filter((detector) => isOn(analyzer, detector, settings)).map((detector) => detector.id)),
+  language: null,
+  version,
+  warnings: [...annotated.warnings, ...unknownIds(analyzers, settings)],
+});
+
+/**
+ * Runs every detector of the given analyzers over an annotated conversation, in one pass.
+ *
+ * @returns findings sorted by turn and place, with stable keys; what was silenced, and what was checked.
+ * @throws GoodturnError `bad-analyzers`, `bad-setting` or `bad-pattern`.
+ * @example
+ * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling]).findings.length // => 1
+ */
+export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}): Analysis => {
+  checkSettings(settings);
+  const compiled = compileAnalyzers(analyzers);
+  const findings: Finding[] = [];
+  const views: TurnView[] = [];
+  const late = analyzers.some((analyzer) => analyzer.detectors.some((detector) => detector.when === 'end'));
+  let past: Past = noPast(analyzers);
+  for (const turn of annotated.turns) {
+    const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
+    findings.push(...analyzeTurn(view, analyzers, 'turn'));
+    past = withTurn(past, analyzers, turn, view.matches, settings);
+    if (late) views.push(view);
+  }
+  for (const view of views) findings.push(...analyzeTurn({ ...view, past }, analyzers, 'end'));
+  return { ...silence(inOrder(findings), settings), checked: checkedBy(annotated, analyzers, settings) };
+};

@@ -1,0 +1,79 @@
+import type { AnnotatedConversation, AnnotatedTurn, Conversation, Role } from '../conversation/turn';
+import type { PrincipleId } from '../principles/principle-id';
+import type { Lexicon } from '../text/lexicon';
+import type { Matches } from '../text/match';
+import type { Span } from '../text/span';
+import type { Settings } from './settings';
+
+/** A strength is worth doing more, a concern less; a signal is something the customer shows. */
+export type Kind = 'strength' | 'concern' | 'signal';
+
+/** How much a finding weighs with the person who reads the words. See docs/impact.md. */
+export type Impact = 'minor' | 'moderate' | 'serious';
+
+/** `stable`: the lower 95 % bound of its precision on real turns is at least 0.85. Else `preview`. */
+export type Maturity = 'stable' | 'preview';
+
+/** Typed details of a finding: category, reason, whom, words, reframing … Each detector names its own. */
+export type Facets = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** What a detector yields: where, and perhaps its own words about it. */
+export interface Detection extends Span {
+  readonly message?: string;
+  readonly advice?: string;
+  readonly facets?: Facets;
+}
+
+/** What a detector may look at besides the turn itself. Nothing here lies in the turn's future. */
+export interface Context<Memory = unknown> {
+  readonly matches: Matches;
+  /** The analyzer's fold over all turns before this one. */
+  readonly memory: Memory;
+  /** The latest public turn of the customer before this one. */
+  readonly customerBefore?: AnnotatedTurn;
+  /** The latest public turn of the agent's side before this one. */
+  readonly agentBefore?: AnnotatedTurn;
+  readonly conversation: AnnotatedConversation;
+  readonly settings: Settings;
+}
+
+/** A one-turn text, or turns of which the last one is judged. `«…»` marks the span in that turn. */
+export type Example =
+  | string
+  | { readonly turns: Conversation['turns']; readonly channel?: Conversation['channel'] };
+
+/** One heuristic, one file: what it is, what shows it, what must not, and the code. */
+export interface Detector<Id extends string = string, Memory = unknown> {
+  /** `analyzer/name`; the file is named after it. */
+  readonly id: Id;
+  /** A noun phrase for what is surfaced. */
+  readonly title: string;
+  readonly description: string;
+  readonly principle: PrincipleId;
+  readonly alsoServes?: readonly PrincipleId[];
+  readonly kind: Kind;
+  readonly impact: Impact;
+  readonly maturity: Maturity;
+  /** Whose turns it reads. `agent` includes the roles named in `settings.judge`. */
+  readonly role: 'agent' | 'customer' | 'any';
+  /** `any`: internal notes too. */
+  readonly visibility: 'public' | 'any';
+  /** `turn`: looks back only. `end`: runs once after the last turn, never in a draft. */
+  readonly when: 'turn' | 'end';
+  readonly message: string;
+  readonly advice: string;
+  /** When not to trust it. */
+  readonly limits: string;
+  /** Where the heuristic comes from (author, year), or that it is the project's own. */
+  readonly sources: readonly string[];
+  readonly lexicons?: readonly Lexicon[];
+  readonly examples: { readonly found: readonly Example[]; readonly clear: readonly Example[] };
+  detect(turn: AnnotatedTurn, context: Context<Memory>): Iterable<Detection>;
+}
+
+/** Roles and visibility a turn must have to be read by a detector. */
+export const reads = (detector: Detector, turn: AnnotatedTurn, judge: readonly Role[]): boolean => {
+  if (detector.visibility === 'public' && turn.visibility === 'internal') return false;
+  if (detector.role === 'any') return turn.role === 'customer' || judge.includes(turn.role);
+  return detector.role === 'agent' ? judge.includes(turn.role) : turn.role === 'customer';
+};

@@ -1,0 +1,64 @@
+import type { AnnotatedConversation, Role } from '../conversation/turn';
+import { match } from '../text/match';
+import type { Analyzer } from './analyzer';
+import { contextFor, type TurnView } from './analyze-turn';
+import { compileAnalyzers } from './compile';
+import { noPast, type Past, withTurn } from './fold';
+import type { Measure } from './measure';
+import type { Settings } from './settings';
+
+/** One row of numbers: who and where, then a column a measure. Numbers are rounded to six digits. */
+export type Row = { readonly conversation: string | null; readonly turn?: number; readonly role?: Role } & Readonly<Record<string, number | string | null | undefined>>;
+
+/** What the rows are about. */
+export interface MeasureOptions {
+  readonly scope: Measure['scope'];
+  readonly settings?: Settings;
+}
+
+const rounded = (value: number | string | null): number | string | null =>
+  typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+
+const turnColumns = (view: TurnView, analyzers: readonly Analyzer[]): Record<string, number | string | null> => {
+  const columns: Record<string, number | string | null> = {};
+  for (const analyzer of analyzers) {
+    const context = contextFor(analyzer, view);
+    for (const measure of analyzer.measures) {
+      if (measure.scope === 'turn') columns[measure.id] = rounded(measure.read(view.turn, context));
+    }
+  }
+  return columns;
+};
+
+const conversationColumns = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], past: Past): Record<string, number | string | null> => {
+  const columns: Record<string, number | string | null> = {};
+  for (const analyzer of analyzers) {
+    for (const measure of analyzer.measures) {
+      if (measure.scope === 'conversation') columns[measure.id] = rounded(measure.read(annotated, past.memories.get(analyzer.id)));
+    }
+  }
+  return columns;
+};
+
+/**
+ * Reads the measures of the given analyzers.
+ *
+ * @returns one row a turn (whoever speaks), or one row for the conversation; `null` where a measure abstains.
+ * @throws GoodturnError `bad-analyzers` or `bad-pattern`.
+ * @example
+ * measure(annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()), [empathy], { scope: 'turn' })[0]?.role // => 'agent'
+ */
+export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], { scope, settings = {} }: MeasureOptions): Row[] => {
+  const compiled = compileAnalyzers(analyzers);
+  const conversation = annotated.id ?? null;
+  const rows: Row[] = [];
+  let past = noPast(analyzers);
+  for (const turn of annotated.turns) {
+    const matches = match(turn, compiled);
+    if (scope === 'turn') {
+      rows.push({ conversation, turn: turn.index, role: turn.role, ...turnColumns({ turn, conversation: annotated, matches, past, settings }, analyzers) });
+    }
+    past = withTurn(past, analyzers, turn, matches, settings);
+  }
+  return scope === 'turn' ? rows : [{ conversation, ...conversationColumns(annotated, analyzers, past) }];
+};

@@ -1,0 +1,35 @@
+import type { Analysis, Finding, PrincipleTally, Report, Summary } from './finding';
+
+const count = (findings: readonly Finding[], kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
+
+const many = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const summaryOf = (findings: readonly Finding[], turns: number): Summary => {
+  const strengths = count(findings, 'strength');
+  const concerns = count(findings, 'concern');
+  const signals = count(findings, 'signal');
+  const parts = [many(strengths, 'strength'), many(concerns, 'concern'), ...(signals > 0 ? [many(signals, 'signal')] : [])];
+  const text = findings.length === 0 ? `Nothing to point out in ${many(turns, 'turn')}.` : `${parts.join(', ')} in ${many(turns, 'turn')}.`;
+  return { strengths, concerns, signals, text };
+};
+
+const talliesOf = (findings: readonly Finding[]): PrincipleTally[] => {
+  const ids = [...new Set(findings.map((finding) => finding.principle))].sort();
+  return ids.map((id) => {
+    const mine = findings.filter((finding) => finding.principle === id);
+    return { id, strengths: count(mine, 'strength'), concerns: count(mine, 'concern'), signals: count(mine, 'signal') };
+  });
+};
+
+/**
+ * Adds to an analysis what spans its findings: tallies by principle (sorted by id) and a summary.
+ *
+ * @example
+ * summarize(analyze(annotated, [tone]), 'ticket-7').conversation // => 'ticket-7'
+ */
+export const summarize = (analysis: Analysis, conversation?: string): Report => ({
+  ...(conversation === undefined ? {} : { conversation }),
+  ...analysis,
+  principles: talliesOf(analysis.findings),
+  summary: summaryOf(analysis.findings, analysis.checked.turns),
+});

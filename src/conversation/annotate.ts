@@ -1,0 +1,42 @@
+import type { Annotator } from '../text/annotated-text';
+import { checkConversation } from './check';
+import type { AnnotatedConversation, AnnotatedTurn, Conversation, Turn, Warning } from './turn';
+
+/** Text that looks like markup is read as text; somebody may have meant it otherwise. */
+const tagLike = /<\/?[a-z][^<>\n]{0,200}>/i;
+
+/** Annotates one turn. */
+export const annotateTurn = (turn: Turn, index: number, annotator: Annotator): AnnotatedTurn => ({
+  index,
+  role: turn.role,
+  visibility: turn.visibility ?? 'public',
+  ...(turn.at === undefined ? {} : { at: turn.at }),
+  ...(turn.author === undefined ? {} : { author: turn.author }),
+  ...(turn.id === undefined ? {} : { id: turn.id }),
+  ...annotator(turn.text),
+});
+
+/** Warnings about a turn's text. */
+export const warningsOf = (turn: Turn, index: number): Warning[] => {
+  const tag = tagLike.exec(turn.text)?.[0];
+  if (tag === undefined) return [];
+  return [{ code: 'tag-like-text', path: `turns[${index}].text`, message: `"${tag.slice(0, 40)}" looks like markup and was read as text.` }];
+};
+
+/**
+ * Reads every turn of a conversation with an annotator.
+ *
+ * @returns plain data that may be kept, sent to a worker, and analyzed more than once.
+ * @throws GoodturnError `bad-conversation` or `bad-turn`, with the path of what is wrong.
+ * @example
+ * annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, english()).turns[0]?.tokens.length // => 2
+ */
+export const annotate = (conversation: Conversation, annotator: Annotator): AnnotatedConversation => {
+  checkConversation(conversation);
+  return {
+    ...(conversation.id === undefined ? {} : { id: conversation.id }),
+    ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),
+    turns: conversation.turns.map((turn, index) => annotateTurn(turn, index, annotator)),
+    warnings: conversation.turns.flatMap(warningsOf),
+  };
+};

@@ -1,0 +1,95 @@
+import type { AnnotatedText, Annotator, Clause, Sentence, Token } from '../text/annotated-text';
+import { align, type PlacedToken } from './align';
+import { type ClauseReading, readClauses } from './clauses';
+import { negatorsOf } from './negation';
+import { prepare } from './prepare';
+import { segments } from './segments';
+import { readVoices } from './voice';
+import { winkReader, type WinkReader } from './wink';
+
+interface Ranged {
+  readonly from: number;
+  readonly to: number;
+}
+
+const readPieces = (text: string, reader: WinkReader): { tokens: PlacedToken[]; sentences: Ranged[] } => {
+  const tokens: PlacedToken[] = [];
+  const sentences: Ranged[] = [];
+  for (const { start, end } of segments(text)) {
+    const piece = prepare(text.slice(start, end), reader.knows);
+    const reading = reader.read(piece);
+    const aligned = align(piece, start, reading.tokens);
+    const base = tokens.length;
+    for (const token of aligned.tokens) tokens.push(token);
+    for (const [first, last] of reading.sentences) {
+      const from = base + (aligned.firstOf[first] ?? aligned.tokens.length);
+      const to = base + (aligned.firstOf[last + 1] ?? aligned.tokens.length);
+      if (from < to) sentences.push({ from, to });
+    }
+  }
+  return { tokens, sentences };
+};
+
+const spanOf = (tokens: readonly PlacedToken[], { from, to }: Ranged): { start: number; end: number } => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** An end mark at the end of a sentence, perhaps followed by quotes, brackets or emoji. */
+const lastMark = (tokens: readonly PlacedToken[], { from, to }: Ranged, text: string): string => {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'punctuation' && token.kind !== 'emoji')) return '';
+    const mark = text.slice(token.start, token.end);
+    if (/[.!?\u2026]/.test(mark)) return mark;
+    if (token.kind === 'emoji') return '!';
+  }
+  return '';
+};
+
+const annotate = (text: string, reader: WinkReader): AnnotatedText => {
+  const { tokens: placed, sentences: ranges } = readPieces(text, reader);
+  const normals = placed.map((token) => token.normal);
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  const readings: ClauseReading[] = [];
+  const place: { sentence: number; clause: number; negator: number }[] = [];
+  for (const range of ranges) {
+    const mark = lastMark(placed, range, text);
+    const span = spanOf(placed, range);
+    const question = mark.includes('?');
+    const finished = mark !== '' || /^\s*[\n\r]/.test(text.slice(span.end, span.end + 8));
+    for (const clause of readClauses(placed, range.from, range.to, question)) {
+      const negators = negatorsOf(normals, clause.from, clause.to);
+      for (const negator of negators) place.push({ sentence: sentences.length, clause: clauses.length, negator });
+      readings.push(clause);
+      clauses.push({ ...spanOf(placed, clause), ...clause, sentence: sentences.length });
+    }
+    sentences.push({ ...span, ...range, question, finished });
+  }
+  const sentenceEnd = (at: number): number => sentences[place[at]?.sentence ?? 0]?.to ?? 0;
+  const voices = readVoices(text, placed, readings, sentenceEnd);
+  const tokens = placed.map((token, at): Token => ({
+    ...token,
+    sentence: place[at]?.sentence ?? 0,
+    clause: place[at]?.clause ?? 0,
+    negator: place[at]?.negator ?? -1,
+    voice: voices[at] ?? 'own',
+  }));
+  return { text, tokens, sentences, clauses };
+};
+
+/**
+ * Makes an annotator for English on winkNLP and its English lite web model (both MIT).
+ *
+ * Every token's span is exact on any string; sentences also end at line ends; the same text gives the same
+ * result whatever was read before; run time is linear in the text.
+ *
+ * @returns an {@link Annotator}. Making one takes about 50 ms and 1 MB gzip of model; make it once.
+ * @example
+ * english()("I'm sorry.").tokens.map((token) => token.normal) // => ['i', 'am', 'sorry', '.']
+ */
+export const english = (): Annotator => {
+  const reader = winkReader();
+  return (text) => annotate(text, reader);
+};

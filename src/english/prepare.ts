@@ -1,0 +1,17 @@
+/**
+ * Rewrites what the tagger misreads, character for character, so that every offset still holds: curly
+ * quotes become straight, every kind of space a plain one, and words that are capital only because they
+ * open a sentence or are shouted become lower case where the model knows them so.
+ *
+ * @returns a text of the same length.
+ */
+export const prepare = (text: string, knows: (word: string) => boolean): string =>
+  text
+    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\t\v\f]/g, ' ')
+    .replace(/(^|[.!?:]["')]? )(["'(]?)([A-Z][a-z]+)(?![a-z'])/g, (whole, before: string, quote: string, word: string) => {
+      const lower = word.toLowerCase();
+      return knows(lower) ? `${before}${quote}${lower}` : whole;
+    })
+    .replace(/\b[A-Z]{4,}\b/g, (word) => (knows(word.toLowerCase()) ? word.toLowerCase() : word));

@@ -1,0 +1,43 @@
+import type { AnnotatedText, TokenRange } from './annotated-text';
+import type { Span } from './span';
+
+/** Drops punctuation and spaces at the end of a range of tokens, and at its start. */
+const trimmed = (text: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): Span => {
+  let first = from;
+  let last = to - 1;
+  while (last > first && text.tokens[last]?.kind === 'punctuation') last -= 1;
+  while (first < last && text.tokens[first]?.kind === 'punctuation') first += 1;
+  return { start: text.tokens[first]?.start ?? 0, end: text.tokens[last]?.end ?? 0 };
+};
+
+/**
+ * Returns the clause that a token stands in, without the punctuation around it. A match that goes on
+ * beyond the clause (`to`) is covered whole.
+ *
+ * @example
+ * clauseSpan(english()('No, you should have called.'), 2) // => { start: 4, end: 26 }
+ */
+export const clauseSpan = (text: AnnotatedText, at: number, to = at + 1): Span => {
+  const clause = text.clauses[text.tokens[at]?.clause ?? -1];
+  return clause === undefined ? { start: 0, end: 0 } : trimmed(text, { from: clause.from, to: Math.max(clause.to, to) });
+};
+
+/**
+ * Returns the sentence that a token stands in, without the punctuation around it.
+ *
+ * @example
+ * sentenceSpan(english()('Yes. That is right!'), 3) // => { start: 5, end: 18 }
+ */
+export const sentenceSpan = (text: AnnotatedText, at: number): Span => {
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  return sentence === undefined ? { start: 0, end: 0 } : trimmed(text, sentence);
+};
+
+/**
+ * Counts words: tokens that are neither punctuation nor emoji nor the second half of a contraction.
+ *
+ * @example
+ * countWords(english()("I'm here!")) // => 2
+ */
+export const countWords = ({ text, tokens }: AnnotatedText): number =>
+  tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && (token.start === 0 || !/['’\w]/.test(text.charAt(token.start - 1)) )).length;
