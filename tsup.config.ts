@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+
+/** One entry an export: `.` is src/index.ts, `./name` is src/name/index.ts. */
+const entries = Object.keys(exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`]));
+
+export default defineConfig([
+  {
+    entry: Object.fromEntries(entries) as Record<string, string>,
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    dts: true,
+    splitting: true,
+    clean: true,
+  },
+  { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: false, external: [/^wink/] },
+]);
