@@ -44,7 +44,7 @@ const splits = new Map<string, Split>([
   ['gotta', [3, ['got', 'get', 'VERB'], to]],
 ]);
 
-const place = (token: WinkToken, start: number): PlacedToken[] => {
+const place = (token: WinkToken, start: number, text: string): PlacedToken[] => {
   const end = start + token.value.length;
   const split = splits.get(token.normal);
   if (split !== undefined && token.value.length === token.normal.length) {
@@ -52,7 +52,8 @@ const place = (token: WinkToken, start: number): PlacedToken[] => {
     const half = ([normal, lemma, pos]: Half, from: number, till: number): PlacedToken => ({ start: from, end: till, normal, lemma, pos, kind: 'word' });
     return [half(first, start, start + at), half(second, start + at, end)];
   }
-  return [{ start, end, normal: token.normal, lemma: token.lemma, pos: token.pos as PartOfSpeech, kind: kinds[token.type] ?? 'word' }];
+  const stop = token.normal === '!' && text.charAt(start) === '.';
+  return [{ start, end, normal: stop ? '.' : token.normal, lemma: token.lemma, pos: token.pos as PartOfSpeech, kind: kinds[token.type] ?? 'word' }];
 };
 
 /** Tokens of one piece, and for each of winkNLP's tokens where its own begin. */
@@ -64,9 +65,9 @@ export interface Aligned {
 /**
  * Finds each token's place. winkNLP gives no offsets; its values stand in the text in order, with white
  * space between them, so a cursor that skips white space finds them all. A value that is not found there
- * (never seen in tests) is passed over, which keeps every span true.
+ * (never seen in tests) is passed over, which keeps every span true. `text` is the original, `piece` what was read.
  */
-export const align = (piece: string, offset: number, read: readonly WinkToken[]): Aligned => {
+export const align = (piece: string, offset: number, text: string, read: readonly WinkToken[]): Aligned => {
   const tokens: PlacedToken[] = [];
   const firstOf: number[] = [];
   let cursor = 0;
@@ -77,7 +78,7 @@ export const align = (piece: string, offset: number, read: readonly WinkToken[])
       cursor += 1;
     }
     if (!piece.startsWith(token.value, cursor) || token.value === '') continue;
-    tokens.push(...place(token, offset + cursor));
+    tokens.push(...place(token, offset + cursor, text));
     cursor += token.value.length;
   }
   return { tokens, firstOf };

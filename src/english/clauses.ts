@@ -33,6 +33,12 @@ const startsClause = (tokens: readonly PlacedToken[], at: number): boolean => {
   return next !== undefined && (subjects.has(next.normal) || next.normal === 'please' || isImperative(tokens, at));
 };
 
+/** "So" before an adjective, or between a verb and an adverb, is a degree word: "I am so glad", "thanks so much". */
+const isDegree = (tokens: readonly PlacedToken[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.pos === 'ADJ' || (next?.pos === 'ADV' && (isVerb(tokens[at - 1]) || /^(much|far|very|long)$/.test(next.normal)));
+};
+
 /** Token indexes at which the clauses of a sentence begin. */
 const starts = (tokens: readonly PlacedToken[], from: number, to: number): number[] => {
   const found = [from];
@@ -41,7 +47,8 @@ const starts = (tokens: readonly PlacedToken[], from: number, to: number): numbe
     const before = tokens[at - 1];
     const afterMark = before?.kind === 'punctuation' && before.end - before.start >= 1 && before.normal !== "'" && before.normal !== '-' && before.normal !== '"';
     const joins = joining.has(word) && startsClause(tokens, at + 1);
-    if ((afterMark || opening.has(word) || joins) && tokens[at]?.kind !== 'punctuation') found.push(at);
+    const opens = opening.has(word) && !(word === 'so' && isDegree(tokens, at));
+    if ((afterMark || opens || joins) && tokens[at]?.kind !== 'punctuation') found.push(at);
   }
   return found;
 };

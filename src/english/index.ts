@@ -12,19 +12,32 @@ interface Ranged {
   readonly to: number;
 }
 
+/** Splits a sentence where an emoji ends it: the next word has a capital letter. */
+const afterEmoji = (tokens: readonly PlacedToken[], from: number, to: number, text: string): Ranged[] => {
+  const parts: Ranged[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || tokens[at - 1]?.kind !== 'emoji' || !/\p{Lu}/u.test(text.charAt(token.start))) continue;
+    parts.push({ from: start, to: at });
+    start = at;
+  }
+  return start < to ? [...parts, { from: start, to }] : parts;
+};
+
 const readPieces = (text: string, reader: WinkReader): { tokens: PlacedToken[]; sentences: Ranged[] } => {
   const tokens: PlacedToken[] = [];
   const sentences: Ranged[] = [];
   for (const { start, end } of segments(text)) {
     const piece = prepare(text.slice(start, end), reader.knows);
     const reading = reader.read(piece);
-    const aligned = align(piece, start, reading.tokens);
+    const aligned = align(piece, start, text, reading.tokens);
     const base = tokens.length;
     for (const token of aligned.tokens) tokens.push(token);
     for (const [first, last] of reading.sentences) {
       const from = base + (aligned.firstOf[first] ?? aligned.tokens.length);
       const to = base + (aligned.firstOf[last + 1] ?? aligned.tokens.length);
-      if (from < to) sentences.push({ from, to });
+      sentences.push(...afterEmoji(tokens, from, to, text));
     }
   }
   return { tokens, sentences };
