@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyzers } from '../../src/analyzers';
+import { principles } from '../../src/principles';
+import { detectorPage, detectorPath, detectorsPage, measuresPage, principlePage, principlesPage } from './pages';
+
+const detectors = analyzers.flatMap((analyzer) => analyzer.detectors);
+const known = new Set(detectors.map((detector) => detector.id));
+const docs = (path: string): string => `${process.cwd()}/docs/${path}`;
+
+/** Pages are generated: `npm test -- -u` writes them, and a stale one fails here. */
+describe('generated pages', () => {
+  it.each(detectors.map((detector) => [detector.id, detector] as const))('%s', async (id, detector) => {
+    await expect(detectorPage(detector)).toMatchFileSnapshot(docs(detectorPath(id)));
+  });
+  it.each(principles.map((principle) => [principle.id, principle] as const))('%s', async (id, principle) => {
+    await expect(principlePage(principle, known)).toMatchFileSnapshot(docs(`principles/${id}.md`));
+  });
+  it('lists', async () => {
+    await expect(detectorsPage(analyzers)).toMatchFileSnapshot(docs('detectors/README.md'));
+    await expect(principlesPage(principles)).toMatchFileSnapshot(docs('principles/README.md'));
+    await expect(measuresPage(analyzers)).toMatchFileSnapshot(docs('measures.md'));
+  });
+  it('have no page without a unit', () => {
+    const pages = (room: string): string[] => (readdirSync(docs(room), { recursive: true }) as string[]).filter((path) => path.endsWith('.md') && !path.endsWith('README.md'));
+    expect(pages('detectors').filter((path) => !known.has(path.slice(0, -3)))).toEqual([]);
+    expect(pages('principles').filter((path) => !principles.some((one) => `${one.id}.md` === path))).toEqual([]);
+    expect(existsSync(docs('measures.md'))).toBe(true);
+  });
+});
