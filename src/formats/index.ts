@@ -1,0 +1,19 @@
+/** Ways in: everything that conversations come as. */
+export type { TranscriptOptions } from './cast';
+export { decodeText, encodingOf, type TextEncoding } from './decode-text';
+export { type FormatGuess, formatOfEnding, guessFormat, type InputFormat, inputFormats } from './guess-format';
+export { importText } from './import-text';
+export { type Imported, type ImportedLine, withWarnings } from './imported';
+export { fromJson } from './json';
+export { fromNdjson, readNdjsonLine } from './ndjson';
+export { fromTranscript, hasSpeakers } from './transcript';
+export { fromZendeskApp } from './zendesk-app';
+export { fromZendeskComments } from './zendesk-comments';
+
+/** Ways out. */
+export { type CsvOptions, formatCsv } from './csv';
+export { inert } from './inert';
+export { formatMarkdown } from './markdown';
+export { formatPretty, type PrettyOptions } from './pretty';
+export { formatJson, formatNdjson } from './report-json';
+export { formatRowsNdjson } from './rows-ndjson';

@@ -1,0 +1,54 @@
+import type { Finding, Report } from '../analysis/finding';
+import { focus } from '../analysis/focus';
+import type { Conversation } from '../conversation/turn';
+import { cells } from './cells';
+import { excerptOf } from './excerpt';
+import { checkedSentence, kindsInOrder, ofKind, principleTitle, whereOf } from './finding-text';
+import { inert } from './inert';
+
+/** Columns of a quoted sentence. */
+const width = 100;
+
+/** Every mark that Markdown or its common extensions could take for more than itself gets a backslash. */
+const literal = (text: string): string =>
+  inert(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.(?=\S|$)/gi, '\\$&');
+
+/** A code block whose fence is longer than any run of backticks inside, so that nothing inside can end it. */
+const fenced = (lines: readonly string[]): readonly string[] => {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...lines, fence];
+};
+
+const findingLines = (finding: Finding, conversation: Conversation): readonly string[] => {
+  const { before, quote, after } = excerptOf(finding, conversation, width);
+  const weight = finding.kind === 'concern' ? `, ${finding.impact}` : '';
+  return [
+    `### ${literal(`${whereOf(finding, conversation)}${weight}`)}`,
+    '',
+    ...fenced([`${before}${quote}${after}`, `${' '.repeat(cells(before))}${'^'.repeat(Math.max(1, cells(quote)))}`]),
+    '',
+    literal(finding.message),
+    '',
+    `**What to do:** ${literal(finding.advice)}`,
+    '',
+    `*${literal(principleTitle(finding.principle))}* (${literal(finding.principle)}), ${literal(finding.detector)}${finding.maturity === 'preview' ? ', preview' : ''}, key ${literal(finding.key)}`,
+    '',
+  ];
+};
+
+/**
+ * Writes a report as Markdown. Whatever the speakers wrote is shown as text: it makes no links, mentions,
+ * headings or HTML.
+ *
+ * @example
+ * formatMarkdown(report, conversation).startsWith('# ') // => true
+ */
+export const formatMarkdown = (report: Report, conversation: Conversation): string => {
+  const title = report.conversation === undefined ? 'Review' : `Review of ${literal(report.conversation)}`;
+  const sections = kindsInOrder.flatMap(({ kind, heading }) => {
+    const findings = ofKind(report, kind);
+    return findings.length === 0 ? [] : [`## ${heading}`, '', ...findings.flatMap((finding) => findingLines(finding, conversation))];
+  });
+  return [`# ${title}`, '', literal(report.summary.text), '', ...sections, '## Next step', '', literal(focus(report).nextStep), '', literal(checkedSentence(report)), ''].join('\n');
+};

@@ -1,0 +1,64 @@
+import type { Turn, Warning } from '../conversation/turn';
+import { GoodturnError } from '../text/error';
+import { htmlToText } from './html-text';
+import type { Imported } from './imported';
+import { inTimeOrder } from './in-time-order';
+import { parsed } from './parse-json';
+import { fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { isZendeskItself, turnFrom, zendeskChannel, zendeskRole } from './zendesk-words';
+
+const key = 'ticket.conversation';
+
+const itemsOf = (payload: unknown): readonly unknown[] => {
+  const items = listOf(payload) ?? listOf(fieldsOf(payload)[key]);
+  if (items !== undefined) return items;
+  const found = isFields(payload) ? `an object with ${Object.keys(payload).slice(0, 6).join(', ') || 'nothing in it'}` : kindOf(payload);
+  throw new GoodturnError('bad-input', key, `Expected what client.get('${key}') gives, found ${found}.`);
+};
+
+const textOf = (message: unknown): string => {
+  const { content, contentType } = fieldsOf(message);
+  if (typeof content !== 'string') return '';
+  return stringOf(contentType)?.toLowerCase().startsWith('text/plain') === true ? content.trim() : htmlToText(content);
+};
+
+const readItem = (item: unknown, path: string): { readonly turn?: Turn; readonly warning?: Warning } => {
+  const { author, channel, message, timestamp, id } = fieldsOf(item);
+  const text = textOf(message);
+  if (text === '') return { warning: { code: 'skipped-item', path, message: 'Left out: this message has no words.' } };
+  const by = fieldsOf(author);
+  const internal = fieldsOf(channel)['name'] === 'internal';
+  const role = isZendeskItself(by['id']) ? 'system' : (zendeskRole(by['role']) ?? (internal ? 'agent' : undefined));
+  const turn = turnFrom(role ?? 'other', text, {
+    at: stringOf(timestamp),
+    author: stringOf(by['name']),
+    id: idOf(id, `${path}.id`),
+    internal,
+  });
+  if (role !== undefined) return { turn };
+  return { turn, warning: { code: 'guessed-role', path: `${path}.author.role`, message: 'Read as role other: the message does not say who wrote it.' } };
+};
+
+/**
+ * Reads what a Zendesk app gets from `client.get('ticket.conversation')`. Content is HTML; the channel
+ * `internal` is an internal note; messages without words are left out and named in `warnings`.
+ *
+ * @param json - the value, or the JSON text of it
+ * @throws GoodturnError `bad-input` if that list is not there.
+ * @example
+ * fromZendeskApp({ 'ticket.conversation': [
+ *   { author: { name: 'Ines', role: 'end-user' }, channel: { name: 'web' }, message: { content: '<p>Hello</p>' } },
+ * ] }).conversation.turns[0]?.text // => 'Hello'
+ */
+export const fromZendeskApp = (json: unknown): Imported => {
+  const payload = parsed(json);
+  const items = itemsOf(payload);
+  const read = items.map((item, index) => readItem(item, `${key}[${index}]`));
+  const { turns, warnings } = inTimeOrder(read.flatMap(({ turn }) => turn ?? []), key);
+  const id = idOf(fieldsOf(payload)['ticket.id'], 'ticket.id');
+  const channel = zendeskChannel(items.map((item) => fieldsOf(fieldsOf(item)['channel'])['name']));
+  return {
+    conversation: { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns },
+    warnings: [...read.flatMap(({ warning }) => warning ?? []), ...warnings],
+  };
+};

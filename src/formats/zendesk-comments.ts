@@ -1,0 +1,81 @@
+import type { Conversation, Warning } from '../conversation/turn';
+import { GoodturnError } from '../text/error';
+import type { Imported } from './imported';
+import { inTimeOrder } from './in-time-order';
+import { parsed } from './parse-json';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { type ReadComment, readZendeskComment, type ZendeskPeople } from './zendesk-comment';
+import { zendeskChannel } from './zendesk-words';
+
+/** The parts of a payload, wherever they lie in it. */
+interface Parts {
+  readonly top: Fields;
+  readonly ticket: Fields;
+  readonly comments: readonly unknown[];
+  readonly path: string;
+}
+
+const partsOf = (payload: unknown): Parts => {
+  const bare = listOf(payload);
+  if (bare !== undefined) return { top: {}, ticket: {}, comments: bare, path: '' };
+  const top = fieldsOf(payload);
+  const ticket = fieldsOf(top['ticket']);
+  const own = listOf(top['comments']);
+  const comments = own ?? listOf(ticket['comments']);
+  if (comments !== undefined) return { top, ticket, comments, path: own === undefined ? 'ticket.comments' : 'comments' };
+  const found = isFields(payload) ? `an object with ${Object.keys(payload).slice(0, 6).join(', ') || 'nothing in it'}` : kindOf(payload);
+  throw new GoodturnError('bad-input', 'comments', `Expected the list of a ticket's comments, found ${found}. Export /api/v2/tickets/{id}/comments.json?include=users.`);
+};
+
+const peopleOf = ({ top, ticket }: Parts): ZendeskPeople => {
+  const users = [...(listOf(top['users']) ?? []), ...(listOf(ticket['users']) ?? [])].filter(isFields);
+  return {
+    users: new Map(users.flatMap((user, index) => {
+      const id = idOf(user['id'], `users[${index}].id`);
+      return id === undefined ? [] : [[id, user] as const];
+    })),
+    requester: idOf(ticket['requester_id'] ?? top['requester_id'], 'ticket.requester_id'),
+  };
+};
+
+const more = ({ top }: Parts): readonly Warning[] =>
+  stringOf(top['next_page']) === undefined && fieldsOf(top['meta'])['has_more'] !== true
+    ? []
+    : [{ code: 'truncated', path: 'next_page', message: 'There are more comments on the next page; only this page was read.' }];
+
+const viaOf = (value: unknown): unknown => fieldsOf(fieldsOf(value)['via'])['channel'];
+
+const nobodyKnown = (read: readonly ReadComment[]): boolean => {
+  const turns = read.flatMap(({ turn }) => turn ?? []);
+  return turns.length > 0 && turns.every((turn) => turn.role === 'other');
+};
+
+const idIn = ({ top, ticket, comments }: Parts): string | undefined =>
+  idOf(ticket['id'] ?? top['ticket_id'] ?? fieldsOf(comments[0])['ticket_id'], 'ticket.id');
+
+/**
+ * Reads the comments of one Zendesk ticket with their side-loaded users
+ * (`/api/v2/tickets/{id}/comments.json?include=users`), also wrapped in a `ticket` or as a bare list.
+ * Private comments become internal turns; comments without words are left out and named in `warnings`.
+ *
+ * @param json - the parsed JSON, or its text
+ * @throws GoodturnError `bad-input` if there is no list of comments, or nobody's role can be told.
+ * @example
+ * fromZendeskComments({
+ *   comments: [{ id: 1, author_id: 7, body: 'Where is my parcel?', public: true, created_at: '2026-03-01T09:00:00Z' }],
+ *   users: [{ id: 7, name: 'Ines', role: 'end-user' }],
+ * }).conversation.turns[0]?.role // => 'customer'
+ */
+export const fromZendeskComments = (json: unknown): Imported => {
+  const parts = partsOf(parsed(json));
+  const people = peopleOf(parts);
+  const read = parts.comments.map((comment, index) => readZendeskComment(comment, `${parts.path}[${index}]`, people));
+  if (nobodyKnown(read)) {
+    throw new GoodturnError('bad-input', 'users', 'No comment says whether a customer or an agent wrote it. Export the comments with include=users, so that the roles come along.');
+  }
+  const { turns, warnings } = inTimeOrder(read.flatMap(({ turn }) => turn ?? []), parts.path === '' ? 'comments' : parts.path);
+  const id = idIn(parts);
+  const channel = zendeskChannel([viaOf(parts.ticket), ...parts.comments.map(viaOf)]);
+  const conversation: Conversation = { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns };
+  return { conversation, warnings: [...more(parts), ...read.flatMap(({ warning }) => warning ?? []), ...warnings] };
+};
