@@ -1,0 +1,104 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyzers } from '../../src/analyzers';
+import { version } from '../../src/version';
+
+/** The packed tarball, installed in an empty folder beside the real dependencies. Needs dist (npm run build). */
+const home = mkdtempSync(join(tmpdir(), 'goodturn-package-'));
+const installed = join(home, 'node_modules', 'goodturn');
+const pack = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; exports: Record<string, unknown>; dependencies: Record<string, string> };
+let packed: { filename: string; files: { path: string }[] };
+
+beforeAll(() => {
+  [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [typeof packed];
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, packed.filename), '-C', installed, '--strip-components=1']);
+  for (const name of Object.keys(pack.dependencies)) cpSync(join('node_modules', name), join(home, 'node_modules', name), { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{"type":"module"}');
+});
+
+const node = (file: string, code: string): string => {
+  writeFileSync(join(home, file), code);
+  return execFileSync('node', [file], { cwd: home, encoding: 'utf8' }).trim();
+};
+
+const entries = Object.keys(pack.exports).filter((path) => path !== './package.json').map((path) => path.replace('.', 'goodturn'));
+
+describe('the tarball', () => {
+  it('holds dist and papers, nothing else', () => {
+    const odd = packed.files.map((file) => file.path).filter((path) => !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path));
+    expect(odd).toEqual([]);
+  });
+  it('has one version', () => expect(pack.version).toBe(version));
+  it('passes publint', () => {
+    const run = spawnSync('npx', ['publint', '--strict', installed], { encoding: 'utf8' });
+    expect(run.stdout + run.stderr).toContain('All good!');
+  });
+  it('passes attw', () => {
+    const run = spawnSync('npx', ['attw', join(home, packed.filename), '--profile', 'node16', '--no-emoji'], { encoding: 'utf8' });
+    expect(run.stdout).toContain('No problems found');
+  });
+});
+
+describe('entries', () => {
+  it.each(entries)('%s loads as ESM and CJS with the same names', (entry) => {
+    const esm = node('names.mjs', `import * as all from '${entry}'; console.log(Object.keys(all).filter((name) => name !== 'default' && name !== 'module.exports').sort().join());`);
+    const cjs = node('names.cjs', `console.log(Object.keys(require('${entry}')).filter((name) => name !== 'default').sort().join());`);
+    expect(esm.length).toBeGreaterThan(0);
+    expect(cjs).toBe(esm);
+  });
+  it('keep the promised names', () => {
+    expect(node('fixed.mjs', "import * as all from 'goodturn'; console.log(Object.keys(all).sort().join());")).toBe('GoodturnError,analyze,annotate,createSession,focus,measure,review,summarize,version');
+    expect(node('fixed.mjs', "import { coach } from 'goodturn/ready'; import { english } from 'goodturn/english'; console.log(typeof coach, typeof english);")).toBe('function function');
+  });
+  it('share one GoodturnError, in either form', () => {
+    const attempt = (ask: string) => `try { coach({ turns: 5 }); } catch (error) { console.log(error instanceof GoodturnError, error.code, error.path); }`;
+    expect(node('error.mjs', `import { coach } from 'goodturn/ready'; import { GoodturnError } from 'goodturn'; ${attempt('')}`)).toBe('true bad-conversation turns');
+    expect(node('error.cjs', `const { coach } = require('goodturn/ready'); const { GoodturnError } = require('goodturn'); ${attempt('')}`)).toBe('true bad-conversation turns');
+  });
+  it('give the same report as ESM and CJS', () => {
+    const say = "console.log(JSON.stringify(coach('Customer: It is late again!\\nAgent: Calm down. You should have called us.')))";
+    expect(node('say.cjs', `const { coach } = require('goodturn/ready'); ${say}`)).toBe(node('say.mjs', `import { coach } from 'goodturn/ready'; ${say}`));
+  });
+  it('install the command', () => {
+    expect(execFileSync('node', [join(installed, 'dist/cli.js'), '--version'], { encoding: 'utf8' }).trim()).toContain(version);
+  });
+});
+
+describe('bundles', () => {
+  const bundle = async (code: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: home }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: ['wink-nlp', 'wink-eng-lite-web-model'], legalComments: 'none',
+    });
+    return outputFiles[0]!.text;
+  };
+  const names: Record<string, string> = { 'common-ground': 'commonGround' };
+
+  it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone is under 30 kB gzip and carries no other analyzer', async (id) => {
+    const code = await bundle(`import { review } from 'goodturn'; import { ${names[id] ?? id} as one } from 'goodturn/analyzers'; globalThis.go = (annotator, talk) => review(talk, { annotator, analyzers: [one] });`);
+    expect(gzipSync(code).length).toBeLessThan(30_000);
+    for (const other of analyzers) for (const detector of other.detectors) expect(code.includes(detector.id), detector.id).toBe(other.id === id);
+  });
+  it('the engine alone carries no analyzer and no principle’s prose', async () => {
+    const code = await bundle("import { review } from 'goodturn'; globalThis.go = review;");
+    expect(code).not.toMatch(/tone\/|labelling\/|imperative title/);
+    expect(gzipSync(code).length).toBeLessThan(10_000);
+  });
+  it('bundles with the model for a page, and no Node built-in is left', async () => {
+    const code = await bundle("import { coach } from 'goodturn/ready'; globalThis.go = coach;");
+    expect(code).not.toMatch(/from\s*["']node:/);
+  });
+});
+
+describe('dist', () => {
+  it('has no eval and no network', () => {
+    for (const file of readdirSync('dist').filter((one) => /\.c?js$/.test(one))) {
+      expect(readFileSync(`dist/${file}`, 'utf8'), file).not.toMatch(/\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|node:(http|net|dns)/);
+    }
+  });
+});
