@@ -57,9 +57,9 @@ describe('entries', () => {
     expect(node('fixed.mjs', "import { coach } from 'goodturn/ready'; import { english } from 'goodturn/english'; console.log(typeof coach, typeof english);")).toBe('function function');
   });
   it('share one GoodturnError, in either form', () => {
-    const attempt = (ask: string) => `try { coach({ turns: 5 }); } catch (error) { console.log(error instanceof GoodturnError, error.code, error.path); }`;
-    expect(node('error.mjs', `import { coach } from 'goodturn/ready'; import { GoodturnError } from 'goodturn'; ${attempt('')}`)).toBe('true bad-conversation turns');
-    expect(node('error.cjs', `const { coach } = require('goodturn/ready'); const { GoodturnError } = require('goodturn'); ${attempt('')}`)).toBe('true bad-conversation turns');
+    const attempt = `try { coach({ turns: 5 }); } catch (error) { console.log(error instanceof GoodturnError, error.code, error.path); }`;
+    expect(node('error.mjs', `import { coach } from 'goodturn/ready'; import { GoodturnError } from 'goodturn'; ${attempt}`)).toBe('true bad-conversation turns');
+    expect(node('error.cjs', `const { coach } = require('goodturn/ready'); const { GoodturnError } = require('goodturn'); ${attempt}`)).toBe('true bad-conversation turns');
   });
   it('give the same report as ESM and CJS', () => {
     const say = "console.log(JSON.stringify(coach('Customer: It is late again!\\nAgent: Calm down. You should have called us.')))";
