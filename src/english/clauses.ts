@@ -1,17 +1,6 @@
-import type { Mood, Subject } from '../text/annotated-text';
+import type { Clause, Mood, Subject } from '../text/annotated-text';
 import type { PlacedToken } from './align';
 import { isImperative } from './imperative';
-
-/** A clause before it is put in place: token range and what was read off it. */
-export interface ClauseReading {
-  readonly from: number;
-  readonly to: number;
-  readonly mood: Mood;
-  readonly subject: Subject;
-  readonly subjectAt: number;
-  readonly verbAt: number;
-  readonly conditional: boolean;
-}
 
 const opening: ReadonlySet<string> = new Set([
   'but', 'because', 'although', 'though', 'whereas', 'while', 'if', 'when', 'whenever', 'unless', 'until', 'once', 'since', 'whether', 'so',
@@ -89,7 +78,7 @@ const readMood = (tokens: readonly PlacedToken[], from: number, reading: { subje
 };
 
 /** Cuts a sentence into clauses and reads each one's mood, subject and condition. */
-export const readClauses = (tokens: readonly PlacedToken[], from: number, to: number, question: boolean): ClauseReading[] => {
+export const readClauses = (tokens: readonly PlacedToken[], from: number, to: number, question: boolean, sentence: number): Clause[] => {
   const begins = starts(tokens, from, to);
   return begins.map((start, index) => {
     const end = begins[index + 1] ?? to;
@@ -99,6 +88,8 @@ export const readClauses = (tokens: readonly PlacedToken[], from: number, to: nu
     const second = tokens[start + 1]?.normal ?? '';
     const conditional = conditions.has(first) || (first === 'in' && second === 'case') || (first === 'should' && subjects.has(second)) || (opening.has(first) || joining.has(first)) && conditions.has(second);
     const asked = question && last && !conditional;
-    return { from: start, to: end, ...reading, mood: readMood(tokens, start, reading, asked), conditional };
+    const { subject, subjectAt, verbAt } = reading;
+    const mood = readMood(tokens, start, reading, asked);
+    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, from: start, to: end, sentence, mood, subject, subjectAt, verbAt, conditional };
   });
 };

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Annotator, Clause, Sentence, Token } from '../text/annotated-text';
 import { align, type PlacedToken } from './align';
-import { type ClauseReading, readClauses } from './clauses';
+import { readClauses } from './clauses';
 import { negatorsOf } from './negation';
 import { prepare } from './prepare';
 import { segments } from './segments';
@@ -65,28 +65,30 @@ const annotate = (text: string, reader: WinkReader): AnnotatedText => {
   const normals = placed.map((token) => token.normal);
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
-  const readings: ClauseReading[] = [];
-  const place: { sentence: number; clause: number; negator: number }[] = [];
+  const sentenceOf: number[] = [];
+  const clauseOf: number[] = [];
+  const negatorOf: number[] = [];
   for (const range of ranges) {
     const mark = lastMark(placed, range, text);
     const span = spanOf(placed, range);
     const question = mark.includes('?');
     const finished = mark !== '' || /^\s*[\n\r]/.test(text.slice(span.end, span.end + 8));
-    for (const clause of readClauses(placed, range.from, range.to, question)) {
-      const negators = negatorsOf(normals, clause.from, clause.to);
-      for (const negator of negators) place.push({ sentence: sentences.length, clause: clauses.length, negator });
-      readings.push(clause);
-      clauses.push({ ...spanOf(placed, clause), ...clause, sentence: sentences.length });
+    for (const clause of readClauses(placed, range.from, range.to, question, sentences.length)) {
+      for (const negator of negatorsOf(normals, clause.from, clause.to)) {
+        sentenceOf.push(sentences.length);
+        clauseOf.push(clauses.length);
+        negatorOf.push(negator);
+      }
+      clauses.push(clause);
     }
     sentences.push({ ...span, ...range, question, finished });
   }
-  const sentenceEnd = (at: number): number => sentences[place[at]?.sentence ?? 0]?.to ?? 0;
-  const voices = readVoices(text, placed, readings, sentenceEnd);
-  const tokens = placed.map((token, at): Token => ({
-    ...token,
-    sentence: place[at]?.sentence ?? 0,
-    clause: place[at]?.clause ?? 0,
-    negator: place[at]?.negator ?? -1,
+  const voices = readVoices(text, placed, clauses, (at) => sentences[sentenceOf[at] ?? 0]?.to ?? 0);
+  const tokens = placed.map(({ start, end, normal, lemma, pos, kind }, at): Token => ({
+    start, end, normal, lemma, pos, kind,
+    sentence: sentenceOf[at] ?? 0,
+    clause: clauseOf[at] ?? 0,
+    negator: negatorOf[at] ?? -1,
     voice: voices[at] ?? 'own',
   }));
   return { text, tokens, sentences, clauses };

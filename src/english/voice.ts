@@ -1,6 +1,5 @@
-import type { Voice } from '../text/annotated-text';
+import type { Clause, Voice } from '../text/annotated-text';
 import type { PlacedToken } from './align';
-import type { ClauseReading } from './clauses';
 
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'mention', 'write', 'claim', 'complain', 'state', 'insist', 'argue', 'allege']);
 
@@ -27,7 +26,7 @@ const markQuoted = (text: string, tokens: readonly PlacedToken[], voices: Voice[
 };
 
 /** Marks what another is said to have said: "you told us that …", "she was told …". */
-const markReported = (tokens: readonly PlacedToken[], clauses: readonly ClauseReading[], voices: Voice[], sentenceEnd: (at: number) => number): void => {
+const markReported = (tokens: readonly PlacedToken[], clauses: readonly Clause[], voices: Voice[], sentenceEnd: (at: number) => number): void => {
   for (const clause of clauses) {
     for (let at = clause.from; at < clause.to; at += 1) {
       const token = tokens[at];
@@ -45,7 +44,7 @@ const markReported = (tokens: readonly PlacedToken[], clauses: readonly ClauseRe
 };
 
 /** Whose words each token is. */
-export const readVoices = (text: string, tokens: readonly PlacedToken[], clauses: readonly ClauseReading[], sentenceEnd: (at: number) => number): Voice[] => {
+export const readVoices = (text: string, tokens: readonly PlacedToken[], clauses: readonly Clause[], sentenceEnd: (at: number) => number): Voice[] => {
   const voices = tokens.map((): Voice => 'own');
   markReported(tokens, clauses, voices, sentenceEnd);
   markQuoted(text, tokens, voices);
