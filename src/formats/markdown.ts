@@ -9,14 +9,25 @@ import { inert } from './inert';
 /** Columns of a quoted sentence. */
 const width = 100;
 
-/** Every mark that Markdown or its common extensions could take for more than itself gets a backslash. */
+/**
+ * Every mark that Markdown or its common extensions could take for more than itself gets a backslash. A
+ * mention is made after that, from the finished page: an unseen word joiner keeps it from being one.
+ */
 const literal = (text: string): string =>
-  inert(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.(?=\S|$)/gi, '\\$&');
+  inert(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.(?=\S|$)/gi, (mark) => (mark === '@' ? '@\u2060' : `\\${mark}`));
+
+const longestRun = (lines: readonly string[]): number => Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+
+/** An id, exactly as it is, as code. */
+const code = (id: string): string => {
+  const text = inert(id);
+  const fence = '`'.repeat(longestRun([text]) + 1);
+  return `${fence}${/^`|`$|^ .* $/.test(text) ? ` ${text} ` : text}${fence}`;
+};
 
 /** A code block whose fence is longer than any run of backticks inside, so that nothing inside can end it. */
 const fenced = (lines: readonly string[]): readonly string[] => {
-  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
   return [`${fence}text`, ...lines, fence];
 };
 
@@ -32,7 +43,7 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
     '',
     `**What to do:** ${literal(finding.advice)}`,
     '',
-    `*${literal(principleTitle(finding.principle))}* (${literal(finding.principle)}), ${literal(finding.detector)}${finding.maturity === 'preview' ? ', preview' : ''}, key ${literal(finding.key)}`,
+    `*${literal(principleTitle(finding.principle))}* (${code(finding.principle)}), ${code(finding.detector)}${finding.maturity === 'preview' ? ', preview' : ''}, key ${code(finding.key)}`,
     '',
   ];
 };
@@ -45,7 +56,7 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
  * formatMarkdown(report, conversation).startsWith('# ') // => true
  */
 export const formatMarkdown = (report: Report, conversation: Conversation): string => {
-  const title = report.conversation === undefined ? 'Review' : `Review of ${literal(report.conversation)}`;
+  const title = report.conversation === undefined || report.conversation === '' ? 'Review' : `Review of ${code(report.conversation)}`;
   const sections = kindsInOrder.flatMap(({ kind, heading }) => {
     const findings = ofKind(report, kind);
     return findings.length === 0 ? [] : [`## ${heading}`, '', ...findings.flatMap((finding) => findingLines(finding, conversation))];

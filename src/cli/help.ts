@@ -1,0 +1,82 @@
+/** The commands, in the order of the help. */
+export const commands = ['review', 'measure', 'principles', 'detectors'] as const;
+
+/** The name of one. */
+export type CommandName = (typeof commands)[number];
+
+const reading = `Reads FILEs in order, or standard input where there is none or FILE is "-".
+The format is taken from --from, else from the file's ending, else from its content.
+
+  --from FORMAT      transcript         lines of "Speaker: text"; "Ana (agent):" and
+                                        "Note:" (internal) are understood; a time
+                                        of day without its date is passed over
+                     json               a conversation { turns: [{ role, text }] },
+                                        or a list of them
+                     ndjson             one conversation a line, read as it comes
+                     zendesk-comments   a ticket's comments with side-loaded users
+                     zendesk-app        ticket.conversation of the Apps framework
+                     zendesk            either of the two
+  --analyzers A,B    only these; all of them without it`;
+
+const exits = `Exit: 0 done, 2 bad usage or input that could not be read (the rest is still done).`;
+
+/** What `--help` prints. */
+export const help: Readonly<Record<CommandName | 'all', string>> = {
+  all: `goodturn: coaching for service conversations, from their exact words.
+
+Usage: goodturn COMMAND [FLAGS]
+
+  review [FILE…]      what the agent's wording does well, and where it can do better
+  measure [FILE…]     numbers for each turn or conversation
+  principles [ID]     what good service asks, and why
+  detectors [ID]      what is looked for, and when not to trust it
+
+  --help              after a command: its flags
+  --version
+
+Example: goodturn review chat.txt
+`,
+  review: `Usage: goodturn review [FILE…] [FLAGS]
+
+${reading}
+  --format FORMAT    pretty (default), json (one report is an object, several are a
+                     list), ndjson (one report a line), markdown
+  --min-impact WORD  show only findings of this impact or more, of every kind:
+                     minor, moderate, serious
+  --fail-on WORD     exit 1 if there is a concern of this impact or more, shown or not
+  --preview          always show the concerns of detectors whose accuracy is not
+                     proven yet (they are shown now)
+  --off IDS          leave out detectors or analyzers: tone/curtness,labelling
+  --judge ROLES      whose turns are read as the agent's side: agent (default), bot, …
+  --as-of TIME       the time that deadlines are judged at, ISO 8601
+
+Turns are counted from 0. Colour only on a terminal, and not if NO_COLOR is set.
+Exit: 0 done, 1 concerns as asked by --fail-on, 2 bad usage or input that could not
+be read (the rest is still done).
+
+Example: goodturn review --from ndjson --format ndjson < week.ndjson > reports.ndjson
+`,
+  measure: `Usage: goodturn measure [FILE…] [FLAGS]
+
+${reading}
+  --scope SCOPE      turn (default): one row a turn; conversation: one row for each
+  --format FORMAT    ndjson (default), csv
+
+A measure that has not enough to go by is null (an empty cell in csv).
+${exits}
+
+Example: goodturn measure --format csv week.ndjson > week.csv
+`,
+  principles: `Usage: goodturn principles [ID] [--format pretty|json]
+
+Lists the principles, or shows one with examples, tensions and evidence.
+
+Example: goodturn principles drop-the-label
+`,
+  detectors: `Usage: goodturn detectors [ID] [--format pretty|json]
+
+Lists the detectors, those of one analyzer, or shows one with its examples and limits.
+
+Example: goodturn detectors labelling
+`,
+};

@@ -1,0 +1,64 @@
+import type { Analyzer } from '../analysis/analyzer';
+import type { Measure } from '../analysis/measure';
+import { measure, type Row } from '../analysis/measure-rows';
+import { annotate } from '../conversation/annotate';
+import { formatCsv, formatRowsNdjson } from '../formats';
+import { choiceIn, type Flags, valueOf } from './arguments';
+import { type Call, type ExitCode, filesIn, reportError, reportWarnings } from './command';
+import { type Item, itemsFrom } from './input';
+import { froms } from './review';
+import { chosenAnalyzers } from './selection';
+
+/** Flags of `goodturn measure`. */
+export const measureFlags: Flags = { values: ['from', 'scope', 'format', 'analyzers'], switches: [] };
+
+type Scope = Measure['scope'];
+
+const columnsFor = (analyzers: readonly Analyzer[], scope: Scope): readonly string[] => [
+  'conversation',
+  ...(scope === 'turn' ? ['turn', 'role'] : []),
+  ...analyzers.flatMap((analyzer) => analyzer.measures.filter((one) => one.scope === scope).map((one) => one.id)),
+];
+
+/** Rows as text; the names of the columns come once. */
+const rowText = (format: 'ndjson' | 'csv', columns: readonly string[]): ((rows: readonly Row[]) => string) => {
+  let header = true;
+  return (rows) => {
+    if (format === 'ndjson') return formatRowsNdjson(rows);
+    const text = formatCsv(rows, { columns, header });
+    header = false;
+    return text;
+  };
+};
+
+/**
+ * `goodturn measure`: reads conversations and writes one row a turn or a conversation.
+ *
+ * @throws GoodturnError for bad usage.
+ */
+export const measureCommand = async ({ given, io, out, notes, parts }: Call): Promise<ExitCode> => {
+  const analyzers = chosenAnalyzers(given, parts.analyzers);
+  const scope = choiceIn<Scope>(given, 'scope', ['turn', 'conversation'], 'turn');
+  const format = choiceIn(given, 'format', ['ndjson', 'csv'] as const, 'ndjson');
+  const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
+  const annotator = await parts.annotator();
+  const text = rowText(format, columnsFor(analyzers, scope));
+  let unread = false;
+  const take = async (item: Item): Promise<void> => {
+    if (item.imported === undefined) throw item.error;
+    const rows = measure(annotate(item.imported.conversation, annotator), analyzers, { scope });
+    await reportWarnings(notes, item.where, item.imported.warnings);
+    await out.write(text(rows));
+  };
+  await out.write(text([]));
+  for await (const item of itemsFrom(filesIn(given), from, io)) {
+    try {
+      await take(item);
+    } catch (error) {
+      unread = true;
+      await reportError(notes, item.where, error);
+    }
+    if (out.gone()) break;
+  }
+  return unread ? 2 : 0;
+};

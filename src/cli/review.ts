@@ -1,0 +1,69 @@
+import type { Impact } from '../analysis/detector';
+import type { Report } from '../analysis/finding';
+import { impacts } from '../analysis/focus';
+import { summarize } from '../analysis/summarize';
+import { inputFormats, withWarnings } from '../formats';
+import { review } from '../review';
+import { choiceIn, type Flags, valueOf } from './arguments';
+import { type Call, type ExitCode, filesIn, reportError, reportWarnings, screenOf } from './command';
+import { type From, type Item, itemsFrom } from './input';
+import { reportWriter, reviewFormats } from './review-output';
+import { chosenAnalyzers, chosenSettings, impactIn } from './selection';
+
+/** Flags of `goodturn review`. */
+export const reviewFlags: Flags = {
+  values: ['from', 'format', 'analyzers', 'min-impact', 'fail-on', 'off', 'judge', 'as-of'],
+  switches: ['preview'],
+};
+
+/** What `--from` may be. */
+export const froms: readonly From[] = [...inputFormats, 'zendesk'];
+
+const weighs = (impact: Impact, least: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(least);
+
+/** The report with the findings that weigh enough; its tallies count those. */
+const fromImpact = (report: Report, least: Impact | undefined): Report => {
+  if (least === undefined) return report;
+  const findings = report.findings.filter((finding) => weighs(finding.impact, least));
+  return summarize({ findings, silenced: report.silenced, checked: report.checked }, report.conversation);
+};
+
+const fails = (report: Report, failOn: Impact | undefined): boolean =>
+  failOn !== undefined && report.findings.some((finding) => finding.kind === 'concern' && weighs(finding.impact, failOn));
+
+/**
+ * `goodturn review`: reads conversations and writes a report for each, in order, as they come.
+ *
+ * @throws GoodturnError for bad usage.
+ */
+export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Promise<ExitCode> => {
+  const analyzers = chosenAnalyzers(given, parts.analyzers);
+  const settings = chosenSettings(given, analyzers, parts.analyzers);
+  const format = choiceIn(given, 'format', reviewFormats, 'pretty');
+  const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
+  const least = impactIn(given, 'min-impact');
+  const failOn = impactIn(given, 'fail-on');
+  const annotator = await parts.annotator();
+  const writer = reportWriter(format, out, screenOf(io));
+  let unread = false;
+  let failed = false;
+  const take = async (item: Item): Promise<void> => {
+    if (item.imported === undefined) throw item.error;
+    const { conversation, warnings } = item.imported;
+    const report = withWarnings(review(conversation, { annotator, analyzers, settings }), warnings);
+    failed ||= fails(report, failOn);
+    if (format === 'pretty' || format === 'markdown') await reportWarnings(notes, item.where, report.checked.warnings);
+    await writer.add(fromImpact(report, least), conversation);
+  };
+  for await (const item of itemsFrom(filesIn(given), from, io)) {
+    try {
+      await take(item);
+    } catch (error) {
+      unread = true;
+      await reportError(notes, item.where, error);
+    }
+    if (out.gone()) break;
+  }
+  await writer.end();
+  return unread ? 2 : failed ? 1 : 0;
+};
