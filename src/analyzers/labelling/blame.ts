@@ -1,9 +1,38 @@
-import type { Detector } from '../../analysis/detector';
-import { blame as blameWords } from '../../lexicons/blame';
-import { clauseSpan } from '../../text/widen';
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { counterfactualCondition, counterfactualDuty, namedFault, nominalFault, noteBlame, reproachQuestion } from '../../lexicons/blame';
+import type { Match } from '../../text/match';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { isNote } from './bearer';
+import { type Needs, reframing } from './reframing';
+
+/** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
+const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'enjoy', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'gain', 'pay less', 'face', 'go through']);
+
+const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake))\b/i;
+
+const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
+  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return tokens[at]?.lemma ?? '';
+  return tokens[to - 1]?.lemma ?? '';
+};
+
+const sentenceText = (turn: AnnotatedTurn, { from }: Match): string => {
+  const { start, end } = sentenceSpan(turn, from);
+  return turn.text.slice(start, end);
+};
+
+const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
+  const careless = /been (more|less|quicker|faster|earlier|there|here|home|aware|careful|clearer|prepared|ready|sitting|standing|paying|watching|looking|wearing|using|at|in|on)$/.test(turn.text.slice(match.start, match.end).toLowerCase());
+  return !careless && owed.has(lastVerb(turn, match));
+};
+
+/** The whole sentence, where a condition and its outcome need each other; else the clause. */
+const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
+
+const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
 /** Finds wording that puts the fault on the customer. */
-export const blame: Detector<'labelling/blame'> = {
+export const blame: Detector<'labelling/blame', Needs> = {
   id: 'labelling/blame',
   title: 'Blame put on the customer',
   description: 'Wording that says or implies that the customer caused the problem.',
@@ -16,12 +45,46 @@ export const blame: Detector<'labelling/blame'> = {
   when: 'turn',
   message: 'This can read as putting the fault on the customer.',
   advice: 'Say what happened, then what you will do about it.',
-  limits: 'A fault that the customer has claimed for themselves is not told apart.',
-  sources: ['Brown & Levinson 1987, Politeness: threats to positive face'],
-  lexicons: [blameWords],
+  limits: 'A fault that the customer has claimed for themselves is not told apart. What the customer was owed ("you should have received") and neutral conditions are silent.',
+  sources: ['Brown & Levinson 1987, Politeness: threats to positive face', 'goodturn, 2026'],
+  lexicons: [counterfactualDuty, counterfactualCondition, namedFault, nominalFault, reproachQuestion, noteBlame],
   examples: {
-    found: ['«You should have checked the date before booking».', 'It closed «because you failed to reply».'],
-    clear: ['You should have your parcel by Friday.', "You shouldn't have had to wait.", "It's not your fault.", 'If you should have questions, write to me.'],
+    found: [
+      '«You should have checked the date before booking».',
+      'It closed «because you failed to reply».',
+      "«If you had rung us first», we wouldn't be standing here.",
+      '«Why did you not keep the box»?',
+      '«You entered the wrong postcode», so it went to Leeds.',
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Phone dead after swim, «own fault».' }] },
+    ],
+    clear: [
+      'You should have your parcel by Friday.', "You shouldn't have had to wait.", "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', 'If you entered the wrong address, tell me and I will change it.',
+      "If you hadn't told us, we would never have known, so thank you.", 'You must have been worried.', 'Did you not receive the link?', 'You could have a refund or a new one.', 'Your error message helps a lot.',
+    ],
   },
-  detect: (turn, { matches }) => matches.of(blameWords).map(({ from, to }) => clauseSpan(turn, from, to)),
+  *detect(turn, { matches, memory }): Iterable<Detection> {
+    const whom = isNote(turn) ? 'customer' : 'you';
+    const detection = (match: Match): Detection => ({
+      ...clauseSpan(turn, match.from, match.to),
+      facets: { whom, words: turn.text.slice(match.start, match.end), reframing: reframing(memory) },
+    });
+    const own = isNote(turn) ? [nominalFault, namedFault] : [nominalFault, namedFault, reproachQuestion];
+    for (const lexicon of own) {
+      for (const match of matches.of(lexicon)) {
+        const noun = turn.tokens[match.to];
+        const compound = lexicon === nominalFault && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
+        if (!compound && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !(lexicon === reproachQuestion && owed.has(lastVerb(turn, match)))) yield detection(match);
+      }
+    }
+    for (const match of matches.of(counterfactualDuty)) {
+      if (!isOwed(turn, match) && !good.test(sentenceText(turn, match))) yield detection(match);
+    }
+    for (const match of matches.of(counterfactualCondition)) {
+      if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
+        const said = sentenceText(turn, match);
+        if (outcome.test(said) && !good.test(said)) yield detection(match);
+      }
+    }
+    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
+  },
 };

@@ -1,11 +1,15 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { statedNeed } from '../../lexicons/stated-need';
 import { blame } from './blame';
+import { customerLabel } from './customer-label';
+import { type Needs, rememberNeed } from './reframing';
 
-/** Labelling. */
-export const labelling: Analyzer<'labelling'> = {
+/** How the customer is named, judged and blamed, in replies and internal notes alike. */
+export const labelling: Analyzer<'labelling', Needs> = {
   id: 'labelling',
   title: 'Labelling',
-  description: 'Labelling.',
-  detectors: [blame],
+  description: 'How the customer is named, judged and blamed, in replies and internal notes alike.',
+  detectors: [customerLabel, blame],
   measures: [],
+  remembering: { start: { need: '' }, lexicons: [statedNeed], step: rememberNeed },
 };
