@@ -1,12 +1,22 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { coldness } from './coldness';
+import { courtesy } from './courtesy';
+import { curtness } from './curtness';
+import { hostility } from './hostility';
 import { impatience } from './impatience';
+import { warmth } from './warmth';
 
-/** Tone. */
+/** How the agent's words come across: warm or cold, courteous or commanding, plain or evasive. */
 export const tone: Analyzer<'tone'> = {
   id: 'tone',
   title: 'Tone',
-  description: 'Tone.',
+  description: 'How words come across, whatever they say: warmth and courtesy, coldness and curtness, impatience, condescension, sarcasm and hostility, orders, shrugs, and plain positions.',
   detectors: [
+    warmth,
+    courtesy,
+    curtness,
+    coldness,
+    hostility,
     impatience,
   ],
   measures: [],

@@ -1,0 +1,63 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { letterFormula, officeFormula, officePassive } from '../../lexicons/bureaucratic';
+import { troubles } from '../../lexicons/troubles';
+import { pleasure } from '../../lexicons/warmth';
+import type { Match } from '../../text/match';
+import { mentions } from '../../text/mentions';
+import type { Span } from '../../text/span';
+import { countSpoken } from '../../text/spoken';
+import { sentenceSpan } from '../../text/widen';
+
+const firstPerson = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|let's)$/;
+const voiceOfI = /^(i|me|my|mine|myself)$/;
+
+/** Whether somebody speaks in the turn at all. */
+const hasSpeaker = ({ tokens }: AnnotatedTurn, person: RegExp): boolean => tokens.some((token) => person.test(token.normal) && token.voice === 'own');
+
+/** A lively mark: an emoji or a "!" is somebody's. */
+const isLively = ({ tokens }: AnnotatedTurn): boolean => tokens.some((token) => token.kind === 'emoji' || token.normal === '!');
+
+/** A short question of fact, which a plain passive may answer: "Has it been processed?" */
+const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
+  turn !== undefined && turn.sentences.some((sentence) => sentence.question) && countSpoken(turn) <= 20 && mentions(turn, troubles) === 0;
+
+/** Finds office formulas in a turn in which no person speaks. */
+export const coldness: Detector<'tone/coldness'> = {
+  id: 'tone/coldness',
+  title: 'Cold formula',
+  description: 'An impersonal formula in a reply in which no person speaks.',
+  principle: 'mind-your-manner',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as cold: it is a formula, and no person speaks in it.',
+  advice: 'Say it as one person to another: who you are, what you have read, what you will do.',
+  limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the first such sentence of a turn is shown.',
+  sources: ['Brown & Levinson 1987, Politeness: impersonalization', 'goodturn, 2026'],
+  lexicons: [officePassive, officeFormula, letterFormula, pleasure],
+  examples: {
+    found: [
+      '«Your application has been received and will be assessed in order of arrival».',
+      { turns: [{ role: 'customer', text: 'My late wife still gets your letters. It hurts every time, please stop them.' }, { role: 'agent', text: 'Dear Customer,\n\n«Changes to the address register are processed within 30 days».' }] },
+      '«We hereby acknowledge receipt of your correspondence dated 3 May».',
+    ],
+    clear: [
+      "I've read your letter twice. Your claim was declined in error, and I'm putting it right.",
+      'Your sofa was delivered on Tuesday at noon and signed for by Mr Abara.',
+      'Tap Settings, then Requests. Your request is listed there.',
+      { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
+      { turns: [{ role: 'agent', text: 'What did the letter say?' }, { role: 'customer', text: 'Your request has been received and will be processed.' }] },
+    ],
+  },
+  detect: (turn, { matches, customerBefore }): Span[] => {
+    const alive = isLively(turn) || matches.of(pleasure).length > 0;
+    const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)];
+    const letters = hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);
+    const found = [...impersonal, ...letters].map(({ from }: Match) => sentenceSpan(turn, from)).sort((a, b) => a.start - b.start);
+    return alive ? [] : found.slice(0, 1);
+  },
+};

@@ -1,0 +1,66 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { courteousThanks, deference, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
+import type { Match } from '../../text/match';
+import { cover, overlaps } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+
+/** "Could you stop that" reproves, "would you like one" offers: neither asks a favour. */
+const asksNothing = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  const end = turn.clauses[turn.tokens[to - 1]?.clause ?? -1]?.to ?? to;
+  const opening = turn.tokens.slice(from, Math.min(end, to + 2));
+  return opening.some((token) => noRequest.words.includes(token.normal));
+};
+
+/** Inverted "could you" asks only where its clause is a question; "so you could" and "how could you" do not. */
+const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const before = turn.tokens[from - 1];
+  const clause = turn.tokens[from]?.clause;
+  return before?.clause !== clause || !/^(how|why|what|where|who|which|as|so|than)$/.test(before?.normal ?? '');
+};
+
+/** Finds the politeness strategies: thanks, deference, indirect requests, apology for imposing. */
+export const courtesy: Detector<'tone/courtesy'> = {
+  id: 'tone/courtesy',
+  title: 'Courtesy',
+  description: 'Politeness strategies: thanks, a request in an indirect form, deference, an apology for imposing.',
+  principle: 'bring-warmth',
+  kind: 'strength',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as courteous: it asks or thanks without taking the customer for granted.',
+  advice: 'Keep it; say what the thanks or the request is for.',
+  limits: 'An apology for a fault is read elsewhere, and "please" or "kindly" that opens an order is no courtesy here. Irony in thanks is not told apart.',
+  sources: ['Brown & Levinson 1987, Politeness', 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness'],
+  lexicons: [courteousThanks, emptyThanks, politeRequest, politeCondition, deference],
+  examples: {
+    found: [
+      '«Thank you for the sketch», it shows the gap well.',
+      '«Could you hold the label up to the light for me»?',
+      "«Sorry to trouble you with one more question». Which of the two keys turns?",
+      '«If it suits you», I can ring on Thursday.',
+      "«I'd be grateful for the serial number».",
+      '«May I ask which floor you live on»?',
+    ],
+    clear: [
+      'Please stop writing to us.',
+      'Kindly refrain from calling the desk.',
+      'Could you stop shouting?',
+      'So you could log in on Monday, and not since?',
+      'Would you like milk with it?',
+      'The screen says "please wait" and then "thank you".',
+      'Thanks to the new valve it no longer drips.',
+      'Your shares appreciated last year.',
+      'I am sorry that our driver broke the gate.',
+    ],
+  },
+  detect: (turn, { matches }) => {
+    const empty = matches.of(emptyThanks);
+    const thanks = matches.of(courteousThanks).filter((match) => !empty.some((one) => overlaps(one, match)));
+    const requests = [...matches.of(politeRequest), ...matches.of(politeCondition)].filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
+    return [...thanks, ...requests, ...matches.of(deference)].map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
+  },
+};

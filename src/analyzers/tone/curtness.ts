@@ -1,0 +1,85 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { briefHelp, brushOff } from '../../lexicons/curt-replies';
+import { troubles } from '../../lexicons/troubles';
+import { mentions } from '../../text/mentions';
+import type { Span } from '../../text/span';
+import { countSpoken, spokenSpan } from '../../text/spoken';
+
+/** What the customer's turn asks for: how much was said, how many questions, and of which kind. */
+interface Asked {
+  readonly words: number;
+  readonly questions: number;
+  readonly yesNo: boolean;
+  readonly weighty: boolean;
+}
+
+const asking = /^(what|who|why|how|where|when|which|whose)$/;
+
+const readAsked = (turn: AnnotatedTurn): Asked => {
+  const questions = turn.clauses.filter((clause) => clause.mood === 'question');
+  const open = turn.tokens.some((token) => asking.test(token.normal));
+  return { words: countSpoken(turn), questions: questions.length, yesNo: questions.length === 1 && !open, weighty: questions.length > 0 || mentions(turn, troubles) > 0 };
+};
+
+/** A date, an amount, a name: what a short answer needs to be a whole one. */
+const isSpecific = ({ tokens }: AnnotatedTurn): boolean =>
+  tokens.some((token, at) => token.kind === 'number' || token.kind === 'url' || token.kind === 'email' || (at > 0 && token.pos === 'PROPN' && token.kind === 'word'));
+
+/** Most words that a reply to so much may have and still be too short. */
+const tooFew = ({ words, questions, yesNo, weighty }: Asked): number => {
+  if (!weighty || words < 18) return 0;
+  if (yesNo) return words < 30 ? 0 : 3;
+  if (words >= 45 && questions > 1) return 8;
+  return words < 28 ? 3 : 5;
+};
+
+/** Whether a brush-off of so many words leaves something owing. A short yes/no question may get a short no. */
+const isOwed = (asked: Asked, words: number): boolean => {
+  if (asked.yesNo && asked.words < 14) return false;
+  return words > 1 ? asked.words >= 9 || asked.questions > 0 : asked.words >= 9 && asked.weighty;
+};
+
+/** Finds replies that are too short for what they answer. */
+export const curtness: Detector<'tone/curtness'> = {
+  id: 'tone/curtness',
+  title: 'Curt reply',
+  description: 'A reply that is too short for what it answers, or a one-line brush-off.',
+  principle: 'mind-your-manner',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'A reply as short as this can read as curt: what was asked is bigger than the answer.',
+  advice: 'Add one sentence that takes up what they said, and one that says what happens next.',
+  limits: 'It weighs length against the turn before, not the facts: a short answer can be the whole answer. Short answers to short yes/no questions and replies with a friendly word are left out.',
+  sources: ['goodturn, 2026'],
+  lexicons: [brushOff, briefHelp],
+  examples: {
+    found: [
+      '«See FAQ».',
+      { turns: [{ role: 'customer', text: 'I moved in on Friday, the heating has never worked, and my two small children sleep in their coats. Who can I speak to, and what do I do tonight?' }, { role: 'agent', text: '«No engineers».' }] },
+      { turns: [{ role: 'customer', text: 'Could you explain why the deposit was kept? I left the flat spotless and sent pictures of every room.' }, { role: 'agent', text: '«Read the contract».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Are you open on Sunday?' }, { role: 'agent', text: 'No.' }] },
+      { turns: [{ role: 'customer', text: 'Thanks a lot for sorting that out, it works now and my boss is happy again.' }, { role: 'agent', text: "You're welcome!" }] },
+      { turns: [{ role: 'customer', text: 'My card was swallowed by the machine on the corner and the branch is shut, what can I do now?' }, { role: 'agent', text: "I'm blocking it now." }] },
+      { turns: [{ role: 'customer', text: 'When does the ferry leave?' }, { role: 'agent', text: 'At 9.40.' }] },
+      { turns: [{ role: 'agent', text: 'Did that help?' }, { role: 'customer', text: 'No.' }] },
+    ],
+  },
+  detect: (turn, { matches, customerBefore, conversation }): Span[] => {
+    const words = countSpoken(turn);
+    const answers = conversation.turns[turn.index - 1] === customerBefore ? customerBefore : undefined;
+    if (words === 0 || words > 8 || matches.of(briefHelp).length > 0 || turn.tokens.some((token) => token.kind === 'emoji' || token.normal === '!')) return [];
+    if (turn.sentences.some((sentence) => sentence.question)) return [];
+    const brushed = matches.of(brushOff).length > 0;
+    if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
+    const asked = readAsked(answers);
+    if (brushed && isOwed(asked, words)) return [spokenSpan(turn)];
+    return words <= tooFew(asked) && !(isSpecific(turn) && asked.questions <= 1) ? [spokenSpan(turn)] : [];
+  },
+};

@@ -1,0 +1,123 @@
+import { intensifiers } from './degree';
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026: pleasure, welcome and affection as people write them in service, after Bitner et al. 1990 (friendliness) and Jeong et al. 2019 (warm and tough offers)';
+
+/** Adjectives for the writer's own pleasure. */
+export const pleased: WordClass = {
+  id: 'pleased',
+  source,
+  words: [
+    'glad', 'happy', 'delighted', 'pleased', 'thrilled', 'chuffed', 'overjoyed', 'tickled', 'honoured', 'honored', 'stoked', 'excited', 'ecstatic', 'elated', 'touched', 'proud',
+    'charmed', 'over the moon', 'made up', 'buzzing', 'beaming', 'jumping for joy', 'all smiles', 'psyched', 'pumped', 'jazzed', 'cheered', 'gladdened', 'enchanted', 'cock-a-hoop',
+    'happier', 'gladder', 'tickled pink', 'over the rainbow', 'ever so happy', 'head over heels', 'fond',
+  ],
+};
+
+/** Adjectives that praise a thing with feeling. "Good" and "nice" alone are too worn to count here. */
+export const lovely: WordClass = {
+  id: 'lovely',
+  source,
+  words: [
+    'lovely', 'wonderful', 'beautiful', 'sweet', 'gorgeous', 'adorable', 'delightful', 'fantastic', 'brilliant', 'marvellous', 'marvelous', 'amazing', 'thrilling', 'exciting',
+    'magical', 'cute', 'heartwarming', 'heart-warming', 'charming', 'splendid', 'awesome', 'fabulous', 'superb', 'terrific', 'stunning', 'precious', 'glorious', 'joyful', 'touching',
+    'moving', 'uplifting', 'inspiring', 'thoughtful', 'great', 'fun', 'spectacular', 'dreamy', 'special', 'ace', 'fab', 'phenomenal',
+    'incredible', 'cheering', 'comforting', 'handsome', 'cracking', 'generous', 'smashing', 'epic', 'merry', 'impressive', 'breathtaking', 'picturesque',
+  ],
+};
+
+/** Nouns that are praise in themselves. */
+const treat: WordClass = {
+  id: 'treat',
+  source,
+  words: ['treat', 'joy', 'delight', 'pleasure', 'tonic', 'privilege', 'honour', 'honor', 'thrill', 'blessing', 'beauty', 'gem', 'stunner', 'cutie', 'sweetheart', 'dream', 'legend', 'star', 'gift', 'ray of sunshine', 'breath of fresh air', 'highlight'],
+};
+
+/** What a happy person is seen to do. */
+const smiling: WordClass = {
+  id: 'smiling',
+  source,
+  words: ['grinning', 'smiling', 'laughing', 'beaming', 'giggling', 'chuckling', 'cheering', 'dancing', 'teary', 'misty-eyed', 'in stitches', 'in happy tears', 'smile', 'grin', 'laugh', 'chuckle', 'giggle', 'beam', 'blush', 'happy', 'proud', 'melt', 'so happy', 'purring', 'glowing', 'whooping', 'clapping', 'applauding'],
+};
+
+const team: WordClass = {
+  id: 'team',
+  source,
+  words: ['i', 'we', 'me', 'us', 'everyone', 'everybody', 'team', 'office', 'crew', 'workshop', 'kitchen', 'desk', 'gang', 'colleague', 'staff', 'floor', 'lot', 'shop', 'family', 'department', 'lads', 'girls', 'warehouse', 'half'],
+};
+
+const meeting: WordClass = {
+  id: 'meeting',
+  source,
+  words: ['hear', 'see', 'meet', 'have', 'know', 'read', 'get', 'be', 'talk', 'speak', 'chat', 'help', 'receive', 'listen', 'welcome', 'work', 'find', 'watch', 'serve', 'put', 'look', 'share', 'hearing', 'seeing', 'meeting', 'having', 'talking', 'speaking', 'chatting', 'helping', 'reading', 'working', 'serving', 'dealing', 'assisting', 'getting', 'learn', 'think'],
+};
+
+/** The writer says that they are pleased: "so glad you rang", "happy to sort this out with you". */
+export const pleasure: Lexicon = {
+  id: 'pleasure',
+  source,
+  classes: [pleased, lovely, treat, smiling, team, meeting, intensifiers],
+  patterns: [
+    '{team} [|here] ~be [|{very}] [|{very}] {pleased}',
+    '{team} [feel|felt|have been|has been] [|{very}] {pleased}',
+    '[i|we] could not be {pleased}',
+    '[i|we] [would|will] [|only] be [|{very}|more than|only too] {pleased} [to|that]',
+    '[|^^] [so|very|really|truly|always|only too|more than|ever so] {pleased} [to|you|that|we|it|with|for|of|everything|this|everyone]',
+    '^^ [|just|simply|and|but] {pleased} [to|you|that|we|it|for|everything|everyone|things|the|your|this]',
+    '^^ [|so|such|a|absolutely|really|ever so|always] [{lovely}|{treat}|good|nice] to [|finally] {meeting}',
+    '[it|that|this] [be|been|is|was] [|{very}] [|a|an|my] [|{very}|absolute|real|great|complete] [{lovely}|{treat}|good|nice] [to|] {meeting}',
+    '{treat} [was|is|has been] [|all|entirely] [mine|ours]',
+    '[with|my|our] [|great|absolute|greatest] pleasure',
+    '[i|we] [would|will|can|do|have] [|very] gladly',
+    '[i|we] would [|really|dearly|truly|simply|absolutely|just|all] [love|adore] to',
+    '^^ [would|love|loved|loving] [|love] [to hear|to help|to see|to have|hearing|helping|seeing|having|this|your|the|it|that you]',
+    '[i|we|us] [|just|really|absolutely|simply|all|always|do|so|truly|both] [love|adore|cherish|treasure|loved|adored] [|it when] [you|your|having|hearing|seeing|helping|this|working|getting|serving|looking after]',
+    '[~make|~brighten] [my|our|the whole|all our|everyone\'s] [|whole] [day|week|morning|afternoon|evening|night|shift|monday|friday|month|year|weekend|lunch|christmas]',
+    '~make {team} [|all|both|here|day] {smiling}',
+    '~have [|got] {team} [|all|both] {smiling}', '~have [|got] [all|half|both|each|the] [|of|whole|entire|NUM] [|of] {team} [|all|both] {smiling}',
+    '{team} [|here|are|is|was|were|am|all] [|all|still|both] [grinning|beaming|teary|giggling|chuckling|smiling|in stitches|misty-eyed|over the moon]',
+    '[put|bring|brought|leave|left] [a|the|such a] [|big|huge|great|broad|wide|massive|real] [smile|grin] [on|to]',
+    '[smile|grin] on [my|our|everyone\'s|the team\'s]',
+    '~warm [|the cockles of] [my|our|the] [heart|hearts]',
+    '[my|our] [heart|hearts] [~melt|~sing|~leap|~swell|is full|are full|skipped]',
+    '[i|we] [was|were|had been|have been|am] [|so|really|all|secretly|rather] hoping [it would be|it was|you would|to hear from|to see|to speak|for you|i would get]',
+    '[looking|look|looked] [|so|very|really|much] forward to [|finally] [seeing|meeting|welcoming|having|greeting|hosting|looking after|cooking|showing|catching|flying|serving you|your visit|your stay|it|saturday|your]',
+    '[can|could] not wait to [|finally] [see|meet|hear|welcome|have|show|get|host|greet|read|watch|find|share|help]',
+    '[i|we] [~have|will|would|do|~be] [|all|both|really|so|truly|going to] [miss|missed] [you|having you|seeing you|hearing|your face|our]',
+    '[i|we] [have been|was|were|am|are|will be] thinking [of|about] you',
+    '[rooting|cheering] for you',
+    '[yay|hooray|woohoo|whoop|yippee|hurrah|woop|yayy|huzzah]',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** Official announcements of pleasure: no warmth, a formula. */
+export const announcedPleasure: Lexicon = {
+  id: 'announced-pleasure',
+  source,
+  classes: [pleased],
+  patterns: ['{pleased} to [|be able to] [inform|advise|announce|confirm|notify|report|state|note|offer]', '{pleased} [with|if]', '{pleased} you [finally|at last|managed|bothered|decided]'],
+};
+
+/** Exclamations of delight. The same words can be meant bitterly, so what was said before counts. */
+export const delight: Lexicon = {
+  id: 'delight',
+  source,
+  classes: [lovely, treat, intensifiers],
+  patterns: [
+    'what [a|an|some] [|{very}] {lovely} [|ADJ|NOUN|PROPN] [NOUN|PROPN]',
+    'what [a|an] [|{very}|real|absolute|total] {treat}',
+    'what {lovely} [|ADJ] NOUN',
+    'what a [great|good|nice] [|ADJ] NOUN',
+    'what a way to [turn|celebrate|start|spend|end|finish|travel|mark|arrive|say]',
+    'how [|{very}] [{lovely}|kind|cool|perfect] [$$|!|of|to|that|is that|are]',
+    'that [~be|sounds|looks] [|{very}] [|a|such a|such] {lovely} [news|!|to hear|of you|to know|to see|picture|photo|idea|story]',
+    '[that|it|this] ~be [|{very}|such a] [|thing|{very}] [kind|sweet|thoughtful|generous|lovely|nice|good|considerate|decent] of you',
+    '^ {lovely} [news|stuff|photo|photos|picture|pictures|pic|pics|shot|shots|view|choice|to hear|to know] [|!|$$]',
+    '^ [sounds|looks] [|like] [|a] [|{very}] [{lovely}|{treat}|fun] [|NOUN] [!|$$]',
+    'you ~be [|{very}|such|such a|an absolute|a total|a|an|the|a real] [star|gem|legend|sweetheart|hero|angel|treasure|delight|joy|champion|superstar|diamond|trooper|lifesaver|sweet|best|sunshine|marvel|wonder]',
+    '[congratulations|congrats|congratulation|mazel tov|bravo|hats off|felicitations]',
+    'you [|so|really|fully|more than|certainly|absolutely|do|thoroughly] [deserve|deserved|earned|have earned] [it|that|this|a treat|a break|a rest|every]',
+  ],
+  where: { negated: false, conditional: false },
+};

@@ -1,0 +1,12 @@
+import type { AnnotatedText } from './annotated-text';
+import type { WordClass } from './lexicon';
+
+/**
+ * Counts the tokens of a text whose form or lemma is one of a class's words. For a text whose matches are
+ * not at hand, such as the turn before; words of several parts are passed over.
+ *
+ * @example
+ * mentions(english()('It broke again'), { id: 'demo', source: 'own', words: ['break'] }) // => 1
+ */
+export const mentions = ({ tokens }: AnnotatedText, { words }: WordClass): number =>
+  tokens.filter((token) => words.includes(token.lemma) || words.includes(token.normal)).length;

@@ -1,0 +1,25 @@
+import type { AnnotatedText, Token } from './annotated-text';
+import type { Span } from './span';
+
+/** Tokens up to a support signature such as "^TJ" or "/AB" on a text's last line. */
+const beforeSignature = ({ tokens }: AnnotatedText): readonly Token[] => {
+  const at = tokens.findIndex((token, index) => token.normal === '^' && index >= tokens.length - 4);
+  return at < 0 ? tokens : tokens.slice(0, at);
+};
+
+const isSpoken = (token: Token): boolean => token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag';
+
+/**
+ * Counts the words that are said to somebody: no handles, links, emoji or initials, and a contraction is one.
+ *
+ * @example
+ * countSpoken(english()("@anna It's done ^TJ")) // => 2
+ */
+export const countSpoken = (text: AnnotatedText): number =>
+  beforeSignature(text).filter((token) => isSpoken(token) && !(token.start > 0 && /['’\w]/.test(text.text.charAt(token.start - 1)))).length;
+
+/** From the first to the last word said, without handles before and initials or marks after. */
+export const spokenSpan = (text: AnnotatedText): Span => {
+  const said = beforeSignature(text).filter(isSpoken);
+  return { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
+};
