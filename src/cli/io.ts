@@ -12,7 +12,9 @@ export interface Io {
 
 /** Writes in order, waits while the reader is busy, and notices when the reader has gone. */
 export interface Output {
+  /** Writes, and throws what went wrong with this or an earlier text, such as a full disk. */
   readonly write: (text: string) => Promise<void>;
+  /** Whether there is no point in going on. */
   readonly gone: () => boolean;
 }
 
@@ -23,8 +25,6 @@ const isGone = (error: unknown): boolean => {
 
 /**
  * Wraps a stream. A closed pipe (`| head`) is no error: from then on nothing is written.
- *
- * @throws what the stream reports otherwise, such as a full disk, at the next write.
  */
 export const outputTo = (stream: Writable): Output => {
   let failure: { readonly error: unknown } | undefined;
@@ -40,11 +40,10 @@ export const outputTo = (stream: Writable): Output => {
       for (const event of ['drain', 'close', 'error']) stream.on(event, done);
       if (stream.write(text) || stream.destroyed) done();
     });
-  const gone = (): boolean => stream.destroyed || (failure !== undefined && isGone(failure.error));
   return {
-    gone,
+    gone: () => stream.destroyed || failure !== undefined,
     write: async (text) => {
-      if (text !== '' && !gone()) await settled(text);
+      if (text !== '' && failure === undefined && !stream.destroyed) await settled(text);
       if (failure !== undefined && !isGone(failure.error)) throw failure.error;
     },
   };

@@ -40,9 +40,7 @@ const commandOf = (word: string): CommandName => {
  * The `goodturn` command, from its arguments to its exit code. Whatever goes wrong is told in words; nothing
  * is thrown.
  *
- * @param argv - the arguments after the program's name
- * @example
- * await run(['principles', '--format', 'json'], io) // => 0
+ * @param argv - the arguments after the program's name, such as `['principles', '--format', 'json']`
  */
 export const run = async (argv: readonly string[], io: Io, parts: Parts = builtIn): Promise<ExitCode> => {
   const out = outputTo(io.stdout);
@@ -63,7 +61,9 @@ export const run = async (argv: readonly string[], io: Io, parts: Parts = builtI
       await notes.write(help[name]);
       return 2;
     }
-    return await command({ given, io, out, notes, parts });
+    const code = await command({ given, io, out, notes, parts });
+    await out.write('');
+    return code;
   } catch (error) {
     await reportError(notes, 'goodturn', error).catch(() => undefined);
     return 2;

@@ -40,7 +40,8 @@ const cutEnd = (text: string, width: number): string => (cells(text) <= width ? 
  * The sentence around a finding's quote, cut to a width.
  *
  * @example
- * excerptOf(finding, conversation, 60).quote // => 'calm down'
+ * const conversation = { turns: [{ role: 'agent', text: 'Good day. Please calm down now. Bye.' }] };
+ * excerptOf({ turn: 0, span: { start: 17, end: 26 }, quote: 'calm down' }, conversation, 60).before // => 'Please '
  */
 export const excerptOf = (finding: Finding, conversation: Conversation, width: number): Excerpt => {
   const { start, end } = finding.span;

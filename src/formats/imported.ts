@@ -17,7 +17,7 @@ export type ImportedLine =
  * Puts an importer's warnings in front of those that a report has already.
  *
  * @example
- * withWarnings(report, imported.warnings).checked.warnings.length // => 1
+ * withWarnings(coach('Hello.'), [{ code: 'order', path: 'comments', message: 'Put in order.' }]).checked.warnings.length // => 1
  */
 export const withWarnings = (report: Report, warnings: readonly Warning[]): Report =>
   warnings.length === 0 ? report : { ...report, checked: { ...report.checked, warnings: [...warnings, ...report.checked.warnings] } };

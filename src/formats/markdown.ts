@@ -53,7 +53,8 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
  * headings or HTML.
  *
  * @example
- * formatMarkdown(report, conversation).startsWith('# ') // => true
+ * const conversation = { id: 'ticket-7', turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
+ * formatMarkdown(coach(conversation), conversation).startsWith('# Review of `ticket-7`') // => true
  */
 export const formatMarkdown = (report: Report, conversation: Conversation): string => {
   const title = report.conversation === undefined || report.conversation === '' ? 'Review' : `Review of ${code(report.conversation)}`;

@@ -61,8 +61,8 @@ const sectionLines = (report: Report, page: Page): readonly string[] =>
  * underlined, what to do, and the ids that settings take. Nothing that the speakers wrote can steer the terminal.
  *
  * @example
- * formatPretty(report, conversation, { color: true, width: 100 })
- * formatPretty(report, conversation).includes('^^^^') // => true
+ * const conversation = { turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
+ * formatPretty(coach(conversation), conversation, { width: 100 }).includes('Next step: ') // => true
  */
 export const formatPretty = (report: Report, conversation: Conversation, { color = false, width: columns = 80 }: PrettyOptions = {}): string => {
   const width = Math.max(40, Math.min(columns, 120));

@@ -40,7 +40,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, checked }:
  * Writes a report as indented JSON: the fields of {@link formatNdjson}, and the summary.
  *
  * @example
- * JSON.parse(formatJson(report)).conversation // => 'ticket-7'
+ * JSON.parse(formatJson(coach({ id: 'ticket-7', turns: [] }))).conversation // => 'ticket-7'
  */
 export const formatJson = (report: Report): string => `${escaped(JSON.stringify({ ...reportRecord(report), summary: report.summary }, null, 2))}\n`;
 
@@ -49,6 +49,6 @@ export const formatJson = (report: Report): string => `${escaped(JSON.stringify(
  * null for a conversation without an id.
  *
  * @example
- * formatNdjson(report).split('\n').length // => 2
+ * formatNdjson(coach('Thank you for waiting.')).split('\n').length // => 2
  */
 export const formatNdjson = (report: Report): string => `${escaped(JSON.stringify(reportRecord(report)))}\n`;

@@ -46,9 +46,8 @@ const readItem = (item: unknown, path: string): { readonly turn?: Turn; readonly
  * @param json - the value, or the JSON text of it
  * @throws GoodturnError `bad-input` if that list is not there.
  * @example
- * fromZendeskApp({ 'ticket.conversation': [
- *   { author: { name: 'Ines', role: 'end-user' }, channel: { name: 'web' }, message: { content: '<p>Hello</p>' } },
- * ] }).conversation.turns[0]?.text // => 'Hello'
+ * const message = { author: { name: 'Ines', role: 'end-user' }, channel: { name: 'web' }, message: { content: '<p>Hello</p>' } };
+ * fromZendeskApp({ 'ticket.conversation': [message] }).conversation.turns[0]?.text // => 'Hello'
  */
 export const fromZendeskApp = (json: unknown): Imported => {
   const payload = parsed(json);

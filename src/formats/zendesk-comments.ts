@@ -61,10 +61,9 @@ const idIn = ({ top, ticket, comments }: Parts): string | undefined =>
  * @param json - the parsed JSON, or its text
  * @throws GoodturnError `bad-input` if there is no list of comments, or nobody's role can be told.
  * @example
- * fromZendeskComments({
- *   comments: [{ id: 1, author_id: 7, body: 'Where is my parcel?', public: true, created_at: '2026-03-01T09:00:00Z' }],
- *   users: [{ id: 7, name: 'Ines', role: 'end-user' }],
- * }).conversation.turns[0]?.role // => 'customer'
+ * const comments = [{ id: 1, author_id: 7, body: 'Where is my parcel?', public: true, created_at: '2026-03-01T09:00:00Z' }];
+ * const users = [{ id: 7, name: 'Ines', role: 'end-user' }];
+ * fromZendeskComments({ comments, users }).conversation.turns[0]?.role // => 'customer'
  */
 export const fromZendeskComments = (json: unknown): Imported => {
   const parts = partsOf(parsed(json));
