@@ -1,10 +1,21 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { agreement } from './agreement';
+import { agreementInvitation } from './agreement-invitation';
+import { argument } from './argument';
+import { concession } from './concession';
+import { contradiction } from './contradiction';
+import { customerAgreement } from './customer-agreement';
+import { type Dispute, disputeLexicons, followDispute } from './dispute';
+import { misunderstanding } from './misunderstanding';
+import { sharedGoal } from './shared-goal';
+import { softDisagreement } from './soft-disagreement';
 
-/** Common ground. */
-export const commonGround: Analyzer<'common-ground'> = {
+/** Common ground: how agreement, disagreement and shared aims are spoken of, and where understanding breaks. */
+export const commonGround: Analyzer<'common-ground', Dispute> = {
   id: 'common-ground',
   title: 'Common ground',
-  description: 'Common ground.',
-  detectors: [],
+  description: 'Agreement, disagreement, shared aims, and the talk that repairs what was misunderstood.',
+  detectors: [agreement, concession, sharedGoal, agreementInvitation, softDisagreement, customerAgreement, contradiction, argument, misunderstanding],
   measures: [],
+  remembering: { start: { stage: 'open', invited: false }, lexicons: disputeLexicons, step: followDispute },
 };

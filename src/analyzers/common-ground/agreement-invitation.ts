@@ -1,0 +1,40 @@
+import type { Detector } from '../../analysis/detector';
+import { agreementInvitation as invitationWords, testingQuestion } from '../../lexicons/agreement-invitation';
+import type { Dispute } from './dispute';
+import { awayFrom, evidenceSpan } from './evidence-span';
+
+/** Finds questions that ask the customer to agree. */
+export const agreementInvitation: Detector<'common-ground/agreement-invitation', Dispute> = {
+  id: 'common-ground/agreement-invitation',
+  title: 'Invitation to agree',
+  description: 'A question that puts a proposal or an account to the customer and asks for a yes.',
+  principle: 'find-common-ground',
+  kind: 'strength',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This asks whether the customer can go along with what was proposed.',
+  advice: 'Propose one concrete thing, then ask whether it suits.',
+  limits: 'Asking whether a device works, or for consent to terms, is something else; bare offers ("shall I…?") are silent too.',
+  sources: ['Davidson 1984, Subsequent versions of invitations, offers, requests and proposals', 'goodturn, 2026'],
+  lexicons: [invitationWords, testingQuestion],
+  examples: {
+    found: [
+      'I could come at four and bring both lamps. «Does that sound fair»?',
+      'We keep the deposit low and you choose the colour. «Would you be happy with that»?',
+      '«Shall we leave the door as it is and paint the frame»?',
+      '«Half now and half in June, if that works for you».',
+    ],
+    clear: [
+      'Does the lamp work now?',
+      'The job fair is in hall two.',
+      'Do you agree to the terms and conditions?',
+      'Is that the right address?',
+      'Did that work?',
+      'It works for most people.',
+    ],
+  },
+  detect: (turn, { matches }) => awayFrom(turn, matches.of(invitationWords), matches.of(testingQuestion)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+};

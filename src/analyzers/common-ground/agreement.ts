@@ -1,0 +1,54 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Detector } from '../../analysis/detector';
+import { agreement as agreementWords, assent, pointGranted, rightElsewhere, youAreRight } from '../../lexicons/agreement';
+import { concession, ownHindsight } from '../../lexicons/concession';
+import type { Dispute } from './dispute';
+import { awayFrom, evidenceSpan, stated } from './evidence-span';
+import { accuses, asserts, reversals } from './reversal';
+
+/** Whether a turn gives its view and asks nothing: an "exactly" after it agrees and answers no question. */
+const givesView = (before: AnnotatedTurn | undefined): boolean => before !== undefined && asserts(before) && before.sentences.at(-1)?.question !== true;
+
+/** Finds the agent agreeing with what the customer thinks. */
+export const agreement: Detector<'common-ground/agreement', Dispute> = {
+  id: 'common-ground/agreement',
+  title: 'Agreement with the customer',
+  description: "Wording that shares the customer's view, judgement or proposal.",
+  principle: 'find-common-ground',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "This says that you share the customer's view.",
+  advice: 'Say which part you agree with, and build the next step on it.',
+  limits: 'Confirming a fact or granting a request is no agreement; the two can look alike where the customer stated no view. A point granted against your own side is read as a concession.',
+  sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
+  lexicons: [agreementWords, assent, concession, ownHindsight, pointGranted, rightElsewhere, youAreRight],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'Nine steps to change a name is silly.' }, { role: 'agent', text: '«I completely agree, two would do».' }] },
+      { turns: [{ role: 'customer', text: "I'd paint it before the shelves go in." }, { role: 'agent', text: "«I'd do exactly the same»." }] },
+      { turns: [{ role: 'customer', text: 'It makes no sense to ship one sock.' }, { role: 'agent', text: "«You're quite right». The pair goes out today." }] },
+      { turns: [{ role: 'customer', text: "I don't like the new buttons." }, { role: 'agent', text: '«Neither do I, the old ones were better».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Where is the lift?' }, { role: 'agent', text: "You're right next to it." }] },
+      { turns: [{ role: 'customer', text: 'Is it open on Sunday?' }, { role: 'agent', text: 'Yes, that is right.' }] },
+      'Please tick "I agree" at the end.',
+      "I don't agree with the charge either way.",
+      'Your delivery will be with you right away.',
+      'If you agree, we will start on Monday.',
+    ],
+  },
+  detect: (turn, { customerBefore, memory, matches }) => {
+    if (memory.stage !== 'open') return [];
+    const credit = customerBefore !== undefined && accuses(customerBefore) ? [] : matches.of(pointGranted);
+    const views = givesView(customerBefore) ? [...matches.of(assent), ...credit] : [];
+    const denied = customerBefore === undefined ? [] : reversals(turn, customerBefore).map(({ clause }) => clause);
+    const found = stated(turn, [...matches.of(agreementWords), ...matches.of(youAreRight), ...views]);
+    const own = awayFrom(turn, found, [...matches.of(rightElsewhere), ...matches.of(concession), ...matches.of(ownHindsight), ...denied]);
+    return own.map(({ from, to }) => evidenceSpan(turn, from, to));
+  },
+};

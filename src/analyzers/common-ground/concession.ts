@@ -1,0 +1,50 @@
+import type { Detector } from '../../analysis/detector';
+import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
+import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
+import type { Dispute } from './dispute';
+import { evidenceSpan, stated } from './evidence-span';
+import { accuses } from './reversal';
+
+/** Finds the agent granting the customer's point against the own side. */
+export const concession: Detector<'common-ground/concession', Dispute> = {
+  id: 'common-ground/concession',
+  title: 'Concession',
+  description: "Wording that grants the customer's point against the agent's own side, or gives up a position.",
+  principle: 'lose-the-argument',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "This grants the customer's point.",
+  advice: 'Say what follows from the point that you grant.',
+  limits: 'An apology that takes the blame is not one by itself: the point has to be granted. A point granted to an opinion that criticises nobody is read as agreement.',
+  sources: ['Couper-Kuhlen & Thompson 2000, Concessive patterns in conversation', 'goodturn, 2026'],
+  lexicons: [agreement, concessionWords, ownHindsight, pointGranted, youAreRight],
+  examples: {
+    found: [
+      "«You're right, we should have rung you first».",
+      { turns: [{ role: 'customer', text: 'You sell a "lifetime" pan and the warranty is two years.' }, { role: 'agent', text: '«Good point, and a fair one». I have put you down for a new pan.' }] },
+      "«I can't argue with that».",
+      '«I have to admit that the letter reads that way».',
+      "You're right on both counts. «We really ought to have kept the seat».",
+    ],
+    clear: [
+      'You should have the label by tonight.',
+      'This card admits two adults.',
+      'We accept cash and cards.',
+      "I'm sorry, we should have told you.",
+      'Permission is granted by the council.',
+      'At that point the light turns green.',
+      { turns: [{ role: 'customer', text: 'Blue would look nicer in the hall, I think.' }, { role: 'agent', text: "That's a good point, blue it is." }] },
+    ],
+  },
+  detect: (turn, { customerBefore, memory, matches }) => {
+    const granted = [...matches.of(youAreRight), ...matches.of(agreement), ...matches.of(pointGranted)];
+    const sentence = (at: number): number | undefined => turn.tokens[at]?.sentence;
+    const hindsight = matches.of(ownHindsight).filter(({ from }) => granted.some((grant) => grant.from < from || sentence(grant.from) === sentence(from)));
+    const given = memory.stage !== 'open' ? granted : customerBefore !== undefined && accuses(customerBefore) ? matches.of(pointGranted) : [];
+    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given]).map(({ from, to }) => evidenceSpan(turn, from, to));
+  },
+};

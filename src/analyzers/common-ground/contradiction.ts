@@ -1,0 +1,39 @@
+import type { Detector } from '../../analysis/detector';
+import { denialLexicons, denials, type Dispute } from './dispute';
+
+/** Finds flat denial of what the customer said. */
+export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
+  id: 'common-ground/contradiction',
+  title: 'Flat denial',
+  description: 'Wording that says the opposite of what the customer said, with nothing to soften it or take it up.',
+  principle: 'disagree-with-compassion',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "This denies the customer's account outright, and can read as calling them wrong.",
+  advice: 'Say first how their view makes sense, then what you see on your side.',
+  limits: 'A "no" that answers a question is silent. A denial worded without any word of the turn before, outside the usual formulas, is missed; so is one that is right and kindly meant.',
+  sources: ['Brown & Levinson 1987, Politeness: bald-on-record strategies', 'goodturn, 2026'],
+  lexicons: denialLexicons,
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'I posted the key back in June.' }, { role: 'agent', text: '«You did not post the key».' }] },
+      { turns: [{ role: 'customer', text: 'The heater was never serviced.' }, { role: 'agent', text: '«Yes it was».' }] },
+      { turns: [{ role: 'customer', text: 'You doubled the rent without a word.' }, { role: 'agent', text: "«That's simply not true». Rents go up in April." }] },
+      { turns: [{ role: 'customer', text: 'I paid for the parking on Sunday.' }, { role: 'agent', text: '«No payment was made».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Do I have to bring the box?' }, { role: 'agent', text: "No, you don't." }] },
+      { turns: [{ role: 'customer', text: 'They say you close in May, is that true?' }, { role: 'agent', text: "That's not true, we stay open." }] },
+      { turns: [{ role: 'customer', text: 'I did something wrong again.' }, { role: 'agent', text: "You didn't do anything wrong." }] },
+      { turns: [{ role: 'customer', text: 'I was charged for two beds.' }, { role: 'agent', text: "That's not right, let me put it straight." }] },
+      { turns: [{ role: 'customer', text: "I can't open the file." }, { role: 'agent', text: 'You can open it with the viewer.' }] },
+      { turns: [{ role: 'customer', text: 'What did the driver say?' }, { role: 'agent', text: 'He wrote: "That is not true, I rang."' }] },
+      { turns: [{ role: 'customer', text: "It isn't loading." }, { role: 'agent', text: "It isn't here either." }] },
+    ],
+  },
+  detect: (turn, { customerBefore, memory, matches }) => denials(turn, customerBefore, memory.stage, matches),
+};

@@ -1,0 +1,44 @@
+import type { Detector } from '../../analysis/detector';
+import { customerAgreement as acceptance, plainYes, takenBack } from '../../lexicons/customer-agreement';
+import type { Dispute } from './dispute';
+import { awayFrom, evidenceSpan, stated } from './evidence-span';
+
+/** Finds the customer agreeing with a reason or a proposal. */
+export const customerAgreement: Detector<'common-ground/customer-agreement', Dispute> = {
+  id: 'common-ground/customer-agreement',
+  title: 'Agreement by the customer',
+  description: 'The customer accepts a proposal, comes round to a reason, or grants a point.',
+  principle: 'find-common-ground',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The customer agrees here.',
+  advice: 'Confirm what was agreed, and do it.',
+  limits: 'A bare yes counts only after a question that asked for agreement. Yes to a question of fact, thanks, and leave to go on are silent.',
+  sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
+  lexicons: [acceptance, plainYes, takenBack],
+  examples: {
+    found: [
+      { turns: [{ role: 'agent', text: 'The fee covers both visits.' }, { role: 'customer', text: '«Fair enough, I had not thought of the second one».' }] },
+      { turns: [{ role: 'agent', text: 'I can come on Friday with the part.' }, { role: 'customer', text: '«hmm ok, I can live with that»' }] },
+      { turns: [{ role: 'agent', text: 'Thirty off and you keep it. Does that sound fair?' }, { role: 'customer', text: '«Yes, go on then».' }] },
+      { turns: [{ role: 'agent', text: 'A swap now could crack the glass.' }, { role: 'customer', text: "«You're right, better to wait»." }] },
+    ],
+    clear: [
+      { turns: [{ role: 'agent', text: 'Is this the flat on the left?' }, { role: 'customer', text: 'Yes, third floor.' }] },
+      { turns: [{ role: 'agent', text: 'We think it is fair.' }, { role: 'customer', text: "I don't agree, it's not fair at all." }] },
+      { turns: [{ role: 'agent', text: 'May I put you on hold?' }, { role: 'customer', text: 'sure, go ahead' }] },
+      { turns: [{ role: 'agent', text: 'The part comes in March.' }, { role: 'customer', text: 'Great, another month without heating.' }] },
+      { turns: [{ role: 'customer', text: 'The agreed price was 40.' }] },
+      { turns: [{ role: 'agent', text: 'Which one did you buy?' }, { role: 'customer', text: 'the blue one, good price too' }] },
+    ],
+  },
+  detect: (turn, { agentBefore, memory, matches }) => {
+    if (agentBefore === undefined) return [];
+    const found = stated(turn, [...matches.of(acceptance), ...(memory.invited ? matches.of(plainYes) : [])]);
+    return awayFrom(turn, found, matches.of(takenBack)).map(({ from, to }) => evidenceSpan(turn, from, to));
+  },
+};

@@ -1,0 +1,63 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { denial, givingWay, insistence, softening, yielding } from '../../lexicons/denial';
+import { agreementInvitation, testingQuestion } from '../../lexicons/agreement-invitation';
+import type { Matches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { sentenceSpan } from '../../text/widen';
+import { awayFrom, openingSpan } from './evidence-span';
+import { asserts, reversals } from './reversal';
+
+/** What the common-ground detectors know of the turns before. */
+export interface Dispute {
+  /** `denied`: the agent denied last; `insisted`: and the customer denied that in turn. */
+  readonly stage: 'open' | 'denied' | 'insisted';
+  /** The last public turn asked for the other's agreement. */
+  readonly invited: boolean;
+  readonly customerBefore?: AnnotatedTurn;
+  readonly agentBefore?: AnnotatedTurn;
+}
+
+/** Lexicons that {@link denials} reads. */
+export const denialLexicons = [denial, softening, yielding];
+
+/** Lexicons that the fold reads. */
+export const disputeLexicons = [denial, softening, yielding, insistence, givingWay, agreementInvitation, testingQuestion];
+
+/** An answer that says the opposite once more and gives nothing: no apology, question, offer or concession. */
+const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
+  const first = turn.clauses.find((clause) => clause.verbAt >= 0 && clause.mood === 'statement');
+  const asks = turn.sentences.some((sentence) => sentence.question);
+  return first === undefined || asks || matches.of(yielding).length > 0 ? [] : [sentenceSpan(turn, first.from)];
+};
+
+const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matches: Matches): Span[] => {
+  if (before !== undefined && !asserts(before)) return [];
+  return awayFrom(turn, matches.of(denial), matches.of(softening)).map(({ from, to }) => openingSpan(turn, from, to));
+};
+
+/** Where an agent's turn flatly denies what the customer said. */
+export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, stage: Dispute['stage'], matches: Matches): Span[] => {
+  const turned = before === undefined ? [] : awayFrom(turn, reversals(turn, before).map(({ clause }) => clause), matches.of(softening));
+  const found = [...formulas(turn, before, matches), ...turned.map(({ from, to }) => openingSpan(turn, from, to))];
+  return found.length === 0 && stage === 'insisted' ? holdsOn(turn, matches) : found;
+};
+
+const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, matches: Matches): boolean => {
+  if (matches.of(denial).length > 0 || (agentBefore !== undefined && reversals(turn, agentBefore).length > 0)) return true;
+  return asserts(turn) && matches.of(insistence).length > 0 && matches.of(givingWay).length === 0;
+};
+
+/** Whether a turn asks for agreement. */
+export const invites = (turn: AnnotatedTurn, matches: Matches): boolean =>
+  awayFrom(turn, matches.of(agreementInvitation), matches.of(testingQuestion)).length > 0;
+
+/** The fold: who denied what last. */
+export const followDispute = (memory: Dispute, turn: AnnotatedTurn, matches: Matches): Dispute => {
+  if (turn.visibility !== 'public') return memory;
+  if (turn.role === 'customer') {
+    const stage = memory.stage !== 'open' && insists(turn, memory.agentBefore, matches) ? 'insisted' : 'open';
+    return { ...memory, stage, invited: false, customerBefore: turn };
+  }
+  const denied = denials(turn, memory.customerBefore, memory.stage, matches).length > 0;
+  return { ...memory, stage: denied ? 'denied' : 'open', invited: invites(turn, matches), agentBefore: turn };
+};

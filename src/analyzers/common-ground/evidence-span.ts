@@ -1,0 +1,47 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Span } from '../../text/span';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+/** Sentences up to this length, in characters, are quoted whole; longer ones if the match makes up a good part. */
+const shortQuote = 48;
+const longestQuote = 110;
+
+/** Longest "No," or "I'm sorry, but" that is quoted with what follows. */
+const longestLead = 16;
+
+/** The sentence that a token stands in, without a handle before it. */
+const ownSentence = (text: AnnotatedText, at: number): Span => {
+  const { start, end } = sentenceSpan(text, at);
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && token.kind !== 'mention' && token.kind !== 'punctuation');
+  return first === undefined || first.start >= end ? { start, end } : { start: first.start, end };
+};
+
+const isBrief = (sentence: Span, core: Span): boolean =>
+  sentence.end - sentence.start <= Math.max(shortQuote, Math.min(longestQuote, 2.5 * (core.end - core.start)));
+
+/** The sentence that a match stands in if the match makes up a good part of it; else its clause. */
+export const evidenceSpan = (text: AnnotatedText, from: number, to = from + 1): Span => {
+  const sentence = ownSentence(text, from);
+  const clause = clauseSpan(text, from, to);
+  return isBrief(sentence, clause) ? sentence : clause;
+};
+
+/** The same, from the beginning of the sentence: a "no" before the match is part of the evidence. */
+export const openingSpan = (text: AnnotatedText, from: number, to: number): Span => {
+  const sentence = ownSentence(text, from);
+  const clause = clauseSpan(text, from, to);
+  const first = clauseSpan(text, text.sentences[text.tokens[from]?.sentence ?? -1]?.from ?? from);
+  if (isBrief(sentence, clause)) return sentence;
+  return { start: clause.start - first.start <= longestLead ? Math.max(sentence.start, first.start) : clause.start, end: clause.end };
+};
+
+/** Matches whose sentence holds none of the others. */
+export const awayFrom = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[], others: readonly { readonly from: number }[]): One[] => {
+  const taken = new Set(others.map(({ from }) => text.tokens[from]?.sentence));
+  return found.filter(({ from }) => !taken.has(text.tokens[from]?.sentence));
+};
+
+/** Matches outside questions. */
+export const stated = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[]): One[] =>
+  found.filter(({ from }) => text.sentences[text.tokens[from]?.sentence ?? -1]?.question !== true);

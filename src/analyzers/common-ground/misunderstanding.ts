@@ -1,0 +1,40 @@
+import type { Detector } from '../../analysis/detector';
+import { misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
+import type { Dispute } from './dispute';
+import { awayFrom, evidenceSpan } from './evidence-span';
+
+/** Finds repair talk, from either side. */
+export const misunderstanding: Detector<'common-ground/misunderstanding', Dispute> = {
+  id: 'common-ground/misunderstanding',
+  title: 'Misunderstanding',
+  description: 'Words that name a misunderstanding, put one right, or ask what was meant, by either side.',
+  principle: 'find-common-ground',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'any',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This is repair talk: what was meant and what was heard have come apart here.',
+  advice: 'Say in your own words what you have understood, and ask whether that is it.',
+  limits: 'Asking what was meant counts, though it prevents misunderstandings. One that nobody names is missed.',
+  sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction in the organization of repair', 'Schegloff 1992, Repair after next turn'],
+  lexicons: [repairWords, noRepair],
+  examples: {
+    found: [
+      { turns: [{ role: 'agent', text: 'The pool opens at nine.' }, { role: 'customer', text: "«That isn't what I was asking»." }] },
+      '«Do you mean the garden gate or the front one»?',
+      '«Ah, I misread your note».',
+      { turns: [{ role: 'agent', text: 'Parking is free.' }, { role: 'customer', text: '«No, I meant the bicycle shed».' }] },
+      "«I think we're talking about two different bookings».",
+    ],
+    clear: [
+      'There was a misunderstanding between the kitchen and the front desk.',
+      'I meant to send the list on Friday.',
+      'The mean of the three readings is 40.',
+      'I understand what you need.',
+      { turns: [{ role: 'customer', text: "I don't understand why this costs so much." }] },
+    ],
+  },
+  detect: (turn, { matches }) => awayFrom(turn, matches.of(repairWords), matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+};

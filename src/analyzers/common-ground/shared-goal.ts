@@ -1,0 +1,41 @@
+import type { Detector } from '../../analysis/detector';
+import { otherPair, sharedGoal as sharedWords } from '../../lexicons/shared-goal';
+import type { Dispute } from './dispute';
+import { awayFrom, evidenceSpan } from './evidence-span';
+
+/** Finds an aim that agent and customer are said to share. */
+export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
+  id: 'common-ground/shared-goal',
+  title: 'Shared goal',
+  description: 'An aim, wish or interest that both sides are said to have.',
+  principle: 'find-common-ground',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This names something that you and the customer both want.',
+  advice: 'Name the shared aim in words that the customer used, with its date.',
+  limits: '"We both" can mean the agent and a colleague; the code looks only at the same sentence.',
+  sources: ['Fisher & Ury 1981, Getting to Yes', 'goodturn, 2026'],
+  lexicons: [sharedWords, otherPair],
+  examples: {
+    found: [
+      '«We both want the piano in tune before the recital».',
+      '«You and I are after the same thing». Let me start with the lock.',
+      '«I want this settled as much as you do».',
+      '«Neither of us needs a third visit».',
+      "«You hope to move in by May, and that's exactly what we're working towards too».",
+    ],
+    clear: [
+      'My manager and I both want to thank you.',
+      'Both of us work mornings.',
+      'The tickets cost less together.',
+      'The goal was scored in the last minute.',
+      "It's the same thing as the old model.",
+      'We are on the same page number now.',
+    ],
+  },
+  detect: (turn, { matches }) => awayFrom(turn, matches.of(sharedWords), matches.of(otherPair)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+};

@@ -1,0 +1,62 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { denial } from '../../lexicons/denial';
+import { mereRefusal, otherEvidence, softDisagreement as softWords, viewGranted } from '../../lexicons/disagreement';
+import type { Match } from '../../text/match';
+import type { Dispute } from './dispute';
+import { clauseSpan } from '../../text/widen';
+import { awayFrom } from './evidence-span';
+import { asserts } from './reversal';
+
+/** Longest quotation of view and evidence together, in characters. */
+const longestQuote = 170;
+
+/** A match and the first later one in the same sentence or the next. */
+const followed = (turn: AnnotatedTurn, first: readonly Match[], then: readonly Match[]): Match[] =>
+  first.flatMap((one) => {
+    const sentence = turn.tokens[one.from]?.sentence ?? 0;
+    const other = then.find(({ from }) => from >= one.to && (turn.tokens[from]?.sentence ?? 0) <= sentence + 1);
+    return other === undefined ? [] : [{ ...one, to: other.to, end: other.end }];
+  });
+
+/** Finds disagreement that takes up the other's view, or is put as one's own reading. */
+export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispute> = {
+  id: 'common-ground/soft-disagreement',
+  title: 'Soft disagreement',
+  description: "Disagreement that grants how the customer's view comes about, or that is put as the agent's own reading.",
+  principle: 'disagree-with-compassion',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This disagrees and leaves room for how the customer sees it.',
+  advice: 'Keep the order: their view first, then what you see, then a way on.',
+  limits: 'A refusal after "I understand" is none: a view has to be disputed. Where the customer only asked, nothing is found.',
+  sources: ['Yeomans et al. 2020, Conversational receptiveness', 'Locher 2004, Power and politeness in action', 'goodturn, 2026'],
+  lexicons: [denial, mereRefusal, otherEvidence, softWords, viewGranted],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'Your dog sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
+      { turns: [{ role: 'customer', text: 'The scratch is from your movers.' }, { role: 'agent', text: '«I read the photos a little differently».' }] },
+      { turns: [{ role: 'customer', text: 'That is a manufacturing fault.' }, { role: 'agent', text: "«I'm not entirely sure it is; the edge looks bent from outside»." }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: "The page won't load." }, { role: 'agent', text: 'I see the same error here, and I have reported it.' }] },
+      { turns: [{ role: 'customer', text: 'You lost my coat!' }, { role: 'agent', text: 'I understand your frustration, but we cannot refund it.' }] },
+      { turns: [{ role: 'customer', text: 'When does it open?' }, { role: 'agent', text: "I'm not sure that it opens on Sunday." }] },
+      { turns: [{ role: 'customer', text: 'The fee is a joke.' }, { role: 'agent', text: 'I see why you are upset. I will take it off.' }] },
+    ],
+  },
+  detect: (turn, { customerBefore, matches }) => {
+    if (customerBefore !== undefined && !asserts(customerBefore)) return [];
+    const turned = followed(turn, awayFrom(turn, matches.of(viewGranted), matches.of(denial)), awayFrom(turn, matches.of(otherEvidence), matches.of(mereRefusal)));
+    const found = [...turned, ...awayFrom(turn, matches.of(softWords), turned)];
+    return found.slice(0, 1).map(({ from, to }) => {
+      const { start } = clauseSpan(turn, from);
+      const { end } = clauseSpan(turn, to - 1);
+      return end - start > longestQuote ? clauseSpan(turn, from) : { start, end };
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { AnnotatedText, Clause, Subject, Token } from './annotated-text';
+
+/** What a clause says of its subject, and whether it says yes or no to it. */
+export interface Predicate {
+  readonly clause: Clause;
+  readonly subject: Subject;
+  /** Lemma of the first auxiliary, or '' for a plain verb. */
+  readonly auxiliary: string;
+  /** Lemmas of its verbs, auxiliaries left out. */
+  readonly verbs: readonly string[];
+  /** Lemmas of its nouns. */
+  readonly nouns: readonly string[];
+  readonly negative: boolean;
+  /** Only subject, auxiliary and negation, as in "it wasn't" or "yes, you did". */
+  readonly bare: boolean;
+  /** Past or perfect: it says that something happened. */
+  readonly past: boolean;
+  readonly asks: boolean;
+}
+
+const negating: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nothing', 'nobody', 'none', 'nowhere', 'neither', 'nor', 'cannot']);
+const responses: ReadonlySet<string> = new Set(['no', 'nope', 'yes', 'yeah', 'yep', 'but', 'and', 'well', 'oh', 'er', 'um', 'actually', 'so', 'because', 'sir', 'madam']);
+const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
+const pasts: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 'have']);
+const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)[\s?!.]*$/i;
+
+/** A "no" or "yes" that answers, and not the determiner of "no cancellation was made". */
+const isResponse = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !responses.has(token.normal) || at > from + 1) return false;
+  return token.normal !== 'no' || !/^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+};
+
+const isAuxiliary = (token: Token): boolean => token.pos === 'AUX' || (auxiliaries.has(token.lemma) && token.pos !== 'NOUN');
+
+const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
+  const all = text.tokens.slice(clause.from, clause.to);
+  const kept = all.filter((token, at) => token.kind !== 'punctuation' && token.kind !== 'mention' && token.kind !== 'emoji' && !isResponse(text.tokens, clause.from + at, clause.from));
+  const helpers = kept.filter(isAuxiliary);
+  const words = kept.filter((token) => !isAuxiliary(token));
+  const verbs = words.filter((token) => token.pos === 'VERB');
+  const said = words.filter((token) => !/^(PRON|ADV|PART|CCONJ|SCONJ|INTJ)$/.test(token.pos) && !negating.has(token.normal) && !/^(that|this|it)$/.test(token.normal));
+  const sentence = text.sentences[clause.sentence];
+  return {
+    clause,
+    subject: clause.subject,
+    auxiliary: helpers[0]?.lemma ?? '',
+    verbs: verbs.map((token) => token.lemma),
+    nouns: words.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ').map((token) => token.lemma),
+    negative: kept.some((token) => negating.has(token.normal)),
+    bare: clause.subject !== 'none' && helpers.length > 0 && said.length === 0,
+    past: helpers.some((token) => pasts.has(token.normal)) || verbs.some((token) => token.normal !== token.lemma && !/(?:ing|s)$/.test(token.normal)),
+    asks: clause.mood === 'question' || sentence?.question === true || (sentence !== undefined && tag.test(text.text.slice(sentence.start, sentence.end))),
+  };
+};
+
+/**
+ * Reads what each clause of a text says, by structure: subject, verbs, and yes or no.
+ *
+ * @example
+ * predicates(english()('It was not returned.'))[0]?.negative // => true
+ */
+export const predicates = (text: AnnotatedText): Predicate[] =>
+  text.clauses
+    .filter((clause) => text.tokens[clause.from]?.voice !== 'quoted')
+    .map((clause) => readPredicate(text, clause));
+
+/** Endings that make a noun of a verb: cancel and cancellation, pay and payment. */
+const endings = /^(?:l?ation|ment|ing|er|or|y|al|ance|ion|ature|ed|s|es|)$/;
+
+/**
+ * Tells whether two words are of one family, by their letters.
+ *
+ * @example
+ * akin('cancel', 'cancellation') // => true
+ */
+export const akin = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  if (long.startsWith(short)) return endings.test(long.slice(short.length));
+  const stem = short.slice(0, -1);
+  return short.length >= 5 && long.startsWith(stem) && endings.test(long.slice(stem.length));
+};
