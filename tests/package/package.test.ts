@@ -41,7 +41,7 @@ describe('the tarball', () => {
   });
   it('passes attw', () => {
     const run = spawnSync('npx', ['attw', join(home, packed.filename), '--profile', 'node16', '--no-emoji'], { encoding: 'utf8' });
-    expect(run.stdout).toContain('No problems found');
+    expect(run.status, run.stdout).toBe(0);
   });
 });
 
