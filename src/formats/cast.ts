@@ -6,7 +6,13 @@ import type { SpeakerLine } from './speaker-line';
 export interface TranscriptOptions {
   /** Names of agents, as they stand before the colon; everybody else whose name tells no role is a customer. */
   readonly agents?: readonly string[];
+  /** Names of customers; needed only for those that do not look like names, such as `sam_77`. */
+  readonly customers?: readonly string[];
 }
+
+/** The names that a caller gives, in lower case. */
+export const namesIn = ({ agents = [], customers = [] }: TranscriptOptions): ReadonlyMap<string, Role> =>
+  new Map([...customers.map((name) => [name.trim().toLowerCase(), 'customer'] as const), ...agents.map((name) => [name.trim().toLowerCase(), 'agent'] as const)]);
 
 /** Who plays which part. */
 export interface Cast {
@@ -53,12 +59,12 @@ const explain = (first: Named, role: Role | undefined): Warning => {
  * a warning).
  *
  * @param speakers - one entry a line; undefined where the line has no speaker
+ * @param names - what the caller knows
  * @throws GoodturnError `bad-input` if there are speakers and none of them tells its role.
  */
-export const castOf = (speakers: readonly (SpeakerLine | undefined)[], { agents = [] }: TranscriptOptions): Cast => {
-  const wanted = new Set(agents.map((name) => name.trim().toLowerCase()));
-  const told = (speaker: SpeakerLine): Role | undefined =>
-    wanted.has(speaker.name.toLowerCase()) ? 'agent' : (speaker.role ?? (wanted.size > 0 ? 'customer' : undefined));
+export const castOf = (speakers: readonly (SpeakerLine | undefined)[], names: ReadonlyMap<string, Role>): Cast => {
+  const otherwise = [...names.values()].includes('agent') ? 'customer' : undefined;
+  const told = (speaker: SpeakerLine): Role | undefined => names.get(speaker.name.toLowerCase()) ?? speaker.role ?? otherwise;
   const all = speakers.flatMap((speaker, index): Named[] => (speaker === undefined ? [] : [{ ...speaker, line: index + 1 }]));
   const known = new Set(all.flatMap((speaker) => told(speaker) ?? []));
   const unknown = all.filter((speaker) => told(speaker) === undefined);

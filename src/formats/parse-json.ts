@@ -1,4 +1,5 @@
 import { GoodturnError } from '../text/error';
+import { jsonFault } from './json-fault';
 
 const nothing = 'There is nothing in it. Give at least one conversation.';
 
@@ -14,29 +15,17 @@ export const requireText = (text: unknown): string => {
   return clean;
 };
 
-/** Where an engine's own message says that the text went wrong. */
-const positionIn = (message: string, text: string): number | undefined => {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line === undefined || column === undefined) return /end|unterminated/i.test(message) ? text.length : undefined;
-  const before = text.split('\n').slice(0, Number(line) - 1);
-  return before.reduce((sum, one) => sum + one.length + 1, 0) + Number(column) - 1;
-};
-
 const lineAndColumn = (text: string, position: number): string => {
   const before = text.slice(0, position).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 };
 
-const describe = (message: string, text: string): string => {
-  const position = positionIn(message, text);
-  if (position === undefined) return 'This is not valid JSON. Check it with a JSON editor, or name the right format.';
-  const place = lineAndColumn(text, position);
-  if (position >= text.trimEnd().length || /unterminated/i.test(message)) {
-    return `The JSON ends too early, at ${lineAndColumn(text, text.length)}: it seems to be cut off. Export it again, or close what is still open${position < text.length ? ` from ${place} on` : ''}.`;
-  }
-  return `This is not valid JSON from ${place} on. Correct it there, or name the right format.`;
+const describe = (text: string): string => {
+  const fault = jsonFault(text);
+  const place = lineAndColumn(text, Math.min(fault, text.trimEnd().length));
+  return fault >= text.trimEnd().length
+    ? `The JSON ends too early, at ${place}: it seems to be cut off. Export it again, or close what is still open.`
+    : `This is not valid JSON from ${place} on. Correct it there, or name the right format.`;
 };
 
 /**
@@ -50,8 +39,8 @@ export const parseJson = (text: string): unknown => {
   const clean = requireText(text);
   try {
     return JSON.parse(clean) as unknown;
-  } catch (error) {
-    throw new GoodturnError('bad-input', '', describe(error instanceof Error ? error.message : '', clean));
+  } catch {
+    throw new GoodturnError('bad-input', '', describe(clean));
   }
 };
 

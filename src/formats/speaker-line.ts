@@ -40,11 +40,12 @@ const bracketRole = (words: string | undefined): Role | undefined =>
  * Reads a line as `Name: text`, with an optional time stamp before it and an optional role in brackets.
  * Addresses (`https://…`) and times (`12:30`) are no names.
  *
+ * @param known - names, in lower case, that count as a speaker whatever they look like
  * @returns undefined if the line does not begin with a speaker.
  * @example
  * readSpeakerLine('[10:02] Dora (agent): Good morning!')?.role // => 'agent'
  */
-export const readSpeakerLine = (line: string): SpeakerLine | undefined => {
+export const readSpeakerLine = (line: string, known: ReadonlySet<string> = new Set()): SpeakerLine | undefined => {
   const plain = bold(line.trimStart());
   const before = stamp.exec(plain.slice(0, reach))?.[0] ?? '';
   const rest = plain.slice(before.length);
@@ -56,7 +57,7 @@ export const readSpeakerLine = (line: string): SpeakerLine | undefined => {
   const note = noteName.test(name);
   const internal = note || (inner !== undefined && internalWord.test(inner));
   const role = bracketRole(inner) ?? roleOfName(name) ?? (internal ? 'agent' : undefined);
-  if (role === undefined && (!nameLike.test(name) || isLabel(name))) return undefined;
+  if (role === undefined && !known.has(name.toLowerCase()) && (!nameLike.test(name) || isLabel(name))) return undefined;
   const bare = note || (roleOfName(name) !== undefined && isBareRole(name));
   return { name, role, visibility: internal ? 'internal' : 'public', bare, at: isoOf(before), text: rest.slice(colon + 1).trim() };
 };

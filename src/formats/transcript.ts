@@ -2,7 +2,7 @@ import type { Role, Turn, Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 import type { Imported } from './imported';
 import { requireText } from './parse-json';
-import { castOf, type TranscriptOptions } from './cast';
+import { castOf, namesIn, type TranscriptOptions } from './cast';
 import { readSpeakerLine, type SpeakerLine } from './speaker-line';
 
 /** A turn while its lines are gathered. */
@@ -43,8 +43,10 @@ const left = (line: number): Warning => ({ code: 'skipped-item', path: `line ${l
  */
 export const fromTranscript = (text: string, options: TranscriptOptions = {}): Imported => {
   const lines = linesOf(requireText(text));
-  const speakers = lines.map(readSpeakerLine);
-  const cast = castOf(speakers, options);
+  const names = namesIn(options);
+  const known = new Set(names.keys());
+  const speakers = lines.map((line) => readSpeakerLine(line, known));
+  const cast = castOf(speakers, names);
   const drafts: Draft[] = [];
   const early: number[] = [];
   lines.forEach((line, index) => {
@@ -68,7 +70,7 @@ export const fromTranscript = (text: string, options: TranscriptOptions = {}): I
  */
 export const hasSpeakers = (text: string): boolean => {
   const speakers = linesOf(text).flatMap((line) => readSpeakerLine(line) ?? []);
-  const [first] = linesOf(text.trimStart()).map(readSpeakerLine);
+  const first = readSpeakerLine(linesOf(text.trimStart())[0] ?? '');
   const named = (speaker: SpeakerLine): boolean => speaker.role !== undefined && !/^note$/i.test(speaker.name);
   return speakers.some(named) || (first !== undefined && first.role === undefined && new Set(speakers.map(({ name }) => name)).size > 1);
 };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { guessFormat, importText, type InputFormat } from '../../src/formats';
+
+describe('guessFormat', () => {
+  it.each<[text: string, file: string | undefined, format: InputFormat]>([
+    ['Agent: Hello.', undefined, 'transcript'],
+    ['[10:02] Agent: Hello.', undefined, 'transcript'],
+    ['', undefined, 'transcript'],
+    ['{"turns": []}', undefined, 'json'],
+    ['\ufeff\n {"turns": []}\n', undefined, 'json'],
+    ['{\n "turns": []\n}', undefined, 'json'],
+    ['[\n {"turns": []}]', undefined, 'json'],
+    ['[]', undefined, 'json'],
+    ['{"turns": [', undefined, 'json'],
+    ['{"turns": []}\n{"turns": []}\n', undefined, 'ndjson'],
+    ['{"turns": []}\n{"tur', undefined, 'ndjson'],
+    ['{"comments": []}', undefined, 'zendesk-comments'],
+    ['{"ticket": {"comments": []}}', 'a.json', 'zendesk-comments'],
+    ['[{"author_id": 1, "body": ""}]', undefined, 'zendesk-comments'],
+    ['{"ticket.conversation": []}', undefined, 'zendesk-app'],
+    ['[{"author": {}, "message": {}}]', undefined, 'zendesk-app'],
+    ['{"turns": []}\n{"turns": []}\n', 'a.json', 'json'],
+    ['{"turns": []}', 'A.NDJSON', 'ndjson'],
+    ['{"turns": []}', 'a.jsonl', 'ndjson'],
+    ['{"turns": []}', 'a.txt', 'transcript'],
+    ['Agent: Hello.', 'a.log', 'transcript'],
+  ])('%j in %s is %s', (text, file, format) => {
+    const guess = guessFormat(text, file);
+    expect(guess.format).toBe(format);
+    expect(guess.because).toMatch(/^It.*\.$/);
+  });
+});
+
+describe('importText', () => {
+  it('reads what it guesses', () => {
+    expect([...importText('{"turns": []}\n{"turns": []}')].map(({ line }) => line)).toEqual([1, 2]);
+    expect([...importText('Agent: a')]).toHaveLength(1);
+  });
+  it('knows its formats', () => expect(() => [...importText('a', 'xml' as 'json')]).toThrow(/no format "xml".*transcript, json/));
+});
