@@ -51,7 +51,6 @@ export const courteousThanks: Lexicon = {
     '^^ [|so|very|really|most|ever so] {grateful} [for|that|to you|you]',
     '[can|could] not thank you enough',
     '[i|we] owe you one',
-    '[that|it|this] [saves|saved] [me|us] ... [hour|hours|time|trouble|work|trip|call|day|guess|guessing]',
   ],
   where: { negated: false },
 };
@@ -63,7 +62,7 @@ export const emptyThanks: Lexicon = {
   patterns: [
     '[thanks|thank you] for [nothing|not|~stop|~refrain|~calm|~finally|wasting|shouting|ignoring]', 'thanks to [the|a|an|your|our|this|that|NOUN|PROPN]',
     '[no|without|a|your|the] [thanks|thank|thank you] [|needed]', 'thank [god|goodness|heavens|you card|you note|you page|you email|you letter|you gift]',
-    '[~say|~display|~print|~read|~show|~sing|~play|~mean] [thank|thanks]', 'thank you in advance for not',
+    '[~say|~display|~print|~read|~show|~sing|~play|~mean] [thank|thanks]', 'thank you in advance for not', '~appreciate your [frustration|concern|concerns|disappointment|position|situation|point|anger|view|annoyance|worry]',
   ],
   where: { voice: 'any' },
 };
@@ -86,7 +85,7 @@ export const politeRequest: Lexicon = {
     '[would|could] you be [so kind|so good|kind enough|able|willing|open|happy|up for|prepared|good enough|comfortable|okay|ok|a dear|an angel] [|as|to|with]',
     '[may|might] [i|we] [|please|just|perhaps] [|_] [|_]', '[i|we] [would|should] [like|love] to [ask|request|invite|beg] [|you|if|whether|for|a]', '[i|we] [would|might] [kindly|humbly|respectfully] [ask|request|suggest|invite]',
     '[could|can|may|might] i [ask|request|beg|invite|trouble] [|of] [you|a favour|a favor|for|if]', 'do you [think|suppose|reckon] you [could|might|can]',
-    'a [|small|tiny|quick|little|big|huge] [favour|favor] [|to ask|of you]', '[NOUN|number|name|reference|address|code|date|details|photo|line] [|,] please [|?|$|and]', 'one more thing [|,] if',
+    'a [|small|tiny|quick|little|big|huge] [favour|favor] [|to ask|of you]', '[NOUN|number|name|reference|address|code|date|details|photo|line] [|,] please [?|$]', 'one more thing [|,] if',
   ],
   where: { conditional: false },
 };
@@ -100,7 +99,7 @@ export const politeCondition: Lexicon = {
     'if you [would not|do not|did not] mind', 'if it ~be not [|too|any] [|much] [|of] [|a|an] [bother|trouble|hassle|imposition|inconvenience|nuisance|inconvenient|asking]', 'if it ~be not asking',
     'if [it|that] ~be [|all|quite] [ok|okay|alright|all right|convenient|possible|agreeable] [|with|for|by] [|you]', 'if that [works|suits] [|for] [|you]', 'if you would be so [kind|good]',
     '[if|when|whenever|once|as soon as] you [|do|next|happen to|ever|have|can] [have|get|find|got|~get|spare] [a|the|some|any|one] [|quick] {moment}', '[if|when|whenever] [you can|you could|you are able] spare',
-    '[when|whenever] [|ever] [it|that|it is|it\'s|time] [suits|convenient|works|allows|permits|is convenient|is easiest|is good] [|you|for you|best]', '[when|whenever] you [are|feel] ready', '[when|whenever] is [convenient|good|best|easiest] for you',
+    '[if|when|whenever] [|ever] [it|that|time] [suits|works|allows|permits|is convenient|is easiest|is good|is easier|helps] [|you|for you|best]', '[when|whenever] you [are|feel] ready', '[when|whenever] is [convenient|good|best|easiest] for you',
     'if i [may|might]', 'if you will [|allow|forgive|excuse|permit|bear]', 'if you [please|agree|would like to|would prefer]', 'if you would [allow|permit|forgive|excuse|indulge|rather not|be so]', 'if you [could|would] [|possibly|kindly|please|perhaps|just] [VERB|dm|email|text]',
   ],
   where: { conditional: true },

@@ -49,7 +49,7 @@ export const briefHelp: Lexicon = {
   id: 'brief-help',
   source,
   patterns: [
-    '[on it|on my way|on its way|coming up|one moment|one second|one sec|one minute|just a moment|just a second|bear with me|bear with us|hold on|hang on|give me|let me|checking|looking into|looking now|right away|straight away|of course|no problem|no worries|my pleasure|any time|anytime|certainly|absolutely|all set|all sorted|sorted|fixed|welcome]',
+    '[on it|on my way|on its way|coming up|one moment|one second|one sec|one minute|just a moment|just a second|bear with me|bear with us|hold on|hang on|give me|let me|checking|looking into|looking now|right away|straight away|of course|no problem|no worries|pleasure|any time|anytime|certainly|absolutely|all set|all sorted|sorted|fixed|welcome]',
     '[i|we] [will|shall|~be|~have|can] [|now|just|already] VERB', '[thanks|thank|cheers|sorry|apologies|pardon|please|glad|happy|hope|lovely|great|brilliant|perfect|wonderful|hello|hi|hey|dear|enjoy|good|congratulations|bye|goodbye|welcome|cool|nice|excellent|super|awesome]',
   ],
 };

@@ -24,7 +24,7 @@ export const affection: Lexicon = {
   patterns: [
     '[big|huge|warm|warmest|massive|giant|virtual|tight|gentle|extra|great big] {hug}',
     'give ... [a|an|the] [|big|huge|good|little|gentle|proper|extra|nice|great big] {hug}',
-    '[send|sending|sends|sent] [|you] [|a|all|lots of|much|our|so much|some|tons of|plenty of|big|huge|all our|my|heaps of|a big|a huge|warm|every bit of] [love|{hug}|good vibes|positive vibes|warm thoughts|warm wishes|kisses|sunshine|good thoughts]',
+    '[send|sending|sends|sent] [|you] [|a|all|lots|much|our|so|some|tons|plenty|my|heaps] [|of|our|my|much|big|huge|warm] [love|{hug}|good vibes|positive vibes|warm thoughts|warm wishes|kisses|sunshine|good thoughts]',
     '[lots|loads|heaps|tons|bags] of love', '[much|all our|with|big] love [|from|to]',
     '[❤|💛|💚|💙|💜|🧡|💕|💖|💗|💓|💞|🤗|🥰|😍|😘|💝|♥|❣]',
     '[i|we] [|all|both|really|do|dearly] care [about|deeply|how|that|for] [you|how|what happens|it|this]',
@@ -34,34 +34,44 @@ export const affection: Lexicon = {
   where: { negated: false, conditional: false },
 };
 
-/** Company and welcome: the customer is wanted here, and is not alone with it. */
-export const company: Lexicon = {
-  id: 'company',
+/** Welcome, and time and company given: the customer is wanted here. */
+export const welcoming: Lexicon = {
+  id: 'welcoming',
   source,
   classes: [group, lovely, intensifiers],
   patterns: [
     'welcome [aboard|on board|back|home|in] [|!|$$|to]',
     'welcome to [the|our] [|NOUN|PROPN|ADJ] {group}',
     '[a|an|our|my] [|very|big|huge|hearty|most] [warm|warmest|hearty|special|big|huge] welcome',
-    '[NOUN|you|they|she|he|PROPN] [~be|will be] [|always|very|most|more than|all|just as|both|ever so] welcome [too|here|any|anytime|with us|back|as well|whenever|through|round]',
+    '[NOUN|you|they|she|he|PROPN] [~be|will be] [|always|very|most|all|just|both|ever] [|so|as] welcome [too|here|any|anytime|with us|back|as well|whenever|through|round]',
     '[always|ever so] welcome [!|$$]',
     '[{lovely}|good|nice|glad] to have you [|here|with|on|back|as]',
+    '~have [|got] [the|all|plenty|as] [|the|whole|entire|of|much|long] [|the] [afternoon|morning|evening|day|night|time] [|in the world] [|for you|as you need|you need|you like]',
+    '[i|we] [~be|will|can|would|shall] [|happily|gladly|also|not] [stay|staying|stick|sticking|hang|hanging|sit|sitting|remain|going] [|on|with|right|here|around|put|to] [the line|the phone|you|by your side|here|anywhere|hang up|put]',
+    '[i|we] [~be|will be|~stay|will stay|shall be] [|right|staying|still] [here|by your side|beside you|with you] [for you|the whole|every|until|till|while|through|all|as long|to|$$]',
+    '[keep|keeping] you company',
+    'here for you',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** Milder signs that the customer is not alone with it, and that asking costs nothing. */
+export const company: Lexicon = {
+  id: 'company',
+  source,
+  classes: [group],
+  patterns: [
     'in [|very|the very] [good|safe|great|the best|capable|excellent] hands',
     '[you have|you\'ve|you] ~come to [|exactly|just] the right [place|person|people|spot|door|desk]',
     '[in|at] [|exactly|just|precisely] the right [place|spot|door|desk|shop|corner]',
     'not [|at all|in the least] alone [in|with|!|$$|here|there]',
     'not have to [do|face|figure|go|deal|sort|handle|carry] ... alone',
     '[got|have|~have got] your back',
-    'here for you',
-    '[i|we] [~be|will be|~stay|will stay|shall be] [|right|staying|still] [here|by your side|beside you|with you] [for you|the whole|every|until|till|while|through|all|as long|if|to|$$]',
-    '[i|we] [~be|will|can|would|shall|~be going to] [|happily|gladly|also] [stay|staying|stick|sticking|hang|keep you company|keeping you company|sit|sitting|remain] [on|with|right|here|around|put] [|the|you|on|by|here] [|line|phone|side|call]',
-    '[keep|keeping] you company',
     'with you [every|all the|the whole|through|until|to the] [|step|way|end|it|this]',
     '[side by side|hand in hand|shoulder to shoulder]',
     '[i|we] [will|can|~be|would|shall] [|going to|both|all|then|now] ... together',
     'let us ... together',
     '[on|at] your side', 'in your corner', 'with you on [this|that]', 'not going anywhere',
-    '~have [|got] [the whole|all|the entire|all the|plenty of|as much|as long as|all of the] [afternoon|morning|evening|day|night|time|time in the world] [|for you|you need|in the world|as you need|as you like]',
     'take all the time [you|in]',
     '[no|never] [|such thing as] [a|] [silly|daft|stupid|dumb|bad|wrong|foolish] [question|questions]',
     '[not|never|no] [|a|any] [bother|nuisance|burden|trouble|bore] [at all|to me|to us|$$|in the least]',
@@ -74,7 +84,6 @@ export const company: Lexicon = {
     '[call|ring|write|come back|message|phone|shout|text] [|to] [|me|us] [any time|anytime|day or night|whenever you like]',
     '[say hello|say hi|wave|love] to ... [from|for] [me|us|all of us|the team]',
     '[next one|drinks|coffee|cake|first round] [is|are] on [me|us]',
-    '[breathe|deep breath|easy now] [|and] we [will|have]',
     'you and [i|me] [|will|can|are|both]',
   ],
   where: { conditional: false },

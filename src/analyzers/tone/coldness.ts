@@ -15,12 +15,19 @@ const voiceOfI = /^(i|me|my|mine|myself)$/;
 /** Whether somebody speaks in the turn at all. */
 const hasSpeaker = ({ tokens }: AnnotatedTurn, person: RegExp): boolean => tokens.some((token) => person.test(token.normal) && token.voice === 'own');
 
-/** A lively mark: an emoji or a "!" is somebody's. */
-const isLively = ({ tokens }: AnnotatedTurn): boolean => tokens.some((token) => token.kind === 'emoji' || token.normal === '!');
+/** A lively mark, or a word that only a person says. */
+const isLively = ({ tokens }: AnnotatedTurn): boolean =>
+  tokens.some((token) => token.kind === 'emoji' || token.normal === '!' || /^(hope|hopefully|hi|hey|hello|sorry|apologies|thanks|cheers)$/.test(token.normal));
+
+const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would|how|when|what|where|which|who)$/;
 
 /** A short question of fact, which a plain passive may answer: "Has it been processed?" */
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
-  turn !== undefined && turn.sentences.some((sentence) => sentence.question) && countSpoken(turn) <= 20 && mentions(turn, troubles) === 0;
+  turn !== undefined && countSpoken(turn) <= 20 && mentions(turn, troubles) === 0 && turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? ''));
+
+/** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
+const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
+  turn.clauses.some((clause) => clause.sentence === turn.tokens[from]?.sentence && (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
 
 /** Finds office formulas in a turn in which no person speaks. */
 export const coldness: Detector<'tone/coldness'> = {
@@ -55,7 +62,7 @@ export const coldness: Detector<'tone/coldness'> = {
   },
   detect: (turn, { matches, customerBefore }): Span[] => {
     const alive = isLively(turn) || matches.of(pleasure).length > 0;
-    const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)];
+    const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
     const letters = hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);
     const found = [...impersonal, ...letters].map(({ from }: Match) => sentenceSpan(turn, from)).sort((a, b) => a.start - b.start);
     return alive ? [] : found.slice(0, 1);

@@ -2,7 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, deference, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
 import type { Match } from '../../text/match';
-import { cover, overlaps } from '../../text/span';
+import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 
 /** "Could you stop that" reproves, "would you like one" offers: neither asks a favour. */
@@ -17,6 +17,22 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const before = turn.tokens[from - 1];
   const clause = turn.tokens[from]?.clause;
   return before?.clause !== clause || !/^(how|why|what|where|who|which|as|so|than)$/.test(before?.normal ?? '');
+};
+
+/** Longest span that two strategies in one sentence are joined into. */
+const longestJoined = 120;
+
+/** The strategies of one sentence are one finding: "If it is no trouble, could you …". */
+const onePerSentence = (turn: AnnotatedTurn, found: readonly Match[]): Span[] => {
+  const bySentence = new Map<number, Span>();
+  for (const { from, to } of [...found].sort((a, b) => a.from - b.from)) {
+    const sentence = turn.tokens[from]?.sentence ?? -1;
+    const span = cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
+    const known = bySentence.get(sentence);
+    const joined = known === undefined ? span : cover(known, span);
+    if (known === undefined || joined.end - joined.start <= longestJoined) bySentence.set(sentence, joined);
+  }
+  return [...bySentence.values()];
 };
 
 /** Finds the politeness strategies: thanks, deference, indirect requests, apology for imposing. */
@@ -60,7 +76,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   detect: (turn, { matches }) => {
     const empty = matches.of(emptyThanks);
     const thanks = matches.of(courteousThanks).filter((match) => !empty.some((one) => overlaps(one, match)));
-    const requests = [...matches.of(politeRequest), ...matches.of(politeCondition)].filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
-    return [...thanks, ...requests, ...matches.of(deference)].map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
+    const requests = matches.of(politeRequest).filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
+    return onePerSentence(turn, [...thanks, ...requests, ...matches.of(politeCondition), ...matches.of(deference)]);
   },
 };

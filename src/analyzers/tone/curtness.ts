@@ -17,9 +17,9 @@ interface Asked {
 const asking = /^(what|who|why|how|where|when|which|whose)$/;
 
 const readAsked = (turn: AnnotatedTurn): Asked => {
-  const questions = turn.clauses.filter((clause) => clause.mood === 'question');
+  const questions = turn.sentences.filter((sentence) => sentence.question).length;
   const open = turn.tokens.some((token) => asking.test(token.normal));
-  return { words: countSpoken(turn), questions: questions.length, yesNo: questions.length === 1 && !open, weighty: questions.length > 0 || mentions(turn, troubles) > 0 };
+  return { words: countSpoken(turn), questions, yesNo: questions === 1 && !open, weighty: questions > 0 || mentions(turn, troubles) > 0 };
 };
 
 /** A date, an amount, a name: what a short answer needs to be a whole one. */
@@ -75,8 +75,8 @@ export const curtness: Detector<'tone/curtness'> = {
     const words = countSpoken(turn);
     const answers = conversation.turns[turn.index - 1] === customerBefore ? customerBefore : undefined;
     if (words === 0 || words > 8 || matches.of(briefHelp).length > 0 || turn.tokens.some((token) => token.kind === 'emoji' || token.normal === '!')) return [];
-    if (turn.sentences.some((sentence) => sentence.question)) return [];
-    const brushed = matches.of(brushOff).length > 0;
+    if (turn.sentences.some((sentence) => sentence.question) || /\b\d\/\d\b/.test(turn.text)) return [];
+    const brushed = matches.of(brushOff).length >= turn.sentences.length;
     if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
     const asked = readAsked(answers);
     if (brushed && isOwed(asked, words)) return [spokenSpan(turn)];

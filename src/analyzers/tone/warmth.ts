@@ -1,8 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { troubles } from '../../lexicons/troubles';
-import { announcedPleasure, delight, pleasure } from '../../lexicons/warmth';
-import { affection, company } from '../../lexicons/welcome';
+import { joys, troubles } from '../../lexicons/troubles';
+import { announcedPleasure, congratulations, delight, pleasure } from '../../lexicons/warmth';
+import { affection, company, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
@@ -17,8 +17,11 @@ const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   return wished && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
 };
 
-/** Praise that answers trouble may be bitter: "Congratulations, you broke it." */
-const mayBeBitter = (before: AnnotatedTurn | undefined): boolean => before !== undefined && mentions(before, troubles) > 0;
+/** Praise that answers trouble may be bitter: "How delightful for you." */
+const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== undefined && mentions(before, troubles) > 0;
+
+/** Congratulations are in place where there was good news; elsewhere they may be mockery. */
+const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
 
 /** Finds pleasure, welcome and affection in the agent's words. */
 export const warmth: Detector<'tone/warmth'> = {
@@ -34,9 +37,9 @@ export const warmth: Detector<'tone/warmth'> = {
   when: 'turn',
   message: 'These words can read as warm: somebody is glad to be here for this customer.',
   advice: 'Keep it, and tie it to something the customer said.',
-  limits: 'Sympathy alone is read as an emotional reaction, a sign-off such as "warm regards" as a formula. Praise and congratulations are left out where the turn before tells of trouble, for they may be ironic.',
+  limits: 'Sympathy alone is read as an emotional reaction, a sign-off such as "warm regards" as a formula. Praise is left out where the turn before tells of trouble, and congratulations where it tells of no joy, for they may be ironic. Only the warmest words of a turn are shown.',
   sources: ['Bitner, Booms & Tetreault 1990, The service encounter', 'goodturn, 2026'],
-  lexicons: [pleasure, announcedPleasure, delight, affection, company, wishes, enjoy],
+  lexicons: [pleasure, announcedPleasure, delight, congratulations, affection, welcoming, company, wishes, enjoy],
   examples: {
     found: [
       "«I'm so glad you told us», Tomas. The spare key is at the desk.",
@@ -61,9 +64,9 @@ export const warmth: Detector<'tone/warmth'> = {
   detect: (turn, { matches, customerBefore }) => {
     const formulas = matches.of(announcedPleasure);
     const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match));
-    const praise = mayBeBitter(customerBefore) ? [] : matches.of(delight);
-    return [...sincere, ...praise, ...[affection, company, wishes, enjoy].flatMap((lexicon) => matches.of(lexicon))].map(({ from, to }) =>
-      cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)),
-    );
+    const praise = tellsTrouble(customerBefore) ? [] : matches.of(delight);
+    const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
+    const warmestFirst = [matches.of(affection), sincere, praise, cheers, matches.of(welcoming), matches.of(wishes), matches.of(enjoy), matches.of(company)];
+    return warmestFirst.flat().slice(0, 1).map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
   },
 };
