@@ -35,7 +35,7 @@ const ordinals: WordClass = {
 const messages: WordClass = {
   id: 'message',
   source,
-  words: ['email', 'e-mail', 'mail', 'message', 'reply', 'answer', 'response', 'note', 'letter', 'post', 'comment', 'ticket', 'text', 'tweet', 'explanation', 'instructions', 'update'],
+  words: ['email', 'e - mail', 'mail', 'message', 'reply', 'answer', 'response', 'note', 'letter', 'post', 'comment', 'ticket', 'text', 'tweet', 'explanation', 'instructions', 'update'],
 };
 
 /** Saying that one has said it before, with a mark of reproach: already, twice, for the third time. */
@@ -61,8 +61,8 @@ export const repeatedTelling: Lexicon = {
     '[it|this|that|which|question|everything] [has|had|was] already [|been] [explained|answered|said|stated|clarified|covered|dealt with]',
     '[this|that|it] [is|will be|makes] [|now] the {ordinal} time [|now|that] [i|we] [|have|had|am|are|will|must|need]',
     '[tell|say|explain|ask|repeat|go through|go over|telling|saying|explaining|asking|repeating|spell|type] ... [one|once] [last|final|more] time',
-    '[per|as per|refer to|see|re-read|reread|read|scroll up to|go back to|look at] my [last|previous|earlier|first|original|other] [|two|three|few] {message}',
-    '[re-read|reread] [my|our|the] [|last|previous|earlier] {message}',
+    '[per|as per|refer to|see|re - read|reread|read|scroll up to|go back to|look at] my [last|previous|earlier|first|original|other] [|two|three|few] {message}',
+    '[re - read|reread] [my|our|the] [|last|previous|earlier] {message}',
     '[read|scroll] [up|back] [|to] ... [my|i|we|our]',
     'as [per|stated in|explained in|mentioned in|i said in|i wrote in] my [last|previous|earlier|first|original] [|two|three|few] {message}',
     'how many [|more] times [do|must|will|have|should|shall|can|am|are|did] [i|we]',

@@ -2,6 +2,7 @@ import type { Analyzer } from '../../analysis/analyzer';
 import { coldness } from './coldness';
 import { courtesy } from './courtesy';
 import { curtness } from './curtness';
+import { condescension } from './condescension';
 import { hostility } from './hostility';
 import { impatience } from './impatience';
 import { warmth } from './warmth';
@@ -16,6 +17,7 @@ export const tone: Analyzer<'tone'> = {
     courtesy,
     curtness,
     coldness,
+    condescension,
     hostility,
     impatience,
   ],

@@ -1,0 +1,68 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { obviousness, simplicity, talkingDown } from '../../lexicons/condescension';
+import { softening } from '../../lexicons/softening';
+import type { Token } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
+import { besideInSentence } from '../../text/beside';
+import { clauseSpan } from '../../text/widen';
+
+const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
+const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'can', 'will', 'only', 'not', 'would', 'mean', 'work', 'know', 'ought', 'never']);
+
+const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return turn.tokens.slice(sentence?.from ?? 0, sentence?.to ?? 0);
+};
+
+/** Whether the speaker's own side is in the sentence: then "obviously" is candour and "not that hard" is about one's own task. */
+const isOwnAffair = (words: readonly Token[]): boolean => words.some((token) => firstPerson.has(token.normal));
+
+const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
+  ...matches.of(simplicity).filter((match) => !isOwnAffair(sentenceWords(turn, match))),
+  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
+];
+
+/** Finds wording that talks down. */
+export const condescension: Detector<'tone/condescension'> = {
+  id: 'tone/condescension',
+  title: 'Talking down',
+  description: 'Wording that treats the matter as too simple to ask, or the reader as slow to grasp it.',
+  principle: 'disagree-with-compassion',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as talking down.',
+  advice: 'Say the fact or the step itself, without a word on how easy or obvious it is.',
+  limits: 'Irony that aims at competence is found here and under sarcasm. A plain "it is easy" is left alone, for it often reassures.',
+  sources: ['Wang & Potts 2019, TalkDown', 'goodturn, 2026'],
+  lexicons: [talkingDown, simplicity, obviousness, softening],
+  examples: {
+    found: [
+      '«Obviously the lamp has to be plugged in first».',
+      '«If you had actually read the label», this bag would be green.',
+      '«Let me put this in simple terms for you».',
+      '«Even a child could assemble this shelf».',
+      "«You clearly don't understand how a deposit works».",
+    ],
+    clear: [
+      'Obviously we got this wrong, and I will put it right.',
+      "It's not that hard for us to fix, so I'll do it tonight.",
+      'You clearly put a lot of care into this report.',
+      'A child can travel free with a paying adult.',
+      'You should know by Friday.',
+      'If you had checked in at the desk, the fee would be the same.',
+      'Do you know which size it was?',
+      "I don't think you should have to pay for that.",
+    ],
+  },
+  detect: (turn, { matches }) => {
+    const soft = matches.of(softening);
+    return [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
+      .filter((match) => !besideInSentence(turn, match, soft))
+      .map(({ from, to }) => clauseSpan(turn, from, to));
+  },
+};

@@ -1,0 +1,64 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { abuseNamed, contempt, dismissals, insults, provocation, sanction, threats, ultimatum } from '../../lexicons/hostility';
+import type { Match, Matches } from '../../text/match';
+import { besideInSentence } from '../../text/beside';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+/** Sentences that hang a punishment on what the customer does, unless they set a limit to abuse. */
+const conditionalThreats = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => {
+  const sanctions = matches.of(sanction);
+  const limits = matches.of(abuseNamed);
+  return matches.of(provocation).filter((match) => besideInSentence(turn, match, sanctions) && !besideInSentence(turn, match, limits));
+};
+
+/** "Do this or we will …": the clause before is an order without "please". */
+const ultimata = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  matches.of(ultimatum).filter(({ from }) => {
+    const place = turn.tokens[from]?.clause ?? 0;
+    const before = turn.clauses[turn.clauses[place]?.from === from ? place - 1 : place];
+    return before?.mood === 'order' && !turn.tokens.slice(before.from, from).some((token) => token.normal === 'please');
+  });
+
+/** Finds insult, threat and contempt. */
+export const hostility: Detector<'tone/hostility'> = {
+  id: 'tone/hostility',
+  title: 'Insult, threat or contempt',
+  description: 'Wording that insults the customer or what they said, threatens them, or holds them in contempt.',
+  principle: 'assert-without-aggression',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as an attack.',
+  advice: 'Take the sentence out. Say what you can do, or where the limit is, and leave the person out of it.',
+  limits: 'A limit set to abuse is read as assertiveness. Banter between people who know each other is not told apart.',
+  sources: ['Culpeper 1996, Towards an anatomy of impoliteness', 'goodturn, 2026'],
+  lexicons: [insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum],
+  examples: {
+    found: [
+      'Honestly, «you are being completely ridiculous».',
+      '«What a stupid thing to complain about».',
+      '«If you keep posting about this, we will close your account».',
+      "«I couldn't care less what you paid».",
+      'It is one scratch. «Get over it».',
+    ],
+    clear: [
+      'There is no such thing as a stupid question.',
+      "You're not stupid at all, that menu is badly designed.",
+      'I felt like such an idiot when I saw our mistake.',
+      'If you continue to swear at me, I will end this call.',
+      'If you would like, I will close your account today.',
+      "We don't want you to miss your connection.",
+      'Did the parcel get lost on the way?',
+      'One more question and then I will let you go.',
+      'If you e-mail us the receipt, we will close the case.',
+    ],
+  },
+  detect: (turn, { matches }) => [
+    ...[insults, dismissals, contempt, threats].flatMap((lexicon) => matches.of(lexicon)).map(({ from, to }) => clauseSpan(turn, from, to)),
+    ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
+  ],
+};
