@@ -26,7 +26,7 @@ export const closest = (word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, far: Math.min(distance(wanted, candidate), candidate.includes('/') ? distance(wanted, lastPart(candidate)) : Infinity) }))
     .sort((a, b) => a.far - b.far);
   const [best] = ranked;
-  return best !== undefined && best.far <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.far <= Math.max(1, Math.floor(wanted.length * 0.4)) ? best.candidate : undefined;
 };
 
 /** ` Did you mean …?`, or nothing. */

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer';
+import { compileAnalyzers } from '../analysis/compile';
 import type { Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
 import { GoodturnError } from '../text/error';
@@ -21,6 +22,12 @@ export interface Call {
   readonly notes: Output;
   readonly parts: Parts;
 }
+
+/** Everything that may be wrong with the analyzers is said once and before anything is read. */
+export const ready = async ({ annotator }: Parts, analyzers: readonly Analyzer[]): Promise<Annotator> => {
+  compileAnalyzers(analyzers);
+  return annotator();
+};
 
 /** 0 done, 1 concerns where asked to fail on them, 2 bad usage or input that cannot be read. */
 export type ExitCode = 0 | 1 | 2;

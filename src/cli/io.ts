@@ -10,7 +10,7 @@ export interface Io {
   readonly open: (path: string) => AsyncIterable<Uint8Array | string>;
 }
 
-/** Writes in order, waits while the reader is busy, and notices when the reader has gone. */
+/** Writes in order, each text only when the one before has been taken, and notices when the reader has gone. */
 export interface Output {
   /** Writes, and throws what went wrong with this or an earlier text, such as a full disk. */
   readonly write: (text: string) => Promise<void>;
@@ -23,27 +23,23 @@ const isGone = (error: unknown): boolean => {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END';
 };
 
-/**
- * Wraps a stream. A closed pipe (`| head`) is no error: from then on nothing is written.
- */
+/** Wraps a stream. A closed pipe (`| head`) is no error: from then on nothing is written. */
 export const outputTo = (stream: Writable): Output => {
   let failure: { readonly error: unknown } | undefined;
   stream.on('error', (error) => {
     failure ??= { error };
   });
-  const settled = (text: string): Promise<void> =>
+  const written = (text: string): Promise<void> =>
     new Promise((resolve) => {
-      const done = (): void => {
-        for (const event of ['drain', 'close', 'error']) stream.off(event, done);
+      stream.write(text, (error) => {
+        if (error) failure ??= { error };
         resolve();
-      };
-      for (const event of ['drain', 'close', 'error']) stream.on(event, done);
-      if (stream.write(text) || stream.destroyed) done();
+      });
     });
   return {
     gone: () => stream.destroyed || failure !== undefined,
     write: async (text) => {
-      if (text !== '' && failure === undefined && !stream.destroyed) await settled(text);
+      if (text !== '' && failure === undefined && !stream.destroyed) await written(text);
       if (failure !== undefined && !isGone(failure.error)) throw failure.error;
     },
   };

@@ -4,7 +4,7 @@ import { measure, type Row } from '../analysis/measure-rows';
 import { annotate } from '../conversation/annotate';
 import { formatCsv, formatRowsNdjson } from '../formats';
 import { choiceIn, type Flags, valueOf } from './arguments';
-import { type Call, type ExitCode, filesIn, reportError, reportWarnings } from './command';
+import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings } from './command';
 import { type Item, itemsFrom } from './input';
 import { froms } from './review';
 import { chosenAnalyzers } from './selection';
@@ -41,7 +41,7 @@ export const measureCommand = async ({ given, io, out, notes, parts }: Call): Pr
   const scope = choiceIn<Scope>(given, 'scope', ['turn', 'conversation'], 'turn');
   const format = choiceIn(given, 'format', ['ndjson', 'csv'] as const, 'ndjson');
   const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
-  const annotator = await parts.annotator();
+  const annotator = await ready(parts, analyzers);
   const text = rowText(format, columnsFor(analyzers, scope));
   let unread = false;
   const take = async (item: Item): Promise<void> => {

@@ -5,7 +5,7 @@ import { summarize } from '../analysis/summarize';
 import { inputFormats, withWarnings } from '../formats';
 import { review } from '../review';
 import { choiceIn, type Flags, valueOf } from './arguments';
-import { type Call, type ExitCode, filesIn, reportError, reportWarnings, screenOf } from './command';
+import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings, screenOf } from './command';
 import { type From, type Item, itemsFrom } from './input';
 import { reportWriter, reviewFormats } from './review-output';
 import { chosenAnalyzers, chosenSettings, impactIn } from './selection';
@@ -43,7 +43,7 @@ export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Pro
   const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
   const least = impactIn(given, 'min-impact');
   const failOn = impactIn(given, 'fail-on');
-  const annotator = await parts.annotator();
+  const annotator = await ready(parts, analyzers);
   const writer = reportWriter(format, out, screenOf(io));
   let unread = false;
   let failed = false;
