@@ -6,10 +6,24 @@ export interface Predicate {
   readonly subject: Subject;
   /** Lemma of the first auxiliary, or '' for a plain verb. */
   readonly auxiliary: string;
+  /** Says what may, can, will or should be. */
+  readonly modal: boolean;
+  /** Opens with while, when, so, as: in service of another clause. */
+  readonly subordinate: boolean;
+  /** A change and no denial: no longer, not yet, not any more. */
+  readonly changed: boolean;
   /** Lemmas of its verbs, auxiliaries left out. */
   readonly verbs: readonly string[];
-  /** Lemmas of its nouns. */
+  /** Lemmas of its nouns and adjectives. */
   readonly nouns: readonly string[];
+  /** Lemma of the noun after "no", as in "no cancellation was made", or ''. */
+  readonly denied: string;
+  /** "There is …". */
+  readonly existential: boolean;
+  /** Its subject belongs to the one spoken to: "your driver". */
+  readonly ofYou: boolean;
+  /** An embedded question: "why it was late", "whether it came". */
+  readonly indirect: boolean;
   readonly negative: boolean;
   /** Only subject, auxiliary and negation, as in "it wasn't" or "yes, you did". */
   readonly bare: boolean;
@@ -22,6 +36,8 @@ const negating: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nothing', 
 const responses: ReadonlySet<string> = new Set(['no', 'nope', 'yes', 'yeah', 'yep', 'but', 'and', 'well', 'oh', 'er', 'um', 'actually', 'so', 'because', 'sir', 'madam']);
 const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
 const pasts: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 'have']);
+const modals: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
+const subordinating = /^(?:while|when|whenever|as|so|until|once|since|because|although|though|unless|if|whereas)$/;
 const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)[\s?!.]*$/i;
 
 /** A "no" or "yes" that answers, and not the determiner of "no cancellation was made". */
@@ -33,6 +49,12 @@ const isResponse = (tokens: readonly Token[], at: number, from: number): boolean
 
 const isAuxiliary = (token: Token): boolean => token.pos === 'AUX' || (auxiliaries.has(token.lemma) && token.pos !== 'NOUN');
 
+/** The noun that "no" goes with, over an adjective or "such". */
+const deniedNoun = (kept: readonly Token[]): string => {
+  const at = kept.findIndex((token) => token.normal === 'no');
+  return at < 0 ? '' : (kept.slice(at + 1, at + 4).find((token) => token.pos === 'NOUN')?.lemma ?? '');
+};
+
 const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
   const all = text.tokens.slice(clause.from, clause.to);
   const kept = all.filter((token, at) => token.kind !== 'punctuation' && token.kind !== 'mention' && token.kind !== 'emoji' && !isResponse(text.tokens, clause.from + at, clause.from));
@@ -41,15 +63,25 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
   const verbs = words.filter((token) => token.pos === 'VERB');
   const said = words.filter((token) => !/^(PRON|ADV|PART|CCONJ|SCONJ|INTJ)$/.test(token.pos) && !negating.has(token.normal) && !/^(that|this|it)$/.test(token.normal));
   const sentence = text.sentences[clause.sentence];
+  const lastVerb = verbs.at(-1);
+  const negates = (token: Token): boolean => negating.has(token.normal) && (token.normal !== 'no' || verbs.length === 0 || lastVerb === undefined || kept.indexOf(token) < kept.indexOf(lastVerb));
+  const plain = all.map((token) => token.normal).join(' ');
   return {
     clause,
     subject: clause.subject,
     auxiliary: helpers[0]?.lemma ?? '',
     verbs: verbs.map((token) => token.lemma),
     nouns: words.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ').map((token) => token.lemma),
-    negative: kept.some((token) => negating.has(token.normal)),
+    denied: deniedNoun(kept),
+    existential: text.tokens[clause.subjectAt]?.normal === 'there',
+    ofYou: clause.subject === 'noun' && kept.slice(0, 3).some((token) => token.normal === 'your'),
+    indirect: all.some((token, at) => /^(?:why|whether|how|if|what)$/.test(token.normal) && clause.from + at < clause.verbAt + 3),
+    negative: kept.some(negates),
+    modal: helpers.some((token) => modals.has(token.lemma)),
+    subordinate: subordinating.test(all[0]?.normal ?? ''),
+    changed: /\b(?:no longer|any ?more|not yet|yet)\b/.test(plain),
     bare: clause.subject !== 'none' && helpers.length > 0 && said.length === 0,
-    past: helpers.some((token) => pasts.has(token.normal)) || verbs.some((token) => token.normal !== token.lemma && !/(?:ing|s)$/.test(token.normal)),
+    past: helpers.some((token) => pasts.has(token.normal)) || helpers.length === 0 && verbs.some((token) => token.normal !== token.lemma && !/(?:ing|s)$/.test(token.normal)),
     asks: clause.mood === 'question' || sentence?.question === true || (sentence !== undefined && tag.test(text.text.slice(sentence.start, sentence.end))),
   };
 };

@@ -37,7 +37,8 @@ const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matche
 
 /** Where an agent's turn flatly denies what the customer said. */
 export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, stage: Dispute['stage'], matches: Matches): Span[] => {
-  const turned = before === undefined ? [] : awayFrom(turn, reversals(turn, before).map(({ clause }) => clause), matches.of(softening));
+  const soft = matches.of(softening).length > 0;
+  const turned = before === undefined || soft ? [] : reversals(turn, before).map(({ clause }) => clause);
   const found = [...formulas(turn, before, matches), ...turned.map(({ from, to }) => openingSpan(turn, from, to))];
   return found.length === 0 && stage === 'insisted' ? holdsOn(turn, matches) : found;
 };

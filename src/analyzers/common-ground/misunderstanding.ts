@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
+import { meaningAsked, misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan } from './evidence-span';
 
@@ -19,7 +19,7 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   advice: 'Say in your own words what you have understood, and ask whether that is it.',
   limits: 'Asking what was meant counts, though it prevents misunderstandings. One that nobody names is missed.',
   sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction in the organization of repair', 'Schegloff 1992, Repair after next turn'],
-  lexicons: [repairWords, noRepair],
+  lexicons: [meaningAsked, repairWords, noRepair],
   examples: {
     found: [
       { turns: [{ role: 'agent', text: 'The pool opens at nine.' }, { role: 'customer', text: "«That isn't what I was asking»." }] },
@@ -33,8 +33,13 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
       'I meant to send the list on Friday.',
       'The mean of the three readings is 40.',
       'I understand what you need.',
-      { turns: [{ role: 'customer', text: "I don't understand why this costs so much." }] },
+      { turns: [{ role: 'agent', text: 'It is 90.' }, { role: 'customer', text: "I don't understand why this costs so much." }] },
+      { turns: [{ role: 'agent', text: 'Sorry to hear that.' }, { role: 'customer', text: "It's not what I was promised in the shop." }] },
     ],
   },
-  detect: (turn, { matches }) => awayFrom(turn, matches.of(repairWords), matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+  detect: (turn, { agentBefore, matches }) => {
+    if (turn.role === 'customer' && agentBefore === undefined) return [];
+    const asked = matches.of(meaningAsked).filter(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
+    return awayFrom(turn, [...matches.of(repairWords), ...asked], matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+  },
 };

@@ -4,20 +4,18 @@ import { akin, type Predicate, predicates } from '../../text/predicate';
 const third: ReadonlySet<Subject> = new Set(['it', 'noun', 'person', 'they']);
 
 /** Whether a subject in an answer can be the one spoken of before: I and you change places. */
-const mirrors = (answer: Subject, before: Subject): boolean => {
-  if (answer === 'you') return before === 'i' || before === 'we' || before === 'none';
-  if (answer === 'i' || answer === 'we') return before === 'you' || before === 'they';
-  return third.has(answer) && third.has(before);
+const mirrors = (answer: Predicate, before: Predicate): boolean => {
+  if (answer.subject === 'you') return before.subject === 'i' || before.subject === 'we' || before.subject === 'none';
+  if (answer.subject === 'i' || answer.subject === 'we') return before.subject === 'you' || before.ofYou;
+  if (answer.subject === 'noun' && before.subject === 'noun') return answer.nouns.some((noun) => before.nouns.includes(noun));
+  return third.has(answer.subject) && third.has(before.subject);
 };
 
-/** What one says of oneself in order to be contradicted, what one fears, and what one asks for. */
-const reassured: ReadonlySet<string> = new Set([
-  'worry', 'lose', 'miss', 'need', 'want', 'like', 'wish', 'hope', 'fear', 'bother', 'wrong', 'fault', 'mistake', 'stupid', 'silly', 'burden', 'nuisance', 'late', 'sorry', 'dumb', 'useless', 'rude',
-  'expect', 'demand', 'ask', 'request', 'require', 'guess', 'suppose', 'think', 'assume', 'wonder', 'hear', 'see', 'know', 'understand', 'be', 'have', 'do', 'get', 'go', 'say', 'tell', 'alone', 'annoying', 'idiot', 'trouble', 'able',
+/** Verbs that say too little, or are said in order to be contradicted, feared or asked for. */
+const light: ReadonlySet<string> = new Set([
+  'worry', 'lose', 'miss', 'need', 'want', 'like', 'wish', 'hope', 'fear', 'bother', 'expect', 'demand', 'ask', 'request', 'require', 'guess', 'suppose', 'think', 'assume', 'wonder', 'hear', 'see', 'know',
+  'understand', 'be', 'have', 'do', 'get', 'go', 'try', 'feel', 'look', 'wait', 'find', 'care', 'love', 'help', 'make', 'let', 'sure', 'keep', 'believe', 'mean', 'can', 'start', 'seem', 'happen', 'come', 'take',
 ]);
-
-/** Auxiliaries whose reversal offers, promises or permits: "you can", "you won't". */
-const promising: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']);
 
 const sharedHelper = (answer: Predicate, before: Predicate): boolean => {
   if (answer.auxiliary === 'do') return before.auxiliary === 'do' || (before.auxiliary === '' && before.verbs.length > 0);
@@ -26,18 +24,23 @@ const sharedHelper = (answer: Predicate, before: Predicate): boolean => {
 
 /** "It wasn't" after "it was", "you did" after "I didn't". */
 const bareReversal = (answer: Predicate, before: Predicate): boolean =>
-  answer.bare && answer.negative !== before.negative && mirrors(answer.subject, before.subject) && sharedHelper(answer, before) && (!promising.has(answer.auxiliary) || answer.negative) && answer.auxiliary !== 'will' && answer.auxiliary !== 'would';
+  answer.bare && answer.negative !== before.negative && mirrors(answer, before) && sharedHelper(answer, before) &&
+  (!answer.modal || (answer.negative && answer.auxiliary !== 'will' && answer.auxiliary !== 'would'));
 
-/** "You did not cancel" after "I did cancel", "no cancellation was made" after "I cancelled". */
-const wordReversal = (answer: Predicate, before: Predicate): boolean => {
-  if (answer.negative === before.negative || promising.has(answer.auxiliary)) return false;
+const kin = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some((word) => !light.has(word) && others.some((other) => !light.has(other) && akin(word, other)));
+
+/** "You did not cancel" after "I did cancel", "it was never returned" after "I returned it". */
+const verbReversal = (answer: Predicate, before: Predicate): boolean => {
+  if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed) return false;
   if (!answer.negative && answer.auxiliary !== 'do' && !(answer.auxiliary === 'be' && answer.past)) return false;
-  if (!before.past && !answer.past && answer.auxiliary !== 'do' && answer.auxiliary !== 'be') return false;
-  const words = [...answer.verbs, ...(answer.negative || answer.past ? answer.nouns : [])];
-  const said = [...before.verbs, ...before.nouns];
-  const shares = words.some((word) => !reassured.has(word) && said.some((other) => !reassured.has(other) && akin(word, other)));
-  return shares && (answer.subject !== 'i' && answer.subject !== 'we' ? before.subject !== 'you' : before.subject !== 'i' && before.subject !== 'we');
+  const passive = answer.auxiliary === 'be' && third.has(answer.subject);
+  return kin(answer.verbs, before.verbs) && (mirrors(answer, before) || (passive && answer.past && before.past));
 };
+
+/** "No cancellation was made" after "I cancelled", "there was no call" after "I called". */
+const nounReversal = (answer: Predicate, before: Predicate): boolean =>
+  answer.denied !== '' && !answer.modal && !answer.changed && !before.negative && before.past && (answer.past || answer.existential) && before.subject !== 'you' && kin([answer.denied], [...before.verbs, ...(answer.existential ? before.nouns : [])]);
 
 const claims = (before: AnnotatedText): readonly Predicate[] =>
   predicates(before).filter((predicate) => predicate.clause.mood !== 'order' && predicate.clause.verbAt >= 0 && !predicate.clause.conditional);
@@ -52,7 +55,7 @@ export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predica
   const earlier = claims(before);
   return predicates(answer).filter((predicate) => {
     if (predicate.asks || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
-    const reversed = earlier.filter((one) => bareReversal(predicate, one) || wordReversal(predicate, one));
+    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || nounReversal(predicate, one)));
     return reversed.length > 0 && !reversed.some((one) => one.asks);
   });
 };
@@ -60,6 +63,5 @@ export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predica
 /** Whether a text states something, rather than only asking or ordering. */
 export const asserts = (text: AnnotatedText): boolean => claims(text).some((predicate) => !predicate.asks);
 
-/** Whether a text criticises the side that it is written to: it speaks of "you" or "your", or of something gone wrong. */
-export const accuses = (text: AnnotatedText): boolean =>
-  text.tokens.some((token) => /^(?:you|your|ur|u|yours)$/.test(token.normal));
+/** Whether a text criticises the side that it is written to: it speaks of "you" or "your". */
+export const accuses = (text: AnnotatedText): boolean => text.tokens.some((token) => /^(?:you|your|ur|u|yours)$/.test(token.normal));
