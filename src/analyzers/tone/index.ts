@@ -2,10 +2,14 @@ import type { Analyzer } from '../../analysis/analyzer';
 import { coldness } from './coldness';
 import { courtesy } from './courtesy';
 import { curtness } from './curtness';
+import { curtnessMeasure } from './curtness-measure';
+import { formalityMeasure } from './formality-measure';
+import { politenessMeasure } from './politeness-measure';
 import { condescension } from './condescension';
 import { hostility } from './hostility';
 import { impatience } from './impatience';
 import { warmth } from './warmth';
+import { warmthMeasure } from './warmth-measure';
 
 /** How the agent's words come across: warm or cold, courteous or commanding, plain or evasive. */
 export const tone: Analyzer<'tone'> = {
@@ -21,5 +25,10 @@ export const tone: Analyzer<'tone'> = {
     hostility,
     impatience,
   ],
-  measures: [],
+  measures: [
+    politenessMeasure,
+    warmthMeasure,
+    formalityMeasure,
+    curtnessMeasure,
+  ],
 };

@@ -1,0 +1,55 @@
+import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { courteousThanks, politeRequest } from '../../lexicons/courtesy';
+import { apologyWords, greetingWords, hedges, negativeWords } from '../../lexicons/politeness';
+import { closeness, toughness } from '../../lexicons/toughness';
+import { delight, pleasure } from '../../lexicons/warmth';
+import { affection, company, welcoming } from '../../lexicons/welcome';
+import { enjoy, wishes } from '../../lexicons/wishes';
+import { type LinearModel, readLinear } from '../../text/linear';
+import { countSpoken } from '../../text/spoken';
+
+/** Exclamation marks and emoji, one each at most. */
+const liveliness = ({ tokens }: AnnotatedTurn): number =>
+  (tokens.some((token) => token.normal === '!') ? 1 : 0) + (tokens.some((token) => token.kind === 'emoji') ? 1 : 0);
+
+/** Warm turns take their time. */
+const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
+
+const model: LinearModel<AnnotatedTurn> = {
+  bias: -1.6,
+  link: 'logistic',
+  features: [
+    { name: 'pleasure', weight: 1.6, lexicon: pleasure },
+    { name: 'delight', weight: 1.4, lexicon: delight },
+    { name: 'affection', weight: 1.6, lexicon: affection },
+    { name: 'welcome', weight: 1.4, lexicon: welcoming },
+    { name: 'company', weight: 1, lexicon: company },
+    { name: 'wishes', weight: 1.2, lexicon: wishes },
+    { name: 'enjoy', weight: 1, lexicon: enjoy },
+    { name: 'closeness', weight: 0.8, lexicon: closeness, per: 'log' },
+    { name: 'thanks', weight: 0.8, lexicon: courteousThanks },
+    { name: 'greeting', weight: 0.5, lexicon: greetingWords },
+    { name: 'indirect request', weight: 0.6, lexicon: politeRequest },
+    { name: 'apology', weight: 0.3, lexicon: apologyWords },
+    { name: 'hedges', weight: 0.2, lexicon: hedges, per: 'log' },
+    { name: 'liveliness', weight: 0.4, read: liveliness },
+    { name: 'toughness', weight: -0.9, lexicon: toughness, per: 'log' },
+    { name: 'negative words', weight: -0.5, lexicon: negativeWords, per: 'log' },
+    { name: 'length', weight: 0.2, read: length },
+  ],
+};
+
+/** Warm against tough manner. */
+export const warmthMeasure: TurnMeasure<'warmth'> = {
+  id: 'warmth',
+  title: 'Warmth',
+  description: 'Warm against tough manner: pleasure, welcome, wishes, thanks and closeness against pressure and limits.',
+  scope: 'turn',
+  range: [0, 1],
+  unit: 'likelihood',
+  source: 'goodturn, 2026; the contrast is that of Jeong et al. 2019 (warm and tough offers); the weights are set by hand',
+  limits: 'It reads wording, not intent: irony in warm words is not told apart.',
+  lexicons: [courteousThanks, politeRequest, apologyWords, greetingWords, hedges, negativeWords, closeness, toughness, delight, pleasure, affection, company, welcoming, enjoy, wishes],
+  read: (turn, { matches }) => readLinear(model, turn, matches),
+};
