@@ -1,10 +1,21 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { apology } from './apology';
+import { care } from './care';
+import { emotionalReaction } from './emotional-reaction';
+import { exploration } from './exploration';
+import { fixBeforeFeeling } from './fix-before-feeling';
+import { hollowApology } from './hollow-apology';
+import { interpretation } from './interpretation';
+import { lateEmpathy } from './late-empathy';
+import { type EmpathyMemory, remembering } from './memory';
+import { stockPhrase } from './stock-phrase';
 
-/** Empathy. */
-export const empathy: Analyzer<'empathy'> = {
+/** Empathy: whether the customer's feeling is met, and when. */
+export const empathy: Analyzer<'empathy', EmpathyMemory> = {
   id: 'empathy',
   title: 'Empathy',
-  description: 'Empathy.',
-  detectors: [],
+  description: "Compassion, understanding and interest in the agent's turns, apologies and their parts, and whether they come in time.",
+  detectors: [emotionalReaction, interpretation, exploration, care, apology, hollowApology, stockPhrase, fixBeforeFeeling, lateEmpathy],
   measures: [],
+  remembering,
 };

@@ -1,0 +1,31 @@
+import type { Context } from '../../analysis/detector';
+import { judgedByDefault } from '../../analysis/settings';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { emergencyAdvice } from '../../lexicons/distress';
+import { complaining, distressed } from './distress-reading';
+import { type EmpathyMemory, onlyHolds } from './memory';
+import { showsSympathy } from './reading';
+
+/** How long an answer may take to show sympathy where times are known. */
+const early = 30_000;
+
+const bare = (turn: AnnotatedTurn, { matches, memory }: Context<EmpathyMemory>): boolean =>
+  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !showsSympathy(turn, matches);
+
+/** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
+const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {
+  const asked = Date.parse(memory.complaint?.at ?? '');
+  const said = Date.parse(turn.at ?? '');
+  return (conversation.channel === 'chat' || conversation.channel === 'voice') && said - asked < early;
+};
+
+/** Whether this turn is the first answer to a complaint and shows no sympathy. */
+export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => {
+  const { memory, settings } = context;
+  const judged = settings.judge ?? judgedByDefault;
+  if (memory.complaint === undefined || memory.pending.grievance < complaining || judged.some((role) => memory.answeredBy.includes(role))) return false;
+  return bare(turn, context) && !stillEarly(turn, context);
+};
+
+/** Whether this turn answers distress and shows no sympathy. */
+export const passesOver = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => context.memory.pending.distress >= distressed && bare(turn, context);

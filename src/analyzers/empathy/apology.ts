@@ -1,0 +1,37 @@
+import type { Detector } from '../../analysis/detector';
+import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
+import { apologyParts } from './apology-parts';
+import { clauseRun, spanOf } from './reading';
+
+/** Finds apologies that have more than the expression. */
+export const apology: Detector<'empathy/apology'> = {
+  id: 'empathy/apology',
+  title: 'Apology with its parts',
+  description: 'An expression of apology together with responsibility, repair or a promise.',
+  principle: 'put-the-person-before-the-fix',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This apology has more than the word: it also takes the fault, repairs it or promises better.',
+  advice: 'Keep all the parts together: what went wrong, sorry, what you do about it.',
+  limits: 'Sorry for imposing, in an aside, in a hypothesis or before a refusal is no apology here; condolence counts as compassion. Facets tell which parts were read.',
+  sources: ['Blum-Kulka, House & Kasper 1989, Cross-Cultural Pragmatics: the apology speech-act set (CCSARP)'],
+  lexicons: [apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance],
+  examples: {
+    found: ["«I'm sorry, we sent the wrong size». A new pair leaves tonight.", '«I do apologise, that was my mistake».', "We mixed up two bookings. «I'm truly sorry». You're back in row 9.", '«Forgive me, I misread your dates»; the right ones are in now.'],
+    clear: ['Sorry to bother you again, could you send the photo?', 'We apologise for any inconvenience.', 'Sorry, only assistance dogs inside.', "We'd be sorry to lose the booking.", 'Piotr has already apologised to them.', 'If it says "Sorry, not found", reload the page.', "I'm sorry for your loss."],
+  },
+  detect: (turn, { matches }) => {
+    const parts = apologyParts(turn, matches);
+    if (!parts.whole) return [];
+    const sentence = turn.tokens[parts.expressions[0]?.from ?? -1]?.sentence;
+    const near = [...parts.expressions, ...parts.responsibility].filter((one) => turn.tokens[one.from]?.sentence === sentence).sort((a, b) => a.from - b.from);
+    const run = clauseRun(turn, near);
+    if (run === undefined) return [];
+    const facets = { expression: true, responsibility: parts.responsibility.length > 0, repair: parts.repair.length > 0, promise: parts.promise.length > 0 };
+    return [{ ...spanOf(turn, run), facets }];
+  },
+};

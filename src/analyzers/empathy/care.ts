@@ -1,0 +1,34 @@
+import type { Detector } from '../../analysis/detector';
+import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
+import { clauseRun, spanOf, wishes } from './reading';
+
+/** Finds interest in the customer's own success or ease. */
+export const care: Detector<'empathy/care'> = {
+  id: 'empathy/care',
+  title: "Interest in the customer's success",
+  description: "Words that want the customer's own undertaking to go well, or their load to be lighter.",
+  principle: 'care-about-them',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "These words show interest in how things go for the customer.",
+  advice: 'Keep it specific: name what they are working towards.',
+  limits: 'Polite endings (“have a nice day”, “take care”, “hope this helps”) are left out; only the strongest passage of a turn is marked.',
+  sources: ['goodturn, 2026'],
+  lexicons: [careWording, goodWishes, polishedWish],
+  examples: {
+    found: ['The file is attached. «I want your launch to go well on Thursday».', "«We're all rooting for you on Saturday»!", "Done. «That's one less thing for you to worry about before the wedding».", 'The parts ship today. «Good luck with the exam»!'],
+    clear: ['Bye now, take care!', 'Hope this helps!', 'The care label says 30 degrees.', 'Have a nice day.', 'We want you to confirm the address.', 'Good luck with that.', 'We hope to see you again soon.'],
+  },
+  detect: (turn, { matches }) => {
+    const { explicit, idiom } = wishes(turn, matches);
+    const chosen = explicit.length > 0 ? explicit : idiom;
+    const sentence = turn.tokens[chosen[0]?.from ?? -1]?.sentence;
+    const all = [...explicit, ...idiom].filter((one) => turn.tokens[one.from]?.sentence === sentence).sort((a, b) => a.from - b.from);
+    const run = clauseRun(turn, all);
+    return run === undefined ? [] : [spanOf(turn, run)];
+  },
+};

@@ -1,0 +1,42 @@
+import type { Detector } from '../../analysis/detector';
+import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
+import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
+import { compassion } from '../../lexicons/sympathy';
+import { apologyParts } from './apology-parts';
+import { clauseRun, has, isHollow, spanOf } from './reading';
+import { isFormula } from './understood';
+
+/** Finds compassion for what the customer goes through. */
+export const emotionalReaction: Detector<'empathy/emotional-reaction'> = {
+  id: 'empathy/emotional-reaction',
+  title: 'Compassion shown',
+  description: 'Warmth, compassion or concern for what the customer is going through.',
+  principle: 'care-about-them',
+  alsoServes: ['respond-in-thirty-seconds'],
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words show compassion for what the customer is going through.',
+  advice: 'Keep doing this, and let the help follow in the next sentence.',
+  limits: 'Only the first such passage of a turn is marked. An apology with its parts counts as an apology instead.',
+  sources: ['Sharma et al. 2020, A Computational Approach to Understanding Empathy Expressed in Text-Based Mental Health Support (EPITOME)'],
+  lexicons: [compassion, apologyExpression, formalSorry, hollowWording, claimedUnderstanding, responsibility, repair, forbearance],
+  examples: {
+    found: ["«Oh no, what a rotten start to your week». I'll ring the depot.", '«My heart sank when I read your note». The parts go out today.', "«I'm so sorry for your loss». There is nothing for you to do.", '«Thank goodness nobody was hurt»! Here is the claim form.'],
+    clear: ['The poor contrast makes page two hard to read.', "Sorry to hear about the rule, but it's the same for everyone if you were offended.", 'If the weather is awful, the tour is moved indoors.', 'Our new horror film is truly terrifying, they say.', 'How awful is the noise, on a scale from 1 to 10?'],
+  },
+  detect: (turn, { matches }) => {
+    const apologised = apologyParts(turn, matches).whole;
+    const found = matches.of(compassion).filter(({ from }) => {
+      const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+      const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+      if (sentence === undefined || clause === undefined || clause.conditional) return false;
+      return !isHollow(matches, sentence) && !isFormula(turn, matches, sentence) && !(apologised && has(apologyExpression, matches, sentence)) && !has(formalSorry, matches, sentence);
+    });
+    const run = clauseRun(turn, found);
+    return run === undefined ? [] : [spanOf(turn, run)];
+  },
+};

@@ -1,0 +1,35 @@
+import type { Detector } from '../../analysis/detector';
+import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
+import { explorations, spanOf } from './reading';
+
+/** Finds questions about what the customer lives through. */
+export const exploration: Detector<'empathy/exploration'> = {
+  id: 'empathy/exploration',
+  title: 'Question about the experience',
+  description: 'A question about what happened to the customer, what it was like, or how they are.',
+  principle: 'ask',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This question asks about the experience itself.',
+  advice: 'Keep asking, one question at a time, and take up the answer.',
+  limits: 'Questions for data, devices, ratings and choices are left out by their wording; a bare “how are you” as a greeting counts only where trouble was told.',
+  sources: ['Sharma et al. 2020 (EPITOME)'],
+  lexicons: [experienceQuestion, formQuestion],
+  examples: {
+    found: ["Thanks, got it. «What has that been like for your team?»", 'All booked. «How have you been sleeping since the break-in?»', '«Is everyone at home all right?» I have the claim open.', 'The seat is yours. «And how is your daughter coping with the wait?»'],
+    clear: ['What is your order number?', 'How was our service today?', 'What happens when you press the green button?', 'How does the new handle feel? Firm, most people say.', 'How many seats do you need?', 'How can I help you today?'],
+  },
+  detect: (turn, { matches }) => {
+    const first = explorations(turn, matches)[0];
+    const token = turn.tokens[first?.from ?? -1];
+    const sentence = turn.sentences[token?.sentence ?? -1];
+    const clause = turn.clauses[token?.clause ?? -1];
+    if (first === undefined || sentence === undefined || clause === undefined) return [];
+    const { start } = spanOf(turn, { from: clause.from, to: sentence.to });
+    return [{ start, end: Math.max(turn.tokens[sentence.to - 1]?.end ?? sentence.end, start + 1) }];
+  },
+};

@@ -1,0 +1,19 @@
+import { opening } from '../../lexicons/answering';
+import { formalSorry, hollowWording } from '../../lexicons/apology';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Matches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { has, spanOf } from './reading';
+
+const openerWords = 12;
+
+/** The first sentence of an answer that says something: no salutation, no thanks, no name. */
+export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow: boolean): Span | undefined => {
+  const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number'));
+  const substance = spoken.find((sentence) => {
+    if (skipHollow && (has(hollowWording, matches, sentence) || has(formalSorry, matches, sentence))) return false;
+    return !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
+  });
+  const chosen = substance ?? (skipHollow ? undefined : spoken[0]);
+  return chosen === undefined ? undefined : spanOf(turn, chosen);
+};

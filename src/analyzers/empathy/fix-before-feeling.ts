@@ -1,0 +1,41 @@
+import type { Detector } from '../../analysis/detector';
+import { passesOver } from './answering';
+import { firstSubstance } from './first-substance';
+import type { EmpathyMemory } from './memory';
+import { answerLexicons } from './reading';
+
+/** Finds answers to distress that go straight to the matter. */
+export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMemory> = {
+  id: 'empathy/fix-before-feeling',
+  title: 'Fix before feeling',
+  description: 'The customer showed distress, and the reply goes straight to steps, rules or data.',
+  principle: 'put-the-person-before-the-fix',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The turn before shows distress, and this goes straight to the matter.',
+  advice: 'Say one sentence to the person first; the steps read better after it.',
+  limits: 'Distress is read off wording (feelings, ordeals, losses, swearing, emphasis); calm complaints are left to late-empathy. Danger, fraud under way or a medical emergency is never a concern.',
+  sources: ['goodturn, 2026'],
+  lexicons: answerLexicons,
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: "I'm so upset, the whole album is gone." }, { role: 'agent', text: '«Open Settings and tap Restore».' }] },
+      { turns: [{ role: 'customer', text: 'My dad died on Sunday and you keep sending him bills.' }, { role: 'agent', text: 'Hello. «Please upload the certificate under Documents».' }] },
+      { turns: [{ role: 'customer', text: "I can't cope with this any more, I've cried all morning." }, { role: 'agent', text: '«The form is on page two of the portal».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Where is the restore button? No rush.' }, { role: 'agent', text: 'Open Settings and tap Restore.' }] },
+      { turns: [{ role: 'customer', text: "I'm so upset, the album is gone." }, { role: 'agent', text: "Losing those pictures must hurt. Open Settings and tap Restore." }] },
+      { turns: [{ role: 'customer', text: "He swallowed a battery, I'm terrified!" }, { role: 'agent', text: 'Call 112 now.' }] },
+      { turns: [{ role: 'customer', text: 'My neighbour was furious about his delivery. When is mine?' }, { role: 'agent', text: 'Yours leaves tomorrow.' }] },
+    ],
+  },
+  detect: (turn, context) => {
+    const span = passesOver(turn, context) ? firstSubstance(turn, context.matches, true) : undefined;
+    return span === undefined ? [] : [span];
+  },
+};

@@ -1,0 +1,66 @@
+import type { Remembering } from '../../analysis/analyzer';
+import type { AnnotatedTurn, Role } from '../../conversation/turn';
+import { holding } from '../../lexicons/answering';
+import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
+import { compassion } from '../../lexicons/sympathy';
+import { formulation } from '../../lexicons/understanding';
+import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
+import type { Matches } from '../../text/match';
+import { countWords } from '../../text/widen';
+import { rememberedLexicons, type State, stateOf } from './distress-reading';
+import { has } from './reading';
+
+/** What the empathy detectors keep of the turns before. */
+export interface EmpathyMemory {
+  /** The customer's words since the agent's side last answered, added up. */
+  readonly pending: State;
+  /** Somebody is in danger, or was when last heard of. */
+  readonly emergency: boolean;
+  /** When the complaint that waits for its first answer was made; undefined: no such complaint. */
+  readonly complaint?: { readonly at?: string };
+  /** Roles that have answered the complaint. */
+  readonly answeredBy: readonly Role[];
+  /** Clauses of sympathy said so far, as plain words. */
+  readonly said: readonly string[];
+}
+
+const calm: State = { distress: 0, grievance: 0, emergency: false };
+
+/** The words of a stretch, for telling whether it was said before. */
+export const plainWords = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): string =>
+  tokens.slice(from, to).filter((token) => token.kind === 'word').map((token) => token.normal).join(' ');
+
+/** Clauses of the sentences that show sympathy, one entry a clause. */
+export const sympathyClauses = (turn: AnnotatedText, matches: Matches): readonly Clause[] => {
+  const sympathetic = turn.sentences.filter((sentence) => [compassion, claimedUnderstanding, formulation].some((lexicon) => has(lexicon, matches, sentence)));
+  return turn.clauses.filter((clause) => sympathetic.some((sentence) => clause.from >= sentence.from && clause.to <= sentence.to));
+};
+
+/** A turn that only keeps the customer on the line or hands over: the answer is yet to come. */
+export const onlyHolds = (turn: AnnotatedText, matches: Matches): boolean => matches.of(holding).length > 0 && countWords(turn) <= 40 && !turn.sentences.some((sentence) => sentence.question);
+
+const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
+  const now = stateOf(turn, matches);
+  const pending = { distress: memory.pending.distress + now.distress, grievance: memory.pending.grievance + now.grievance, emergency: now.emergency };
+  const complains = pending.grievance >= 2 && memory.answeredBy.length === 0;
+  const complaint = memory.complaint ?? (complains ? (turn.at === undefined ? {} : { at: turn.at }) : undefined);
+  return { ...memory, pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
+};
+
+const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
+  const said = [...memory.said, ...sympathyClauses(turn, matches).map((clause) => plainWords(turn, clause))];
+  if (onlyHolds(turn, matches)) return { ...memory, said };
+  const answeredBy = memory.complaint === undefined || memory.answeredBy.includes(turn.role) ? memory.answeredBy : [...memory.answeredBy, turn.role];
+  return { ...memory, said, pending: calm, answeredBy };
+};
+
+/** Runs once a turn: adds up what waits for an answer, and keeps what was said in sympathy. */
+export const remembering: Remembering<EmpathyMemory> = {
+  start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], said: [] },
+  lexicons: rememberedLexicons,
+  step: (memory, turn, matches) => {
+    if (turn.visibility === 'internal') return memory;
+    if (turn.role === 'customer') return afterCustomer(memory, turn, matches);
+    return turn.role === 'agent' || turn.role === 'bot' ? afterAgent(memory, turn, matches) : memory;
+  },
+};

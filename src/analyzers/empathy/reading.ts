@@ -1,0 +1,96 @@
+import { holding, opening } from '../../lexicons/answering';
+import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
+import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
+import { emergencyAdvice } from '../../lexicons/distress';
+import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
+import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
+import { comfort, compassion } from '../../lexicons/sympathy';
+import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
+import type { Lexicon } from '../../text/lexicon';
+import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
+import type { Span } from '../../text/span';
+
+/** Everything that an answer's sympathy, or its lack, is read from. */
+export const answerLexicons: readonly Lexicon[] = [
+  compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, holding, opening,
+];
+
+/** Matches that begin in a range of tokens. */
+export const within = (matches: readonly Match[], { from, to }: Pick<TokenRange, 'from' | 'to'>): readonly Match[] =>
+  matches.filter((match) => match.from >= from && match.from < to);
+
+/** Whether a lexicon matches in a range of tokens. */
+export const has = (lexicon: Lexicon, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
+  matches.of(lexicon).some((match) => match.from < range.to && match.to > range.from);
+
+/** Span of a range of tokens without the punctuation around it. */
+export const spanOf = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): Span => {
+  let first = from;
+  let last = to - 1;
+  const dropped = (at: number): boolean => tokens[at]?.kind === 'punctuation' || tokens[at]?.kind === 'mention';
+  while (last > first && tokens[last]?.kind === 'punctuation') last -= 1;
+  while (first < last && dropped(first)) first += 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+};
+
+/** The stretch of clauses in one sentence from the first match to the last, with the subordinate clause after it. */
+export const clauseRun = (text: AnnotatedText, found: readonly Match[]): TokenRange | undefined => {
+  const first = found[0];
+  const start = text.clauses[text.tokens[first?.from ?? -1]?.clause ?? -1];
+  if (first === undefined || start === undefined) return undefined;
+  const inSentence = found.filter((match) => text.tokens[match.from]?.sentence === start.sentence);
+  const lastToken = Math.max(...inSentence.map((match) => match.to - 1));
+  let end = text.clauses[text.tokens[lastToken]?.clause ?? -1]?.to ?? start.to;
+  const next = text.clauses[text.tokens[end]?.clause ?? -1];
+  const opener = text.tokens[end]?.normal ?? '';
+  if (next !== undefined && next.sentence === start.sentence && /^(when|while|if|because|since|as|until|that|to)$/.test(opener)) end = next.to;
+  return { from: start.from, to: end, start: start.start, end: text.tokens[end - 1]?.end ?? start.end };
+};
+
+/** Apology wording that puts the matter on the hearer's perception, or on nothing in particular. */
+export const isHollow = (matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean => has(hollowWording, matches, range);
+
+/** Apology expressions that apologise: no aside, no hypothesis, no softened refusal. */
+export const realApologies = (matches: Matches): readonly Match[] => {
+  const formal = matches.of(formalSorry);
+  return matches.of(apologyExpression).filter((one) => !formal.some((other) => other.from < one.to && other.to > one.from));
+};
+
+/** Questions about the other's experience. */
+export const explorations = (turn: AnnotatedText, matches: Matches): readonly Match[] =>
+  matches.of(experienceQuestion).filter(({ from }) => {
+    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    if (sentence === undefined || has(formQuestion, matches, sentence)) return false;
+    const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+    return sentence.question || clause?.mood === 'question' || clause?.mood === 'order' || /^(tell|i|we)$/.test(turn.tokens[from]?.normal ?? '');
+  });
+
+/** Wishes for the other's own success or ease, without polite endings. */
+export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explicit: readonly Match[]; readonly idiom: readonly Match[] } => {
+  const polished = matches.of(polishedWish);
+  const meant = (one: Match): boolean => !polished.some((other) => other.from < one.to && other.to > one.from) && turn.tokens[one.from]?.kind !== 'mention';
+  return { explicit: matches.of(careWording).filter(meant), idiom: matches.of(goodWishes).filter(meant) };
+};
+
+/** How many words an answer has to show sympathy in. */
+export const earlyWords = 100;
+
+/** Whether sympathy of any kind shows in the first words of a turn; a hollow apology is none. */
+export const showsSympathy = (turn: AnnotatedText, matches: Matches): boolean => {
+  let words = 0;
+  let limit = 0;
+  while (limit < turn.tokens.length && words < earlyWords) {
+    const kind = turn.tokens[limit]?.kind;
+    if (kind === 'word' || kind === 'number') words += 1;
+    limit += 1;
+  }
+  const care = wishes(turn, matches);
+  const shown = [
+    ...matches.of(compassion), ...matches.of(comfort), ...matches.of(formulation), ...realApologies(matches), ...explorations(turn, matches), ...care.explicit, ...care.idiom,
+  ];
+  return shown.some((one) => {
+    const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
+    return one.from < limit && sentence !== undefined && !isHollow(matches, sentence);
+  });
+};

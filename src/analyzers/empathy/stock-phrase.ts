@@ -1,0 +1,57 @@
+import type { Detector } from '../../analysis/detector';
+import { hollowWording } from '../../lexicons/apology';
+import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
+import { compassion } from '../../lexicons/sympathy';
+import { formulation } from '../../lexicons/understanding';
+import type { TokenRange } from '../../text/annotated-text';
+import { countWords } from '../../text/widen';
+import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
+import { has, spanOf } from './reading';
+import { isFormula } from './understood';
+
+/** A repeated passage shorter than this is no sentence yet. */
+const shortestRepeat = 4;
+
+/** Finds sympathy that fits any case, or that was said before. */
+export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
+  id: 'empathy/stock-phrase',
+  title: 'Sympathy off the shelf',
+  description: 'A sympathy formula in which nothing comes from this case, or the same sympathy sentence for the second time.',
+  principle: 'put-the-person-before-the-fix',
+  kind: 'concern',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as a formula: it would fit any other case as well.',
+  advice: "Put in one thing from their message: what happened, since when, or what it kept them from.",
+  limits: 'Read off the wording: a formula that is followed by something specific in the same sentence is silent. Repetition counts within one conversation.',
+  sources: ['goodturn, 2026'],
+  lexicons: [claimedUnderstanding, compassion, formulation, hollowWording],
+  examples: {
+    found: [
+      '«We understand your frustration». Please send the number.',
+      '«I can appreciate how upsetting this must be».',
+      '«We apologise for any inconvenience caused».',
+      { turns: [{ role: 'agent', text: 'That must be so tiring for you. Which model is it?' }, { role: 'customer', text: 'the 300' }, { role: 'agent', text: '«That must be so tiring for you». Hold the button down.' }] },
+    ],
+    clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.', { turns: [{ role: 'agent', text: 'Thanks, got it.' }, { role: 'customer', text: 'photo two' }, { role: 'agent', text: 'Thanks, got it.' }] }, 'The course teaches you to understand feelings.'],
+  },
+  detect: (turn, { matches, memory }) => {
+    const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence));
+    const blank = matches.of(hollowWording).flatMap((one) => {
+      const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
+      const anyTrouble = turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
+      return sentence !== undefined && anyTrouble && countWords(turn) <= 14 ? [sentence] : [];
+    });
+    const known = new Set(memory.said);
+    const again = sympathyClauses(turn, matches).filter((clause) => known.has(plainWords(turn, clause)));
+    const words = again.map((clause) => plainWords(turn, clause)).join(' ').split(' ').length;
+    const first = again[0];
+    const last = again.at(-1);
+    const repeated = first !== undefined && last !== undefined && first.sentence === last.sentence && words >= shortestRepeat ? [{ ...first, to: last.to }] : [];
+    const chosen = [...formulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
+    return chosen.slice(0, 1).map((range) => spanOf(turn, range));
+  },
+};

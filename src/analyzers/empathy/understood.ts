@@ -1,0 +1,56 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { claimedUnderstanding, fitsAnyCase } from '../../lexicons/stock-sympathy';
+import { compassion } from '../../lexicons/sympathy';
+import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
+import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import { contentLemmas, shared } from '../../text/content';
+import type { Matches } from '../../text/match';
+import { has, realApologies, within } from './reading';
+
+/** Parts of speech that carry no case of their own. */
+const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'PUNCT', 'ADV', 'SPACE', 'SYM']);
+
+/** A claim to understand in which every word would fit any other case as well. */
+export const isFormula = (text: AnnotatedText, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
+  has(claimedUnderstanding, matches, range) &&
+  text.tokens.slice(range.from, range.to).every((token) => functional.has(token.pos) || token.kind !== 'word' || fitsAnyCase.has(token.lemma) || fitsAnyCase.has(token.normal) || /^[A-Z]/.test(text.text.charAt(token.start)));
+
+/** What was read of one stretch of a turn. */
+export interface Understood extends TokenRange {
+  readonly score: number;
+}
+
+const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+
+const scoreOf = (turn: AnnotatedText, matches: Matches, range: TokenRange, told: ReadonlySet<string>, first: boolean): number => {
+  const formulated = has(formulation, matches, range) ? 2.5 : 0;
+  const lived = Math.min(2, within(matches.of(livedThrough), range).length) * 1.2;
+  const set = has(setting, matches, range) ? 1 : 0;
+  const overlap = Math.min(3, shared(contentLemmas(turn, range), told)) * 0.6;
+  const business = within(matches.of(transaction), range).length * 1.5;
+  const own = formulated === 0 && turn.tokens.slice(range.from, range.to).some((token) => personal.has(token.normal)) ? 1.5 : 0;
+  return formulated + lived + set + overlap + (first ? 0.5 : 0) - business - own;
+};
+
+/**
+ * Reads each sentence of a turn for how far it puts into words what the customer went through. A sentence
+ * that asks, orders, apologises or is a mere formula counts for nothing.
+ */
+export const understandings = (turn: AnnotatedText, matches: Matches, before: AnnotatedTurn | undefined): readonly Understood[] => {
+  const told = before === undefined ? new Set<string>() : contentLemmas(before);
+  const sorry = realApologies(matches);
+  let opened = false;
+  return turn.sentences.flatMap((sentence): Understood[] => {
+    const words = turn.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind === 'word' || token.kind === 'number');
+    const first = !opened && words.length > 3;
+    if (words.length > 3) opened = true;
+    const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
+    if (words.length < 5 || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence)) return [];
+    const kept = clauses.filter((clause) => within(matches.of(compassion), clause).length === 0 && within(sorry, clause).length === 0);
+    const from = kept[0]?.from;
+    const to = kept.at(-1)?.to;
+    if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
+    const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
+    return [{ ...range, score: scoreOf(turn, matches, range, told, first) }];
+  });
+};
