@@ -8,6 +8,7 @@ import { politenessMeasure } from './politeness-measure';
 import { condescension } from './condescension';
 import { hostility } from './hostility';
 import { impatience } from './impatience';
+import { sarcasm } from './sarcasm';
 import { warmth } from './warmth';
 import { warmthMeasure } from './warmth-measure';
 
@@ -22,6 +23,7 @@ export const tone: Analyzer<'tone'> = {
     curtness,
     coldness,
     condescension,
+    sarcasm,
     hostility,
     impatience,
   ],

@@ -1,0 +1,60 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { mockery, namedThings } from '../../lexicons/sarcasm';
+import { softening } from '../../lexicons/softening';
+import { besideInSentence } from '../../text/beside';
+import { clauseSpan } from '../../text/widen';
+
+/** One or two lower-case words in quotation marks after "your", "this" or "such a": distance, not quotation. */
+const doubted = /\b(your|this|that|these|those|so-called|such an?)\s+(?:(?:so-called|little|supposed)\s+)?["\u201c\u2018']([a-z][a-z-]*(?: [a-z-]+)?)["\u201d\u2019'](?=\s+([a-z]+)|)/g;
+
+const isNamed = (quoted: string, after: string | undefined): boolean =>
+  [...quoted.split(' '), after ?? ''].some((word) => namedThings.words.includes(word));
+
+const scareQuotes = (turn: AnnotatedTurn): readonly Detection[] =>
+  [...turn.text.matchAll(doubted)]
+    .filter(([, , quoted, after]) => !isNamed(quoted ?? '', after))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+/** Finds irony at the customer's expense. */
+export const sarcasm: Detector<'tone/sarcasm'> = {
+  id: 'tone/sarcasm',
+  title: 'Sarcasm',
+  description: 'Mock praise, mock sympathy or mock obedience: words that say the opposite of what they mean.',
+  principle: 'mind-your-manner',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as sarcasm.',
+  advice: 'Say the plain thing instead: what is possible, what is not, and what happens next.',
+  limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. Shared jokes are not told apart.',
+  sources: ['Wilson & Sperber 2012, Explaining irony', 'Culpeper 1996 (mock politeness)', 'goodturn, 2026'],
+  lexicons: [mockery, softening],
+  examples: {
+    found: [
+      'Well, «good luck with that».',
+      '«Congratulations on finally reading the e-mail».',
+      '«Thanks for the lecture», I had forgotten what a bus is.',
+      '«Let me just fetch my crystal ball».',
+      'I have noted «your "emergency"» and somebody will look at it.',
+    ],
+    clear: [
+      'Good luck with your exams next week!',
+      'Congratulations on the new baby!',
+      'Thanks for the tip about the side entrance.',
+      'What a lovely surprise to hear from you again!',
+      'Please open your "deleted" folder and look there.',
+      'So kind of you to write to us about Sam.',
+      'Oh no, how awful for you.',
+      'I can imagine that was a long night.',
+    ],
+  },
+  detect: (turn, { matches }) => {
+    const soft = matches.of(softening).filter(({ from }) => !matches.of(mockery).some((match) => match.from <= from && from < match.to));
+    const mocking = matches.of(mockery).filter((match) => !besideInSentence(turn, match, soft));
+    return [...mocking.map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)];
+  },
+};
