@@ -13,6 +13,12 @@ const orders = ({ clauses }: AnnotatedTurn): number => Math.min(2, clauses.filte
 /** Impatient marks: "??", "?!", "!!!". */
 const shouting = ({ text }: AnnotatedTurn): number => (/[?!]{2,}/.test(text) || /\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b/.test(text) ? 1 : 0);
 
+/** Smileys soften. */
+const smiling = ({ tokens }: AnnotatedTurn): number => (tokens.some((token) => token.kind === 'emoji') ? 1 : 0);
+
+/** One question after the other presses. */
+const questions = ({ sentences }: AnnotatedTurn): number => Math.min(3, Math.max(0, sentences.filter((sentence) => sentence.question).length - 1));
+
 /** Longer requests give more reasons. */
 const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
 
@@ -25,7 +31,7 @@ const model: LinearModel<AnnotatedTurn> = {
     { name: 'praise', weight: 0.8, lexicon: praise },
     { name: 'deference', weight: 0.5, lexicon: deference },
     { name: 'greeting', weight: 0.7, lexicon: greetingWords },
-    { name: 'apology', weight: 0.6, lexicon: apologyWords },
+    { name: 'apology', weight: 0.4, lexicon: apologyWords },
     { name: 'please within', weight: 0.6, lexicon: pleaseWithin },
     { name: 'please at the start', weight: -0.2, lexicon: pleaseStart },
     { name: 'indirection', weight: 0.5, lexicon: indirection },
@@ -37,13 +43,15 @@ const model: LinearModel<AnnotatedTurn> = {
     { name: 'hedges', weight: 0.25, lexicon: hedges, per: 'log' },
     { name: 'positive words', weight: 0.35, lexicon: positiveWords, per: 'log' },
     { name: 'negative words', weight: -0.45, lexicon: negativeWords, per: 'log' },
-    { name: 'reproach', weight: -0.6, lexicon: reproach },
-    { name: 'direct question', weight: -0.4, lexicon: directQuestion },
-    { name: 'direct start', weight: -0.35, lexicon: directStart },
+    { name: 'reproach', weight: -0.7, lexicon: reproach },
+    { name: 'direct question', weight: -0.3, lexicon: directQuestion },
+    { name: 'direct start', weight: -0.25, lexicon: directStart },
     { name: 'starts with you', weight: -0.45, lexicon: secondPersonStart },
     { name: 'factuality', weight: -0.35, lexicon: factuality },
     { name: 'orders', weight: -0.2, read: orders },
-    { name: 'shouting', weight: -0.5, read: shouting },
+    { name: 'shouting', weight: -0.8, read: shouting },
+    { name: 'smiley', weight: 0.5, read: smiling },
+    { name: 'more questions', weight: -0.05, read: questions },
     { name: 'length', weight: 0.15, read: length },
   ],
 };
