@@ -8,6 +8,7 @@ import { politenessMeasure } from './politeness-measure';
 import { condescension } from './condescension';
 import { hostility } from './hostility';
 import { impatience } from './impatience';
+import { passivity } from './passivity';
 import { sarcasm } from './sarcasm';
 import { warmth } from './warmth';
 import { warmthMeasure } from './warmth-measure';
@@ -23,6 +24,7 @@ export const tone: Analyzer<'tone'> = {
     curtness,
     coldness,
     condescension,
+    passivity,
     sarcasm,
     hostility,
     impatience,

@@ -1,0 +1,54 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
+import type { Match, Matches } from '../../text/match';
+import { besideInSentence } from '../../text/beside';
+import { clauseSpan } from '../../text/widen';
+
+/** Whether help or a "but" comes after a shrug and takes it back. */
+const isOverturned = (turn: AnnotatedTurn, matches: Matches, shrug: Match): boolean => {
+  const later = ({ from }: Match): boolean => from >= shrug.to;
+  const turning = matches.of(overturning);
+  return matches.of(ownAction).some(later) || turning.some((match) => later(match) && besideInSentence(turn, shrug, [match]));
+};
+
+/** Finds shrugs: wording in which nobody acts and nothing can be done. */
+export const passivity: Detector<'tone/passivity'> = {
+  id: 'tone/passivity',
+  title: 'A shrug instead of an action',
+  description: 'Wording in which nobody in particular acts, nothing can be done, or all is left to chance.',
+  principle: 'assert-without-aggression',
+  alsoServes: ['take-the-initiative'],
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This can read as a shrug: nobody acts in it.',
+  advice: 'Name one thing that you will do, and when, even if it is small.',
+  limits: 'A shrug that the same turn takes back with an action of its own is left alone, and so is a quoted one.',
+  sources: ['Rotter 1966, locus of control', 'goodturn, 2026'],
+  lexicons: [shrugs, whenever, ownAction, overturning],
+  examples: {
+    found: [
+      'Well, «it is what it is».',
+      '«There is really nothing I can do about that».',
+      '«Somebody may have a look at it at some point».',
+      '«It might sort itself out by next week».',
+      '«Parcels get lost sometimes», I suppose.',
+    ],
+    clear: [
+      "There's nothing I can do about the date, but I have moved your seat to the front.",
+      "There's nothing you need to do now.",
+      'If there is nothing we can do at home, we will send an engineer.',
+      '"It is what it is" is no answer, so I have asked for the camera pictures.',
+      'What can I do for you?',
+      'I hope it arrives today.',
+      'It can happen to anyone, and I will change it back for you now.',
+      "It's out of my hands at the border, so I have called the customs office for you.",
+    ],
+  },
+  detect: (turn, { matches }) =>
+    [...matches.of(shrugs), ...matches.of(whenever)].filter((match) => !isOverturned(turn, matches, match)).map(({ from, to }) => clauseSpan(turn, from, to)),
+};

@@ -1,0 +1,127 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; agency and external control after Rotter 1966';
+
+/** Whoever or whatever is said to act, where nobody in particular is. */
+const indefinite: WordClass = {
+  id: 'someone',
+  source,
+  words: [
+    'someone', 'somebody', 'they', 'it', 'that', 'this', 'things', 'people', 'team', 'colleague', 'whoever', 'anyone', 'warehouse', 'system', 'office', 'engineer', 'courier', 'driver', 'computer', 'person', 'developer', 'department', 'operations',
+    'parcel', 'package', 'order', 'refund', 'ticket', 'money', 'problem', 'issue', 'bag', 'letter', 'case', 'manager', 'management', 'site', 'app', 'card', 'cheque', 'technician', 'supplier', 'delivery', 'he', 'she', 'them', 'else', 'headquarters', 'luggage',
+  ],
+};
+
+const sometime: WordClass = {
+  id: 'sometime',
+  source,
+  words: ['eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day', 'sooner or later', 'in due course', 'by magic', 'of its own accord', 'in the end'],
+};
+
+/** Shrugs: nobody acts, nobody knows, nothing can be done. */
+export const shrugs: Lexicon = {
+  id: 'shrugs',
+  source,
+  classes: [indefinite, sometime],
+  patterns: [
+    // Fatalism.
+    '[it|that|this|things] [~be] what [it|that|this|they] [~be]',
+    '[that|this|it] [~be] [|just|simply|unfortunately|sadly|how|pretty much] [how|the way] [it|things|this|that|these things|life|the system|the world|business|they|we] [~be|~go|~work|always|has always|have always|sometimes|just]',
+    '[that|this|it] [~be] [|just] [life|the way of the world|the way the cookie|how it goes|how the cookie|the nature of the beast|just one of those things|one of those things|par for the course|the luck of the draw|the nature of|luck of the draw]',
+    '[just|simply] [one of those things|the way it is|the way things are|how it is|how things are|how it works|how it goes|bad luck]',
+    '[these|those|such|bad|strange|funny|accidents|mistakes|delays|errors] [|things] [|do|will|can|just|simply|unfortunately|sometimes|always] [happen|happens] [|sometimes|all the time|a lot|,|$$|from time to time|now and then|i guess|i suppose|every day|to everyone|to everybody]',
+    '[stuff|shit|life|it|that] happens [sometimes|a lot|,|$$|i guess|to everyone|all the time]',
+    '[such is life|que sera|what will be will be|win some|you win some|welcome to the club|not meant to be]',
+    'c \'est la vie',
+    '[what can you do|what can we do|what can i do|what can i say|what do you want me to do|what am i supposed to do|what else can i do|what more can i do|what are you going to do|what can anyone do|what can one do] $$',
+    '^ [oh well|ah well|meh|shrug] [$$|,]',
+    '[luck of the draw|the gods|act of god|lap of the gods|fate has|murphy \'s law|sod \'s law]',
+    '[things|parcels|packages|letters|bags|orders|emails|suitcases|files|items|messages|refunds|payments|appointments|calls] [|just|do|sometimes|always|often|simply|tend to] [get|go|gets] [|just] [lost|missing|mixed up|delayed|stuck|damaged|forgotten|broken|overlooked|wrong] [|sometimes|all the time|,|$$|in the|from time to time|now and then|i guess|i suppose|occasionally|a lot]',
+    // Powerlessness.
+    '[nothing|not much|not a lot|little|not a thing|no way|not anything|precious little|hardly anything] [|more|else|really|much|that|anybody|anyone] [i|we|anyone|anybody|one|they|support|he|she|people] [|really|actually|currently|personally] [can|could|am able to|are able to] [|really|possibly|actually] [do|change|say|add|offer|suggest]',
+    '[nothing|not much|not a lot|little|not a thing|not anything] [|more|else|much] [|that] [can|could|is to|to] be [done|changed|said]',
+    '[nothing|not much|not a lot|little] [|more|else|much] [|for me|for us] [to do|to be done|i can really do]',
+    '[can|could] not be [helped|changed]',
+    '[i|we] [|really|just|simply|personally] [can|could] not [|really|actually|possibly] [help it|do anything|do a thing|do much|do a lot|change it|change that|control that|control it|influence that|do any more|do anything about|say when|say how|predict]',
+    '[do|does] not [|really] have [any|much|a] [control|say|influence|power|idea when|idea how|idea what|way of knowing|way to know|say in] [|over|in|about|on]',
+    'no [control|say|influence|power] [over|in|about|on]',
+    '[out of|outside] [my|our|anyone \'s|everyone \'s] [hands|control|power|reach]',
+    '[beyond] [my|our|anyone \'s|everyone \'s|anybody \'s] [control|power|influence]',
+    '[my|our] hands are tied',
+    '[is|are|was] not [|really|actually|entirely] up to [me|us]',
+    '[not|never] [my|our] [decision|call|choice] [|to make|$$|,]',
+    '[i|we] [do|did] not make the [rules|policy|policies|prices|decisions|schedule|call]',
+    '[i|we] [just|only|merely|simply] [work here|answer the phones|answer the phone|answer phones|take the calls|follow the rules|follow orders|follow policy|pass on messages|pass messages|take messages|do what i am told|read what it says|do what the system]',
+    '[i|we] [would|do] not know what [to tell you|else to say|to say|to suggest|to do|else to suggest|else to tell you|else to do|you want]',
+    '[not sure|no idea|not certain|unsure] [what|what else] [to tell you|to say|to suggest|to do|i can do|we can do|you want|anyone can do|i can say]',
+    '[computer|system] [|just] says [no|so]',
+    '[the] [computer|system|policy|rules] [|just] [decides|decided|is what it is|will do what it|has a mind]',
+    '[rules are rules|policy is policy|the rules are the rules|a rule is a rule]',
+    // Waiting on fate.
+    '[we|you|i|one] [|will|shall|can|all|could] [|just|simply|all|have to|simply have to|just have to|only|will have to|need to] [wait and see|hope for the best|cross our fingers|keep our fingers|live with it|live with that|make do|put up with|sit tight and hope|hope they|pray]',
+    '[wait and see|time will tell|only time will tell|who knows|who can say|who can tell|your guess is as good|god knows|god only knows|heaven knows|heaven only knows|lord knows|goodness knows|no telling|no way of knowing|no way to know|no way of telling|no way to tell|remains to be seen|hit and miss|hit or miss|pot luck]',
+    '[it|that|this] [~be] [|really|just|all|honestly] [anyone|anybody] \'s guess',
+    'let us [|just|all] [hope|wait and see|pray] [|it|that|they|for the best|someone|somebody|the]',
+    '[i|we] [guess|suppose|reckon] [|that] [|the|your|a] {someone} [will|might|may|could|must|should|probably|is|are|was|got|has|just]',
+    '[i|we] [guess|suppose|reckon] [|that] [we|you] [|will|just|will just|have to|should|could|might] [wait|see|hope|have|never]',
+    '[maybe|perhaps|possibly|hopefully|with luck|with any luck] [|,] [|the|your|a|one] {someone} [will|might|may|can|could|gets|would|comes|turns|sorts|shows]',
+    '[maybe|perhaps|possibly|hopefully|with luck] [|,] [|the|your|a|one] [|other] {someone} {someone} [will|might|may|can|could]',
+    'one day [the|your|they|someone|somebody] [|NOUN] [might|may|will]',
+    // Someone, at some point.
+    '{someone} [may|might|could|should|will|can|would|probably|ought] ... ... {sometime}',
+    '{someone} [may|might|could|should|will|can|would|ought to] {sometime}',
+    '{someone} [may|might|could|should|will|can] [VERB|be|get] ... {sometime}',
+    '{someone} [may|might|could] ... [or not|or they may not|or might not|or may not|or it may not|or it might not|if they feel|when they can|when they have time|when there is time|by itself|on its own|if at all]',
+    '{sometime} [|the|your|a] {someone} [may|might|could|should|will|can|would|gets]',
+    '{someone} [may or may not|might or might not|will or will not|may , or may not]',
+    '{someone} [may|might|could|should] [|probably|perhaps|possibly|well|even] [turn up|show up|sort itself|sort themselves|fix itself|resolve itself|go away|come back|come right|clear up|clear itself|work itself|get better|get round to|get around to|get to it|come along|reappear|settle down|blow over]',
+    '[sort|sorts|fix|fixes|resolve|resolves|right|rights|work|works|clear|clears|correct|corrects] [itself|themselves] [out|up|$$|eventually|over|in|,|at|after|with]',
+    '[these|such|those] things [|usually|often|tend|do|just|always|generally] [|to] [take time|take a while|sort themselves|go wrong|work themselves|come and go|resolve themselves|blow over|take as long]',
+
+
+
+
+    '[no idea|no clue|not a clue|not the faintest|not the foggiest] [when|where|why|how|if|$$|,]',
+    '[nobody|no one|no - one] [|here|really|at this point|seems to|actually|can] [knows|know|can say|could say|can tell|is sure|has any idea|say|tell|seems to know]',
+    '[do|does] not know [when|if|whether] [it|that|this|they|anyone|the] [will|ever|is] [|ever|be|going]',
+  ],
+  where: { conditional: false },
+};
+
+/** Waiting until somebody happens to act. */
+export const whenever: Lexicon = {
+  id: 'whenever',
+  source,
+  patterns: [
+    '[when|whenever|if|once] [they|someone|somebody|he|she|the team|it] [|ever|eventually|finally] [get|gets] [|round|around] to [it|this|that|you|yours]',
+    '[whenever] [that|it|they|someone|somebody] [may be|might be|is|are|happens|can|feel|gets|get|wants]',
+    '[as soon as|when|once|if] [someone|somebody|they] [|eventually|finally] [has|have|finds|find|remembers|remember|feels|feel|bothers|bother] [|the] [time|a moment|like|to look|a minute|it|about]',
+  ],
+};
+
+/** Help that follows a shrug and takes it back. */
+export const ownAction: Lexicon = {
+  id: 'own-action',
+  source,
+  patterns: [
+    '[i|we] [will|shall|can|could|am|are|have|would] [|also|however|still|now|already|just|at least|certainly|definitely|happily|gladly] [VERB|going|asked|sent|put|checking|looking|calling|on it]',
+    '[i|we] [will|shall] be [VERB|back|in touch]',
+    '[let me|i would like to|we would like to|here is what|what i can|what we can|one thing i can|one thing we can|allow me]',
+    '[i|we] [checked|asked|sent|called|raised|opened|arranged|booked|found|moved|credited|refunded|waived|issued|escalated|passed|rang|spoke]',
+    '[i|we] ~be VERB',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** A shrug that is answered in the same breath: "is not good enough", "is no answer". */
+export const overturning: Lexicon = {
+  id: 'overturning',
+  source,
+  patterns: [
+    '[not|hardly|never] [|good|an|much|a|really] [good enough|an answer|acceptable|an excuse|enough|help you|the answer|much of|how|satisfactory|what you|what we|a reason|okay|ok|right]',
+    '[no] [answer|excuse|consolation|comfort|reason|good|help to you]',
+    '[rather than|instead of|without] [|just|simply] [saying|telling|shrugging|leaving|hoping|waiting]',
+    '[but|however|yet|still|nevertheless|nonetheless|though|although|except|luckily|fortunately|thankfully]',
+  ],
+  where: { voice: 'any' },
+};
