@@ -5,12 +5,13 @@ import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
 import { showsSympathy } from './reading';
+import { understandings, understood } from './understood';
 
 /** How long an answer may take to show sympathy where times are known. */
 const early = 30_000;
 
-const bare = (turn: AnnotatedTurn, { matches, memory }: Context<EmpathyMemory>): boolean =>
-  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !showsSympathy(turn, matches);
+const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<EmpathyMemory>): boolean =>
+  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore).every((one) => one.score < understood);
 
 /** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
 const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {

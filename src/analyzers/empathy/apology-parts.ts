@@ -1,4 +1,4 @@
-import { forbearance, repair, responsibility } from '../../lexicons/apology';
+import { forbearance, hollowWording, repair, responsibility } from '../../lexicons/apology';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { isHollow, realApologies } from './reading';
@@ -9,6 +9,8 @@ export interface ApologyParts {
   readonly responsibility: readonly Match[];
   readonly repair: readonly Match[];
   readonly promise: readonly Match[];
+  /** Whether any part beside the expression is there. */
+  readonly owned: boolean;
   /** An expression and at least one other part. */
   readonly whole: boolean;
 }
@@ -16,11 +18,13 @@ export interface ApologyParts {
 /** Takes the apology of a turn apart. A match that is itself the expression is no second part. */
 export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyParts => {
   const expressions = realApologies(matches);
-  const parts = { responsibility: matches.of(responsibility), repair: matches.of(repair), promise: matches.of(forbearance) };
-  const owned = parts.responsibility.length + parts.repair.length + parts.promise.length > 0;
+  const hollow = matches.of(hollowWording);
+  const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => other.from < one.to && other.to > one.from));
+  const parts = { responsibility: outside(matches.of(responsibility)), repair: outside(matches.of(repair)), promise: outside(matches.of(forbearance)) };
+  const owned = [...parts.responsibility, ...parts.repair, ...parts.promise].some((part) => !expressions.some((one) => one.from <= part.from && one.to >= part.to));
   const blank = expressions.every(({ from }) => {
     const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
     return sentence !== undefined && isHollow(matches, sentence) && parts.responsibility.length === 0;
   });
-  return { expressions, ...parts, whole: expressions.length > 0 && owned && !blank };
+  return { expressions, ...parts, owned, whole: expressions.length > 0 && owned && !blank };
 };

@@ -3,11 +3,12 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { apologyParts } from './apology-parts';
-import { clauseRun, has, isHollow, spanOf } from './reading';
+import { type EmpathyMemory, plainWords } from './memory';
+import { clauseRun, has, isHollow, isTitle, spanOf } from './reading';
 import { isFormula } from './understood';
 
 /** Finds compassion for what the customer goes through. */
-export const emotionalReaction: Detector<'empathy/emotional-reaction'> = {
+export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMemory> = {
   id: 'empathy/emotional-reaction',
   title: 'Compassion shown',
   description: 'Warmth, compassion or concern for what the customer is going through.',
@@ -28,12 +29,13 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction'> = {
     found: ["«Oh no, what a rotten start to your week». I'll ring the depot.", '«My heart sank when I read your note». The parts go out today.', "«I'm so sorry for your loss». There is nothing for you to do.", '«Thank goodness nobody was hurt»! Here is the claim form.'],
     clear: ['The poor contrast makes page two hard to read.', "Sorry to hear about the rule, but it's the same for everyone if you were offended.", 'If the weather is awful, the tour is moved indoors.', 'Our new horror film is truly terrifying, they say.', 'How awful is the noise, on a scale from 1 to 10?'],
   },
-  detect: (turn, { matches }) => {
+  detect: (turn, { matches, memory }) => {
     const apologised = apologyParts(turn, matches).whole;
-    const found = matches.of(compassion).filter(({ from }) => {
+    const found = matches.of(compassion).filter((found) => {
+      const { from } = found;
       const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
       const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-      if (sentence === undefined || clause === undefined || clause.conditional) return false;
+      if (sentence === undefined || clause === undefined || clause.conditional || isTitle(turn, sentence, found) || memory.said.includes(plainWords(turn, clause))) return false;
       return !isHollow(matches, sentence) && !isFormula(turn, matches, sentence) && !(apologised && has(apologyExpression, matches, sentence)) && !has(formalSorry, matches, sentence);
     });
     const run = clauseRun(turn, found);

@@ -1,12 +1,10 @@
 import type { Detector } from '../../analysis/detector';
+import { type EmpathyMemory, plainWords } from './memory';
 import { answerLexicons, spanOf } from './reading';
-import { understandings } from './understood';
-
-/** From here on a sentence reads as putting the customer's experience into words. */
-const threshold = 2.6;
+import { understandings, understood } from './understood';
 
 /** Finds the customer's experience or feeling put into words. */
-export const interpretation: Detector<'empathy/interpretation'> = {
+export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> = {
   id: 'empathy/interpretation',
   title: 'Experience put into words',
   description: 'A sentence that shows what was understood of the feeling or the experience.',
@@ -37,8 +35,10 @@ export const interpretation: Detector<'empathy/interpretation'> = {
       { turns: [{ role: 'customer', text: 'is it raining there' }, { role: 'agent', text: 'It looks like rain from two o’clock on.' }] },
     ],
   },
-  detect: (turn, { matches, customerBefore }) => {
-    const best = [...understandings(turn, matches, customerBefore)].sort((a, b) => b.score - a.score || a.from - b.from)[0];
-    return best === undefined || best.score < threshold ? [] : [spanOf(turn, best)];
+  detect: (turn, { matches, customerBefore, memory }) => {
+    const best = understandings(turn, matches, customerBefore)
+      .filter((one) => !turn.clauses.some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
+     .sort((a, b) => b.score - a.score || a.from - b.from)[0];
+    return best === undefined || best.score < understood ? [] : [spanOf(turn, best)];
   },
 };

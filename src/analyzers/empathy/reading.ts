@@ -73,6 +73,10 @@ export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explic
   return { explicit: matches.of(careWording).filter(meant), idiom: matches.of(goodWishes).filter(meant) };
 };
 
+/** Whether a match is a title: every word of it in capitals in the middle of a sentence. */
+export const isTitle = ({ tokens, text }: AnnotatedText, sentence: TokenRange, { from, to }: Match): boolean =>
+  from > sentence.from && to - from > 1 && tokens.slice(from, to).filter((token) => token.kind === 'word' && token.normal.length > 2).every((token) => /^[A-Z]/.test(text.charAt(token.start)));
+
 /** How many words an answer has to show sympathy in. */
 export const earlyWords = 100;
 

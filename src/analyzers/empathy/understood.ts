@@ -1,11 +1,12 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { careWording, goodWishes } from '../../lexicons/care';
 import { claimedUnderstanding, fitsAnyCase } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
 import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
 import type { Matches } from '../../text/match';
-import { has, realApologies, within } from './reading';
+import { has, isHollow, realApologies, within } from './reading';
 
 /** Parts of speech that carry no case of their own. */
 const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'PUNCT', 'ADV', 'SPACE', 'SYM']);
@@ -14,6 +15,9 @@ const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'C
 export const isFormula = (text: AnnotatedText, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
   has(claimedUnderstanding, matches, range) &&
   text.tokens.slice(range.from, range.to).every((token) => functional.has(token.pos) || token.kind !== 'word' || fitsAnyCase.has(token.lemma) || fitsAnyCase.has(token.normal) || /^[A-Z]/.test(text.text.charAt(token.start)));
+
+/** From here on a sentence reads as putting the customer's experience into words. */
+export const understood = 2.6;
 
 /** What was read of one stretch of a turn. */
 export interface Understood extends TokenRange {
@@ -45,8 +49,8 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const first = !opened && words.length > 3;
     if (words.length > 3) opened = true;
     const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
-    if (words.length < 5 || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence)) return [];
-    const kept = clauses.filter((clause) => within(matches.of(compassion), clause).length === 0 && within(sorry, clause).length === 0);
+    if (words.length < 5 || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
+    const kept = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => within(matches.of(lexicon), clause).length === 0));
     const from = kept[0]?.from;
     const to = kept.at(-1)?.to;
     if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
