@@ -6,6 +6,8 @@ import { curtnessMeasure } from './curtness-measure';
 import { formalityMeasure } from './formality-measure';
 import { politenessMeasure } from './politeness-measure';
 import { condescension } from './condescension';
+import { assertiveness } from './assertiveness';
+import { commanding } from './commanding';
 import { hostility } from './hostility';
 import { impatience } from './impatience';
 import { passivity } from './passivity';
@@ -26,6 +28,8 @@ export const tone: Analyzer<'tone'> = {
     condescension,
     passivity,
     sarcasm,
+    assertiveness,
+    commanding,
     hostility,
     impatience,
   ],

@@ -1,0 +1,65 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { boundaryActs, limits, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
+import { abuseNamed, contempt, dismissals, insults } from '../../lexicons/hostility';
+import type { Match, Matches } from '../../text/match';
+import { besideInSentence } from '../../text/beside';
+import { sentenceSpan } from '../../text/widen';
+
+const isAmong = ({ from }: Match, others: readonly Match[]): boolean => others.some((other) => other.from === from);
+
+const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
+  const ahead = (turn.tokens[offer.from]?.sentence ?? 0) - (turn.tokens[limit.from]?.sentence ?? 0);
+  return !isAmong(offer, [limit]) && (ahead === 0 || (ahead === 1 && offer.from > limit.from));
+};
+
+/** Limits with an offer or a reason beside them: without one they are bare refusals. */
+const fairLimits = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  matches.of(limits).filter((limit) => {
+    if (isAmong(limit, matches.of(perceptions))) return false;
+    const reasoned = matches.of(reasons).some((reason) => reason.from > limit.from && besideInSentence(turn, limit, [reason]));
+    return reasoned || matches.of(offers).some((offer) => follows(turn, limit, offer));
+  });
+
+/** Limits set to abuse: it is named, and what will be done about it. */
+const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  matches.of(boundaryActs).filter((act) => besideInSentence(turn, act, matches.of(abuseNamed)));
+
+/** Finds plain positions and limits in the first person. */
+export const assertiveness: Detector<'tone/assertiveness'> = {
+  id: 'tone/assertiveness',
+  title: 'A plain position',
+  description: 'A position or a limit in the first person, said plainly and without attack.',
+  principle: 'assert-without-aggression',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This says where the speaker stands, plainly and without attack.',
+  advice: 'Keep the limit and what is possible side by side.',
+  limits: 'A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
+  sources: ['Alberti & Emmons 1970, Your Perfect Right', 'goodturn, 2026'],
+  lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, abuseNamed, insults, dismissals, contempt],
+  examples: {
+    found: [
+      "«I can't refund this fare, and I can credit your account today».",
+      '«I want to be straight with you: the part is three weeks out».',
+      '«If the shouting goes on, I will end the call; I would much rather help».',
+      "«We won't release another guest's address, because it belongs to them».",
+    ],
+    clear: [
+      "We can't do that.",
+      "I can't find your booking, so I will ask the desk.",
+      "I can't wait to see the pictures!",
+      'I will send the label today.',
+      "I won't help you, you idiot, because you are rude.",
+      "I can't thank you enough, and I will pass this on.",
+    ],
+  },
+  detect: (turn, { matches }) => {
+    if ([insults, dismissals, contempt].some((attack) => matches.of(attack).length > 0)) return [];
+    return [...fairLimits(turn, matches), ...matches.of(stances), ...boundaries(turn, matches)].map(({ from }) => sentenceSpan(turn, from));
+  },
+};

@@ -1,0 +1,110 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; assertive refusal after Alberti & Emmons 1970 and Smith 1975';
+
+/** What "I can't …" says of sight, knowledge or feeling: no limit is set by it. */
+const unable: WordClass = {
+  id: 'unable',
+  source,
+  words: [
+    'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise', 'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'emphasise', 'emphasize',
+    'rest', 'let', 'forget', 'bother', 'be', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'describe', 'complain', 'stop', 'wrap', 'even', 'fault', 'quite', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify', 'fathom',
+  ],
+};
+
+/** First-person limits: what the speaker will not or cannot do. */
+export const limits: Lexicon = {
+  id: 'first-person-limit',
+  source,
+  patterns: [
+    '[i|we] [can|could|will|shall] not [|simply|just|really|unfortunately|in good conscience|personally] [VERB|do|offer|refund|discuss|waive|promise|change|share|send|give|book|release]',
+    '[i|we] [am|are] not [|personally|currently|really] [able to|going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|authorised to|authorized to|at liberty to]',
+    '[i|we] [will|would] not be [able to|VERB]',
+    '[i|we] [am|are] unable to',
+    '[i|we] do not [|normally|usually|personally] [offer|give|share|do|accept|refund|discuss|release|change|waive|allow|make|promise|book|take|hold|sell|provide|guess|want to promise|want to guess|want to pretend|want to give you]',
+    '[i|we] [have|need|am going] to [decline|refuse|say no|turn this down|turn that down|stop there|draw the line]',
+    '[refunding|changing|waiving|sharing|releasing|cancelling|doing|that|this|it] [|it|that|this|the NOUN] is not something [i|we] [can|will|do|could|would]',
+  ],
+  where: { conditional: false },
+};
+
+/** Verbs that make "I can't …" no limit. */
+export const perceptions: Lexicon = {
+  id: 'perception-limit',
+  source,
+  classes: [unable],
+  patterns: ['[i|we] [can|could|will|shall|do|would] not [|really|yet|quite|even|currently|be able to|seem to] {unable}', '[i|we] [am|are] [not able to|unable to] [|really|yet|currently] {unable}'],
+};
+
+/** First-person offers that may stand beside a limit. */
+export const offers: Lexicon = {
+  id: 'first-person-offer',
+  source,
+  patterns: [
+    '[i|we] [can|will|could|shall|would] [|also|still|however|gladly|happily|certainly|instead|definitely|just|at least|always|only] [VERB|do|put|credit|offer|have|be|get|refund|waive|book|hold|send]',
+    '[what|the most|the best|one thing] [i|we] [can|could|will|would] [|do|offer|suggest|still]',
+    '[i|we] am [happy|glad|able|willing|ready|prepared] to',
+    '[i|we] are [happy|glad|able|willing|ready|prepared] to',
+    '[i|we] [have|am|are] VERB',
+    '[i|we] would [suggest|recommend|like|rather|propose]',
+    'let me VERB',
+    '[you|they] [can|could|are welcome|will] [|still|also|have|get|be]',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** A reason that makes a limit plain and fair. */
+export const reasons: Lexicon = {
+  id: 'limit-reason',
+  source,
+  patterns: ['[because|since|as|so that|so|due to|until|unless|without|given]'],
+};
+
+/** Positions said straight out. */
+export const stances: Lexicon = {
+  id: 'stance',
+  source,
+  patterns: [
+    '[i|we] [|want to|would like to|need to|have to|am going to|will|must|should|prefer to|would rather] [|just|also] be [|very|completely|totally|perfectly|really|quite|entirely] [honest|straight|frank|upfront|up front|clear|direct|open|plain|candid|transparent] [with|about|$$|here|and|:|that|on]',
+    'let me be [|very|completely|totally|perfectly|really|quite|entirely] [honest|straight|frank|upfront|clear|direct|open|plain|candid|transparent]',
+    '[i|we] [|respectfully|do|have to|must|really|would|honestly|have] [|to] [disagree|differ]',
+    '[i|we] do not [agree|share that view|see it that way|think that is fair|believe that is|think that is the|think we should|think it is right|accept that|recommend|think that is right]',
+    '[i|we] [see|read|view] [it|this|that] [|a little|a bit|quite|rather|very] differently',
+    '[i|we] [|still|firmly|do|will] [stand by|stand behind|hold to|stick to|stick by|maintain] [that|this|my|our|it|what]',
+    '[my|our] [position|view|recommendation|advice|honest answer|honest view|honest advice|answer|decision|assessment|opinion|position on this|limit|judgement|judgment] [|here|on this|on that|today] [is|stays|remains|has not changed|stands|:]',
+    '[i|we] [|still] [believe|think|feel|maintain] [|that] [|a|the|our|your|this|it] [|NOUN|ADJ NOUN] [is|was|would be|are|should be] [|the|a] [right|fair|fairest|wrong|unfair|reasonable|justified|correct|safer|safest|best|better|honest]',
+    '[i|we] would rather [|not] [VERB|be|give|tell|have|do|say|you]',
+    '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|sugar - coat|sugar coat|mislead|make promises|make a promise|give you a false|give you false|lie|raise|bend|argue|dress it|invent|gloss over|hide|string|fob|put a date|keep you hanging]',
+    '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|go higher|compromise]',
+    '[i|we] [am|are] not [|personally|really] [comfortable|prepared|willing|going to agree|going to accept|happy] [with|to|doing]',
+    '[the|my|our] answer [|here|to that|on this|is] [is|has to be|is still|remains] no',
+    '[i|we] [|have|had] decided [|not] to',
+    '[i|we] [have|need] to [decline|refuse|say no|turn this down|turn that down|draw the line|draw a line|be firm]',
+    '[i|we] [|will|respectfully|must|am|are] [decline|declining|refuse|refusing|insist|insisting|object]',
+    '[i|we] [need|want|expect|ask|require] [|for] [us|both of us|this|the|our|you] [|NOUN] [|both] to [stay|remain|keep|be] [respectful|civil|polite|calm|safe|courteous|constructive|honest|factual]',
+    '[i|we] [want|would like|am here|am happy|am willing] to [help|work|resolve|sort|fix] ... [and|but] [i|we] [need|ask|can not|will not|expect|require|want|am not|do not]',
+    '[i|we] [|really|do|simply] [can not|will not|do not] [accept|tolerate|allow|be spoken to|take|respond to|continue|stay|engage|work with|put up with] [|being|with] [that|this|insults|threats|abuse|shouting|language|abusive|threatening|such|swearing|sworn|shouted|called|the|if|while]',
+    '[that|this|here|it] is [as far as i|as far as we|where i|where we|the line|my limit|our limit|a firm no|a no from]',
+    'where [i|we] [stand|draw the line]',
+    '[draw|drawing] [the|a] line',
+    '[i|we] [|would|strongly|do|really|personally] [|strongly|really] [recommend|advise|urge|suggest] [against|you not|not]',
+    '[to be|being] [|completely|perfectly|totally|quite] [honest|frank|clear|direct|straight|upfront] [|with you] , [i|we|no|this|the|that|it]',
+    '[no|yes] , [i|we] [can not|will not|do not] ... [because|and]',
+  ],
+  where: { conditional: false },
+};
+
+/** What is done when abuse goes on: the other half of a boundary. */
+export const boundaryActs: Lexicon = {
+  id: 'boundary-act',
+  source,
+  patterns: [
+    '[i|we] [will|shall|am going to|are going to|may|can|would|have to|will have to|must|need to] [|have to|need to] [|politely|simply|just|then] [end|close|stop|pause|hang up|leave|finish|disconnect|terminate|step away|step back|conclude|cut|transfer|ask|discontinue]',
+    '[i|we] [can|will|could|shall] not [|be able to] [continue|carry on|go on|stay|help|keep|accept|tolerate|respond|reply|be spoken to|be|let|allow|discuss|engage|listen|take|talk|work]',
+    '[i|we] [am|are] not [willing|prepared|able|going] to [continue|carry on|be|stay|accept|listen|tolerate|respond|engage|discuss]',
+    '[i|we] [can|will] [only|gladly|happily|continue|carry on|keep] [|help|helping|continue|talk|talking|work|go on|carry on] ... [if|when|once|as long as|while|without|and]',
+    '[i|we] [need|ask|expect|require|want|would ask|must ask|do ask|have to ask|am asking|would like] [|for|that|you|this|us|the|our]',
+    '[i|we] [am|are] [|very|more than|happy|glad|here] [happy|glad|willing|here] to [help|continue|talk|work|sort|carry]',
+  ],
+  where: { voice: ['own', 'reported'] },
+};

@@ -1,0 +1,151 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; bald on-record directives and deontic modality after Brown & Levinson 1987 and Palmer 2001';
+
+const opener: WordClass = {
+  id: 'opener',
+  source,
+  words: ['so', 'but', 'and', 'then', 'now', 'no', 'well', 'sir', 'madam', 'again', 'also', 'still', 'therefore', 'first', 'however', 'otherwise', 'look', 'listen', 'ok', 'right', 'yes', 'meanwhile', 'until then', 'in that case', 'like everyone else', 'as a rule', 'as stated', 'instead', 'because'],
+};
+
+/** What one is told to do or keep from doing. Recommendations ("you must see it") and guesses ("you must be tired") are not here. */
+const duties: WordClass = {
+  id: 'duty',
+  source,
+  words: [
+    'wait', 'pay', 'send', 'submit', 'provide', 'call', 'contact', 'write', 'fill', 'complete', 'sign', 'read', 'follow', 'comply', 'accept', 'bring', 'use', 'check', 'go', 'come', 'apply', 'register', 'book', 'rebook', 'cancel', 'stop', 'leave',
+    'stay', 'stand', 'sit', 'queue', 'speak', 'talk', 'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'log', 'open', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply', 'respond', 'answer', 'upload', 'keep',
+    'obey', 'respect', 'adhere', 'arrive', 'present', 'attach', 'include', 'quote', 'state', 'confirm', 'ask', 'request', 'visit', 'attend', 'purchase', 'buy', 'replace', 'order', 'reorder', 'deal', 'live', 'refer', 'consult', 'calm', 'understand',
+    'interrupt', 'enter', 'smoke', 'park', 'remove', 'share', 'cover', 'hold', 'put', 'move', 'clear', 'start', 'finish', 'try', 'change', 'update', 'reset', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address', 'direct', 'raise', 'lodge',
+    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'settle', 'turn', 'wear', 'post', 'mail', 'ship', 'verify', 'let',
+  ],
+};
+
+/** "You must", "you have to", "you are required to", opening a clause. */
+export const obligation: Lexicon = {
+  id: 'obligation',
+  source,
+  classes: [opener, duties],
+  patterns: [
+    '^^ [|{opener}] you [|simply|just|really|now|also|always] must [|not|never|simply|always|first|now|immediately|only|also] {duty}',
+    '^^ [|{opener}] you [|will|simply|just|do|really|also] [|simply|just] have to [|simply|just|first|now|always] {duty}',
+    '^^ [|{opener}] you [|will|simply|just|really|also] [|simply|just] need to [wait|stop|calm|listen|accept|be patient|be quiet|be reasonable|be realistic|learn|get over|leave|make up|behave|lower|watch|pay attention|move on|let it go|deal with it|grow up|read the|read our|respect|show some|do as|do what|follow the]',
+    '^^ [|{opener}] you [are|will be] [|all|hereby|strictly] [required|obliged|obligated|instructed|ordered|expected|compelled|bound] to',
+    '^^ [|{opener}] you [are|will] not [|be] [allowed|permitted|authorised|authorized|entitled|supposed] to',
+    '^^ [|{opener}] you [may|shall] not {duty}',
+    '^^ [|{opener}] you better [|not] {duty}',
+    '^^ [|{opener}] you [had|would] better [|not] {duty}',
+    '^^ [|{opener}] you [will|shall] [|now|simply|just] [wait|comply|obey|do as|do what|do it|accept this|sign it|sign this|sit down|stand|be quiet|speak when|follow the rules|follow our|hand over|apologise|apologize|treat|address|refrain]',
+    '^^ [|{opener}] you can not [just|simply|expect|demand|keep|speak to|talk to|go around|walk|shout|behave]',
+    '^^ [|{opener}] you [should|ought to] [|just|simply|really] [be patient|be quiet|calm down|wait your|stop|behave|do as you]',
+    '^^ [|{opener}] it is your [responsibility|duty|job|obligation] to',
+    '^^ [|{opener}] i [need|want|expect|order|require|demand|insist] [|that] you [|to] [calm|stop|lower|watch|be quiet|be silent|listen|do|sit|wait|behave|obey|comply|shut]',
+  ],
+  where: { conditional: false, mood: ['statement', 'order', 'fragment'] },
+};
+
+const papers: WordClass = {
+  id: 'paper',
+  source,
+  words: ['request', 'claim', 'complaint', 'form', 'document', 'application', 'query', 'enquiry', 'inquiry', 'ticket', 'appeal', 'payment', 'receipt', 'fee', 'balance', 'invoice', 'correspondence', 'question', 'rule', 'instruction', 'procedure', 'deadline', 'return', 'item', 'proof', 'evidence', 'paperwork', 'notice', 'change', 'cancellation', 'objection', 'dispute', 'amount', 'guest', 'visitor', 'customer', 'caller', 'passenger', 'tenant', 'everyone', 'everybody', 'all', 'child', 'pet', 'dog'],
+};
+
+/** Rules without a person: "not permitted", "no exceptions", "must be submitted". */
+export const prohibition: Lexicon = {
+  id: 'prohibition',
+  source,
+  classes: [papers],
+  patterns: [
+    'no [|further|other|more|ADJ] [NOUN|NOUN NOUN|NOUN or NOUN] [~be|will be|shall be|may be|can be] [|ever] [allowed|permitted|accepted|given|granted|made|tolerated|entertained|considered|processed|issued|admitted|answered]',
+    '^^ no [exceptions|exception|refunds|refund|exchanges|returns|cancellations|changes|discussion|discussions|excuses|arguments|argument|extensions|negotiation|negotiations|visitors|replies|buts|ifs|deal|phones|calls|food|pets|dogs|children] [|NOUN|after NOUN|without NOUN|,|or NOUN|on NOUN|or changes|or returns|or exchanges|no exceptions|whatsoever|for anyone|for anybody|allowed|permitted|accepted] $$',
+    'no [NOUN|NOUN NOUN] [allowed|permitted|accepted|admitted|tolerated] $$',
+    '[is|are] [|strictly|absolutely|simply|generally|also|expressly] not [|to be|be|being] [permitted|allowed|accepted|tolerated|negotiable|admitted|acceptable here|up for discussion|open to discussion|open for discussion|for discussion]',
+    '[will|shall|can|may] not be [|further|any] [accepted|tolerated|considered|entertained|admitted|discussed|negotiated|allowed|permitted|waived|served]',
+    '[is|are] [|strictly|absolutely|expressly|hereby] [prohibited|forbidden|banned|mandatory|compulsory|obligatory|non - negotiable|not negotiable|to be obeyed|to be followed]',
+    '[strictly|absolutely|expressly] [prohibited|forbidden|mandatory|no|required]',
+    '[under no circumstances|on no account|in no circumstances]',
+    '{paper} must [|first|only|always|all] [be|not be|never be] VERB',
+    '{paper} [are|is] to be VERB [|only|in|by|to|within|via|through]',
+    '{paper} [has|have] to be VERB [|only|in|by|to|within|via|through]',
+    '{paper} must [|first|always|all] [wait|queue|comply|follow|pay|leave|register|sign|arrive|provide|show|use|remain|stay|accept|read]',
+    '[it is|this is] [|strictly|absolutely] [mandatory|compulsory|obligatory|forbidden|prohibited|not permitted|not allowed] [|to]',
+    '[failure to|failing to] VERB',
+    'as per [|the|our|company] [rules|regulations|policy|procedure|terms] [|,|you|no]',
+    '[those|these] are the rules',
+    '[rules|policy|the rules] [are|is] [the rules|rules|policy]',
+    'that is [an order|final|the rule|the rules|the policy|the end of] [|it|that|the discussion|this discussion|$$]',
+    '[end of|this] discussion [|is] [$$|over|closed|finished]',
+    '[end of|no] [discussion|story|debate|argument] $$',
+    '[the|this|our] decision is final',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** Reproofs in the imperative, whether or not "please" stands before them. */
+export const reproof: Lexicon = {
+  id: 'reproof',
+  source,
+  patterns: [
+    '^^ [|please|just|now|so|well|ok|sir|madam|then|kindly|you|and|look|oh] [calm down|calm yourself|settle down|simmer down|cool down|cool it|cool off|chill out|chill|pipe down|quieten down|quiet down|be quiet|be silent|be reasonable|be realistic|be civil|be polite|be nice|be respectful|be sensible|be serious|get real|get serious|control yourself|compose yourself|collect yourself|pull yourself together|get a hold|get hold of yourself|behave|behave yourself|show some respect|show some|show a little|have some respect|have some|have a little|sit down|wait your turn|watch your|watch the language|watch that tone|mind your|lower your|keep your voice|keep it civil|keep it down|keep your tone|hold your tongue|hold your horses|drop the attitude|drop the tone|lose the attitude|change your tone|change your attitude|moderate your|tone it down|tone down|take that tone|do as you are told|do as i say|do what i|do what you are told|do as instructed|do as i|let me finish|let me speak|let me talk|take a deep breath|take a breath|take a chill|adjust your|improve your|mind the|act your age|act like an adult|know your place|speak when|speak properly|speak to me with|write properly|learn some manners|remember your manners|remember who|remember where|accept it|accept that|face it|let it go|drop it|give it a rest|give it up|leave it at that|move on|get on with it|get in line|get to the back|join the queue|be grateful|be glad|be thankful|grow up|think before you|get used to it|deal with it|quit it|cut it out|knock it off|stop it|stop that|stop this|stop right there|enough of that|hands off|back off|be an adult|be a grown - up|relax $$|relax ,]',
+    '^^ [|please|just|now|so|well|sir|madam|then|kindly|and|you] [stop|quit|cease] [|with|all] [|the|your|this|these|those|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|pestering|contacting|demanding|threatening|insisting|posting|tagging|spamming|repeating|replying|ringing|phoning|moaning|whining|crying|blaming|accusing|making|being|talking|questioning|raising|overreacting|panicking|fussing|worrying me|using|opening|creating|attitude|drama|nonsense|messages|emails|calls|threats|insults|questions|complaints|requests|rudeness|texting|acting|exaggerating|going on|trying|pushing|bothering|wasting|playing|causing|harassing|insulting|bringing|changing|ignoring|hassling|badgering|nagging|tweeting]',
+    '^^ [|please|just|now|so|well|sir|madam|then|kindly|and] [refrain|abstain|desist] from [VERB|NOUN|ADJ NOUN|any|all|this|such|the|your|further|using|making]',
+    '^^ [let us|let me] [|just|all|please] [calm down|be reasonable|keep this civil|behave|be adult|keep our|finish|be quite clear who]',
+  ],
+  where: { mood: ['order', 'fragment', 'statement'] },
+};
+
+/** Orders to wait, that a "please", a reason or a kind word makes a request. */
+export const waiting: Lexicon = {
+  id: 'waiting-order',
+  source,
+  patterns: [
+    '^^ [|just|now|so|well|then|and|simply] [wait|be patient|have patience|hold on|hang on|stay put|stand by|stay on|keep waiting|keep checking|keep quiet|listen|listen to|listen carefully|read|pay|follow the|obey|comply|use the proper|use the correct|use the right|use the form|stick to the|respect the|respect our|respect my]',
+  ],
+  where: { mood: ['order', 'fragment'] },
+};
+
+const forbidden: WordClass = {
+  id: 'forbidden',
+  source,
+  words: [
+    'reply', 'respond', 'answer', 'call', 'contact', 'write', 'email', 'e - mail', 'message', 'phone', 'ring', 'text', 'ask', 'chase', 'interrupt', 'argue', 'shout', 'yell', 'swear', 'speak', 'talk', 'tell', 'expect', 'bother', 'disturb', 'come', 'complain',
+    'blame', 'raise', 'demand', 'threaten', 'insult', 'use that', 'use this', 'use such', 'use capital', 'use caps', 'take that tone', 'take this tone', 'open another', 'open a new', 'open a second', 'open new', 'open any', 'submit another', 'submit a second', 'submit the same', 'submit multiple',
+    'submit it again', 'submit more', 'send another', 'send any', 'send me', 'send us', 'send more', 'send further', 'send multiple', 'send the same', 'create another', 'create a new', 'create multiple', 'make a', 'make any', 'make me', 'make this', 'make excuses', 'make demands', 'post',
+    'repeat', 'resend', 'start', 'involve', 'question', 'touch', 'smoke', 'park', 'enter', 'bring', 'be late', 'be rude', 'be difficult', 'be so', 'be ridiculous', 'be dramatic', 'be silly', 'be impatient', 'waste', 'play', 'push', 'keep', 'presume', 'assume', 'pretend', 'exaggerate', 'overreact',
+    'attempt', 'approach', 'get angry', 'get upset', 'get emotional', 'get excited', 'get smart', 'get clever', 'get hysterical', 'get worked up', 'get ahead', 'you dare', 'give me', 'give us', 'leave the', 'lie', 'cry', 'whine', 'moan', 'forward', 'discuss', 'visit', 'follow up', 'tag', 'accuse',
+    'order', 'return', 'ship', 'change', 'touch', 'lean', 'feed', 'photograph', 'film', 'record', 'run', 'bargain', 'haggle', 'negotiate', 'share this', 'request', 'turn up', 'show up', 'walk', 'go over', 'go behind', 'speak over', 'talk over', 'jump', 'try to', 'try that', 'try it', 'contest',
+  ],
+};
+
+/** "Do not reply", "never call this line": forbidding, with or without "please". */
+export const forbidding: Lexicon = {
+  id: 'forbidding',
+  source,
+  classes: [forbidden],
+  patterns: [
+    '^^ [|please|just|now|so|well|ok|sir|madam|then|kindly|and|but|look|again|also] do not [|ever|just|even|under any circumstances|simply|constantly|always|attempt to|dare|try to] {forbidden}',
+    '^^ [|please|just|now|so|kindly|and|but] never [|ever] {forbidden}',
+    '^^ [please|kindly] [|just] not [to|be] {forbidden}',
+  ],
+};
+
+/** Warnings for the customer's own safety, which forbid nothing. */
+export const safety: Lexicon = {
+  id: 'safety',
+  source,
+  patterns: [
+    '[password|passcode|pin|cvv|card|personal|private|sensitive|details|data|confidential|publicly|public|scam|scams|phishing|fraud|suspicious|hacker|gas|fire|smoke alarm|danger|dangerous|safe|safety|safely|injure|injury|hurt|burn|shock|electric|electrical|damage|poison|ambulance|emergency]',
+    '[so|so that|in case|because|or] [you|it|that|this|your NOUN|the NOUN] [do not|does not|will not|can|could|might|may|would|get|gets|have|keep|stay|stays|lose]',
+    'while [i|we|it|the]',
+    'until [i|we] [have|get|know|can|hear]',
+    '[on your behalf|for you|save you|on your account|saves you]',
+  ],
+  where: { voice: 'any' },
+};
+
+/** Haste that turns a bare imperative into an order. */
+export const atOnce: Lexicon = {
+  id: 'at-once',
+  source,
+  patterns: ['[immediately|forthwith|promptly]', '[at once|right now|right this minute|this instant|this minute|this second|without delay|without fail|without further|no later than|or else|with no excuses|by close of business|by end of business|if you want|if you expect|like everyone else|like everybody else]'],
+};

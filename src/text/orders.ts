@@ -1,0 +1,23 @@
+import type { AnnotatedText, Clause } from './annotated-text';
+
+const joining: ReadonlySet<string> = new Set(['and', 'or', 'then', 'but', 'plus']);
+
+/** "I will call the shop and ask": a verb joined to a statement goes on with its subject and orders nothing. */
+const continues = (text: AnnotatedText, clause: Clause, before: Clause | undefined): boolean =>
+  before !== undefined && before.sentence === clause.sentence && before.mood !== 'order' && joining.has(text.tokens[clause.from]?.normal ?? '');
+
+/**
+ * The clauses of a text that order, instruct or forbid, in the writer's own voice.
+ *
+ * @example
+ * orders(english()('I will call them and ask. Wait here.')).length // => 1
+ */
+export const orders = (text: AnnotatedText): Clause[] =>
+  text.clauses.filter(
+    (clause, at) => clause.mood === 'order' && text.tokens[clause.from]?.voice === 'own' && !continues(text, clause, text.clauses[at - 1]),
+  );
+
+const asksForSteps = /\b(?:how (?:do|can|should|would|to|does|am|could)\b(?! you)|what (?:do|should|must|can|would|am) (?:i|we)\b|what(?:'s| is| are) (?:the )?(?:steps?|next|best way|process|procedure)|do (?:i|we) (?:need|have) to|should (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|which (?:button|form|page|menu)|(?:any|some) (?:tips?|advice|suggestions?|ideas?)|what now|walk me through|show me how|tell me how|need help (?:with |to )?\w+ing|steps)/i;
+
+/** Tells whether a text asks how something is done, so that orders in the answer are the steps asked for. */
+export const asksHow = ({ text }: AnnotatedText): boolean => asksForSteps.test(text);
