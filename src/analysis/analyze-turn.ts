@@ -4,7 +4,7 @@ import type { Analyzer } from './analyzer';
 import { type Context, type Detection, type Detector, reads } from './detector';
 import type { Finding } from './finding';
 import type { Past } from './fold';
-import { keyOf } from './key';
+import { keyOf, turnMark } from './key';
 import { mergeDetections } from './merge';
 import { judgedByDefault, type Settings } from './settings';
 
@@ -34,10 +34,10 @@ export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings)
 };
 
 /** The one place that makes a finding out of a detection. */
-const stamp = (detector: Detector, turn: AnnotatedTurn, { start, end, message, advice, facets }: Detection): Finding => {
+const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets }: Detection): Finding => {
   const quote = turn.text.slice(start, end);
   return {
-    key: keyOf(detector.id, turn, quote),
+    key: keyOf(detector.id, mark, quote),
     detector: detector.id,
     principle: detector.principle,
     kind: detector.kind,
@@ -56,12 +56,13 @@ const stamp = (detector: Detector, turn: AnnotatedTurn, { start, end, message, a
 export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[], when: Detector['when']): Finding[] => {
   const judge = view.settings.judge ?? judgedByDefault;
   const findings: Finding[] = [];
+  let mark: string | undefined;
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const detector of analyzer.detectors) {
       if (detector.when !== when || !isOn(analyzer, detector, view.settings) || !reads(detector, view.turn, judge)) continue;
       for (const detection of mergeDetections(detector.detect(view.turn, context))) {
-        if (detection.start < detection.end && detection.end <= view.turn.text.length) findings.push(stamp(detector, view.turn, detection));
+        if (detection.start < detection.end && detection.end <= view.turn.text.length) findings.push(stamp(detector, view.turn, (mark ??= turnMark(view.turn)), detection));
       }
     }
   }

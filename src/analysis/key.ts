@@ -14,12 +14,16 @@ const hash = (text: string): string => {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 };
 
+/** What a turn gives to the keys of its findings. Read once a turn: its text may be long and its findings many. */
+export const turnMark = (turn: AnnotatedTurn): string => `${turn.role}\u0000${hash(turn.id ?? turn.text)}`;
+
 /**
  * A finding's key without its ordinal: made of detector, turn and quote, never of places, so that it stays
  * the same when other turns or findings come and go.
+ *
+ * @param mark - the turn's, from {@link turnMark}
  */
-export const keyOf = (detector: string, turn: AnnotatedTurn, quote: string): string =>
-  hash([detector, turn.role, turn.id ?? turn.text, quote].join('\u0000'));
+export const keyOf = (detector: string, mark: string, quote: string): string => hash([detector, mark, quote].join('\u0000'));
 
 /** Tells equal keys apart by their order: `k`, `k~2`, `k~3`. */
 export const ordinals = (): ((key: string) => string) => {
