@@ -1,5 +1,5 @@
 /** Words that the tokenizer takes, with a full stop, for abbreviations; at a sentence's end they are words. */
-const endsSentence = /\b(?:no\.(?!\s*\d)(?=[\s"')]|$)|(?:in|etc|mass|miss|rep|fig|jan|mar|dec|mon|tue|wed|fri|sat|sun)\.(?=\s+["'(]?[A-Z]|["')]|\s*$))/gi;
+const endsSentence = /\b(?:(?<=\b(?:do|did|am|was|would|can|could|should|will|have|had|than|as|and|or|might|shall) )i\.(?=\s|["')]|$)|no\.(?!\s*\d)(?=[\s"')]|$)|(?:in|etc|mass|miss|rep|fig|jan|mar|dec|mon|tue|wed|fri|sat|sun)\.(?=\s+["'(]?[A-Z]|["')]|\s*$))/gi;
 
 /**
  * Rewrites what the tagger misreads, character for character, so that every offset still holds: curly

@@ -9,7 +9,7 @@ export const denial: Lexicon = {
   classes: [
     { id: 'simply', source, words: ['simply', 'just', 'absolutely', 'totally', 'completely', 'plainly', 'clearly', 'obviously', 'quite', 'definitely', 'certainly', 'actually', 'entirely', 'utterly', 'flatly', 'really', 'patently', 'both', 'factually', 'also', 'all', 'still', 'even'] },
     { id: 'untrue', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'how it went', 'the truth', 'what it says', 'what it said', 'what the contract says', 'what the policy says', 'what the terms say', 'what we agreed', 'what was agreed', 'what our records show', 'what our system shows', 'what the records show', 'what the record shows', 'what i said', 'what we said', 'what i told you', 'what we told you', 'what i wrote', 'what my colleague said', 'what he said', 'what she said', 'what was said', 'a fact', 'factual', 'in any way true', 'what the form says', 'what the recording says', 'what you were told', 'what you signed', 'what you ordered', 'what you agreed to', 'what you asked for', 'what the log says', 'what the law says', 'what happened here'] },
-    { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'rubbish', 'not true', 'a lie', 'a myth', 'made up', 'fiction', 'ridiculous', 'absurd', 'out of the question', 'pure invention', 'baseless', 'unfounded', 'bogus', 'a fabrication', 'an invention', 'simply wrong', 'just wrong', 'plain wrong', 'flat wrong', 'factually wrong', 'wrong', 'bull', 'hogwash', 'baloney', 'inconceivable', 'unthinkable', 'a false claim', 'a false statement', 'a misstatement', 'balderdash', 'preposterous', 'quite impossible', 'a misrepresentation', 'not so', 'not correct', 'not accurate', 'just not true', 'not the case'] },
+    { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'rubbish', 'not true', 'a lie', 'a myth', 'fiction', 'pure invention', 'baseless', 'unfounded', 'bogus', 'a fabrication', 'an invention', 'simply wrong', 'just wrong', 'plain wrong', 'flat wrong', 'factually wrong', 'wrong', 'hogwash', 'baloney', 'a false claim', 'a false statement', 'a misstatement', 'balderdash', 'quite impossible', 'a misrepresentation', 'not so', 'not correct', 'not accurate', 'just not true', 'not the case'] },
     { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'misinformed', 'making that up', 'making this up', 'making it up', 'imagining things', 'imagining it', 'imagining that', 'confused', 'misremembering', 'in error', 'in the wrong', 'misled', 'exaggerating', 'inventing', 'talking nonsense', 'fooling yourself', 'not telling the truth', 'not right', 'not correct', 'under a misapprehension', 'mixing things up', 'mixing it up', 'mixing up', 'not being honest', 'not being truthful'] },
   ],
   patterns: [
@@ -41,19 +41,36 @@ export const denial: Lexicon = {
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },
 };
 
-/** Softening, remedy or self-repair around a denial: then it is not flat, or not of the customer's words. */
-export const softening: Lexicon = {
-  id: 'denial-softening',
+/** Doubt, reassurance or acknowledgement in the sentence of a denial: then it is not flat, or not of the customer's words. */
+export const hedging: Lexicon = {
+  id: 'denial-hedging',
   source,
   patterns: [
-    '[sorry|apologies|apologise|apologize|afraid|unfortunately|regret|pardon]',
-    '[hang on|hold on|scratch that|wait|i meant|my mistake|my bad|i was on|i misread|let me|let us|correction|i stand corrected|oops|whoops]',
-    '[i|we] [will|shall|am going to|are going to|would like to|want to] VERB',
-    '[should|ought to] [|not|never] [have|happen|be]',
-    '[as far as|it looks like|it seems|it may|it might|perhaps|maybe|i think|i believe|i wonder|could it|might it|not quite|not entirely|not necessarily|not always|not what we want|not how we|not the experience|not the service|not acceptable|not good enough]',
+    '[as far as|it looks like|it seems|it may|it might|perhaps|maybe|i think|i believe|i wonder|could it|might it|not quite|not entirely|not necessarily|not always|we hope|i hope|hopefully]',
+    '[what we want|how we want|the experience|the service|acceptable|good enough|what we like|what we aim]',
     '[you are right|i agree|thank you for|thanks for|i understand|i see why|i see how|i can see|i hear]',
     '[worry|worries|problem at all|bother|trouble at all|stupid|silly|burden|nuisance|alone|your fault]',
-    '[happy|glad|sure|please|feel free]',
+    '[happy|glad|feel free|please]',
+  ],
+  where: { voice: 'any' },
+};
+
+/** Regret beside a denial told in the customer's own verbs. */
+export const regret: Lexicon = {
+  id: 'denial-regret',
+  source,
+  patterns: ['[sorry|apologies|apologise|apologize|afraid|unfortunately|regret|regretfully|pardon]'],
+  where: { voice: 'any' },
+};
+
+/** Self-repair or remedy anywhere in the turn: then "that's wrong" speaks of an own mistake. */
+export const remedy: Lexicon = {
+  id: 'denial-remedy',
+  source,
+  patterns: [
+    '[hang on|hold on|scratch that|wait|i meant|my mistake|my bad|our mistake|our error|i was on|i misread|let me|let us|correction|i stand corrected|oops|whoops]',
+    '[i|we] [will|shall|am going to|are going to|would like to|want to|have fixed|have corrected|am fixing|am correcting] [VERB|$$]',
+    '[should|ought to] [|not|never] [have|happen|be|say|read]',
   ],
   where: { voice: 'any' },
 };

@@ -21,7 +21,7 @@ export const misunderstanding: Lexicon = {
     '[that|this|it] [does|did] not [|{really}|even] [answer|address|relate to] [|my|the|what] [question|i asked|i have asked]',
     '[no|not|nono] [|,] [|no] [|,] [|sorry] [|,] [i|we] [meant|mean]',
     '^^ [|sorry|oh|ah|well|and|but|what|no|because] [|,] [|what] [i|we] [meant|was trying to say|am trying to say|was asking|am asking|was referring to|am referring to|was talking about|am talking about|was after|was on about|was getting at] [|was|is|the|a|my|about|if|whether|for|how|why|where|when|by|your|an|not|that|it|this|our|in|on|$$]',
-    '[i|we] [|was|am|only|just] [asked|asking|ask|talking|talk|spoke|speaking|wrote|writing|meant|mean|referring|refer] [|about|for|to|the|a|of] ... [not|rather than|instead of] [|about|for|the|a|my|your]',
+    '[i|we] [|was|am|only|just] [asked|asking|ask|talking|meant|mean|referring] [|about|for|to|the|a|of] ... [not|rather than|instead of] [about|for|the|a|my|your|to|this]',
     '[i|we] did not [ask|mean|say|request|write|inquire] [|you|about|for|the|that|anything|whether|if|how|a|it|my|this|what|where|why]',
     '[i|we] [was|am|were|are] not [asking|talking|referring|speaking|enquiring|inquiring|saying]',
     'my [|actual|original|real] question was',
@@ -56,7 +56,8 @@ export const misunderstanding: Lexicon = {
     '^ sorry ? [what|which|i|do|could|can|did|not|you|how] ... [mean|meant|follow|understand|again|you]',
     '^^ [sorry|pardon] [|,] [what|come again|say that again|which one|what was that] ?',
     '[i|we] beg your pardon ?',
-    '[could|can|would] [you|u] [|please|kindly|perhaps|possibly|just] [repeat|rephrase|reword|say] [that|this|it|your question|what you|the question]',
+    '[could|can|would] [you|u] [|please|kindly|perhaps|possibly|just] [repeat|rephrase|reword] [that|this|it|your question|what you|the question]',
+    '[could|can|would] [you|u] [|please] say that [again|once more|differently|another way]',
     '[could|can|would] [you|u] [|please|kindly|perhaps|just] [put|explain|phrase] [that|this|it|your question] [|a bit] [again|differently|another way|in other words|once more]',
     '[could|can|would] [you|u] [|please|kindly|perhaps|possibly|just] [clarify|elaborate|specify|explain|spell out|make clear|tell me] ... [you] [mean|meant|are referring|were referring|refer|have in mind|are asking|were asking|are talking|are after|are getting at]',
     '[do|did|would] [you|u] [|{exact}|by any chance|perhaps|maybe|possibly] [mean|refer to|have in mind]',
@@ -75,6 +76,14 @@ export const misunderstanding: Lexicon = {
     '[let|allow] me [|try to|just] [rephrase|reword|clarify|put it differently|put it another way|put that differently|say that again|explain again|be clearer|be more clear|put that another way|explain myself|explain better|start again|start over]',
     '[i|we] [should|could] have been [|more] [clear|clearer|more precise|more specific|precise]',
     '[i|we] [did|do|was|am] not [explain|make|express|being|been] [|myself|it|that] [|very] [clear|clearly|well|properly|that clear]',
+    '[i|we] [am|are] not [|quite|really|entirely] [with you|following you|getting you|on the same page]',
+    '[you|u] [are|were] not [|even|really] [answering|reading|addressing|getting] [what i|my|the]',
+    '[i|we] [|must have|have|had|may have] [took|taken|take|read|understood|heard] [your|the] ... [as|for|to mean] [a|an|meaning|if|the]',
+    '[you|u] [|must|may|might|did|just] [|have] [read|skim|skimmed|skipped|overlooked] [my|the] ... [too|wrong|wrongly|properly|half|fast|quickly]',
+    '? [|no|,] [i|we] [said|meant|wrote|asked for|asked|was talking]',
+    '[not] _ [,|but] [_|a _|the _] [|_] [i|we] [said|meant|asked|wrote]',
+    '[i|we] had [|all along] [_|the _|the _ _|a _|a different _] in mind',
+    '[my|our] [mix-up|mixup|mix up|misreading|misunderstanding|muddle]',
     '[i|we] had [the|_|your] [|other|wrong] [_|_ _] [open|in mind|in front of me|up on my screen|on my screen]',
     '[so|ah|oh|ha] [|,] [that is|thats|that explains] why [nothing|it did not|we|i|your|the numbers|none of it]',
     '[not|rather than] the [one|thing] [i|you] [meant|asked|was asking|were asking|had in mind|mean]',
@@ -84,6 +93,13 @@ export const misunderstanding: Lexicon = {
     '[i|we] [wonder|fear|suspect|think|believe|feel] [|if|whether|that] [we|you|i] [|{really}|are|have|may be|might be] ... [cross purposes|different things|misunderstanding|misunderstood|misread|past each other|crossed wires|same thing]',
   ],
   where: { mood: ['statement', 'fragment', 'question', 'order'] },
+};
+
+/** The customer puts a reading right: "no, not the lid, the box". */
+export const customerCorrection: Lexicon = {
+  id: 'customer-correction',
+  source,
+  patterns: ['^ [no|nope|nono] [,|$$] not [the|my|a|that|this|for|in|on|by] ... [,] [the|my|but|i|a|that|it|for|in|on|by]', '[not] [the|a|my] _ [,|but] [the|a|my] _ $$'],
 };
 
 /** "When you say the hall, …": asks what was meant if the sentence is a question. */

@@ -7,13 +7,20 @@ export const sharedGoal: Lexicon = {
   id: 'shared-goal',
   source,
   classes: [
-    { id: 'pair', source, words: ['we both', 'both of us', 'you and i', 'you and me', 'you and we', 'the two of us', 'we two', 'the pair of us', 'we all', 'all of us', 'you and us', 'we are both', 'we each', 'i and you', 'both you and i', 'both you and we', 'both of our teams', 'either of us', 'both our teams', 'both sides', 'each of us', 'us both'] },
+    { id: 'pair', source, words: ['we both', 'both of us', 'you and i', 'you and me', 'you and we', 'the two of us', 'we two', 'the pair of us', 'we all', 'all of us', 'you and us', 'we would both', 'we are both', 'we each', 'i and you', 'both you and i', 'both you and we', 'both of our teams', 'either of us', 'both our teams', 'both sides', 'each of us', 'us both'] },
     { id: 'want', source, words: ['want', 'need', 'like', 'hope', 'prefer', 'wish', 'aim', 'care', 'rather', 'love', 'keen', 'after', 'trying', 'working', 'looking', 'seek', 'interest', 'interested', 'value', 'agree', 'eager', 'happier', 'glad', 'benefit', 'gain', 'win', 'share', 'aiming', 'hoping', 'wanting', 'striving', 'goal', 'wishing', 'pleased', 'happy', 'invested', 'determined', 'mind', 'sleep', 'care about', 'fond', 'cares', 'anxious', 'relieved', 'interested in', 'wants', 'committed', 'chasing'] },
     { id: 'goal', source, words: ['goal', 'aim', 'interest', 'objective', 'target', 'purpose', 'wish', 'priority', 'concern', 'end', 'outcome', 'result', 'hope', 'thing', 'idea', 'mission', 'destination', 'cause', 'finish line', 'side', 'boat', 'team', 'direction', 'outcomes', 'page', 'rope', 'book', 'ending', 'line', 'solution'] },
     { id: 'joint', source, words: ['shared', 'common', 'joint', 'mutual'] },
     { id: 'settle', source, words: ['sort', 'fix', 'solve', 'resolve', 'settle', 'crack', 'figure', 'work', 'get', 'find', 'beat', 'tackle', 'finish', 'make', 'see', 'put', 'bring', 'clear', 'win', 'save', 'pull', 'reach', 'aim', 'rescue'] },
   ],
   patterns: [
+    '{pair} [|_] [have in mind|are here for|set out to do|have at heart|are aiming for|are aiming at|are working towards|are hoping for|will be glad of]',
+    '[what|that] {pair} [|_|_ _] {want}',
+    '[that|this|it] [is|was] [|also|exactly|precisely|very much] [my|our] [|own] {goal} [|too|as well|also]',
+    '[our|your and my|your and our|yours and my|yours and our] [aims|goals|interests|wishes|hopes|plans|priorities|ends|objectives] [match|align|coincide|are the same|are aligned|overlap|meet|go together|point the same way]',
+    '[in] your interest [|and|as much] [and|as] [|in] [mine|ours|our]',
+    '[in] your interest and [|in] [mine|ours]',
+    '[suit|suits|help|helps|serve|serves|benefit|benefits|please|pleases|save|saves|spare|spares] [us both|both of us|the two of us|the pair of us|you and me|you and us|you as well as us]',
     '{pair} [|would|will|do|really|have|surely|are|is|am] [|most|really|just|very much|do|would|all|clearly|be] {want}',
     '[what|that] {pair} [|would|really|are] {want}',
     'neither [of us|you nor i|of you nor i|you nor we] [|really|of us] [want|wants|like|likes|need|needs|gain|gains|benefit|benefits|wish|wishes|would|is|are|has|have|can afford|enjoy|enjoys]',
@@ -44,7 +51,7 @@ export const sharedGoal: Lexicon = {
     '[matters|important|matter] to [both of us|us both|you and me|the two of us|the pair of us]',
     '[best|right|good|better|fair|works|work] for [both of us|us both|you and me|the two of us|both sides|the pair of us]',
   ],
-  where: { mood: ['statement', 'fragment', 'order'], conditional: false },
+  where: { conditional: false },
 };
 
 /** A colleague, a partner or a thing beside the speaker: the "we" or "both" is not shared with the reader. */

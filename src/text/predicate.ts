@@ -16,12 +16,16 @@ export interface Predicate {
   readonly verbs: readonly string[];
   /** Lemmas of its nouns and adjectives. */
   readonly nouns: readonly string[];
+  /** Adjectives other than of size, age and order. */
+  readonly adjectives: readonly string[];
   /** Lemma of the noun after "no", as in "no cancellation was made", or ''. */
   readonly denied: string;
   /** "There is …". */
   readonly existential: boolean;
   /** Its subject belongs to the one spoken to: "your driver". */
   readonly ofYou: boolean;
+  /** A guess: "I suppose it comes today". */
+  readonly hedged: boolean;
   /** An embedded question: "why it was late", "whether it came". */
   readonly indirect: boolean;
   readonly negative: boolean;
@@ -37,6 +41,7 @@ const responses: ReadonlySet<string> = new Set(['no', 'nope', 'yes', 'yeah', 'ye
 const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
 const pasts: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 'have']);
 const modals: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
+const hedging = /\b(?:guess|suppose|presum\w+|maybe|perhaps|probably|hope|hopefully|wonder\w*|i take it|imagine)\b/i;
 const subordinating = /^(?:while|when|whenever|as|so|until|once|since|because|although|though|unless|if|whereas)$/;
 const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)[\s?!.]*$/i;
 
@@ -61,7 +66,8 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
   const helpers = kept.filter(isAuxiliary);
   const words = kept.filter((token) => !isAuxiliary(token));
   const verbs = words.filter((token) => token.pos === 'VERB');
-  const said = words.filter((token) => !/^(PRON|ADV|PART|CCONJ|SCONJ|INTJ)$/.test(token.pos) && !negating.has(token.normal) && !/^(that|this|it)$/.test(token.normal));
+  const subject = text.tokens[clause.subjectAt];
+  const said = words.filter((token) => token !== subject && !/^(ADV|PART|CCONJ|SCONJ|INTJ)$/.test(token.pos) && !negating.has(token.normal));
   const sentence = text.sentences[clause.sentence];
   const lastVerb = verbs.at(-1);
   const negates = (token: Token): boolean => negating.has(token.normal) && (token.normal !== 'no' || verbs.length === 0 || lastVerb === undefined || kept.indexOf(token) < kept.indexOf(lastVerb));
@@ -72,9 +78,11 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
     auxiliary: helpers[0]?.lemma ?? '',
     verbs: verbs.map((token) => token.lemma),
     nouns: words.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ').map((token) => token.lemma),
+    adjectives: words.filter((token) => token.pos === 'ADJ' && !/^(?:new|old|first|last|next|same|other|more|many|own|good|great|sorry|able)$/.test(token.lemma)).map((token) => token.lemma),
     denied: deniedNoun(kept),
     existential: text.tokens[clause.subjectAt]?.normal === 'there',
     ofYou: clause.subject === 'noun' && kept.slice(0, 3).some((token) => token.normal === 'your'),
+    hedged: sentence !== undefined && hedging.test(text.text.slice(sentence.start, sentence.end)),
     indirect: all.some((token, at) => /^(?:why|whether|how|if|what)$/.test(token.normal) && clause.from + at < clause.verbAt + 3),
     negative: kept.some(negates),
     modal: helpers.some((token) => modals.has(token.lemma)),

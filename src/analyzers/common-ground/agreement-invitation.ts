@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
-import { agreementInvitation as invitationWords, testingQuestion } from '../../lexicons/agreement-invitation';
-import type { Dispute } from './dispute';
-import { awayFrom, evidenceSpan } from './evidence-span';
+import { agreementInvitation as invitationWords, assentSought, testingQuestion } from '../../lexicons/agreement-invitation';
+import { type Dispute, invitations } from './dispute';
+import { evidenceSpan } from './evidence-span';
 
 /** Finds questions that ask the customer to agree. */
 export const agreementInvitation: Detector<'common-ground/agreement-invitation', Dispute> = {
@@ -19,7 +19,7 @@ export const agreementInvitation: Detector<'common-ground/agreement-invitation',
   advice: 'Propose one concrete thing, then ask whether it suits.',
   limits: 'Asking whether a device works, or for consent to terms, is something else; bare offers ("shall I…?") are silent too.',
   sources: ['Davidson 1984, Subsequent versions of invitations, offers, requests and proposals', 'goodturn, 2026'],
-  lexicons: [invitationWords, testingQuestion],
+  lexicons: [assentSought, invitationWords, testingQuestion],
   examples: {
     found: [
       'I could come at four and bring both lamps. «Does that sound fair»?',
@@ -36,5 +36,5 @@ export const agreementInvitation: Detector<'common-ground/agreement-invitation',
       'It works for most people.',
     ],
   },
-  detect: (turn, { matches }) => awayFrom(turn, matches.of(invitationWords), matches.of(testingQuestion)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+  detect: (turn, { matches }) => invitations(turn, matches).map(({ from, to }) => evidenceSpan(turn, from, to)),
 };

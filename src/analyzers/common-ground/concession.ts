@@ -3,7 +3,7 @@ import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
 import type { Dispute } from './dispute';
 import { evidenceSpan, stated } from './evidence-span';
-import { accuses } from './reversal';
+import { accuses, echoes } from './reversal';
 
 /** Finds the agent granting the customer's point against the own side. */
 export const concession: Detector<'common-ground/concession', Dispute> = {
@@ -40,11 +40,13 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
       { turns: [{ role: 'customer', text: 'Blue would look nicer in the hall, I think.' }, { role: 'agent', text: "That's a good point, blue it is." }] },
     ],
   },
-  detect: (turn, { customerBefore, memory, matches }) => {
+  detect: (turn, { customerBefore: before, memory, matches }) => {
     const granted = [...matches.of(youAreRight), ...matches.of(agreement), ...matches.of(pointGranted)];
     const sentence = (at: number): number | undefined => turn.tokens[at]?.sentence;
     const hindsight = matches.of(ownHindsight).filter(({ from }) => granted.some((grant) => grant.from < from || sentence(grant.from) === sentence(from)));
-    const given = memory.stage !== 'open' ? granted : customerBefore !== undefined && accuses(customerBefore) ? matches.of(pointGranted) : [];
-    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given]).map(({ from, to }) => evidenceSpan(turn, from, to));
+    const accused = before !== undefined && accuses(before);
+    const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
+    const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => of.past && at.verbs.length + at.adjectives.length > 0 || at.bare).map(({ at }) => at.clause) : [];
+    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { customerAgreement as acceptance, plainYes, takenBack } from '../../lexicons/customer-agreement';
+import { approval, customerAgreement as acceptance, plainYes, takenBack } from '../../lexicons/customer-agreement';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated } from './evidence-span';
 
@@ -19,7 +19,7 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   advice: 'Confirm what was agreed, and do it.',
   limits: 'A bare yes counts only after a question that asked for agreement. Yes to a question of fact, thanks, and leave to go on are silent.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
-  lexicons: [acceptance, plainYes, takenBack],
+  lexicons: [acceptance, approval, plainYes, takenBack],
   examples: {
     found: [
       { turns: [{ role: 'agent', text: 'The fee covers both visits.' }, { role: 'customer', text: '«Fair enough, I had not thought of the second one».' }] },
@@ -38,7 +38,7 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   },
   detect: (turn, { agentBefore, memory, matches }) => {
     if (agentBefore === undefined) return [];
-    const found = stated(turn, [...matches.of(acceptance), ...(memory.invited ? matches.of(plainYes) : [])]);
+    const found = stated(turn, [...matches.of(acceptance), ...(memory.proposed || memory.invited ? matches.of(approval) : []), ...(memory.invited ? matches.of(plainYes) : [])]);
     return awayFrom(turn, found, matches.of(takenBack)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

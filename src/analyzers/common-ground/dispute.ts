@@ -1,11 +1,11 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { denial, givingWay, insistence, softening, yielding } from '../../lexicons/denial';
-import { agreementInvitation, testingQuestion } from '../../lexicons/agreement-invitation';
-import type { Matches } from '../../text/match';
+import { denial, givingWay, hedging, insistence, regret, remedy, yielding } from '../../lexicons/denial';
+import { agreementInvitation, assentSought, proposal, testingQuestion } from '../../lexicons/agreement-invitation';
+import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { sentenceSpan } from '../../text/widen';
 import { awayFrom, openingSpan } from './evidence-span';
-import { asserts, reversals } from './reversal';
+import { asserts, reversals, saysNo } from './reversal';
 
 /** What the common-ground detectors know of the turns before. */
 export interface Dispute {
@@ -13,15 +13,17 @@ export interface Dispute {
   readonly stage: 'open' | 'denied' | 'insisted';
   /** The last public turn asked for the other's agreement. */
   readonly invited: boolean;
+  /** The agent's last turn proposed something. */
+  readonly proposed: boolean;
   readonly customerBefore?: AnnotatedTurn;
   readonly agentBefore?: AnnotatedTurn;
 }
 
 /** Lexicons that {@link denials} reads. */
-export const denialLexicons = [denial, softening, yielding];
+export const denialLexicons = [denial, hedging, regret, remedy, yielding];
 
 /** Lexicons that the fold reads. */
-export const disputeLexicons = [denial, softening, yielding, insistence, givingWay, agreementInvitation, testingQuestion];
+export const disputeLexicons = [denial, hedging, regret, remedy, yielding, insistence, givingWay, agreementInvitation, assentSought, proposal, testingQuestion];
 
 /** An answer that says the opposite once more and gives nothing: no apology, question, offer or concession. */
 const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
@@ -32,13 +34,14 @@ const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
 
 const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matches: Matches): Span[] => {
   if (before !== undefined && !asserts(before)) return [];
-  return awayFrom(turn, matches.of(denial), matches.of(softening)).map(({ from, to }) => openingSpan(turn, from, to));
+  if (matches.of(remedy).length > 0) return [];
+  return awayFrom(turn, matches.of(denial), [...matches.of(hedging), ...matches.of(regret)]).map(({ from, to }) => openingSpan(turn, from, to));
 };
 
 /** Where an agent's turn flatly denies what the customer said. */
 export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, stage: Dispute['stage'], matches: Matches): Span[] => {
-  const soft = matches.of(softening).length > 0;
-  const turned = before === undefined || soft ? [] : reversals(turn, before).map(({ clause }) => clause);
+  const soft = [hedging, regret, remedy].some((lexicon) => matches.of(lexicon).length > 0);
+  const turned = before === undefined || soft ? [] : [...reversals(turn, before), ...saysNo(turn, before)].map(({ clause }) => clause);
   const found = [...formulas(turn, before, matches), ...turned.map(({ from, to }) => openingSpan(turn, from, to))];
   return found.length === 0 && stage === 'insisted' ? holdsOn(turn, matches) : found;
 };
@@ -48,17 +51,19 @@ const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, ma
   return asserts(turn) && matches.of(insistence).length > 0 && matches.of(givingWay).length === 0;
 };
 
-/** Whether a turn asks for agreement. */
-export const invites = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  awayFrom(turn, matches.of(agreementInvitation), matches.of(testingQuestion)).length > 0;
+/** Where a turn asks for agreement. */
+export const invitations = (turn: AnnotatedTurn, matches: Matches): Match[] => {
+  const asked = matches.of(agreementInvitation).filter(({ from }) => turn.clauses[turn.tokens[from]?.clause ?? -1]?.mood === 'question' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
+  return awayFrom(turn, [...asked, ...matches.of(assentSought)], matches.of(testingQuestion));
+};
 
 /** The fold: who denied what last. */
 export const followDispute = (memory: Dispute, turn: AnnotatedTurn, matches: Matches): Dispute => {
   if (turn.visibility !== 'public') return memory;
   if (turn.role === 'customer') {
     const stage = memory.stage !== 'open' && insists(turn, memory.agentBefore, matches) ? 'insisted' : 'open';
-    return { ...memory, stage, invited: false, customerBefore: turn };
+    return { ...memory, stage, invited: false, proposed: false, customerBefore: turn };
   }
   const denied = denials(turn, memory.customerBefore, memory.stage, matches).length > 0;
-  return { ...memory, stage: denied ? 'denied' : 'open', invited: invites(turn, matches), agentBefore: turn };
+  return { ...memory, stage: denied ? 'denied' : 'open', invited: invitations(turn, matches).length > 0, proposed: matches.of(proposal).length > 0, agentBefore: turn };
 };

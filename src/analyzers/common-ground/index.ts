@@ -17,5 +17,5 @@ export const commonGround: Analyzer<'common-ground', Dispute> = {
   description: 'Agreement, disagreement, shared aims, and the talk that repairs what was misunderstood.',
   detectors: [agreement, concession, sharedGoal, agreementInvitation, softDisagreement, customerAgreement, contradiction, argument, misunderstanding],
   measures: [],
-  remembering: { start: { stage: 'open', invited: false }, lexicons: disputeLexicons, step: followDispute },
+  remembering: { start: { stage: 'open', invited: false, proposed: false }, lexicons: disputeLexicons, step: followDispute },
 };

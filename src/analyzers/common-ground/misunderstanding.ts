@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { meaningAsked, misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
+import { customerCorrection, meaningAsked, misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan } from './evidence-span';
 
@@ -19,7 +19,7 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   advice: 'Say in your own words what you have understood, and ask whether that is it.',
   limits: 'Asking what was meant counts, though it prevents misunderstandings. One that nobody names is missed.',
   sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction in the organization of repair', 'Schegloff 1992, Repair after next turn'],
-  lexicons: [meaningAsked, repairWords, noRepair],
+  lexicons: [customerCorrection, meaningAsked, repairWords, noRepair],
   examples: {
     found: [
       { turns: [{ role: 'agent', text: 'The pool opens at nine.' }, { role: 'customer', text: "«That isn't what I was asking»." }] },
@@ -40,6 +40,6 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   detect: (turn, { agentBefore, matches }) => {
     if (turn.role === 'customer' && agentBefore === undefined) return [];
     const asked = matches.of(meaningAsked).filter(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
-    return awayFrom(turn, [...matches.of(repairWords), ...asked], matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, [...matches.of(repairWords), ...asked, ...(turn.role === 'customer' ? matches.of(customerCorrection) : [])], matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

@@ -11,9 +11,12 @@ const mirrors = (answer: Predicate, before: Predicate): boolean => {
   return third.has(answer.subject) && third.has(before.subject);
 };
 
+/** Verbs that are feared of what is to come. */
+const feared: ReadonlySet<string> = new Set(['lose', 'miss', 'charge', 'pay', 'wait', 'worry']);
+
 /** Verbs that say too little, or are said in order to be contradicted, feared or asked for. */
 const light: ReadonlySet<string> = new Set([
-  'worry', 'lose', 'miss', 'need', 'want', 'like', 'wish', 'hope', 'fear', 'bother', 'expect', 'demand', 'ask', 'request', 'require', 'guess', 'suppose', 'think', 'assume', 'wonder', 'hear', 'see', 'know',
+  'worry', 'need', 'want', 'like', 'wish', 'hope', 'fear', 'bother', 'expect', 'demand', 'ask', 'request', 'require', 'guess', 'suppose', 'think', 'assume', 'wonder', 'hear', 'see', 'know',
   'understand', 'be', 'have', 'do', 'get', 'go', 'try', 'feel', 'look', 'wait', 'find', 'care', 'love', 'help', 'make', 'let', 'sure', 'keep', 'believe', 'mean', 'can', 'start', 'seem', 'happen', 'come', 'take',
 ]);
 
@@ -35,7 +38,20 @@ const verbReversal = (answer: Predicate, before: Predicate): boolean => {
   if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed) return false;
   if (!answer.negative && answer.auxiliary !== 'do' && !(answer.auxiliary === 'be' && answer.past)) return false;
   const passive = answer.auxiliary === 'be' && third.has(answer.subject);
+  if (!answer.past && answer.verbs.some((verb) => feared.has(verb))) return false;
   return kin(answer.verbs, before.verbs) && (mirrors(answer, before) || (passive && answer.past && before.past));
+};
+
+const sameVerb = (answer: Predicate, before: Predicate): boolean => answer.verbs.some((verb) => before.verbs.includes(verb));
+const sameNoun = (answer: Predicate, before: Predicate): boolean => answer.nouns.some((noun) => before.nouns.includes(noun));
+
+/** "It did come" after "it never came", "you got two letters" after "I got no letter", "there is a sign" after "there was no sign". */
+const plainReversal = (answer: Predicate, before: Predicate): boolean => {
+  if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed || before.modal) return false;
+  if (answer.existential && before.existential) return sameNoun(answer, before);
+  if (answer.auxiliary === 'have' && before.auxiliary === 'have' && answer.verbs.length + before.verbs.length === 0) return mirrors(answer, before) && sameNoun(answer, before);
+  if (answer.negative || !mirrors(answer, before) || !sameVerb(answer, before)) return false;
+  return answer.auxiliary === 'do' || (answer.auxiliary === '' && answer.past && answer.subject === 'you' && sameNoun(answer, before));
 };
 
 /** "No cancellation was made" after "I cancelled", "there was no call" after "I called". */
@@ -45,7 +61,7 @@ const nounReversal = (answer: Predicate, before: Predicate): boolean =>
 const claims = (before: AnnotatedText): readonly Predicate[] =>
   predicates(before).filter((predicate) => predicate.clause.mood !== 'order' && predicate.clause.verbAt >= 0 && !predicate.clause.conditional);
 
-const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [...answer.verbs, ...answer.nouns].some((word) => /^(?:wrong|fault|mistake|worry|bother|alone|stupid|silly)$/.test(word));
+const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [...answer.verbs, ...answer.nouns].some((word) => /^(?:wrong|fault|mistake|worry|bother|alone|stupid|silly|lose)$/.test(word));
 
 /**
  * The clauses of an answer that say yes to what the turn before denied, or no to what it stated. Answers to
@@ -55,8 +71,38 @@ export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predica
   const earlier = claims(before);
   return predicates(answer).filter((predicate) => {
     if (predicate.asks || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
-    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || nounReversal(predicate, one)));
-    return reversed.length > 0 && !reversed.some((one) => one.asks);
+    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || plainReversal(predicate, one) || nounReversal(predicate, one)));
+    return reversed.length > 0 && !reversed.some((one) => one.asks || one.hedged);
+  });
+};
+
+/** "No, it is the other door": a no to a statement, with a statement of one's own behind it. */
+export const saysNo = (answer: AnnotatedText, before: AnnotatedText): Predicate[] => {
+  const first = answer.tokens.findIndex((token) => token.kind === 'word');
+  const next = answer.tokens[first + 1]?.normal ?? '';
+  if (!/^(?:no|nope)$/.test(answer.tokens[first]?.normal ?? '') || !/^[,.!;]$|^(?:you|it|that|we|they|he|she)$/.test(next)) return [];
+  const earlier = claims(before);
+  const last = earlier.at(-1);
+  if (last === undefined || last.asks || last.modal || earlier.some((one) => one.negative || one.hedged || one.clause.conditional)) return [];
+  const rest = predicates(answer).filter(({ clause }) => clause.verbAt > first);
+  const reply = rest[0];
+  return reply === undefined || reply.asks || reply.modal || reply.clause.mood !== 'statement' || !earlier.some((one) => mirrors(reply, one)) || comforts(reply) ? [] : [reply];
+};
+
+/**
+ * The clauses of an answer that bear out what the turn before stated, in its own words: "it does", "you were
+ * indeed first", "yes, we did move it".
+ */
+export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly at: Predicate; readonly of: Predicate }[] => {
+  const earlier = claims(before).filter((one) => !one.indirect);
+  if (earlier.some((one) => one.asks)) return [];
+  return predicates(answer).flatMap((at) => {
+    if (at.asks || at.clause.conditional || at.clause.mood !== 'statement' || at.subordinate) return [];
+    const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
+      (at.bare && sharedHelper(at, one)) ||
+      (at.auxiliary === 'do' && !at.negative && kin(at.verbs, one.verbs)) ||
+      (at.auxiliary === 'be' && one.auxiliary === 'be' && at.verbs.length === 0 && at.adjectives.some((word) => one.adjectives.includes(word)))));
+    return of === undefined ? [] : [{ at, of }];
   });
 };
 

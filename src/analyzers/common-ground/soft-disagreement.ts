@@ -1,7 +1,9 @@
 import type { Detector } from '../../analysis/detector';
+import type { Clause } from '../../text/annotated-text';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { denial } from '../../lexicons/denial';
-import { mereRefusal, otherEvidence, softDisagreement as softWords, viewGranted } from '../../lexicons/disagreement';
+import { denial, regret, remedy } from '../../lexicons/denial';
+import { mereRefusal, otherEvidence, partGranted, softDisagreement as softWords, viewSeen } from '../../lexicons/disagreement';
+import { ownHindsight } from '../../lexicons/concession';
 import type { Match } from '../../text/match';
 import type { Dispute } from './dispute';
 import { clauseSpan } from '../../text/widen';
@@ -12,12 +14,15 @@ import { asserts } from './reversal';
 const longestQuote = 170;
 
 /** A match and the first later one in the same sentence or the next. */
-const followed = (turn: AnnotatedTurn, first: readonly Match[], then: readonly Match[]): Match[] =>
+const followed = (turn: AnnotatedTurn, first: readonly Match[], then: readonly Pick<Match, 'from' | 'to' | 'end'>[]): Match[] =>
   first.flatMap((one) => {
     const sentence = turn.tokens[one.from]?.sentence ?? 0;
     const other = then.find(({ from }) => from >= one.to && (turn.tokens[from]?.sentence ?? 0) <= sentence + 1);
     return other === undefined ? [] : [{ ...one, to: other.to, end: other.end }];
   });
+
+/** A statement about something else than the two who talk. */
+const statesOther = ({ mood, subject, conditional }: Clause): boolean => mood === 'statement' && /^(?:it|noun|they|person)$/.test(subject) && !conditional;
 
 /** Finds disagreement that takes up the other's view, or is put as one's own reading. */
 export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispute> = {
@@ -35,12 +40,12 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   advice: 'Keep the order: their view first, then what you see, then a way on.',
   limits: 'A refusal after "I understand" is none: a view has to be disputed. Where the customer only asked, nothing is found.',
   sources: ['Yeomans et al. 2020, Conversational receptiveness', 'Locher 2004, Power and politeness in action', 'goodturn, 2026'],
-  lexicons: [denial, mereRefusal, otherEvidence, softWords, viewGranted],
+  lexicons: [denial, mereRefusal, otherEvidence, ownHindsight, partGranted, regret, remedy, softWords, viewSeen],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Your dog sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
       { turns: [{ role: 'customer', text: 'The scratch is from your movers.' }, { role: 'agent', text: '«I read the photos a little differently».' }] },
-      { turns: [{ role: 'customer', text: 'That is a manufacturing fault.' }, { role: 'agent', text: "«I'm not entirely sure it is; the edge looks bent from outside»." }] },
+      { turns: [{ role: 'customer', text: 'That is a manufacturing fault.' }, { role: 'agent', text: "«I'm not entirely sure it is»; the edge looks bent from outside." }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: "The page won't load." }, { role: 'agent', text: 'I see the same error here, and I have reported it.' }] },
@@ -51,7 +56,10 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   },
   detect: (turn, { customerBefore, matches }) => {
     if (customerBefore !== undefined && !asserts(customerBefore)) return [];
-    const turned = followed(turn, awayFrom(turn, matches.of(viewGranted), matches.of(denial)), awayFrom(turn, matches.of(otherEvidence), matches.of(mereRefusal)));
+    const contrast = awayFrom(turn, matches.of(otherEvidence), matches.of(mereRefusal));
+    const granted = followed(turn, awayFrom(turn, [...matches.of(viewSeen), ...matches.of(partGranted)], matches.of(denial)), contrast);
+    const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
+    const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen), turn.clauses.filter(statesOther));
     const found = [...turned, ...awayFrom(turn, matches.of(softWords), turned)];
     return found.slice(0, 1).map(({ from, to }) => {
       const { start } = clauseSpan(turn, from);
