@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; counterfactual blame after Brown & Levinson 1987
 const adverbs: WordClass = {
   id: 'adverb',
   source: 'closed class of English',
-  words: ['really', 'simply', 'just', 'always', 'perhaps', 'probably', 'also', 'then', 'certainly', 'clearly', 'obviously', 'evidently', 'apparently', 'at least', 'of course', 'surely', 'first', 'even', 'actually', 'only', 'still', 'never', 'at any time', 'ever', 'yourself', 'not', 'already', 'all', 'definitely', 'easily', 'maybe', 'instead'],
+  words: ['really', 'simply', 'just', 'always', 'perhaps', 'probably', 'also', 'then', 'certainly', 'clearly', 'obviously', 'evidently', 'apparently', 'surely', 'first', 'even', 'actually', 'only', 'still', 'never', 'ever', 'yourself', 'not', 'already', 'all', 'definitely', 'easily', 'maybe', 'instead'],
 };
 
 /** Acts whose omission is held against a customer. */
@@ -16,7 +16,7 @@ const duties: WordClass = {
   words: [
     'ask', 'answer', 'activate', 'apply', 'attach', 'back', 'bother', 'book', 'bring', 'call', 'cancel', 'check', 'claim', 'clean', 'close', 'collect', 'come', 'complete', 'confirm', 'consider', 'consult', 'contact', 'copy', 'cover', 'declare', 'disclose', 'double', 'empty', 'enter', 'examine', 'fill', 'follow', 'give',
     'include', 'inform', 'inspect', 'keep', 'label', 'leave', 'let', 'listen', 'lock', 'look', 'mail', 'maintain', 'make', 'measure', 'mention', 'note', 'notify', 'obey', 'order', 'pack', 'pay', 'phone', 'plan', 'prepare', 'proofread', 'protect', 'provide', 'put', 'raise', 'read', 'register', 'remember', 'renew', 'reply', 'report', 'request',
-    'reserve', 'respond', 'return', 'review', 'ring', 'save', 'scroll', 'secure', 'select', 'send', 'set', 'show', 'shut', 'sign', 'specify', 'state', 'store', 'submit', 'switch', 'take', 'tell', 'test', 'tick', 'tighten', 'turn', 'unplug', 'untick', 'update', 'upload', 'use', 'verify', 'warn', 'wait', 'watch', 'wrap', 'write', 'choose', 'think', 'pick', 'realise', 'realize', 'notice', 'know', 'stick', 'do', 'say', 'speak', 'try', 'go', 'get in touch', 'pay attention', 'turn up', 'show up', 'own up', 'speak up', 'be careful', 'be there', 'be at home', 'be in', 'be home', 'be on time', 'be more careful',
+    'reserve', 'respond', 'return', 'review', 'ring', 'save', 'scroll', 'secure', 'select', 'send', 'set', 'show', 'shut', 'sign', 'specify', 'state', 'store', 'submit', 'switch', 'take', 'tell', 'test', 'tick', 'tighten', 'turn', 'unplug', 'untick', 'update', 'upload', 'use', 'verify', 'warn', 'wait', 'watch', 'wrap', 'write', 'choose', 'think', 'pick', 'realise', 'realize', 'notice', 'know', 'stick', 'do', 'say', 'speak', 'try', 'go', 'turn', 'own', 'get', 'pay',
   ],
 };
 
@@ -25,8 +25,8 @@ const faults: WordClass = {
   id: 'fault',
   source,
   words: [
-    'break', 'bungle', 'bend', 'botch', 'cause', 'confuse', 'crack', 'damage', 'delete', 'disregard', 'drop', 'exceed', 'forget', 'ignore', 'invalidate', 'jam', 'lose', 'mess up', 'messed', 'misplace', 'misread', 'misspell', 'mistype', 'misunderstand', 'misuse', 'mishandle', 'misjudge', 'mix up', 'mixed', 'muddle', 'neglect', 'omit', 'overfill', 'overheat', 'overload', 'overlook', 'overtighten',
-    'overwrite', 'ruin', 'scratch', 'screw up', 'screwed', 'skip', 'spill', 'tamper', 'tear', 'void', 'wipe', 'wreck', 'leave it too late', 'left it', 'wait too long', 'waited', 'fail', 'choose to ignore', 'chose', 'refuse', 'insist', 'assume', 'rush', 'muck', 'fiddle', 'force',
+    'break', 'bungle', 'bend', 'botch', 'cause', 'confuse', 'crack', 'damage', 'delete', 'disregard', 'drop', 'exceed', 'forget', 'ignore', 'invalidate', 'jam', 'lose', 'messed', 'misplace', 'misread', 'misspell', 'mistype', 'misunderstand', 'misuse', 'mishandle', 'misjudge', 'mixed', 'muddle', 'neglect', 'omit', 'overfill', 'overheat', 'overload', 'overlook', 'overtighten',
+    'overwrite', 'ruin', 'scratch', 'screwed', 'skip', 'spill', 'tamper', 'tear', 'void', 'wipe', 'wreck', 'left it', 'waited', 'fail', 'chose', 'refuse', 'insist', 'assume', 'rush', 'muck', 'fiddle', 'force',
   ],
 };
 
@@ -51,7 +51,7 @@ export const counterfactualCondition: Lexicon = {
   source,
   patterns: [
     '[if|had] [only|just|] [you|u] [|{adverb}] had [|not] [|{adverb}] [VERB|AUX]', 'if [only|just|] [you|u] [|{adverb}] had [|not] [|{adverb}] [{duty}|been|done|kept|given|told|put|read|chosen|left|taken]', '^^ had [you|u] [|not] [|{adverb}] [VERB|been|{duty}]', 'if [you|u] [did|had] not [|{adverb}] VERB', 'had it not been for your', 'if it [were|was|had] not [|been] for your',
-    'if [|only] [you|u] [would have|would of|had have] VERB', 'if [|only] [you|u] would been', 'if [|the|your] _ had been [VERB|ADJ] ... at your end', 'if [|the|your] _ had [|not] been [VERB|switched|kept|read|followed|locked|closed|charged|set|checked]', 'had [the|your] [|_] _ been [VERB|switched|kept|read|followed|locked|closed|charged|set|checked]',
+    'if [|only] [you|u] [would have|would of|had have] VERB', 'if [|the|your] _ had been [VERB|ADJ] ... at your end', 'if [|the|your] _ had [|not] been [VERB|switched|kept|read|followed|locked|closed|charged|set|checked]', 'had [the|your] [|_] _ been [VERB|switched|kept|read|followed|locked|closed|charged|set|checked]',
     'if [you|u] would been', 'if you would have been', 'if you had been',
   ],
   classes: [adverbs, duties],

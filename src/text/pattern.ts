@@ -30,6 +30,9 @@ const wordStep = (word: string): Step => {
   return { kind: 'keys', keys: [keyOf(word)] };
 };
 
+/** "Cannot" is read as two tokens, like every other negated form. */
+const written = (pattern: string): string => pattern.replace(/\bcannot\b/gi, 'can not');
+
 const classPaths = (id: string, lexicon: Lexicon): readonly Path[] => {
   const found = lexicon.classes?.find((wordClass: WordClass) => wordClass.id === id);
   if (found === undefined) {
@@ -38,7 +41,7 @@ const classPaths = (id: string, lexicon: Lexicon): readonly Path[] => {
   const single: string[] = [];
   const several: Path[] = [];
   for (const word of found.words) {
-    const parts = word.toLowerCase().split(' ');
+    const parts = written(word.toLowerCase()).split(' ');
     if (parts.length === 1) single.push(`=${word.toLowerCase()}`, `~${word.toLowerCase()}`);
     else several.push(parts.map((part) => ({ kind: 'keys', keys: [`=${part}`, `~${part}`] }) as const));
   }
@@ -84,9 +87,9 @@ const expand = (parts: readonly string[], lexicon: Lexicon): readonly Path[] => 
  * parsePattern('[|so] sorry', { id: 'demo', source: 'own', patterns: [] }).length // => 2
  */
 export const parsePattern = (pattern: string, lexicon: Lexicon): readonly (readonly Step[])[] => {
-  const parts = pattern.match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
+  const parts = written(pattern).match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
   const rebuilt = parts.join('').replace(/\s/g, '');
-  if (rebuilt !== pattern.replace(/\s/g, '')) {
+  if (rebuilt !== written(pattern).replace(/\s/g, '')) {
     throw new GoodturnError('bad-pattern', lexicon.id, `"${pattern}" has a bracket that is not closed.`);
   }
   const paths = expand(parts, lexicon).filter((path) => path.some((step) => step.kind === 'keys'));

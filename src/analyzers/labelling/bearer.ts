@@ -95,7 +95,7 @@ const beforePredicate = ({ tokens }: AnnotatedTurn, at: number, floor: number): 
   return before;
 };
 
-const isLinking = (token: Token | undefined): boolean => token !== undefined && (linking.has(token.lemma) || token.pos === 'AUX');
+const isLinking = (token: Token | undefined): boolean => token !== undefined && (linking.has(token.lemma) || token.pos === 'AUX' || token.normal === "'s");
 
 /** Skips a verb group leftwards: "has always been being". */
 const beforeVerbs = ({ tokens }: AnnotatedTurn, at: number, floor: number): number => {

@@ -26,6 +26,12 @@ const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
   return !careless && owed.has(lastVerb(turn, match));
 };
 
+/** "If you'd read it" is written as "if you would read it": a past form or a missed outcome tells them apart. */
+const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boolean => {
+  const last = turn.tokens[to - 1];
+  return turn.tokens.slice(from, to).some(({ normal }) => normal === 'would') && last?.normal === last?.lemma && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?(have|be)\b/i.test(said);
+};
+
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */
 const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 
@@ -82,7 +88,7 @@ export const blame: Detector<'labelling/blame', Needs> = {
     for (const match of matches.of(counterfactualCondition)) {
       if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
         const said = sentenceText(turn, match);
-        if (outcome.test(said) && !good.test(said)) yield detection(match);
+        if (outcome.test(said.replace(/you['’]d|you would/i, '')) && !good.test(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
     if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);

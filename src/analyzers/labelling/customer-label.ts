@@ -15,6 +15,7 @@ const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.cl
 /** "Difficult to reach" is about the line, "stupid of us" about the firm, "special character" about the keyboard. */
 const meansSomethingElse = (turn: AnnotatedTurn, { to }: Match): boolean => {
   const [next, after] = [turn.tokens[to], turn.tokens[to + 1]];
+  if (turn.tokens[to - 1]?.normal === 'entitled' && next?.normal === 'to') return true;
   if (turn.tokens[to - 1]?.pos === 'VERB' && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
   if (next?.normal === 'to' && /^(reach|hear|understand|find|see|contact|get|read|say|follow|tell|know|catch|imagine|reply|respond|trace|locate|believe|accept|be)$/.test(after?.normal ?? '')) return true;
   if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(after?.normal ?? '')) return true;
@@ -70,7 +71,7 @@ export const customerLabel: Detector<'labelling/customer-label', Needs> = {
     ],
     clear: [
       'It has been a difficult week for you.', 'This error is a nightmare.', 'You were difficult to hear on that line.', 'I was rude to you, and I am sorry.', 'You are not being difficult at all.',
-      'Is the driver always this rude?', 'The special characters in the file were the cause.',
+      'You are entitled to a refund.', 'Is the driver always this rude?', 'The special characters in the file were the cause.',
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Cust says the courier was rude to him. Is deaf, seems at risk, shouted at first.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'He is trying to log in. Router is a pain, handle with care.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Driver was late and he was rude.' }] },

@@ -1,0 +1,68 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
+import type { Match } from '../../text/match';
+import { clauseSpan } from '../../text/widen';
+import { type Needs, reframing } from './reframing';
+
+/** What firms say kindly, or as a fact of the service, of all their customers. */
+const kind =
+  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+
+/** One of several, somebody's own, or a counted lot: no claim about the whole group. */
+const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|six|ten|certain|two|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
+
+const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
+  const first = tokens[from]?.normal ?? '';
+  if (/^(typical|the|every|any|everyone|everybody|nobody|no|none|they|you|all|each|a|what|how|another|yet)$/.test(first)) return false;
+  const before = tokens[from - 1];
+  if (before === undefined || before.sentence !== tokens[from]?.sentence) return false;
+  const adjective = before.pos === 'ADJ' || before.pos === 'NOUN' || before.pos === 'PROPN';
+  const asked = adjective ? tokens[from - 2] : before;
+  return partial.test(before.normal) || before.kind === 'number' || (asked !== undefined && asked.sentence === before.sentence && (partial.test(asked.normal) || asked.kind === 'number'));
+};
+
+const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
+  const { start, end } = clauseSpan(turn, match.from, match.to);
+  return kind.test(turn.text.slice(start, end));
+};
+
+const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
+
+/** Finds verdicts on a whole group. */
+export const generalisation: Detector<'labelling/generalisation', Needs> = {
+  id: 'labelling/generalisation',
+  title: 'Verdict on a group',
+  description: 'Wording that judges the customer as one of a kind: "people like you", "students never read their leases".',
+  principle: 'see-the-person-not-the-group',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This speaks of a group, and can read as if the answer had been ready before this customer spoke.',
+  advice: 'Leave the group out and write about this one customer and matter.',
+  limits: 'A group is known by a word list and by generic wording. Facts about a service for a group, and kind words about customers, are silent; a stereotype in a neutral verb can be missed.',
+  sources: ['Leslie 2008: generic claims are read as claims about the kind', 'goodturn, 2026'],
+  lexicons: [groupAddress, groupVocative, groupVerdict],
+  examples: {
+    found: [
+      '«People like you never send the form back in time».', '«Tourists always lose the ticket».', '«You lawyers are all alike».', "«IT types never read a manual», do they?",
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Third reset today. «Pensioners cannot cope with two passwords».' }] },
+    ],
+    clear: [
+      'Customers like you make our day.', 'People like to book early.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Students never pay the fee; it is free for them.', 'Thank you people for waiting.',
+      'Our drivers always ring twice.', 'The kind of paper does not matter.', 'All customers are welcome at the party.', 'Which type of cable are you using?',
+    ],
+  },
+  *detect(turn, { matches, memory }): Iterable<Detection> {
+    for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
+      for (const match of matches.of(lexicon)) {
+        if (isConditional(turn, match) || isKind(turn, match)) continue;
+        if (lexicon === groupVerdict && isPartial(turn, match)) continue;
+        yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
+      }
+    }
+  },
+};

@@ -1,0 +1,96 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { epithetWords, traitWords } from '../../lexicons/character';
+import { hearsayIdioms, hearsaySource, misconduct } from '../../lexicons/hearsay';
+import { servedPeople } from '../../lexicons/served-people';
+import type { Match, Matches } from '../../text/match';
+import { sentenceSpan } from '../../text/widen';
+import { isNote } from './bearer';
+import { type Needs, reframing } from './reframing';
+
+/** Sentences longer than this are quoted from the source to the end of the charge only. */
+const longSentence = 34;
+
+const isServed = (word: string): boolean => servedPeople.words.includes(word);
+
+/** The person a sentence is about: you in a reply; in a note he, she, they, a customer noun, a name or a number. */
+const whomIn = (turn: AnnotatedTurn, from: number, to: number): string => {
+  const note = isNote(turn);
+  for (let at = from; at < to; at += 1) {
+    const { normal, lemma, kind, pos } = turn.tokens[at] ?? { normal: '', lemma: '', kind: 'word', pos: 'X' };
+    if (!note && (normal === 'you' || normal === 'your')) return 'you';
+    if (/^(he|she|him|her|his|they|them)$/.test(normal) || isServed(lemma) || /^(guy|lady|man|woman|bloke|gentleman|family|couple|this one|one)$/.test(lemma)) return normal;
+    if (note && (kind === 'number' || (pos === 'PROPN' && at > from) || /^(mr|mrs|ms|miss|dr)$/.test(normal))) return turn.text.slice(turn.tokens[at]?.start, turn.tokens[at]?.end);
+  }
+  return '';
+};
+
+/** What a customer says of others, and what the writer says of things, is no rumour about the customer. */
+const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const subject = turn.tokens[clause?.subjectAt ?? -1];
+  const first = turn.tokens[from];
+  return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
+};
+
+const charges = (matches: Matches): readonly Match[] => [...matches.of(misconduct), ...matches.of(epithetWords), ...matches.of(traitWords)];
+
+const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string, words: string): Detection => {
+  const sentence = turn.sentences[turn.tokens[first.from]?.sentence ?? -1];
+  const short = sentence !== undefined && sentence.to - sentence.from <= longSentence;
+  const span = short ? sentenceSpan(turn, first.from) : { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+  return { ...span, facets: { whom, words } };
+};
+
+/** Finds judgements of a customer that come from somebody else. */
+export const hearsay: Detector<'labelling/hearsay', Needs> = {
+  id: 'labelling/hearsay',
+  title: 'Hearsay about a customer',
+  description: "A colleague's or anybody's opinion of the customer, passed on as knowledge.",
+  principle: 'question-hearsay',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: "This passes on somebody else's opinion of a person, and can read as knowledge.",
+  advice: 'Keep what was asked, done and promised; leave the opinion out.',
+  limits: 'Needs a source and a judgement or a charge in one sentence. News of the case ("I heard you are still waiting") and what customers say of others are silent.',
+  sources: ["Snyder, Tanke & Berscheid 1977: what one is told of a person shapes how one speaks to them", 'goodturn, 2026'],
+  lexicons: [hearsaySource, hearsayIdioms, misconduct, epithetWords, traitWords],
+  examples: {
+    found: [
+      { turns: [{ role: 'agent', visibility: 'internal', text: "«I heard he's trouble»." }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: '«The day team warned me about her». Parcel sent.' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: '«Ana at the desk says the guest in 8 shouts at everyone». Towels sent up.' }] },
+      '«My colleague told me you always complain».',
+    ],
+    clear: [
+      "I heard you're still waiting.", 'My colleague told me about your broken lock.', 'Our driver says he rang the bell twice.', 'I was told the part is in stock.', 'You told us that the guard was rude.', 'The forecast warned us about heavy rain.',
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Cust says the neighbour is always shouting.' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'I heard from the depot that the van is late.' }] },
+    ],
+  },
+  *detect(turn, { matches, memory }): Iterable<Detection> {
+    const said = charges(matches);
+    const facets = { reframing: reframing(memory) };
+    for (const match of matches.of(hearsayIdioms)) {
+      const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
+      const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
+      if (whom === '' || saidByCustomer(turn, match)) continue;
+      const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
+      yield { ...found, facets: { ...found.facets, ...facets } };
+    }
+    for (const match of matches.of(hearsaySource)) {
+      const number = turn.tokens[match.from]?.sentence ?? -1;
+      const sentence = turn.sentences[number];
+      const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from));
+      if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
+      const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from);
+      if (whom === '') continue;
+      const found = detection(turn, match, charge, whom, turn.text.slice(charge.start, charge.end));
+      yield { ...found, facets: { ...found.facets, ...facets } };
+    }
+  },
+};

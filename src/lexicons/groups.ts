@@ -1,0 +1,70 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; universal and generic claims after Leslie 2008 (generics)';
+
+/** Plural names of groups: occupations, ages, places, roles, departments, convictions. */
+export const groups: WordClass = {
+  id: 'group',
+  source,
+  words: [
+    'academics', 'accountants', 'activists', 'actors', 'adults', 'americans', 'arabs', 'architects', 'artists', 'asians', 'atheists', 'aussies', 'australians', 'authors', 'babies', 'bankers', 'belgians', 'blacks', 'bloggers', 'blokes', 'boomers', 'bosses', 'boys', 'brides', 'brits', 'builders', 'bureaucrats', 'buyers', 'callers', 'campers', 'canadians', 'cardholders', 'catholics',
+    'celebrities', 'chefs', 'children', 'chinese', 'christians', 'clients', 'commuters', 'conservatives', 'contractors', 'councillors', 'creatives', 'customers', 'cyclists', 'democrats', 'designers', 'developers', 'devs', 'diners', 'directors', 'doctors', 'drivers', 'economists', 'elderly', 'employees', 'employers', 'engineers', 'environmentalists', 'europeans', 'executives', 'expats',
+    'families', 'fanatics', 'farmers', 'fathers', 'feminists', 'first - timers', 'first timers', 'foreigners', 'founders', 'freelancers', 'frenchmen', 'freshers', 'gamers', 'gardeners', 'gays', 'germans', 'girls', 'golfers', 'grandparents', 'graduates', 'greeks', 'grooms', 'guests', 'homeowners', 'hipsters', 'husbands', 'immigrants', 'indians', 'influencers', 'intellectuals', 'investors', 'irish',
+    'italians', 'jews', 'journalists', 'judges', 'kids', 'ladies', 'landlords', 'landladies', 'lawyers', 'learners', 'leaseholders', 'lecturers', 'left - wingers', 'lefties', 'leftists', 'lesbians', 'liberals', 'librarians', 'libertarians', 'locals', 'londoners', 'managers', 'marketers', 'men', 'merchants', 'migrants', 'millennials', 'mothers', 'motorists', 'mums', 'moms', 'musicians', 'muslims', 'neighbours', 'neighbors',
+    'newbies', 'northerners', 'nurses', 'oldies', 'owners', 'parents', 'parisians', 'partners', 'passengers', 'patients', 'pensioners', 'people', 'photographers', 'pilots', 'players', 'poets', 'politicians', 'professors', 'progressives', 'protestants', 'pupils', 'racists', 'refugees', 'renters', 'republicans', 'researchers', 'residents', 'retirees', 'riders', 'right - wingers', 'russians', 'salespeople', 'scientists',
+    'scots', 'seniors', 'sellers', 'shoppers', 'skiers', 'socialists', 'southerners', 'students', 'surgeons', 'swimmers', 'taxpayers', 'teachers', 'teenagers', 'teens', 'tenants', 'tories', 'tourists', 'traders', 'travellers', 'travelers', 'trustees', 'undergraduates', 'unions', 'users', 'vegans', 'vegetarians', 'visitors', 'volunteers', 'voters', 'waiters', 'welsh', 'westerners', 'whites', 'wives', 'women', 'workers', 'writers', 'yanks', 'youngsters', 'youth', 'zoomers',
+    'folk', 'folks', 'types', 'amateurs', 'beginners', 'consultants', 'creators', 'fans', 'geeks', 'nerds', 'techies', 'sales', 'marketing', 'finance', 'hr', 'procurement', 'academia', 'surveyors', 'solicitors', 'agents', 'electricians', 'plumbers', 'dads', 'grannies', 'subscribers', 'members', 'opponents', 'supporters', 'believers', 'extremists', 'elites', 'populists', 'deniers', 'populations',
+  ],
+};
+
+/** One of a group. */
+const oneOfGroup: WordClass = {
+  id: 'oneOf',
+  source,
+  words: ['academic', 'accountant', 'american', 'australian', 'boomer', 'bride', 'brit', 'builder', 'buyer', 'caller', 'client', 'customer', 'cyclist', 'developer', 'doctor', 'driver', 'engineer', 'expat', 'farmer', 'freelancer', 'frenchman', 'german', 'graduate', 'guest', 'homeowner', 'husband', 'italian', 'kid', 'landlord', 'landlady', 'lawyer', 'leaseholder', 'man', 'millennial', 'mother', 'mum', 'mom', 'dad', 'father', 'motorist', 'musician', 'newbie', 'nurse', 'owner', 'parent', 'parisian', 'passenger', 'patient', 'pensioner', 'person', 'politician', 'pupil', 'renter', 'resident', 'shopper', 'student', 'teacher', 'teenager', 'tenant', 'tourist', 'traveller', 'traveler', 'user', 'visitor', 'wife', 'woman', 'londoner', 'foreigner', 'artist', 'writer', 'author', 'designer', 'salesman', 'gamer', 'freshers', 'academic', 'surgeon', 'solicitor', 'marketer', 'creative', 'southerner', 'northerner', 'vegan', 'punter', 'subscriber', 'member', 'lot', 'bloke', 'girl', 'boy'],
+};
+
+/** Words of totality. */
+const universal: WordClass = { id: 'universal', source, words: ['always', 'never', 'all', 'just', 'only', 'constantly', 'invariably', 'forever', 'simply', 'notoriously', 'perpetually', 'inevitably', 'usually', 'generally', 'typically', 'rarely', 'seldom', 'either', 'hate', 'tend'] };
+
+/** What groups are accused of. */
+const misdeeds: WordClass = {
+  id: 'misdeed',
+  source,
+  words: ['argue', 'assume', 'bash', 'believe', 'blame', 'bluff', 'break', 'bully', 'cheat', 'claim', 'complain', 'dawdle', 'demand', 'despise', 'dismiss', 'exaggerate', 'exploit', 'fiddle', 'forget', 'fuss', 'gossip', 'grumble', 'haggle', 'hoard', 'ignore', 'imagine', 'insist', 'kick off', 'lie', 'lose', 'mess', 'misread', 'moan', 'nag', 'overreact', 'panic', 'pester', 'quibble', 'rush', 'shout', 'skip', 'sulk', 'think', 'expect', 'steal', 'whine', 'whinge', 'winge', 'worry', 'waste', 'want everything', 'want it all', 'want something for nothing', 'get confused', 'get everything', 'get muddled', 'get upset', 'get stroppy', 'take forever', 'make a fuss', 'make things', 'play the', 'try it on', 'drag', 'leave everything', 'leave it', 'turn up late', 'live in', 'hear what they', 'read what they', 'see what they', 'love a', 'love to', 'hate', 'need everything', 'need their hand', 'come in here', 'come here', 'push', 'spoil', 'ring in', 'talk'],
+};
+
+/** Ways of lacking what everybody should have. */
+const inability: WordClass = { id: 'inability', source, words: ['cannot', 'can never', 'do not', 'does not', 'will not', 'would not', 'never', 'rarely', 'hardly ever', 'seldom', 'have no', 'has no', 'have never', 'struggle to', 'refuse to', 'fail to', 'never seem to', 'have not got', 'are not able', 'are unable', 'are incapable', 'could not'] };
+
+/** The group as addressee or pattern: "you people", "people like you", "your kind". */
+export const groupAddress: Lexicon = {
+  id: 'group-address',
+  source,
+  patterns: [
+    'you [people|lot|types] [VERB|AUX|ADV|are|do|always|never|all|just|cannot|with|$$|,|and|think|want|expect|like]', '[people|customers|clients|guests|tenants|users|callers|men|women|folks|folk|patients|students|parents|someone|somebody|passengers|drivers|those] like [you|yourself|yourselves|him|her|them|that|this|these|those|this one]', '[your|his|her|their|that|this] [kind|sort|type|ilk|crowd|generation] [|of people|of person|of customer|of client|of guest] [|really] [are|do|always|never|think|want|expect|cannot|all|just|have no|will never|$$]', '[your|that|this] lot [|ADV] [are|do|always|never|all|cannot|just|think|want|expect|will]', '[with|from|for|of|about] [your|that|this] [kind|sort|lot|ilk|type] [$$|,|of people|of person|of customer|of client]', 'the likes of [you|him|her|them|that|these]', '[people|men|women|someone|somebody|person|those|customers] [of|from|in|at|with] your [age|background|generation|kind|sort|type|class|part|profession|trade|position|culture|country|religion|faith|race|area|village|town|industry|line|department|income|level]', '[at|for|of] [your|his|her|their] age', '[one|another one] of you [people|lot|_ types]', '[you|these|those|the|typical] [|ADJ|NOUN|PROPN] [it|office|sales|marketing|arty|creative|academic|tech|legal|finance|business|media|city|country] [types|people|folk|lot|crowd|bods]',
+  ],
+};
+
+/** "You farmers are", "with you expats": the customer addressed as one of many. */
+export const groupVocative: Lexicon = {
+  id: 'group-vocative',
+  source,
+  patterns: ['you [|ADJ|NOUN|PROPN] {group} [|ADV|all|just] [are|do|have|will|would|can|cannot|could|never|always|all|just|think|want|expect|seem|must|like|love|need|get|come|leave|VERB]', 'with [you|these|those] [|ADJ|NOUN|PROPN] {group} [,|there|it|you|we|one|nothing|everything|always|the]', '[as|like] [all|most] [|you] {group}', 'you [|ADJ|NOUN|PROPN] {group} and your'],
+  classes: [groups],
+};
+
+/** A verdict on a group as the subject. */
+export const groupVerdict: Lexicon = {
+  id: 'group-verdict',
+  source,
+  patterns: [
+    '{group} [|_|_ _|in the _] {universal} _', '{group} [|just|simply|really] {inability} [|ADV|really|even|always] [VERB|NOUN|idea|respect|patience|clue|manners|sense|cope|bother|understand|read|listen]', '{group} [|only|just|all|do|will|would|ADV] {misdeed}', '{group} [in|from|of|with|at|on] [_|_ _] {misdeed}', '{group} [are|is] [|all|always|never|just|so|too|only|simply|notoriously|usually|generally|often|very|really|such|as|pretty] [|all|always|the|so|bloody|a|too] {bad}', '{group} [are|is] [all|always|never|forever|notoriously] _', '{group} [being|will be] {group}', '{group} for you $$', '[what|how] {group} are [|like] $$', '{group} [, eh|eh] $$', '{group} [.|!|:|,|;|-] they [{misdeed}|cannot|do not|never|always|all|are all|want|need]', 'the [elderly|young|old|rich|poor|unemployed|french|english|british|dutch|swiss|spanish|japanese|chinese|irish|welsh|left|right|media|public|wealthy|disabled|deaf|blind] [|just|simply|all|really] [{misdeed}|{inability}|{universal}|are all|are always]',
+    'typical [|_] [{group}|{oneOf}|_ people] [$$|,|.|behaviour|behavior|stuff|attitude|nonsense|excuse|move|request]', 'typical of [that|this|these|those|you|the] [|_] [lot|crowd|bunch|people|{group}|{oneOf}|types]', 'typical [sales|marketing|it|hr|finance|accounts|legal|academia|management]', 'a certain [type|kind|sort] of {oneOf}', '[every|any] [|single|other|last] {oneOf} [|who ...|that ...|in _ _|in _|on _ _|from _|of _ _|I _ _|we _] [thinks|expects|wants|believes|assumes|claims|says|complains|moans|lies|forgets|ignores|demands|has to|exaggerates|panics|tries|is|will|always|never]', '[everyone|everybody] [who|from|in|at|on|over|under] ... [thinks|expects|wants|believes|assumes|claims|says|complains|moans|lies|forgets|ignores|demands|exaggerates|panics|tries|always|never]', '[nobody|no one|none] [in|at|from|over|under|of] ... [reads|read|listens|listen|knows|know|bothers|bother|checks|understands|thinks|pays|cares|can|ever|does]', '[they|you] are all [the same|alike|like that|like this|at it|as bad|liars|idiots|mad|in it|on the]', '[they|you] all [say|do|claim|think|want|lie|try|complain|expect] [that|it|the same|so|this]', '[them|you|these|those] are all the same', 'all the same [, these|, those|, you|these|those|you people|, the lot]', '[every|each] [last|single] one of [them|you|you lot]', '[people|those|anyone|anybody|customers] who ... [are|is] [|always|all|usually|just|the] [{bad}|always|never]', '[another|yet another] {oneOf} who [thinks|cannot|does not|did not|expects|wants|never|has not]', '{oneOf} who [cannot|does not|will not] [read|listen|wait|count|spell|drive|follow|think] ', '[women|men|girls|boys|old people|the elderly|boomers|millennials|pensioners|kids|artists|academics] and [technology|computers|maps|tech|money|maths|driving|cars|phones|paperwork|deadlines|numbers|instructions|logins|passwords|forms]', '[woman|female|women|asian|elderly|old man|pensioner|student] drivers', 'for [a|an] [woman|girl|blonde|pensioner|foreigner|man of your|person of your|lady of your|woman of your|man your|someone your] [$$|,|age|you]',
+  ],
+  classes: [groups, oneOfGroup, universal, misdeeds, inability, {
+    id: 'bad',
+    source,
+    words: ['awful', 'bad', 'careless', 'cheap', 'clueless', 'corrupt', 'cowards', 'crazy', 'demanding', 'difficult', 'dim', 'dishonest', 'dumb', 'entitled', 'evil', 'fools', 'forgetful', 'fussy', 'greedy', 'helpless', 'hopeless', 'hypocrites', 'hysterical', 'idiots', 'ignorant', 'impatient', 'impossible', 'incapable', 'incompetent', 'irresponsible', 'lazy', 'liars', 'like children', 'like that', 'lost', 'mad', 'mean', 'messy', 'morons', 'nightmare', 'nightmares', 'obsessed', 'off', 'pain', 'paranoid', 'picky', 'problem', 'racist', 'racists', 'rude', 'same', 'selfish', 'sexist', 'slow', 'sloppy', 'sheep', 'snobs', 'spoiled', 'spoilt', 'stingy', 'stubborn', 'stupid', 'terrible', 'thick', 'tight', 'too old', 'too lazy', 'trouble', 'unreliable', 'useless', 'vain', 'violent', 'weird', 'whingers', 'worse', 'worst', 'the problem', 'the same', 'disorganised', 'disorganized', 'late', 'bullies', 'cheats', 'crooks', 'pigs', 'suckers', 'divas', 'babies', 'dangerous', 'gullible', 'nosy', 'needy', 'clumsy', 'confused', 'easily confused', 'scared of', 'afraid of', 'bad at', 'no good'],
+  }],
+};

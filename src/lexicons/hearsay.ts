@@ -1,0 +1,56 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; hearsay and reportative evidentials after Aikhenvald 2004 (Evidentiality)';
+
+/** Colleagues, neighbours and papers that opinions come from. */
+const informants: WordClass = {
+  id: 'informant',
+  source,
+  words: [
+    'colleague', 'coworker', 'co - worker', 'team', 'manager', 'supervisor', 'agent', 'shift', 'night shift', 'day shift', 'late shift', 'desk', 'front desk', 'reception', 'receptionist', 'driver', 'drivers', 'porter', 'courier', 'couriers', 'engineer', 'technician', 'nurse', 'nurses', 'office', 'branch', 'department', 'staff', 'crew', 'sales', 'accounts', 'billing', 'finance', 'marketing', 'security', 'housekeeping', 'warehouse', 'everyone', 'everybody',
+    'people', 'others', 'neighbours', 'neighbors', 'neighbour', 'neighbor', 'boss', 'predecessor', 'rep', 'adviser', 'advisor', 'clerk', 'landlord', 'caretaker', 'concierge', 'waiter', 'waitress', 'bartender', 'guard', 'teacher', 'teachers', 'supplier', 'installer', 'fitter', 'contractor', 'guys', 'girls', 'lads', 'boys', 'lot', 'somebody', 'someone', 'mate', 'friend', 'word', 'gossip', 'handover', 'file', 'notes', 'note', 'comment', 'comments', 'log', 'crm', 'record', 'ticket', 'half', 'retention', 'dispatch', 'kitchen', 'ward', 'chat', 'tier', 'level', 'support', 'it', 'lady', 'cleaner', 'guide', 'captain', 'steward', 'conductor', 'postman', 'secretary', 'admin',
+  ],
+};
+
+/** Verbs by which an opinion is passed on. */
+const passing: WordClass = {
+  id: 'passing',
+  source,
+  words: ['say', 'reckon', 'think', 'believe', 'claim', 'swear', 'tell', 'mention', 'insist', 'suggest', 'hint', 'report', 'whisper', 'warn', 'call', 'describe', 'mark', 'flag', 'complain', 'joke', 'maintain', 'note', 'agree', 'write', 'comment', 'suspect', 'read', 'go', 'have', 'advise', 'guess', 'rate', 'know'],
+};
+
+/** A source that speaks of the customer. What it says has to be a judgement; code looks for that. */
+export const hearsaySource: Lexicon = {
+  id: 'hearsay-source',
+  source,
+  patterns: [
+    '[i|we] [|have|had|keep|also|just|do] [|all|always|already] [hear|heard|hearing|gather|gathered|understand] [|that|about|from|a lot|things|all|it|rumours|rumors|stories|on]', 'so [i|we] [hear|heard|gather|am told|are told]', '[^^|from] what [i|we] [|have|can] [hear|heard|gather|gathered|understand|picked up|was told|were told|am told|been told|know]', '[apparently|allegedly|supposedly|reportedly|reputedly|rumoured|rumored]', 'by all accounts', '[rumour|rumor|rumours|rumors|word|gossip|talk|story] [has it|is|in|on|around|from|goes|going|says]', '[the|a] [rumour|rumor|word|gossip|story|talk] [|in _ _|on _ _|on _|around _] [is|goes|has|was]', 'a [little bird|birdie]', 'on the grapevine', 'through the grapevine', 'word [on|around|from|in|has|is|of]',
+    '[i|we] [am|are|was|were] [|also|already|always|once] [told|warned|informed|advised|given to understand]', '[i|we] [have|had] been [|also|already] [told|warned|informed|advised]', '[^^|got] [|was|been|am|were|got|get] [told|warned|advised] [|by _|by the _|by _ _|that|about|to|he|she|they|customer|not]', '[told|warned|advised] by {informant}', 'so [|i am|we are] [|told|they|the|people|everyone|everybody|says|say] [tell|say|says|reckon|reckons|{informant}]', '[according to|going by|based on|as per|per|on the word of|if you believe|if we believe|to hear] [|the|our|my|a|what|_] _',
+    '{informant} [|in _|at _|on _|from _|in the _|on the _|from the _|at the _|before me|upstairs|downstairs|next door|there|here|of ours|of mine|PROPN|over at _] [|has|have|had|all|once|just|also|already|always|still|seriously|both] {passing}', '[they|people|everyone|everybody|others|some] [|all|always|often|once] [say|said|reckon|think|tell me|tell us|told me|told us|call|called|know|says|reckons|thinks|knows|calls|warned|swear|swears]', '^^ PROPN [|in _|at _|on _|from _|in the _|on the _|from the _|and PROPN] [|also|already|just|once|always] [says|said|reckons|reckoned|thinks|thought|believes|swears|swore|claims|claimed|warned|told|tells|mentioned|calls|called|describes|described|flagged|suspects|suspected|say|reckon|think]', '[sales|billing|accounts|finance|retention|reception|security|dispatch|housekeeping|kitchen|marketing|warehouse] [say|said|says|reckon|reckons|think|thinks|told|warned|tell|tells|call|calls]',
+    '[my|our|the|his|her|their|previous|last] [|_] [predecessor|colleague|shift|agent|manager|team|boss|rep|porter|driver|engineer|desk|department|advisor|adviser|notes|note|file|handover] [\'s] [|_] [advice|comment|comments|warning|word|opinion|verdict|take|impression|note|view|message|tip] ', '[advice|comment|comments|warning|verdict|opinion|tip|note|notes|message|heads up|heads - up|remark] [|in _ _|on _ _|on _|about _ _|about _|from _|from _ _|from the _ _|left by _ _] [|was|is|reads|read|says|said|that|:|to|were|warns|warned|call|calls]', '[as|like] [|PROPN|everyone|everybody|the team|the others|my colleague|they] [warned|said|told me|told us|predicted]',
+  ],
+  classes: [informants, passing],
+  where: { voice: 'any' },
+};
+
+/** Wording that is hearsay about a person by itself. */
+export const hearsayIdioms: Lexicon = {
+  id: 'hearsay-idioms',
+  source,
+  patterns: [
+    '[warned|warns|warn|cautioned|alerted|tipped] [|me|us|you|off|everyone] [|all|off] [about|against|of|off] [you|him|her|them|this|that|these|the|mr|mrs|ms|PROPN]', '[told|warned|advised|said] [|me|us] to [keep my distance|keep our distance|keep away|stay away|watch out|watch myself|watch my back|be careful|be on my guard|steer clear|avoid|brace|expect trouble|tread carefully|give him|give her|give you|give them|keep it short|not believe|not trust|not to trust|get everything in writing]', '[told|advised|warned] [|me|us] not to [believe|trust|engage|argue|take|give in|listen|deal|bother|expect|be fooled|let]', '[has|have|had|with|got] [|quite|such|a|of|an] [|quite|bit of|a|bad|certain|big|awful|terrible] reputation', '[his|her|your|their|the] [|_] reputation [|precedes|for|of|with|as|is|among|goes]', 'reputation [precedes|for being|for making|for complaining|as a]', '[is|are|was|well|\'s|^^|already] known [for|as|to be|to complain|to argue|to kick|to lie|to cause|to try|to shout|to make|to moan|round here|around here|to the team|to us all|troublemaker]', '[have|had|has] [|_] heard [|all|so much|a lot|plenty|things|stories|enough|bad things|nothing good|everything] about [you|him|her|them|this one|this guy|this customer|that customer|that one|mr|mrs|ms]', '[told|tells|tell] [|me|us] [|all|plenty|stories|things|a lot|enough|everything] about [you|him|her|them|this one|this guy|this customer|this lady] $$', '[he|she|they|customer|this one] [has|have] [form|history|previous] [|for|of|with|here|at|apparently] [|_] [$$|,|ing|_]', '[everyone|everybody|the whole team|the whole office|all of us] [knows|knew] [|all|what|about] [|what] [you|he|she|they|him|her|them|this one] [are|is|can|like|do|will|be]', '[legend|notorious|infamous|famous] [in|at|with|round|around|among|for|here|on] _',
+    '[would|will] be in for [|quite] [a|some] [ride|treat|time|surprise|fight|earful|hard time|rough]', '[do not|never|cannot|not to] [believe|trust] [a|one|any|anything|a single|any of] [word|thing|he|she|they|what|it]',
+  ],
+  where: { voice: 'any', conditional: false },
+};
+
+/** Verbs and phrases for conduct that a rumour charges people with. */
+export const misconduct: Lexicon = {
+  id: 'hearsay-misconduct',
+  source,
+  patterns: [
+    '[~throw|~smash|~slam] [things|stuff|a|the|his|her|plates|tantrums]', '~twist [your|our|my|people\'s|the|every] [word|words|story]', '~kick off', '~make [a scene|scenes|trouble|up stories|things up|stuff up|it up|threats|a fuss|everything up|demands|life hell]', '~cause [trouble|problems|a scene|scenes|chaos|havoc]', '~lose [his|her|their|your|it] [|temper|rag|cool]', '[never|always|refuses to|rarely|hardly ever|does not|do not|will not|seldom] [pay|pays|paid|tip|tips|listen|listens|returns|shows|turns|keeps|answers|says]', '[always|constantly|forever|never stops|keeps|loves to|likes to|tends to|can|will|would] [complain|complains|complaining|moan|moans|moaning|argue|argues|arguing|lie|lies|lying|shout|shouts|shouting|swear|swears|swearing|whine|whines|haggle|haggles|threaten|threatens|threatening|cry|cries|sue|sues|demand|demands|sulk|wants|asks|finds|tries|does this|do this|is like this|like this|the same]', '[~complain|~moan|~whine|~grumble|~argue|~haggle] [|about|over|at|with] [|everything|anything|everyone|nothing|every|all the|constantly|a lot|for|just|the]', '[~lie|~cheat|~steal|~scam|~fake|~swindle|~invent|~fabricate|~exaggerate|~sue|~bully|~harass|~stalk|~threaten|~blackmail|~drink|~swear|~yell|~scream|~spit|~rant|~bite|~bully]', '~film [the|our|everyone|staff|people|us]', '~record [the call|calls|every call|everyone|staff|us]', '[~reverse|~dispute|~charge back|~claw] [his|her|their|every|the|payments|charges|back]', '[~fall|fell|fallen|falls|falling] out with', '[~reduce|had|left|sent|~make] [|the last|two|the|our|a|three|my|people|our last] [|_] [|agent|colleague|girl|staff|nurse|nurses|waiter] [in|to] tears', '~set [the|his|her|a|their] [dog|dogs|lawyers|lawyer] on', '[~play|~try] [the system|people|us|one off|every trick|it on|games|staff|everyone|dumb]', '[~take|~taking] [advantage|the mick|the mickey|the piss|liberties|it out on]', '~blow [up|hot|a fuse|his|her]', '[~fly|~flew] off', '~want [something for nothing|everything for|freebies|free]', '[just|only|is|really] [after|out for|here for] [a|the|money|compensation|freebies|attention|trouble|freebie|free]', '[on purpose|on the make|up to something|up to no good|bad news|hard work|trouble|a nightmare|a handful|not right|not to be trusted|cannot be trusted|a bit much|a bit odd|a bit off|never happy|never satisfied|impossible to please|hard to please|difficult to please|no angel|high maintenance|hot - headed|hot headed|a liability|a menace|a pain|a character|a piece of work|a problem|difficult|demanding|tricky|one of those|a funny one|an odd one|an awkward]', '[banned|barred|blacklisted|thrown out|kicked out|asked to leave|evicted] [|from|by|at|twice|before|everywhere]', '[keep|stay|watch|tread|steer|beware|avoid|careful|carefully|caution|distance|guard|patience|earplugs|brace|warned|good luck|short shrift]',
+    '[~abuse|~insult] [|the|our|staff|people|every]', '[~shout|~snap|~rant] [|at|the|down] [|everyone|people|staff|anybody|anyone|you|the|him|her|waiters|drivers]', '[~return] [everything|clothes|worn|used|half]', '[~drive|~driving|drove] [everyone|people|them|her|him|the|staff|us] [|_] [mad|nuts|crazy|insane|up|round|away|out|off]', '[~waste|~wasting] [|everyone\'s|your|our|people\'s|the team\'s|the|my] time', '[~burn|burned|gone|goes|went|been|getting|got] through [|_] [agents|engineers|cleaners|suppliers|lawyers|builders|reps|_ agents|_ managers]', '[~give|gave|gives|given] [everyone|people|us|the|them|her|him|our|you|me] [|_] [grief|hell|hassle|trouble|a hard time|the runaround|earache|a headache|stick|abuse|what for]', '[~eat|ate|eats] [people|agents|you|new starters|staff|us|them] [|alive|for]', '[~know|knows|knew] how to [work|play|milk|push|wind|get]', '[~milk|~milking] [it|the|everything]', '[~hang|hung|hangs] up on', '[~walk|walks] all over',
+  ],
+  where: { voice: 'any', negated: false },
+};
