@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { coach } from 'goodturn/ready';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, modulesOf, proseOf, refreshed } from './blocks';
@@ -46,6 +47,15 @@ describe('links', () => {
       return !existsSync(target) || (heading !== undefined && !anchorsIn(target).includes(heading));
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('prose', () => {
+  const labels = ['labelling/customer-label', 'labelling/generalisation', 'labelling/hearsay', 'tone/hostility'];
+  it.each(['README.md', 'CHANGELOG.md', ...guides])('%s labels nobody', (file) => {
+    const text = proseOf(textOf(file)).replace(/\]\([^)]*\)|[*`|#[\]]/g, ' ');
+    const { findings } = coach({ turns: [{ role: 'agent', text }, { role: 'agent', text, visibility: 'internal' }] });
+    expect(findings.filter(({ detector }) => labels.includes(detector)).map(({ detector, quote }) => `${detector}: ${quote}`)).toEqual([]);
   });
 });
 

@@ -10,11 +10,11 @@ const pack = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Reco
 const model = Object.keys(pack.dependencies);
 
 const gzipped = async (code: string, external: readonly string[]): Promise<number> => {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: [...external], legalComments: 'none', tsconfigRaw: {} });
+  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: [...external], legalComments: 'none', logLevel: 'error', tsconfigRaw: {} });
   return gzipSync(outputFiles[0]!.text, { level: 9 }).length;
 };
 
-const kB = (bytes: number): string => (bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`);
+const kB = (bytes: number): string => (bytes < 1e6 ? `${(bytes / 1000).toFixed(bytes < 1e5 ? 1 : 0)} kB` : `${(bytes / 1e6).toFixed(2)} MB`);
 const bytesOf = (size: string): number => Number.parseFloat(size) * (size.endsWith('MB') ? 1e6 : 1e3);
 
 /** A size that is still within 10 % of what is shown stays as it is shown. */
