@@ -49,7 +49,7 @@ export const courteousThanks: Lexicon = {
     '[your|that|this|all|patience|help] ... ~be [|{very}|very much|much|greatly] appreciated',
     '[i|we] [~be|remain|feel|would be|will be] [|very|so|really|most|ever so|extremely|deeply|truly] {grateful} [|that|for|to you|if|you]',
     '^^ [|so|very|really|most|ever so] {grateful} [for|that|to you|you]',
-    '[can|could] not thank you enough',
+    '[can|could] not thank you enough', 'much obliged', '[your|that|this|it] ... [means|meant|mean] [a lot|so much|a great deal|the world] to [me|us]',
     '[i|we] owe you one',
   ],
   where: { negated: false },
@@ -60,7 +60,7 @@ export const emptyThanks: Lexicon = {
   id: 'empty-thanks',
   source,
   patterns: [
-    '[thanks|thank you] for [nothing|not|~stop|~refrain|~calm|~finally|wasting|shouting|ignoring]', 'thanks to [the|a|an|your|our|this|that|NOUN|PROPN]',
+    '[thanks|thank you] for [nothing|not|~stop|~refrain|~calm|~finally|wasting|shouting|ignoring]', 'thanks to [the|a|an|your|our|this|that|you|him|her|them|NOUN|PROPN]',
     '[no|without|a|your|the] [thanks|thank|thank you] [|needed]', 'thank [god|goodness|heavens|you card|you note|you page|you email|you letter|you gift]',
     '[~say|~display|~print|~read|~show|~sing|~play|~mean] [thank|thanks]', 'thank you in advance for not', '~appreciate your [frustration|concern|concerns|disappointment|position|situation|point|anger|view|annoyance|worry]',
   ],
@@ -100,7 +100,7 @@ export const politeCondition: Lexicon = {
     'if [it|that] ~be [|all|quite] [ok|okay|alright|all right|convenient|possible|agreeable] [|with|for|by] [|you]', 'if that [works|suits] [|for] [|you]', 'if you would be so [kind|good]',
     '[if|when|whenever|once|as soon as] you [|do|next|happen to|ever|have|can] [have|get|find|got|~get|spare] [a|the|some|any|one] [|quick] {moment}', '[if|when|whenever] [you can|you could|you are able] spare',
     '[if|when|whenever] [|ever] [it|that|time] [suits|works|allows|permits|is convenient|is easiest|is good|is easier|helps] [|you|for you|best]', '[when|whenever] you [are|feel] ready', '[when|whenever] is [convenient|good|best|easiest] for you',
-    'if i [may|might]', 'if you will [|allow|forgive|excuse|permit|bear]', 'if you [please|agree|would like to|would prefer]', 'if you would [allow|permit|forgive|excuse|indulge|rather not|be so]', 'if you [could|would] [|possibly|kindly|please|perhaps|just] [VERB|dm|email|text]',
+    'if i [may|might]', 'if you [wish|like|prefer|would rather|want to]', 'if it ~be no [|great|real] [trouble|bother|hassle|burden]', 'if you will [|allow|forgive|excuse|permit|bear]', 'if you [please|agree|would like to|would prefer]', 'if you would [allow|permit|forgive|excuse|indulge|rather not|be so]', 'if you [could|would] [|possibly|kindly|please|perhaps|just|ever so kindly] [send|share|let|give|tell|show|provide|check|try|confirm|take|forward|bring|hold|call|ring|write|dm|email|text|message|contact|get|sign|fill|upload|attach|pop|drop|put|turn|describe|pass|reply|spare|bear|help|allow|follow|direct]',
   ],
   where: { conditional: true },
 };
@@ -114,13 +114,13 @@ export const deference: Lexicon = {
     '[sorry|apologies|apologise|apologize|forgive|pardon|excuse|apology] [|me|us|again|also] [to|for|if] [|have to|having to|keep|i am] {impose}',
     '[sorry|apologies] to [|have to] [be a pain|be a nuisance|put you|drag you|make you|butt in|call so|ring so|write so|message so|come back to you|add to your|send you|land this]',
     '[hate|loath|reluctant|loathe] to [|have to] {impose}', '[i|we] [do not|would not|did not|would never|never] [|really] [want|mean|wish|like] to {impose}',
-    '[sorry|apologies|forgive|excuse|pardon] [|me] [|for] [|the|this|my|another|all|these|one] [|more|the] [|extra|quick|odd|silly|nosy|personal|long|many|intrusive|back-and-forth] [question|questions|interruption|intrusion|imposition|bother|to-and-fro|curiosity|late hour|short notice|nudge|chaser|homework|paperwork]',
+    '[sorry|apologies|forgive|excuse|pardon] [|me] [|for] [|the|this|my|another|all|these|one] [|more|the] [|barrage of|flood of|string of|slew of|list of|extra|quick|odd|silly|nosy|personal|long|many|intrusive|back-and-forth] [question|questions|interruption|intrusion|imposition|bother|to-and-fro|curiosity|late hour|short notice|nudge|chaser|homework|paperwork]',
     '[sorry|apologies] to [keep|leave|put|make] you [|on hold|waiting|wait|hanging|holding|to]', '[pardon|excuse|forgive] [my|the|me|us] [|for] [ignorance|question|interruption|asking|intrusion|curiosity|jumping|butting|typo|typos|delay|slowness]',
     'i [know|realise|realize|appreciate|understand] ... [a lot to ask|a big ask|asking a lot|are busy|is precious|is a nuisance|is a pain|is a bother|is a faff|is short notice|is a chore]',
     '[with|by] your [permission|leave|consent|okay|ok|blessing|agreement|approval]', '[at|in] your [|own|earliest] [convenience|leisure|pace|time]', '[only|but only] if you [wish|want|like|are comfortable|feel]',
     '[take|in] your [|own|sweet] time', '[no|not any|not in any|in no] [rush|hurry|pressure] [|at all|whatsoever|!|$$|from|on|with]', '[not|no] [|any] obligation', 'as you [prefer|please|wish|think best]', 'whatever [suits|works for|is easiest for] you',
     '[i|we] [leave|defer] [it|that|this] to [you|your]', '[i|we] would not presume', '[it|it is] your [call|decision|choice] [entirely|of course|completely]', '[entirely|completely|totally|fully] up to you', '[yes|no|certainly|indeed|course|right away|afternoon|morning|evening|sorry|thanks] [|,] [sir|madam|ma\'am|maam|ma]',
-    '[allow|permit] me to', '[my|our] [question|request] ~be [|only|merely|simply] whether', '[humbly|respectfully]', '[if|whether] i may',
+    '[allow|permit|grant|indulge] me [|to|a|one|the]', '[hope|trust] you [do|will|would|did] not mind', '[perhaps|maybe|possibly] you [could|might|would|can]', 'by any chance', '[my|our] [question|request] ~be [|only|merely|simply] whether', '[humbly|respectfully]', '[if|whether] i may',
   ],
 };
 
@@ -129,6 +129,6 @@ export const noRequest: WordClass = {
   id: 'no-request',
   source,
   words: [
-    'stop', 'quit', 'calm', 'shut', 'refrain', 'cease', 'skip', 'hurry', 'behave', 'leave', 'like', 'prefer', 'rather', 'care', 'want', 'say', 'not', 'love', 'believe', 'imagine', 'expect', 'never', 'go away', 'relax', 'lower', 'settle', 'mind your', 'grow', 'listen', 'pipe', 'get to the point', 'move on', 'keep it down', 'watch',
+    'stop', 'quit', 'calm', 'shut', 'refrain', 'cease', 'skip', 'hurry', 'behave', 'leave', 'like', 'prefer', 'rather', 'care', 'want', 'say', 'not', 'love', 'believe', 'imagine', 'expect', 'never', 'go away', 'relax', 'lower', 'settle', 'mind your', 'grow', 'listen', 'pipe', 'get to the point', 'move on', 'keep it down', 'watch', 'see', 'ever', 'least', 'possibly think',
   ],
 };

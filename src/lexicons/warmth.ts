@@ -49,14 +49,21 @@ const team: WordClass = {
 const meeting: WordClass = {
   id: 'meeting',
   source,
-  words: ['hear', 'see', 'meet', 'have', 'know', 'read', 'get', 'be', 'talk', 'speak', 'chat', 'help', 'receive', 'listen', 'welcome', 'work', 'find', 'watch', 'serve', 'put', 'look', 'share', 'hearing', 'seeing', 'meeting', 'having', 'talking', 'speaking', 'chatting', 'helping', 'reading', 'working', 'serving', 'dealing', 'assisting', 'getting', 'learn', 'think'],
+  words: ['hear', 'see', 'meet', 'have', 'know', 'read', 'get', 'be', 'talk', 'speak', 'chat', 'help', 'receive', 'listen', 'welcome', 'work', 'find', 'watch', 'serve', 'put', 'look', 'share', 'learn', 'think', 'be able', 'come across', 'open', 'answer'],
+};
+
+/** The same as activities. */
+const contact: WordClass = {
+  id: 'contact',
+  source,
+  words: ['hearing', 'seeing', 'meeting', 'having', 'talking', 'speaking', 'chatting', 'helping', 'reading', 'working', 'serving', 'dealing', 'assisting', 'getting', 'writing', 'watching', 'listening', 'hosting', 'flying', 'cooking'],
 };
 
 /** The writer says that they are pleased: "so glad you rang", "happy to sort this out with you". */
 export const pleasure: Lexicon = {
   id: 'pleasure',
   source,
-  classes: [pleased, lovely, treat, smiling, team, meeting, intensifiers],
+  classes: [pleased, lovely, treat, smiling, team, meeting, contact, intensifiers],
   patterns: [
     '{team} [|here] ~be [|{very}] [|{very}] {pleased}',
     '{team} [feel|felt|have been|has been] [|{very}] {pleased}',
@@ -65,13 +72,13 @@ export const pleasure: Lexicon = {
     '[|^^] [so|very|really|truly|always|only too|more than|ever so] {pleased} [to|you|that|we|it|with|for|of|everything|this|everyone]',
     '^^ [|just|simply|and|but] {pleased} [to|you|that|we|it|for|everything|everyone|things|the|your|this]',
     '^^ [|so|such|a|absolutely|really|ever so|always] [{lovely}|{treat}|good|nice] to [|finally] {meeting}',
-    '[it|that|this] [|has|is|have|had|will|would] [be|been|is|was] [|{very}] [|a|an|my] [|{very}|absolute|real|great|complete] [{lovely}|{treat}|good|nice] [to|] {meeting}',
+    '[it|that|this] [|has|is|have|had|will|would] [be|been|is|was] [|{very}] [|a|an|my] [|{very}|absolute|real|great|complete] [{lovely}|{treat}|good|nice] to {meeting}', '[it|that|this] [|has|is|have|had|will|would] [be|been|is|was] [|{very}] [|a|an|my] [|{very}|absolute|real|great|complete] [{lovely}|{treat}|good|nice] {contact}',
     'what [a|an] [|{very}|real|great] [{treat}|{lovely}] [|NOUN] to [|finally] {meeting}',
     '{treat} [was|is|has been] [|all|entirely] [mine|ours]',
     '[with|my|our] [|great|absolute|greatest] pleasure',
     '[i|we] [would|will|can|do|have] [|very] gladly',
     '[i|we] would [|really|dearly|truly|simply|absolutely|just|all] [love|adore] to',
-    '^^ [would|love|loved|loving] [|love] [to hear|to help|to see|to have|hearing|helping|seeing|having|this|your|the|it|that you]',
+    '^^ would love to', '^^ [love|loved|loving] [to hear|to help|to see|to have|hearing|helping|seeing|having|this|your|the|it|that you]',
     '[i|we|us] [|just|really|absolutely|simply|all|always|do|so|truly|both] [love|adore|cherish|treasure|loved|adored] [|it when] [you|your|having|hearing|seeing|helping|this|working|getting|serving|looking after]',
     '[~make|~brighten] [my|our|the whole|all our|everyone\'s] [|whole] [day|week|morning|afternoon|evening|night|shift|monday|friday|month|year|weekend|lunch|christmas]',
     '~make {team} [|all|both|here|day] {smiling}',

@@ -71,7 +71,7 @@ export const company: Lexicon = {
     '[side by side|hand in hand|shoulder to shoulder]',
     '[i|we] [will|can|~be|would|shall] [|going to|both|all|then|now] ... together',
     'let us ... together',
-    '[on|at] your side', 'in your corner', 'with you on [this|that]', 'not going anywhere',
+    '[am|are|is|be|all|firmly|always] on your side', 'in your corner', 'with you on [this|that]', 'not going anywhere',
     'take all the time [you|in]',
     '[no|never] [|such thing as] [a|] [silly|daft|stupid|dumb|bad|wrong|foolish] [question|questions]',
     '[not|never|no] [|a|any] [bother|nuisance|burden|trouble|bore] [at all|to me|to us|$$|in the least]',

@@ -23,3 +23,11 @@ export const spokenSpan = (text: AnnotatedText): Span => {
   const said = beforeSignature(text).filter(isSpoken);
   return { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
 };
+
+/**
+ * Tells whether a text is marked as one part of several, as long answers are in short-message channels.
+ *
+ * @example
+ * isPart(english()('and your booking reference. 2/2')) // => true
+ */
+export const isPart = ({ text }: AnnotatedText): boolean => /(?:^|\s)\(?[1-9]\/[1-9]\)?(?=\s|$)/.test(text);

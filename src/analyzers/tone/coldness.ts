@@ -6,7 +6,7 @@ import { pleasure } from '../../lexicons/warmth';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import type { Span } from '../../text/span';
-import { countSpoken } from '../../text/spoken';
+import { countSpoken, isPart } from '../../text/spoken';
 import { sentenceSpan } from '../../text/widen';
 
 const firstPerson = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|let's)$/;
@@ -15,9 +15,14 @@ const voiceOfI = /^(i|me|my|mine|myself)$/;
 /** Whether somebody speaks in the turn at all. */
 const hasSpeaker = ({ tokens }: AnnotatedTurn, person: RegExp): boolean => tokens.some((token) => person.test(token.normal) && token.voice === 'own');
 
-/** A lively mark, or a word that only a person says. */
-const isLively = ({ tokens }: AnnotatedTurn): boolean =>
-  tokens.some((token) => token.kind === 'emoji' || token.normal === '!' || /^(hope|hopefully|hi|hey|hello|sorry|apologies|thanks|cheers)$/.test(token.normal));
+/** A name that the sentence is said to: "…, Mike." */
+const isVocative = ({ tokens }: AnnotatedTurn, at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.normal === ',' && tokens[at - 1]?.sentence === tokens[at]?.sentence && /^[.!?]$/.test(tokens[at + 1]?.normal ?? '');
+
+/** A lively mark, a name, a question, or a word that only a person says. */
+const isLively = (turn: AnnotatedTurn): boolean =>
+  turn.sentences.some((sentence) => sentence.question) || isPart(turn) ||
+  turn.tokens.some((token, at) => isVocative(turn, at) || token.kind === 'emoji' || token.normal === '!' || /^(hope|hopefully|hi|hey|hello|sorry|apologies|apologise|apologize|thanks|cheers|appreciate)$/.test(token.normal));
 
 const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would|how|when|what|where|which|who)$/;
 

@@ -4,26 +4,29 @@ import { briefHelp, brushOff } from '../../lexicons/curt-replies';
 import { troubles } from '../../lexicons/troubles';
 import { mentions } from '../../text/mentions';
 import type { Span } from '../../text/span';
-import { countSpoken, spokenSpan } from '../../text/spoken';
+import { countSpoken, isPart, spokenSpan } from '../../text/spoken';
 
 /** What the customer's turn asks for: how much was said, how many questions, and of which kind. */
 interface Asked {
   readonly words: number;
   readonly questions: number;
   readonly yesNo: boolean;
+  readonly plain: boolean;
   readonly weighty: boolean;
 }
 
+const wanting = /^(want|need|please|help|know|explain|tell|understand|ask|expect)$/;
 const asking = /^(what|who|why|how|where|when|which|whose)$/;
 
 const readAsked = (turn: AnnotatedTurn): Asked => {
   const questions = turn.sentences.filter((sentence) => sentence.question).length;
   const open = turn.tokens.some((token) => asking.test(token.normal));
-  return { words: countSpoken(turn), questions, yesNo: questions === 1 && !open, weighty: questions > 0 || mentions(turn, troubles) > 0 };
+  return { words: countSpoken(turn), questions, yesNo: questions === 1 && !open, plain: turn.sentences.length === 1, weighty: questions > 0 || turn.tokens.some((token) => wanting.test(token.lemma)) || mentions(turn, troubles) > 0 };
 };
 
-/** A date, an amount, a name: what a short answer needs to be a whole one. */
-const isSpecific = ({ tokens }: AnnotatedTurn): boolean =>
+/** A date, an amount, a name, a step to take: what a short answer needs to be a whole one. */
+const isSpecific = ({ tokens, clauses }: AnnotatedTurn): boolean =>
+  clauses.some((clause) => clause.mood === 'order') ||
   tokens.some((token, at) => token.kind === 'number' || token.kind === 'url' || token.kind === 'email' || (at > 0 && token.pos === 'PROPN' && token.kind === 'word'));
 
 /** Most words that a reply to so much may have and still be too short. */
@@ -36,7 +39,7 @@ const tooFew = ({ words, questions, yesNo, weighty }: Asked): number => {
 
 /** Whether a brush-off of so many words leaves something owing. A short yes/no question may get a short no. */
 const isOwed = (asked: Asked, words: number): boolean => {
-  if (asked.yesNo && asked.words < 14) return false;
+  if (asked.yesNo && asked.words < (asked.plain ? 25 : 14)) return false;
   return words > 1 ? asked.words >= 9 || asked.questions > 0 : asked.words >= 9 && asked.weighty;
 };
 
@@ -74,8 +77,8 @@ export const curtness: Detector<'tone/curtness'> = {
   detect: (turn, { matches, customerBefore, conversation }): Span[] => {
     const words = countSpoken(turn);
     const answers = conversation.turns[turn.index - 1] === customerBefore ? customerBefore : undefined;
-    if (words === 0 || words > 8 || matches.of(briefHelp).length > 0 || turn.tokens.some((token) => token.kind === 'emoji' || token.normal === '!')) return [];
-    if (turn.sentences.some((sentence) => sentence.question) || /\b\d\/\d\b/.test(turn.text)) return [];
+    if (words === 0 || words > 8 || turn.text.length < 2 || matches.of(briefHelp).length > 0 || turn.tokens.some((token) => token.kind === 'emoji' || token.normal === '!')) return [];
+    if (turn.sentences.some((sentence) => sentence.question) || isPart(turn)) return [];
     const brushed = matches.of(brushOff).length >= turn.sentences.length;
     if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
     const asked = readAsked(answers);

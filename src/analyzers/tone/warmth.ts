@@ -1,13 +1,15 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { heartWords } from '../../lexicons/heart';
 import { joys, troubles } from '../../lexicons/troubles';
 import { announcedPleasure, congratulations, delight, pleasure } from '../../lexicons/warmth';
 import { affection, company, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
+import type { Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
-import { cover, overlaps } from '../../text/span';
-import { clauseSpan } from '../../text/widen';
+import { cover, overlaps, type Span } from '../../text/span';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
 
 /** An offer that a "but" takes back is no pleasure: "We would love to, but …". */
 const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -22,6 +24,21 @@ const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== 
 
 /** Congratulations are in place where there was good news; elsewhere they may be mockery. */
 const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
+
+/** A word of the heart that is no name. */
+const isHeart = ({ pos, lemma, normal }: Token): boolean => pos !== 'PROPN' && (heartWords.words.includes(lemma) || heartWords.words.includes(normal));
+
+/** Words of the heart in a sentence: how many, and whether it is said with feeling, to or by a person, about no trouble. */
+const heartfelt = (turn: AnnotatedTurn): Span[] =>
+  turn.sentences.flatMap((sentence) => {
+    const tokens = turn.tokens.slice(sentence.from, sentence.to);
+    const hearts = tokens.filter((token) => isHeart(token)).length;
+    const exclaimed = tokens.some((token) => token.normal === '!' || token.kind === 'emoji');
+    const personal = tokens.some((token) => /^(i|me|my|we|us|our|you|your|yours)$/.test(token.normal));
+    const plain = tokens.every((token) => token.voice === 'own' && token.negator < 0 && !/^(if|but|although|sorry|unfortunately|however)$/.test(token.normal));
+    const speaks = turn.clauses.some((clause) => clause.sentence === tokens[0]?.sentence && (clause.subject === 'i' || clause.subject === 'we'));
+    return plain && personal && !sentence.question && hearts + Number(exclaimed) + Number(speaks) >= 3 && hearts > 0 ? [sentenceSpan(turn, sentence.from)] : [];
+  });
 
 /** Finds pleasure, welcome and affection in the agent's words. */
 export const warmth: Detector<'tone/warmth'> = {
@@ -67,6 +84,7 @@ export const warmth: Detector<'tone/warmth'> = {
     const praise = tellsTrouble(customerBefore) ? [] : matches.of(delight);
     const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
     const warmestFirst = [matches.of(affection), sincere, praise, cheers, matches.of(welcoming), matches.of(wishes), matches.of(enjoy), matches.of(company)];
-    return warmestFirst.flat().slice(0, 1).map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
+    const named = warmestFirst.flat().map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
+    return [...named, ...(tellsTrouble(customerBefore) ? [] : heartfelt(turn))].slice(0, 1);
   },
 };
