@@ -15,3 +15,13 @@ export const opening: Lexicon = {
   source: 'goodturn, 2026',
   patterns: ['^ [dear|hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|howdy|hullo|morning|afternoon|evening|thank|thanks|thx|cheers|welcome|noted|ok|okay|right|yes|sure|certainly|understood|received|got it|this is|my name|_ here|to whom|your message|we have received|we received|i have received|i received|ref|re]'],
 };
+
+/** Pleasure at good news: the turn before was no complaint, whatever its words. */
+export const gladness: Lexicon = {
+  id: 'gladness',
+  source: 'goodturn, 2026',
+  patterns: [
+    '[glad|happy|thrilled|delighted|pleased|stoked|excited|overjoyed|honored|honoured|proud] [|to] [hear|know|see|learn|read|you|that|have you|have had|it|everything|the|your]', '[wonderful|great|awesome|fantastic|lovely|amazing|good|brilliant|music] to [hear|know|see|our ears]', '[kind|nice|lovely|sweet|warm] [words|comments|comment|message|tweet|note]', '[kudos|compliment|compliments|compliment|shoutout|shout out|shout-out|praise|praises|love] ', '[yay|woohoo|hooray|congratulations|congrats|awww yeah|woo hoo|bravo|cheers to]', '[pass|share|passing|sharing] [|along|on] [your|the|these|this] [kudos|praise|praises|compliment|compliments|kind|love|feedback to the]', 'made [our|my] [day|week]', '[thank|thanks] [|you] for [choosing|flying|the love|the support|your support|your understanding and|being a loyal]', 'welcome [aboard|back|home|on board]', '[can not|cannot] wait to [see|have|welcome|host|share]', '[look|looking] forward to [seeing|having|welcoming|sharing|the chance|your|serving|flying]', '[haha|lol|ha|😂|🤣|😄|😊|🎉|😍]', 'enjoy [your|the|every]', 'anything for you', 'you are [|very|most|always] welcome',
+  ],
+  where: { negated: false, mood: ['statement', 'fragment', 'order'] },
+};

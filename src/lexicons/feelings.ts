@@ -7,14 +7,12 @@ export const hurtFeelings: WordClass = {
   words: [
     'upset', 'frustrated', 'angry', 'furious', 'livid', 'fuming', 'raging', 'enraged', 'outraged', 'incensed', 'seething', 'cross', 'mad', 'annoyed', 'irritated', 'irate', 'exasperated',
     'infuriated', 'aggravated', 'miffed', 'peeved', 'pissed', 'narked', 'sick', 'disgusted', 'appalled', 'disappointed', 'dissatisfied', 'disheartened', 'discouraged', 'dismayed',
-    'dejected', 'gutted', 'devastated', 'heartbroken', 'crushed', 'distraught', 'bereft', 'inconsolable', 'sad', 'saddened', 'tearful', 'miserable', 'unhappy', 'depressed', 'low',
-    'hopeless', 'desperate', 'despairing', 'helpless', 'powerless', 'lost', 'alone', 'lonely', 'abandoned', 'forgotten', 'ignored', 'neglected', 'unheard', 'belittled', 'humiliated',
+    'dejected', 'gutted', 'devastated', 'heartbroken', 'crushed', 'distraught', 'bereft', 'inconsolable', 'sad', 'saddened', 'tearful', 'miserable', 'unhappy', 'depressed',     'hopeless', 'desperate', 'despairing', 'helpless', 'powerless', 'lonely', 'abandoned', 'forgotten', 'ignored', 'neglected', 'unheard', 'belittled', 'humiliated',
     'embarrassed', 'ashamed', 'mortified', 'insulted', 'offended', 'hurt', 'wounded', 'betrayed', 'cheated', 'conned', 'robbed', 'violated', 'shocked', 'stunned', 'shaken', 'traumatized',
-    'traumatised', 'rattled', 'horrified', 'scared', 'afraid', 'frightened', 'terrified', 'petrified', 'panicked', 'panicking', 'panicky', 'anxious', 'worried', 'nervous', 'uneasy',
-    'alarmed', 'stressed', 'overwhelmed', 'swamped', 'distressed', 'frantic', 'exhausted', 'shattered', 'knackered', 'drained', 'tired', 'weary', 'frazzled', 'bewildered', 'stuck',
-    'trapped', 'stranded', 'broken', 'shaking', 'trembling', 'crying', 'sobbing', 'weeping', 'dreading', 'grieving', 'mourning', 'suffering', 'struggling', 'wretched', 'rotten', 'awful',
-    'terrible', 'dreadful', 'horrible', 'unsettled', 'resentful', 'bitter', 'disillusioned', 'deflated', 'demoralized', 'demoralised', 'unwelcome', 'unsafe', 'vulnerable', 'dumbfounded',
-    'speechless', 'spent', 'defeated', 'bummed', 'aghast', 'sleepless', 'sore', 'aggrieved', 'perturbed',
+    'traumatised', 'rattled', 'horrified', 'scared', 'frightened', 'terrified', 'petrified', 'panicked', 'panicking', 'panicky', 'anxious', 'worried', 'uneasy',
+    'alarmed', 'stressed', 'overwhelmed', 'swamped', 'distressed', 'frantic', 'exhausted', 'shattered', 'knackered', 'drained', 'frazzled', 'bewildered',     'stranded', 'shaking', 'trembling', 'crying', 'sobbing', 'weeping', 'dreading', 'grieving', 'mourning', 'wretched', 'rotten', 'awful',
+    'terrible', 'dreadful', 'horrible', 'unsettled', 'resentful', 'disillusioned', 'deflated', 'demoralized', 'demoralised', 'unwelcome', 'unsafe', 'vulnerable', 'dumbfounded',
+    'speechless', 'defeated', 'aghast', 'aggrieved', 'perturbed',
   ],
 };
 

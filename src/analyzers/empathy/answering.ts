@@ -1,6 +1,7 @@
 import type { Context } from '../../analysis/detector';
 import { judgedByDefault } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { gladness } from '../../lexicons/answering';
 import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
@@ -10,8 +11,11 @@ import { understandings, understood } from './understood';
 /** How long an answer may take to show sympathy where times are known. */
 const early = 30_000;
 
+/** A numbered or broken-off part of a longer message: the sympathy may stand in another part. */
+const isPart = ({ text }: AnnotatedTurn): boolean => /(?:^|[\s(.…])[1-9]\/{1,2}[2-9]\)?\.?(?:\s*[\^*]\s?\w+)?\s*$|(?:\.{3}|…)\s*(?:[\^*]\s?\w+)?$|\(cont|^(?:@\S+\s+)*(?:\.{3}|…)/.test(text);
+
 const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<EmpathyMemory>): boolean =>
-  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore).every((one) => one.score < understood);
+  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore).every((one) => one.score < understood);
 
 /** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
 const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {

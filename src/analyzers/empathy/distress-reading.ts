@@ -1,6 +1,6 @@
 import { holding } from '../../lexicons/answering';
-import { atEase, bereavement, distressFeeling, distressOfOthers, emergency, lossTold, ordealTold, outrage, swearing } from '../../lexicons/distress';
-import { grievance, ownSlip } from '../../lexicons/grievance';
+import { atEase, bereavement, distressFeeling, distressOfOthers, emergency, lossTold, ordealTold, outrage, strain, swearing } from '../../lexicons/distress';
+import { grievance, malfunction, ownSlip } from '../../lexicons/grievance';
 import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
@@ -10,7 +10,7 @@ import type { Matches } from '../../text/match';
 
 /** Everything that the fold over the turns reads: the customer's state, and the sympathy said. */
 export const rememberedLexicons: readonly Lexicon[] = [
-  distressFeeling, distressOfOthers, bereavement, outrage, swearing, ordealTold, lossTold, atEase, emergency, grievance, ownSlip, holding, compassion, claimedUnderstanding, formulation,
+  distressFeeling, distressOfOthers, bereavement, strain, outrage, swearing, ordealTold, lossTold, atEase, emergency, grievance, malfunction, ownSlip, holding, compassion, claimedUnderstanding, formulation,
 ];
 
 /** What a customer's turn shows: how distressed it reads, whether it complains, whether somebody is in danger. */
@@ -30,9 +30,9 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const count = (lexicon: Lexicon, most: number): number => Math.min(most, matches.of(lexicon).length);
   const ease = count(atEase, 2);
   const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
-  const trouble = 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
+  const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
   const distress = 3 * count(distressFeeling, 1) + 3 * count(bereavement, 1) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
-  const complaint = 2 * count(grievance, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.7 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
+  const complaint = 2 * count(grievance, 2) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.7 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
   return { distress: Math.max(0, distress), grievance: Math.max(0, complaint), emergency: matches.of(emergency).length > 0 };
 };
 

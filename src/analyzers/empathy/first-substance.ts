@@ -9,10 +9,10 @@ const openerWords = 12;
 
 /** The first sentence of an answer that says something: no salutation, no thanks, no name. */
 export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow: boolean): Span | undefined => {
-  const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number'));
+  const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number') && sentence.to - sentence.from > 1);
   const substance = spoken.find((sentence) => {
     if (skipHollow && (has(hollowWording, matches, sentence) || has(formalSorry, matches, sentence))) return false;
-    return !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
+    return !(sentence.to - sentence.from <= 2) && !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
   });
   const chosen = substance ?? (skipHollow ? undefined : spoken[0]);
   return chosen === undefined ? undefined : spanOf(turn, chosen);

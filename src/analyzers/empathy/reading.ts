@@ -1,4 +1,4 @@
-import { holding, opening } from '../../lexicons/answering';
+import { gladness, holding, opening } from '../../lexicons/answering';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
 import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
 import { emergencyAdvice } from '../../lexicons/distress';
@@ -13,7 +13,7 @@ import type { Span } from '../../text/span';
 
 /** Everything that an answer's sympathy, or its lack, is read from. */
 export const answerLexicons: readonly Lexicon[] = [
-  compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, holding, opening,
+  compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, gladness, holding, opening,
 ];
 
 /** Matches that begin in a range of tokens. */

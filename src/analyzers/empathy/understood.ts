@@ -3,8 +3,9 @@ import { careWording, goodWishes } from '../../lexicons/care';
 import { claimedUnderstanding, fitsAnyCase } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
-import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
+import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import { has, isHollow, realApologies, within } from './reading';
 
@@ -26,14 +27,16 @@ export interface Understood extends TokenRange {
 
 const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
-const scoreOf = (turn: AnnotatedText, matches: Matches, range: TokenRange, told: ReadonlySet<string>, first: boolean): number => {
-  const formulated = has(formulation, matches, range) ? 2.5 : 0;
-  const lived = Math.min(2, within(matches.of(livedThrough), range).length) * 1.2;
-  const set = has(setting, matches, range) ? 1 : 0;
-  const overlap = Math.min(3, shared(contentLemmas(turn, range), told)) * 0.6;
-  const business = within(matches.of(transaction), range).length * 1.5;
-  const own = formulated === 0 && turn.tokens.slice(range.from, range.to).some((token) => personal.has(token.normal)) ? 1.5 : 0;
-  return formulated + lived + set + overlap + (first ? 0.5 : 0) - business - own;
+const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], told: ReadonlySet<string>, first: boolean): number => {
+  const count = (lexicon: Lexicon): number => clauses.reduce((sum, clause) => sum + within(matches.of(lexicon), clause).length, 0);
+  const formulated = count(formulation) > 0 ? 2.5 : 0;
+  const lived = Math.min(2, count(livedThrough)) * 1.2;
+  const set = count(setting) > 0 ? 1 : 0;
+  const overlap = Math.min(3, clauses.reduce((sum, clause) => sum + shared(contentLemmas(turn, clause), told), 0)) * 0.6;
+  const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 ? 1.6 : 0;
+  const own = formulated === 0 && clauses.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => personal.has(token.normal))) ? 1.5 : 0;
+  const shape = formulated + lived + set + verbless;
+  return shape + (shape > 0 ? overlap + (first ? 0.5 : 0) : 0) - count(transaction) * 1.5 - own;
 };
 
 /**
@@ -55,6 +58,6 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const to = kept.at(-1)?.to;
     if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
     const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
-    return [{ ...range, score: scoreOf(turn, matches, range, told, first) }];
+    return [{ ...range, score: scoreOf(turn, matches, kept, told, first) }];
   });
 };

@@ -1,0 +1,32 @@
+import type { TurnMeasure } from '../../analysis/measure';
+import { apologyExpression, formalSorry, responsibility } from '../../lexicons/apology';
+import { remorse } from '../../lexicons/gratitude';
+import { type LinearModel, readLinear } from '../../text/linear';
+
+/** Weights set by hand. */
+const model: LinearModel = {
+  bias: -3.4,
+  link: 'logistic',
+  features: [
+    { name: 'expression', weight: 2.4, lexicon: apologyExpression },
+    { name: 'remorse', weight: 2.8, lexicon: remorse },
+    { name: 'responsibility', weight: 0.5, lexicon: responsibility },
+    { name: 'more', weight: 0.8, lexicon: remorse, per: 'log' },
+    { name: 'formal', weight: -0.8, lexicon: formalSorry },
+    { name: 'length', weight: -0.3, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+  ],
+};
+
+/** Likelihood that a turn apologises. */
+export const apologyScore: TurnMeasure<'apology'> = {
+  id: 'apology',
+  title: 'Apology',
+  description: 'How likely the turn apologises or shows remorse, in any form; wider than the detector of the same name.',
+  scope: 'turn',
+  range: [0, 1],
+  unit: 'probability-like score',
+  source: 'goodturn, 2026; weights set by hand; CCSARP (Blum-Kulka, House & Kasper 1989)',
+  limits: 'Sympathy said with the word sorry is counted too.',
+  lexicons: [apologyExpression, formalSorry, responsibility, remorse],
+  read: (turn, { matches }) => readLinear(model, turn, matches),
+};
