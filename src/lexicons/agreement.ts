@@ -44,7 +44,7 @@ export const agreement: Lexicon = {
     'what you say [|there] [is|makes]',
     'makes [perfect|total|complete|good|a lot of|every] sense [|to me] $$',
     '[that|this|it] is [|{same}] [what|how] [i|we] [would|have|had] [|have] [|also] {choose} [|too|as well|$$]',
-    '[i|we] [like|liked|prefer|love|miss|dislike|hate|find|found|think|thought] ... [|_|_ _] [as well|too|either] $$',
+    '[i|we] [like|liked|prefer|love|dislike|hate|find|found|think|thought] ... [|_|_ _] [as well|too|either] $$',
     '[i|we] would [|have] {act} [|_|_ _|_ _ _] [as well|too|either|myself] $$',
     '^^ of course not $$',
     '[that|this|it] is [|very|quite|really|perfectly|eminently] [sensible|wise|prudent|the sensible thing|the safest way|the wise choice|the right call|a good call|a sound plan|a good plan|a wise choice|the better option|the best way|the right thing]',

@@ -24,7 +24,7 @@ export const denial: Lexicon = {
     '[there is|there was|there are|there were|there has been|there have been|we have|we had|we received|i see|we offer|we made|i made|nobody made] [|{simply}] [no|never any|never a|not any] such [_]',
     '^^ no such [_] [was|were|exists|exist|has|have|is|happened|$$]',
     '[that|this|it] [|{simply}] [can|could] [|{simply}] not [|{simply}|possibly] [be $$|be right|be true|be so|be correct|have happened|have been|be the case|be possible]',
-    '[that|this|it] [|{simply}] [never|did not|does not] [|{simply}] [happened|happen|took place|take place|occurred|occur|existed|exist]',
+    '^^ [|no|but|because] [|,] [that|this|it] [|{simply}] [never|did not|does not] [|{simply}] [happened|happen|took place|take place|occurred|occur|existed|exist]',
     '^ [|no|well] [|,] [quite|on] the [contrary|opposite|reverse] [,|$|:|you|the|we|it]',
     '[you|u] [|{simply}] [are|must be|were] [|{simply}|very|badly] {mistaken} [,|about|there|here|and|on|that|the|$$]',
     '[you|u] [|have|must have|are|just|simply] [|{simply}] [got|get|have|remember|remembered|misremember|misremembered|misread|recall|read|calculated|dreamt|dreamed|invented|imagined|imagine|made] [|all|completely] [|that|it|this|your facts|the facts|the date|the dates|the wrong|things|the figures|the terms|the whole thing] [wrong|up|incorrectly|mixed up|wrongly|backwards|the wrong way round]',

@@ -45,6 +45,18 @@ const hedging = /\b(?:guess|suppose|presum\w+|maybe|perhaps|probably|hope|hopefu
 const subordinating = /^(?:while|when|whenever|as|so|until|once|since|because|although|though|unless|if|whereas)$/;
 const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)[\s?!.]*$/i;
 
+/** Words that a bare "it certainly was" may hold. */
+const filling: ReadonlySet<string> = new Set([
+  'plainly', 'certainly', 'really', 'indeed', 'just', 'simply', 'definitely', 'most', 'also', 'too', 'actually', 'still', 'ever', 'absolutely', 'clearly', 'always', 'even', 'already', 'sure', 'surely', 'then', 'now',
+  'sir', 'madam', 'obviously', 'quite', 'so', 'of', 'course', 'in', 'fact', 'though', 'all', 'both',
+]);
+
+/** A clause that ends at a mark, or before because, and, but: "you were, on the balcony". */
+const standsAlone = (text: AnnotatedText, { to, sentence }: Clause): boolean => {
+  const next = text.tokens[to];
+  return text.tokens[to - 1]?.kind === 'punctuation' || next === undefined || next.sentence !== sentence || /^(?:because|and|but|since)$/.test(next.normal);
+};
+
 /** A "no" or "yes" that answers, and not the determiner of "no cancellation was made". */
 const isResponse = (tokens: readonly Token[], at: number, from: number): boolean => {
   const token = tokens[at];
@@ -67,7 +79,9 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
   const words = kept.filter((token) => !isAuxiliary(token));
   const verbs = words.filter((token) => token.pos === 'VERB');
   const subject = text.tokens[clause.subjectAt];
-  const said = words.filter((token) => token !== subject && !/^(ADV|PART|CCONJ|SCONJ|INTJ)$/.test(token.pos) && !negating.has(token.normal));
+  const said = words.filter((token) => token !== subject && !filling.has(token.normal) && !negating.has(token.normal));
+  const negator = kept.findIndex((token) => token.normal === 'not' || token.normal === 'never');
+  const governed = negator < 0 ? verbs : verbs.filter((token) => kept.indexOf(token) > negator);
   const sentence = text.sentences[clause.sentence];
   const lastVerb = verbs.at(-1);
   const negates = (token: Token): boolean => negating.has(token.normal) && (token.normal !== 'no' || verbs.length === 0 || lastVerb === undefined || kept.indexOf(token) < kept.indexOf(lastVerb));
@@ -76,7 +90,7 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
     clause,
     subject: clause.subject,
     auxiliary: helpers[0]?.lemma ?? '',
-    verbs: verbs.map((token) => token.lemma),
+    verbs: (governed.length === 0 ? verbs : governed).map((token) => token.lemma),
     nouns: words.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ').map((token) => token.lemma),
     adjectives: words.filter((token) => token.pos === 'ADJ' && !/^(?:new|old|first|last|next|same|other|more|many|own|good|great|sorry|able)$/.test(token.lemma)).map((token) => token.lemma),
     denied: deniedNoun(kept),
@@ -88,7 +102,7 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
     modal: helpers.some((token) => modals.has(token.lemma)),
     subordinate: subordinating.test(all[0]?.normal ?? ''),
     changed: /\b(?:no longer|any ?more|not yet|yet)\b/.test(plain),
-    bare: clause.subject !== 'none' && helpers.length > 0 && said.length === 0,
+    bare: clause.subject !== 'none' && helpers.length > 0 && said.length === 0 && standsAlone(text, clause),
     past: helpers.some((token) => pasts.has(token.normal)) || helpers.length === 0 && verbs.some((token) => token.normal !== token.lemma && !/(?:ing|s)$/.test(token.normal)),
     asks: clause.mood === 'question' || sentence?.question === true || (sentence !== undefined && tag.test(text.text.slice(sentence.start, sentence.end))),
   };
