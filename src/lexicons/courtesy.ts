@@ -40,10 +40,11 @@ export const courteousThanks: Lexicon = {
   classes: [grateful, intensifiers],
   patterns: [
     '[thank|thanking] [you|u|ye]',
-    '[thanks|thx|thanx|tysm|cheers|ta|tks] [for|so much|a lot|a million|a bunch|very much|again|in advance|once again|heaps|ever so much]',
+    '[thanks|thx|thanx|tysm|ta|tks] [for|so much|a lot|a million|a bunch|very much|again|in advance|once again|heaps|ever so much]',
     '^ [|hi|hello|ok|great|and|lovely|perfect|wonderful|many|again] [|PROPN|NOUN] [|,] [thanks|thx|thanx|tysm] [|PROPN|again|!|,|$$]',
+    '^^ [|and|so|big|many] cheers for',
     '[many|kind|sincere|heartfelt|big|huge|my|our|warmest] [|sincere|heartfelt|warmest] [thanks|gratitude]',
-    '[i|we] [|do|really|truly|so|certainly|sincerely|genuinely|greatly|fully|also|can only] [|really|truly|so|greatly] [appreciate|appreciated] [|all] [you|your|it|that|the|how|this|being|every]',
+    '[i|we] [|do|really|truly|so|certainly|sincerely|genuinely|greatly|fully|also|can only] [|really|truly|so|greatly] [appreciate|appreciated] [|all] [you|your|it|the|how|this|being|every|that you]',
     '[i|we] would [|really|so|greatly|very much] appreciate [it|you|your|that|a|the|if]',
     '^^ [|really|much|very much|so|greatly|truly] [appreciate|appreciated] [|the|your|it|you|that|this|!|$$]',
     '[your|that|this|all|patience|help] ... ~be [|{very}|very much|much|greatly] appreciated',

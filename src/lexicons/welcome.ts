@@ -50,7 +50,9 @@ export const welcoming: Lexicon = {
     '[i|we] [~be|will|can|would|shall] [|happily|gladly|also|not] [stay|staying|stick|sticking|hang|hanging|sit|sitting|remain|going] [|on|with|right|here|around|put|to] [the line|the phone|you|by your side|here|anywhere|hang up|put]',
     '[i|we] [~be|will be|~stay|will stay|shall be] [|right|staying|still] [here|by your side|beside you|with you] [for you|the whole|every|until|till|while|through|all|as long|to|$$]',
     '[keep|keeping] you company',
-    'here for you',
+    'here for you', 'all yours [|for|until|till|!|$$]', '[big|warm|cheery|special|very warm|hearty] [hello|hi] [|to|from]', 'you [are|are all|will always be|are practically|are like|are part of the|are our] family',
+    '[save|saved|saving|keep|kept|keeping|reserved|hold|holding|leave|leaving] [|you] [|the|a|your|one|our|my] [|best|last|corner|favourite|favorite|usual|warm|front|porch|window|sunny] [slice|seat|table|spot|corner|chair|stool|place|bench|light|kettle|cup|piece|cake|pint|door] [|warm|open|on|free] [|for you]',
+    '[always|still|forever] [a|your|the] [|warm|free|comfy] [chair|seat|table|spot|place|stool|cuppa|cup|bed|home|corner|friend|mug|pot] [|of tea|of coffee|waiting|here|at|for you]',
   ],
   where: { negated: false, conditional: false },
 };

@@ -43,7 +43,6 @@ export const wishes: Lexicon = {
     '[keep|keeping|have|got|has] [|got] [|my|our|all|all our|all my|every] [|ten] fingers',
     'best of [british|luck] [|with|for|on|in|!|tomorrow|tonight|today]',
     'all the [|very] [best|luck] [|in the world] [with|for|on|to you|in your]',
-    'good luck [for|on|at|tomorrow|tonight|today|with your|with the|in your]',
     '[break|knock] [a leg|them dead|it out of the park]',
     '[take care of|look after|be kind to|be gentle with|treat] [yourself|yourselves|each other|one another]',
     'sleep [well|tight|easy|soundly]', 'sweet dreams', 'rest [well|up|easy]', 'mind how you go', 'god bless', 'safe and sound',

@@ -1,21 +1,23 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { heartWords } from '../../lexicons/heart';
+import { heartWords, occasionWords } from '../../lexicons/heart';
 import { joys, troubles } from '../../lexicons/troubles';
 import { announcedPleasure, congratulations, delight, pleasure } from '../../lexicons/warmth';
 import { affection, company, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Token } from '../../text/annotated-text';
+import type { WordClass } from '../../text/lexicon';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
-/** An offer that a "but" takes back is no pleasure: "We would love to, but …". */
+/** An offer that a "but" or "never" takes back is no pleasure: "We would love to, but …". */
 const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const clause = turn.tokens[from]?.clause ?? -1;
   const wished = turn.tokens.slice(from, to).some((token) => token.normal === 'would');
   const next = turn.clauses[clause + 1];
+  if (wished && turn.tokens.slice(from, to + 2).some((token) => token.normal === 'never' || token.normal === 'not')) return true;
   return wished && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
 };
 
@@ -25,15 +27,15 @@ const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== 
 /** Congratulations are in place where there was good news; elsewhere they may be mockery. */
 const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
 
-/** A word of the heart that is no name. */
-const isHeart = ({ pos, lemma, normal }: Token): boolean => pos !== 'PROPN' && (heartWords.words.includes(lemma) || heartWords.words.includes(normal));
+/** A word of a class that is no name. */
+const isOf = ({ words }: WordClass, { pos, lemma, normal }: Token): boolean => pos !== 'PROPN' && (words.includes(lemma) || words.includes(normal));
 
 /** Words of the heart in a sentence: how many, and whether it is said with feeling, to or by a person, about no trouble. */
 const heartfelt = (turn: AnnotatedTurn): Span[] =>
   turn.sentences.flatMap((sentence) => {
     const tokens = turn.tokens.slice(sentence.from, sentence.to);
-    const hearts = tokens.filter((token) => isHeart(token)).length;
     const exclaimed = tokens.some((token) => token.normal === '!' || token.kind === 'emoji');
+    const hearts = tokens.filter((token) => isOf(heartWords, token) || (exclaimed && isOf(occasionWords, token))).length;
     const personal = tokens.some((token) => /^(i|me|my|we|us|our|you|your|yours)$/.test(token.normal));
     const plain = tokens.every((token) => token.voice === 'own' && token.negator < 0 && !/^(if|but|although|sorry|unfortunately|however)$/.test(token.normal));
     const speaks = turn.clauses.some((clause) => clause.sentence === tokens[0]?.sentence && (clause.subject === 'i' || clause.subject === 'we'));
