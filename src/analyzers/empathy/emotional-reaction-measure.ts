@@ -6,7 +6,7 @@ import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Weights set by hand. */
 const model: LinearModel = {
-  bias: -2.6,
+  bias: -1.8,
   link: 'logistic',
   features: [
     { name: 'compassion', weight: 2, lexicon: compassion },

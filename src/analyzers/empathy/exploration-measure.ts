@@ -8,14 +8,14 @@ const asksYou = ({ sentences, tokens }: AnnotatedText): number =>
 
 /** Weights set by hand. */
 const model: LinearModel = {
-  bias: -3.2,
+  bias: -1.9,
   link: 'logistic',
   features: [
     { name: 'question', weight: 1.6, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
     { name: 'asks you', weight: 1.2, read: asksYou },
     { name: 'questions', weight: 0.6, read: ({ sentences }) => Math.log1p(sentences.filter((sentence) => sentence.question).length) },
     { name: 'experience', weight: 1.6, lexicon: experienceQuestion },
-    { name: 'form', weight: -0.8, lexicon: formQuestion },
+    { name: 'form', weight: -2, lexicon: formQuestion },
     { name: 'opens with it', weight: 0.5, read: ({ clauses }) => (clauses[0]?.mood === 'question' ? 1 : 0) },
     { name: 'length', weight: -0.35, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
   ],

@@ -8,7 +8,7 @@ const share = (turn: HeardTurn, test: RegExp): number => turn.tokens.filter((tok
 
 /** Weights set by hand. */
 const model: LinearModel<HeardTurn> = {
-  bias: -2.4,
+  bias: -1.2,
   link: 'logistic',
   features: [
     { name: 'reflecting', weight: 1.1, lexicon: reflecting },
