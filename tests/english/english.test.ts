@@ -78,6 +78,11 @@ describe('memory', () => {
     for (const [index, text] of texts.entries()) if (index % 40 === 0) expect(JSON.stringify(english()(text))).toBe(forwards[index]);
   });
 
+  it('can be made many times over', () => {
+    const before = JSON.stringify(annotator('The parcel is late.'));
+    for (let at = 0; at < 40; at += 1) expect(JSON.stringify(english()('The parcel is late.'))).toBe(before);
+  });
+
   it('goes on after more new words than one reader keeps', () => {
     const other = english();
     const before = JSON.stringify(other('The zzyzx was late, wasn’t it?'));
