@@ -8,7 +8,18 @@ const unable: WordClass = {
   source,
   words: [
     'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise', 'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'emphasise', 'emphasize',
-    'rest', 'let', 'forget', 'bother', 'be', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'describe', 'complain', 'stop', 'wrap', 'even', 'fault', 'quite', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify', 'fathom',
+    'rest', 'let', 'forget', 'bother', 'be', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get over', 'get my head', 'get enough', 'put it into', 'put my finger', 'go wrong', 'argue', 'take long', 'take up', 'keep you', 'hesitate', 'disappoint', 'hold it', 'have', 'need', 'disagree', 'describe', 'complain', 'stop', 'wrap', 'even', 'fault', 'quite', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify', 'fathom',
+  ],
+};
+
+/** Acts that somebody may keep from on principle. */
+const dynamic: WordClass = {
+  id: 'dynamic',
+  source,
+  words: [
+    'offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'allow', 'make', 'promise', 'book', 'take', 'hold', 'sell', 'provide', 'guess', 'alter', 'move', 'sign', 'hand', 'pass', 'open', 'cut', 'charge', 'lend', 'rent',
+    'let', 'send', 'ship', 'quote', 'guarantee', 'publish', 'delete', 'remove', 'prescribe', 'advise', 'recommend', 'comment', 'negotiate', 'bargain', 'haggle', 'skip', 'rush', 'bend', 'backdate', 'swap', 'trade', 'serve', 'admit', 'disclose',
+    'reveal', 'repair', 'replace', 'return', 'pay', 'buy', 'match', 'lower', 'raise', 'mark', 'grade', 'write', 'speak', 'name', 'talk', 'gossip', 'play', 'fire', 'judge', 'treat', 'drive', 'fly', 'deliver', 'leave', 'go', 'work', 'do', 'put', 'ask', 'break', 'lie',
   ],
 };
 
@@ -16,14 +27,17 @@ const unable: WordClass = {
 export const limits: Lexicon = {
   id: 'first-person-limit',
   source,
+  classes: [dynamic],
   patterns: [
     '[i|we] [can|could|will|shall] not [|simply|just|really|unfortunately|in good conscience|personally] [VERB|do|offer|refund|discuss|waive|promise|change|share|send|give|book|release]',
     '[i|we] [am|are] not [|personally|currently|really] [able to|going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|authorised to|authorized to|at liberty to]',
     '[i|we] [will|would] not be [able to|VERB]',
     '[i|we] [am|are] unable to',
-    '[i|we] do not [|normally|usually|personally] [offer|give|share|do|accept|refund|discuss|release|change|waive|allow|make|promise|book|take|hold|sell|provide|guess|want to promise|want to guess|want to pretend|want to give you]',
+    '[i|we] do not [want|wish|intend|mean|plan] to [promise|guess|pretend|give you|mislead|sell|rush|change|make]',
     '[i|we] [have|need|am going] to [decline|refuse|say no|turn this down|turn that down|stop there|draw the line]',
     '[refunding|changing|waiving|sharing|releasing|cancelling|doing|that|this|it] [|it|that|this|the NOUN] is not something [i|we] [can|will|do|could|would]',
+    '[i|we] do not {dynamic}',
+    '[i|we] [never|only] {dynamic}',
   ],
   where: { conditional: false },
 };
@@ -73,7 +87,8 @@ export const stances: Lexicon = {
     '[i|we] [|still|firmly|do|will] [stand by|stand behind|hold to|stick to|stick by|maintain] [that|this|my|our|it|what]',
     '[my|our] [position|view|recommendation|advice|honest answer|honest view|honest advice|answer|decision|assessment|opinion|position on this|limit|judgement|judgment] [|here|on this|on that|today] [is|stays|remains|has not changed|stands|:]',
     '[i|we] [|still] [believe|think|feel|maintain] [|that] [|a|the|our|your|this|it] [|NOUN|ADJ NOUN] [is|was|would be|are|should be] [|the|a] [right|fair|fairest|wrong|unfair|reasonable|justified|correct|safer|safest|best|better|honest]',
-    '[i|we] would rather [|not] [VERB|be|give|tell|have|do|say|you]',
+    '[i|we] would [rather|sooner] [not|lose|say no|tell you the|be honest|be straight|be slow|be late|disappoint|walk away|turn down|close|refund|stop|be clear|say it|have you cross|have you angry] ',
+    '[i|we] would [rather|sooner] ... ... than',
     '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|sugar - coat|sugar coat|mislead|make promises|make a promise|give you a false|give you false|lie|raise|bend|argue|dress it|invent|gloss over|hide|string|fob|put a date|keep you hanging]',
     '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|go higher|compromise]',
     '[i|we] [am|are] not [|personally|really] [comfortable|prepared|willing|going to agree|going to accept|happy] [with|to|doing]',
@@ -90,6 +105,30 @@ export const stances: Lexicon = {
     '[i|we] [|would|strongly|do|really|personally] [|strongly|really] [recommend|advise|urge|suggest] [against|you not|not]',
     '[to be|being] [|completely|perfectly|totally|quite] [honest|frank|clear|direct|straight|upfront] [|with you] , [i|we|no|this|the|that|it]',
     '[no|yes] , [i|we] [can not|will not|do not] ... [because|and]',
+    '[my|our|the] [answer|no|position|decision|price|offer|view|rule|limit|advice|recommendation|rate|figure] [|on|to|about|for] ... [stays|stands|remains|holds|has not changed|will not change|is the same|is not going to change|does not change]',
+    'as [low|high|far|much|early|late|close|fast] as [i|we] [|can|will|could|am|are|would] [go|offer|do|stretch|come|get|prepared|willing|take]',
+    '[is|are] [|the] [my|our] [|very|absolute|honest] [limit|final offer|best price|best offer|ceiling|maximum|floor|last word|final answer|red line|line|final word|lowest|upper limit|minimum|condition|terms|starting point]',
+    '[no further|no lower|no higher|no more] than [that|this|NUM|i|we] [|can|will] [|go]',
+    '[stays|stay|remains|remain] [with me|with us|between|private|confidential|in this room|in the file|locked|shut|closed until|where it is|as it is|at NUM|at the]',
+    'no to ... ... yes to',
+    'a [|firm|clear|polite|kind|friendly|definite|straight] no from [me|us]',
+    '[it|that|this|the answer|my answer] [is|has to be|will have to be|will be|must be|remains|stays] [|still|going to be] a [|firm|clear|polite|kind|friendly|definite|straight] no',
+    '[i|we] [am|are] [sticking|standing|holding|putting my foot|drawing|saying no|turning it down|turning that down|declining|refusing|leaving it there|stopping there|keeping to|staying firm|staying with] [|to|by|with|firm|down|a|the|that|it|this]',
+    '[i|we] [|will|shall|do|must] [stick|stand|hold|keep] [to|by|with|firm] [|that|it|this|my|our|what]',
+    '[i|we] [would|will|shall] [stand up for|stand by|defend|answer for|put my name to|vouch for] [|that|this|it|the]',
+    '[i|we] [|will|shall|must|would like to|want to|prefer to|am going to|have to|would rather|should] [|just] [say|put|tell] [|you|it|this|that] [|to you] [plainly|straight|openly|frankly|honestly|directly|clearly|as it is|outright|up front|upfront|candidly|out loud|straight out|bluntly]',
+    '^ [plainly|frankly|candidly|straight answer|honest answer|the honest answer|plain answer|short and honest|speaking plainly|in all honesty|to put it plainly|straight up] [,|:|is]',
+    '[i|we] [mean|meant] what [i|we]',
+    '[i|we] [|do] [take|hold|have] [a|another] [different|other|firm|clear] [view|position|opinion|rule|line|policy on]',
+    '[safety|privacy|consent|patient|child|animal|your health|honesty|the law] [|always] comes [first|before]',
+    'it would be [wrong|unfair|dishonest|irresponsible|misleading|untrue|dangerous] [of|for|to] [me|us|promise|pretend|say|let|tell|sell|give]',
+    '[i|we] would be [doing you no|misleading you|lying if|lying to you|dishonest if|wrong to]',
+    '[that|this|it] is not [something|a thing|a promise|a risk|a line|a decision|a step|a corner] [i|we] [will|am|are|can|would|cut|take|make] [|willing|prepared|going|not|ever]',
+    '[not] [something|a risk|a promise|a line|a corner] [i|we] [|am|are|will|can|would] [|willing to|prepared to|going to] [take|make|cross|do|cut|give|agree]',
+    '[i|we] [want|need] [you|us|this|it] to [be|hear|know|have] [|it|this|that|the] [|straight|plainly|from me|honest|truth|up front|clear] [|between|before|about]',
+    '[i|we] [draw|drew|will draw|set|put] [the|a|my|our] [line|limit|boundary]',
+    'my [|own|first|one|golden] [rule|line|limit|condition|principle] [|here|on this|is|:]',
+    '[i|we] [have|had] [thought|gone|looked] [|it|this|about|through|into] [|over|through|carefully|hard|it|this] [,|and] [|and] [i|we] [am|will|have|do|stand|would|still|are]',
   ],
   where: { conditional: false },
 };
@@ -107,4 +146,23 @@ export const boundaryActs: Lexicon = {
     '[i|we] [am|are] [|very|more than|happy|glad|here] [happy|glad|willing|here] to [help|continue|talk|work|sort|carry]',
   ],
   where: { voice: ['own', 'reported'] },
+};
+
+/** Ending the contact, as the far side of a boundary. */
+export const endingContact: Lexicon = {
+  id: 'ending-contact',
+  source,
+  patterns: [
+    '[i|we] [will|shall|am going to|are going to|will have to|would have to|must|may|have to] [|politely|simply|just|then|also|gently] [hang up|put the phone down|put down the phone|end the|end this|close the chat|close this chat|walk away|step away|step out|leave the|stop the|stop this|stop here|stop replying|pause|disconnect|ring off|close the conversation|close this conversation|ask you to leave|come back later|call you back tomorrow|finish the call]',
+  ],
+};
+
+/** The condition of a boundary: how the speaker is treated. */
+export const mistreatment: Lexicon = {
+  id: 'mistreatment',
+  source,
+  patterns: [
+    '[if|when|once|should|unless] [i|we|my NOUN|anyone|anybody] [am|are|is|be|get|gets] [|still|again|being|not] [VERB|called|sworn|shouted|yelled|spoken|insulted|threatened|treated]',
+    '[if|when|once|unless] [that|this|it|the NOUN] [|kind of|sort of] [|NOUN] [happens|continues|goes on|carries on|keeps up|comes|stops|starts] [|again|on|up]',
+  ],
 };

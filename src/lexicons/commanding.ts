@@ -14,11 +14,10 @@ const duties: WordClass = {
   source,
   words: [
     'wait', 'pay', 'send', 'submit', 'provide', 'call', 'contact', 'write', 'fill', 'complete', 'sign', 'read', 'follow', 'comply', 'accept', 'bring', 'use', 'check', 'go', 'come', 'apply', 'register', 'book', 'rebook', 'cancel', 'stop', 'leave',
-    'stay', 'stand', 'sit', 'queue', 'speak', 'talk', 'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'log', 'open', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply', 'respond', 'answer', 'upload', 'keep',
+    'stay', 'stand', 'sit', 'queue', 'speak', 'talk', 'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply', 'respond', 'answer', 'upload', 'keep',
     'obey', 'respect', 'adhere', 'arrive', 'present', 'attach', 'include', 'quote', 'state', 'confirm', 'ask', 'request', 'visit', 'attend', 'purchase', 'buy', 'replace', 'order', 'reorder', 'deal', 'live', 'refer', 'consult', 'calm', 'understand',
-    'interrupt', 'enter', 'smoke', 'park', 'remove', 'share', 'cover', 'hold', 'put', 'move', 'clear', 'start', 'finish', 'try', 'change', 'update', 'reset', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address', 'direct', 'raise', 'lodge',
-    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'settle', 'turn', 'wear', 'post', 'mail', 'ship', 'verify', 'let',
-  ],
+    'interrupt', 'smoke', 'park', 'share', 'cover', 'clear', 'change', 'update', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address', 'direct', 'raise', 'lodge',
+    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'settle', 'wear', 'post', 'mail', 'ship', 'verify',   ],
 };
 
 /** "You must", "you have to", "you are required to", opening a clause. */
@@ -40,6 +39,13 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] you [should|ought to] [|just|simply|really] [be patient|be quiet|calm down|wait your|stop|behave|do as you]',
     '^^ [|{opener}] it is your [responsibility|duty|job|obligation] to',
     '^^ [|{opener}] i [need|want|expect|order|require|demand|insist] [|that] you [|to] [calm|stop|lower|watch|be quiet|be silent|listen|do|sit|wait|behave|obey|comply|shut]',
+    '^^ [|{opener}] you are to {duty}',
+    '^^ [|{opener}] you will [|now|simply|just|please] [wait|stand|sit down|queue|line up|remain|sign|report|hand over|keep quiet|follow the|present|stay there|stay here|stay in|leave at|return the|return it|return them|pay in full|pay before|have to wait|do this|do it again|speak when|not speak|not be|not use|not enter|not bring|not contact|not call|address me|bring it back|send it back|send them|collect it|show your|do that|take it or]',
+    'you do not get to [VERB|choose|decide|tell]',
+    'not for you to [VERB|decide|judge|choose]',
+    'i [want|expect|demand|insist on|require] [the|those|that|these|your|it|this|them|you|an apology] ... [by|on my|back|here|now|today|before|at my|immediately|in writing|tomorrow]',
+    'i will not have [you|people|customers|anyone|anybody] VERB',
+    '[i|we] [forbid|prohibit] [you|it|that|this|any|the]',
   ],
   where: { conditional: false, mood: ['statement', 'order', 'fragment'] },
 };
@@ -76,7 +82,17 @@ export const prohibition: Lexicon = {
     'that is [an order|final|the rule|the rules|the policy|the end of] [|it|that|the discussion|this discussion|$$]',
     '[end of|this] discussion [|is] [$$|over|closed|finished]',
     '[end of|no] [discussion|story|debate|argument] $$',
-    '[the|this|our] decision is final',
+    '^ [|all|any|the] [|ADJ] NOUN to be VERB [|by|from|before|at|in|on|within|only|outside|immediately]',
+    '^ no [VERB|talking|shouting|parking|smoking|running|eating|drinking|filming|arguing|haggling|swapping|touching|queueing|calling|ringing|pushing|waiting|loitering] [|in|on|at|before|after|during|without|here|and|or|,] ... $',
+    '^ no [cash|cheques|checks|cards|credit|bags|bikes|phones|children|dogs|pets|shoes|food|drink|drinks|photos|photographs|questions|excuses|delays|latecomers|extras|second chances|receipt|ticket|form|booking|appointment|id|papers|slip|deposit] [|,|, no NOUN|or NOUN|and no NOUN] $',
+    '[nobody|no one|no - one|none] [|of you] [gets|enters|leaves|is|goes|comes|sits|passes|touches|boards|collects|uses|speaks] [|VERB|a NOUN|in|out|to NOUN|here|past|anything|served|seen|admitted|let in|on|the NOUN] [without|before|until|unless|on a|with a|except|after]',
+    'there [will|shall|is to] be no [exceptions|exception|discussion|discussions|further|more|refund|refunds|second|argument|arguments|extension|extensions|repeat|negotiation|debate|swapping|changes|talking|excuses|delays]',
+    '^^ [mind|see that|see to it that|make sure|ensure] [|that] [you|it|this|that] [do not|does not|is|never|gets] [|VERB|let] [|again|happen again|done|returned|paid|back|it happen]',
+    '[do not let|never let] [it|this|that|me] [happen|catch|see|hear|have to] [again|you|this]',
+    '[properly|correctly|legibly|neatly] this time',
+    'or [do not|you need not] [bother|come|turn up|expect]',
+    '{paper} [will|shall|are to|is to] [|please] [keep|refrain|observe|not|wait|remain|use|leave|vacate|show|present|queue|register|report]',
+    'strictly [NUM|one|two|by|for|between]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -90,6 +106,10 @@ export const reproof: Lexicon = {
     '^^ [|please|just|now|so|well|sir|madam|then|kindly|and|you] [stop|quit|cease] [|with|all] [|the|your|this|these|those|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|pestering|contacting|demanding|threatening|insisting|posting|tagging|spamming|repeating|replying|ringing|phoning|moaning|whining|crying|blaming|accusing|making|being|talking|questioning|raising|overreacting|panicking|fussing|worrying me|using|opening|creating|attitude|drama|nonsense|messages|emails|calls|threats|insults|questions|complaints|requests|rudeness|texting|acting|exaggerating|going on|trying|pushing|bothering|wasting|playing|causing|harassing|insulting|bringing|changing|ignoring|hassling|badgering|nagging|tweeting]',
     '^^ [|please|just|now|so|well|sir|madam|then|kindly|and] [refrain|abstain|desist] from [VERB|NOUN|ADJ NOUN|any|all|this|such|the|your|further|using|making]',
     '^^ [let us|let me] [|just|all|please] [calm down|be reasonable|keep this civil|behave|be adult|keep our|finish|be quite clear who]',
+    '^ [|to the|straight to the] [back|end] of the [line|queue] [|,|please|with you|then|$]',
+    '^ [not another word|enough|quiet|silence|hands off|out|outside|one at a time|eyes front|chin up|phones off|phones away|shoes off|single file|in line|back in line|manners|language|inside voices|not so fast|wait|stop|sit|tone] [|,|please|now|!|.] $',
+    '^ NOUN [off|down|away|first|out] $',
+    '[take|get] your [hands|feet|eyes|paws|elbows|nose] off',
   ],
   where: { mood: ['order', 'fragment', 'statement'] },
 };
@@ -126,6 +146,7 @@ export const forbidding: Lexicon = {
     '^^ [|please|just|now|so|well|ok|sir|madam|then|kindly|and|but|look|again|also] do not [|ever|just|even|under any circumstances|simply|constantly|always|attempt to|dare|try to] {forbidden}',
     '^^ [|please|just|now|so|kindly|and|but] never [|ever] {forbidden}',
     '^^ [please|kindly] [|just] not [to|be] {forbidden}',
+    '^^ [|please|just|now|so|well|kindly|and|but] do not [|ever|even|you] [come|ring|turn up|show up|bother|walk|sit|stand|leave|lean|drop|drive|move|go] [|in|here|near|back|round|around|by|over|up|anywhere|me|us|to] [|without|before|until|unless|again|with|after]',
   ],
 };
 

@@ -6,11 +6,17 @@ const source = 'goodturn, 2026; impoliteness strategies after Culpeper 1996';
 
 const being: WordClass = { id: 'being', source, words: ['just', 'being', 'clearly', 'obviously', 'simply', 'truly', 'honestly', 'either', 'nothing but', 'acting like', 'behaving like', 'acting', 'behaving', 'sounding', 'really', 'an absolute', 'a complete'] };
 
+const drivel: WordClass = {
+  id: 'drivel',
+  source,
+  words: ['drivel', 'rubbish', 'nonsense', 'crap', 'tripe', 'twaddle', 'codswallop', 'baloney', 'claptrap', 'hogwash', 'poppycock', 'bullshit', 'bull', 'cobblers', 'tosh', 'bollocks', 'balderdash', 'gibberish', 'waffle', 'piffle', 'rot', 'lies', 'hot air', 'bunkum', 'garbage', 'malarkey', 'whining', 'self - pity', 'excuses', 'horseshit', 'bs'],
+};
+
 /** Insults, to the face or of what was said. */
 export const insults: Lexicon = {
   id: 'insults',
   source,
-  classes: [degree, being, insultNouns, namesFlung, insultAdjectives, contemptNouns, contemptAdjectives, sharpAdjectives, customerDeeds],
+  classes: [degree, being, drivel, insultNouns, namesFlung, insultAdjectives, contemptNouns, contemptAdjectives, sharpAdjectives, customerDeeds],
   patterns: [
     'you [~be|sound|look|seem] [|{being}] [|{degree}] {insulting}',
     'you [~be|sound|look|seem] [|just|clearly|obviously|simply|honestly|really|nothing but|being|acting like|behaving like|like] [a|an|the|such a|such an] [|ADJ] {insult}',
@@ -49,6 +55,24 @@ export const insults: Lexicon = {
     'not [|a|one|single] [word|single word] of [|it|that|what you] [|is|was] true',
     '[do not|can not] believe a word',
     'a likely story',
+    'you [|ADJ|VERB|{insulting}] [little|old|silly|big|fat|nasty|horrid|horrible|sad|stupid|miserable|pathetic|sorry] {name}',
+    'you [ADJ|VERB] [little|old|fat] NOUN',
+    '[what|that is|this is|it is|your NOUN is|such|talking|talk|talks|spouting|of all the|sent us|wrote|written] [|just|all|pure|utter|complete|absolute|total|sheer|a load of|a lot of|a pack of|such|a] {drivel}',
+    '[load|bunch|pile|heap|pack|lot|torrent|stream] of [|utter|complete|absolute|total|old] {drivel}',
+    '[utter|complete|absolute|pure|total|sheer|unadulterated] {drivel}',
+    'the [manners|brains|brain|charm|patience|intelligence|wit|attention span|sense|table manners|self - control|grace|honesty|spine|backbone|morals|intellect|iq|maturity|decency] of [a|an]',
+    '[more|better] [sense|brains|manners|intelligence|charm|class|taste|self - control] than you',
+    '[brighter|smarter|nicer|cleverer|politer|more polite|more intelligent] than you',
+    '[were|was] you [|all|just] [born|raised|dropped|brought up] [in|by|on|yesterday|without]',
+    'what are you , [NUM|five|six|four|ten|a|an|some|stupid|twelve|deaf|blind|blind or]',
+    'you could not [organise|organize|boil|pour|fight|run a|tell your|find your own|spot a|count to]',
+    'you are [|just|exactly|precisely|clearly|obviously] the [|very|exact] [kind|sort|type] of [person|customer|caller|client|man|woman|guest|tenant|people|passenger]',
+    'you are [|clearly|honestly|obviously|frankly] [|part of] the [|only|whole|real] problem $$',
+    'you [stink|reek|suck|smell]',
+    'your [NOUN|NOUN NOUN|ADJ NOUN] [is|was|are|were|reads like|looks like|smells like|sounds like|smells of] [|frankly|simply|honestly|just] [|a|an|the|absolute|complete|utter|total] [pigsty|dump|disgrace|laughable|pathetic|idiotic|worthless|moronic|drivel|garbage|trash|disgusting|ludicrous|a joke|pitiful|childish|asinine|repulsive]',
+    'you would have to be [|a|an|pretty|really|quite|a bit|such a] [{insult}|{insulting}]',
+    '[coming|rich|big words|brave words|bold words|strong words] [|,] [|coming] from [you|someone who|somebody who|a person|a man|a woman|a customer|someone like]',
+    '[crawl back|under your rock|under a rock|crawled out of|what stone did you]',
   ],
   where: { negated: false },
 };
@@ -123,6 +147,18 @@ export const contempt: Lexicon = {
     '[world|everything] [revolves|revolve|turns] around you',
     'you [are|\'re] [not|nothing] [|so|that|all that|at all] [special|important|the only|anything special]',
     '[you are|stop being] [|such|a|such a|the|being] [|ADJ] [pain|waste of|burden|headache|laughing stock]',
+    '[talking|speaking|explaining things|dealing|arguing|reasoning] [to|with] [you|this woman|this man] [is|gives|makes|feels|was] [like|me|a waste|torture|exhausting|pointless|a nightmare|a punishment|hard work|worse|hopeless]',
+    '[count|consider|think] yourself [lucky|fortunate] [|that] [we|i|you got|anyone|it]',
+    '[be|should be] [grateful|thankful|glad] [|that] [we|i|you got|anyone|anybody|somebody] [|even|at all|ever] [~answer|~reply|~bother|~take|~let|~serve|~have|~got|~listen|did|are|still|even]',
+    '[nobody|no one|no - one] would [miss|notice|mourn|want|marry|believe|trust|hire] you',
+    '[i|we] would not [VERB|serve|trust|give|lend|sell|help] you [|a|the|NOUN] [if|for|with|even]',
+    '[no wonder] [your|nobody|no one|everyone|no - one|they left|she left|he left|they sacked|they fired]',
+    'get off [my|the|this|our] [line|phone|back|case|property|premises]',
+    '[of|with|from|to] your [sort|ilk|kind $$]',
+    'your [ilk|sort] [|,|is|are|always|never|$$]',
+    'all you are [getting|going to get]',
+    '[my|a|the] [dog|cat|hamster|parrot|goldfish] [has|have|shows|is|writes|understands|could|would] [better|more|smarter|could|do]',
+    '[oh|please] [|,] [cry|spare us|save it for|tell it to] [|someone who|the judge|harder]',
   ],
   where: { subject: ['i', 'we', 'you', 'it', 'person', 'none', 'noun', 'they'] },
 };
@@ -140,8 +176,8 @@ export const threats: Lexicon = {
     '[see you in court|hear from our lawyers|hearing from our lawyers|our lawyers will|our solicitors will|my lawyer will]',
     '[i|we] [|already|all] know where you [live|work]',
     'or else [|$$|you|we|i]',
-    'one more [word|peep|outburst|complaint|comment|remark|insult|review|tweet] [|from you|like that|like this|out of you] [|,] [and|or] [i|we|you|your|this|that]',
-    'one more [message|call|email|post|time|question] [from you|like that|like this] [|,] [and|or] [i|we|you|your|this|that]',
+    'one more [word|peep|complaint|comment|remark|review|tweet] [|from you|like that|like this|out of you] [|,] [and|or] [i|we|you|your|this|that]',
+    '[one more|another] NOUN [from you|like that|like this|out of you] [|,] [and|or] [i|we|you|your|this|that]',
     '[keep|carry on|go on|continue] [|talking|pushing|complaining|shouting|arguing|acting] [|like] [this|it|that] [|up] [|,] and [you|i|we|see|your]',
     '^^ try me $$',
     'do not [test|push|try|tempt|provoke|threaten|mess with|make] [me|us] [|again|$$|angry|do|regret|call|come]',
@@ -159,6 +195,14 @@ export const threats: Lexicon = {
     'you would not want [|anything|that|your|us|me] ... [happen|lost|delayed|cancelled|find|tell|know]',
     '[would be|be] a [shame|pity] if [something|anything|your]',
     'mark my words',
+    '[see to it|make sure|make certain|make it my business] [|that] you [never|do not] [|again|ever] [hire|rent|buy|book|work|shop|fly|eat|set|borrow|play|park|drive|travel|live|trade|stay|order|come|get another|get a|get another|see a penny|see a cent|see another|sleep]',
+    '[see to it|make sure|make certain] [|that] your [account|order|refund|claim|ticket|case|booking|NOUN] [never|is|gets|goes|ends up|disappears|stays] [|be|get] [frozen|closed|lost|last|nowhere|blocked|cancelled|deleted|arrives|approved|paid|processed|rejected|to the bottom|the slowest|a mess|delayed|seen]',
+    'just you wait',
+    '[just wait|wait] [until|till] [i|we|my|our|the boss|they] [tell|get|call|hear|hears|see|sees|find|speak|am|are]',
+    '[we will|let us|i will] see [about that|how you like|who laughs|who is laughing|what your boss|what your wife|what your husband|what the police|how brave|how far|how clever|how you feel]',
+    '[careful|watch|think twice|mind|shut] ... if i were you',
+    '[i|we] would hate [|for] [|to see] ... [go missing|lost|happen|accident|broken|to get out]',
+    'do [us|me|everyone|everybody|the world|yourself] [|all] a [|big|huge] [favour|favor] and',
   ],
   where: { negated: false },
 };
@@ -184,6 +228,7 @@ export const provocation: Lexicon = {
     'the next time you [|VERB]',
     'if i [hear|see|get] [|one|another|a|any] [|more|word|single] [|word|message|call|email|complaint|thing|from you]',
     'if you [|ever|so much as] [do that|try that|say that|speak|talk] [|to me|like that|again]',
+    '[again|once more|one more time] [,|] and',
   ],
   where: { voice: ['own', 'reported'] },
 };

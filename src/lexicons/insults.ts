@@ -12,7 +12,8 @@ export const insultNouns: WordClass = {
     'embarrassment', 'nutcase', 'nutjob', 'lunatic', 'psycho', 'psychopath', 'maniac', 'freak', 'weirdo', 'creep', 'thief', 'crook', 'fraud', 'cheat', 'cheater', 'scammer', 'fraudster', 'scrounger', 'freeloader', 'peasant',
     'coward', 'bully', 'hypocrite', 'pest', 'nuisance', 'diva', 'know - it - all', 'smart - arse', 'imposter', 'amateur', 'ignoramus', 'pig', 'rat', 'snake', 'weasel', 'joke', 'laughing stock', 'drama queen', 'waste of space',
     'waste of time', 'time waster', 'pain in the', 'piece of', 'con artist', 'sore loser', 'spoiled child', 'spoilt child', 'princess', 'dinosaur', 'troll', 'bimbo', 'bozo', 'nitwit', 'dolt', 'oaf',
-    'doofus', 'airhead', 'blockhead', 'scoundrel', 'swindler', 'chancer', 'beggar', 'nightmare', 'horror', 'monster', 'lowlife', 
+    'doofus', 'airhead', 'blockhead', 'scoundrel', 'swindler', 'chancer', 'beggar', 'nightmare', 'horror', 'monster', 'lowlife', 'cheapskate', 'tightwad', 'skinflint', 'windbag', 'busybody', 'gasbag', 'pillock', 'plonker', 'git', 'berk', 'prat', 'wally', 'nincompoop', 'buffoon', 'ninny', 'twerp', 'knucklehead', 'birdbrain', 'slob', 'swine', 'toad', 'vermin', 'wretch', 'hag', 'witch', 'brute',
+    'thug', 'hooligan', 'yob', 'lout', 'boor', 'ingrate', 'sponger', 'dullard', 'donkey', 'baboon', 'chump', 'so - and - so', 'old bat', 'old goat', 'old fool', 'waste of oxygen', 'waste of breath', 'show - off', 'stirrer', 'toe - rag', 'scallywag', 'rotter', 'grouch', 'misery', 'charlatan', 'disgrace to', 
   ],
 };
 
@@ -22,7 +23,8 @@ export const namesFlung: WordClass = {
   source,
   words: [
     'idiot', 'moron', 'imbecile', 'fool', 'liar', 'clown', 'jerk', 'loser', 'cretin', 'muppet', 'numpty', 'wanker', 'prick', 'twat', 'bastard', 'bitch', 'asshole', 'arsehole', 'dickhead', 'jackass', 'dumbass', 'brat', 'whiner',
-    'lunatic', 'psycho', 'maniac', 'freak', 'weirdo', 'creep', 'thief', 'crook', 'scammer', 'coward', 'hypocrite', 'pig', 'halfwit', 'dimwit', 'parasite', 'leech', 'scrounger', 'crybaby', 'simpleton', 'nitwit', 'cow', 'troll',
+    'lunatic', 'psycho', 'maniac', 'freak', 'weirdo', 'creep', 'thief', 'crook', 'scammer', 'coward', 'hypocrite', 'pig', 'halfwit', 'dimwit', 'parasite', 'leech', 'scrounger', 'crybaby', 'simpleton', 'nitwit', 'cow', 'troll', 'cheapskate', 'windbag', 'pillock', 'plonker', 'git', 'berk', 'prat', 'wally', 'nincompoop', 'buffoon', 'twerp', 'swine', 'toad', 'wretch', 'hag', 'witch', 'brute', 'thug', 'lout', 'ingrate', 'sponger', 'donkey', 'so - and - so',
+    'old bat', 'old goat', 'old fool', 'waste of space', 'time waster', 'toe - rag', 'sorry excuse', 'charlatan', 'lump', 'scoundrel', 'weasel', 'rat', 'snake', 'imposter', 'oaf', 'dolt', 'bully', 'baby', 'fraud', 'cheat',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import type { Match } from './match';
+import { cover, type Span } from './span';
 
 type Place = Pick<Match, 'from'>;
 
@@ -17,3 +18,21 @@ export const besideInSentence = (text: AnnotatedText, at: Place, others: readonl
 /** Tells whether any of some matches begins in the same sentence, the one before or the one after. */
 export const besideNearby = (text: AnnotatedText, at: Place, others: readonly Place[]): boolean =>
   others.some((other) => Math.abs(sentenceOf(text, other) - sentenceOf(text, at)) <= 1);
+
+const sentenceAt = (text: AnnotatedText, start: number): number => text.sentences.findIndex((sentence) => sentence.end > start);
+
+/**
+ * Joins spans that begin in the same sentence into one that covers them, so that a sentence is quoted once.
+ *
+ * @example
+ * joinInSentence(text, [{ start: 0, end: 4 }, { start: 8, end: 12 }]) // => [{ start: 0, end: 12 }]
+ */
+export const joinInSentence = (text: AnnotatedText, spans: readonly Span[]): Span[] => {
+  const joined = new Map<number, Span>();
+  for (const span of spans) {
+    const sentence = sentenceAt(text, span.start);
+    const known = joined.get(sentence);
+    joined.set(sentence, known === undefined ? span : cover(known, span));
+  }
+  return [...joined.values()].sort((a, b) => a.start - b.start);
+};

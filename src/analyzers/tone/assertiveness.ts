@@ -1,6 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { boundaryActs, limits, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
+import { boundaryActs, endingContact, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults } from '../../lexicons/hostility';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
@@ -22,8 +22,19 @@ const fairLimits = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   });
 
 /** Limits set to abuse: it is named, and what will be done about it. */
-const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
-  matches.of(boundaryActs).filter((act) => besideInSentence(turn, act, matches.of(abuseNamed)));
+const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
+  ...matches.of(boundaryActs).filter((act) => besideInSentence(turn, act, matches.of(abuseNamed))),
+  ...matches.of(endingContact).filter((act) => besideInSentence(turn, act, matches.of(mistreatment))),
+];
+
+/** "I won't hand over the tapes": a refusal of one's own will that says what is refused. */
+const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  matches.of(limits).filter((limit) => {
+    const [subject, will] = turn.tokens.slice(limit.from, limit.to);
+    const clause = turn.clauses[turn.tokens[limit.from]?.clause ?? -1];
+    const words = clause === undefined ? 0 : clause.to - limit.from;
+    return subject?.normal === 'i' && (will?.normal === 'will' || will?.normal === 'do') && words > 6 && !isAmong(limit, matches.of(perceptions));
+  });
 
 /** Finds plain positions and limits in the first person. */
 export const assertiveness: Detector<'tone/assertiveness'> = {
@@ -39,9 +50,9 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   when: 'turn',
   message: 'This says where the speaker stands, plainly and without attack.',
   advice: 'Keep the limit and what is possible side by side.',
-  limits: 'A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
+  limits: 'One position is shown for a turn, the plainest. A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
   sources: ['Alberti & Emmons 1970, Your Perfect Right', 'goodturn, 2026'],
-  lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, abuseNamed, insults, dismissals, contempt],
+  lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, endingContact, mistreatment, abuseNamed, insults, dismissals, contempt],
   examples: {
     found: [
       "«I can't refund this fare, and I can credit your account today».",
@@ -60,6 +71,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   },
   detect: (turn, { matches }) => {
     if ([insults, dismissals, contempt].some((attack) => matches.of(attack).length > 0)) return [];
-    return [...fairLimits(turn, matches), ...matches.of(stances), ...boundaries(turn, matches)].map(({ from }) => sentenceSpan(turn, from));
+    const plainest = [...boundaries(turn, matches), ...matches.of(stances), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)][0];
+    return plainest === undefined ? [] : [sentenceSpan(turn, plainest.from)];
   },
 };

@@ -4,11 +4,14 @@ import { obviousness, simplicity, talkingDown } from '../../lexicons/condescensi
 import { softening } from '../../lexicons/softening';
 import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence } from '../../text/beside';
+import { besideInSentence, joinInSentence } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'can', 'will', 'only', 'not', 'would', 'mean', 'work', 'know', 'ought', 'never']);
+
+/** Plain words that a customer may have asked for. */
+const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*)\b/i;
 
 const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
@@ -59,10 +62,12 @@ export const condescension: Detector<'tone/condescension'> = {
       "I don't think you should have to pay for that.",
     ],
   },
-  detect: (turn, { matches }) => {
+  detect: (turn, { matches, customerBefore }) => {
     const soft = matches.of(softening);
-    return [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
+    const asked = customerBefore !== undefined && plainWords.test(customerBefore.text);
+    const found = [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
-      .map(({ from, to }) => clauseSpan(turn, from, to));
+      .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));
+    return joinInSentence(turn, found.map(({ from, to }) => clauseSpan(turn, from, to)));
   },
 };

@@ -1,15 +1,19 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { endingContact } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, provocation, sanction, threats, ultimatum } from '../../lexicons/hostility';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence } from '../../text/beside';
+import { besideInSentence, joinInSentence } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+/** A sentence that names abuse, or only ends the contact, sets a limit and is no threat. */
+const setsLimit = (turn: AnnotatedTurn, matches: Matches, match: Match): boolean =>
+  besideInSentence(turn, match, matches.of(abuseNamed)) || besideInSentence(turn, match, matches.of(endingContact));
 
 /** Sentences that hang a punishment on what the customer does, unless they set a limit to abuse. */
 const conditionalThreats = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => {
   const sanctions = matches.of(sanction);
-  const limits = matches.of(abuseNamed);
-  return matches.of(provocation).filter((match) => besideInSentence(turn, match, sanctions) && !besideInSentence(turn, match, limits));
+  return matches.of(provocation).filter((match) => besideInSentence(turn, match, sanctions) && !setsLimit(turn, matches, match));
 };
 
 /** "Do this or we will …": the clause before is an order without "please". */
@@ -36,7 +40,7 @@ export const hostility: Detector<'tone/hostility'> = {
   advice: 'Take the sentence out. Say what you can do, or where the limit is, and leave the person out of it.',
   limits: 'A limit set to abuse is read as assertiveness. Banter between people who know each other is not told apart.',
   sources: ['Culpeper 1996, Towards an anatomy of impoliteness', 'goodturn, 2026'],
-  lexicons: [insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum],
+  lexicons: [insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum, endingContact],
   examples: {
     found: [
       'Honestly, «you are being completely ridiculous».',
@@ -57,8 +61,12 @@ export const hostility: Detector<'tone/hostility'> = {
       'If you e-mail us the receipt, we will close the case.',
     ],
   },
-  detect: (turn, { matches }) => [
-    ...[insults, dismissals, contempt, threats].flatMap((lexicon) => matches.of(lexicon)).map(({ from, to }) => clauseSpan(turn, from, to)),
-    ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
-  ],
+  detect: (turn, { matches }) => {
+    const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
+    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...outright];
+    return joinInSentence(turn, [
+      ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),
+      ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
+    ]);
+  },
 };

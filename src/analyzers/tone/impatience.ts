@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
-import { hurrying, plainReminder, repeatedTelling } from '../../lexicons/impatience';
+import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence } from '../../text/beside';
+import { besideInSentence, joinInSentence } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 /** Finds wording that counts what was said before, or hurries the customer along. */
@@ -20,7 +20,7 @@ export const impatience: Detector<'tone/impatience'> = {
   advice: 'Say it again as if for the first time, in other words, and ask which part is still open.',
   limits: 'A reminder beside an apology, thanks or good news in the same sentence is left alone. How long somebody was kept waiting is not seen.',
   sources: ['goodturn, 2026', 'Brown & Levinson 1987, Politeness: threats to positive face'],
-  lexicons: [repeatedTelling, plainReminder, hurrying, softening],
+  lexicons: [repeatedTelling, plainReminder, hurrying, sighs, softening],
   examples: {
     found: [
       '«As I have already explained», the deposit stays with us.',
@@ -42,8 +42,9 @@ export const impatience: Detector<'tone/impatience'> = {
   },
   detect: (turn, { matches }) => {
     const soft = matches.of(softening);
-    return [...matches.of(repeatedTelling), ...matches.of(plainReminder), ...matches.of(hurrying)]
+    const reproaches = [...matches.of(repeatedTelling), ...matches.of(plainReminder), ...matches.of(hurrying)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .map(({ from, to }) => clauseSpan(turn, from, to));
+    return joinInSentence(turn, [...matches.of(sighs), ...reproaches]);
   },
 };

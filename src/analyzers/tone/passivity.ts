@@ -2,14 +2,24 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence } from '../../text/beside';
+import { besideInSentence, joinInSentence } from '../../text/beside';
+import type { Span } from '../../text/span';
+import { tautologies } from '../../text/tautology';
 import { clauseSpan } from '../../text/widen';
 
 /** Whether help or a "but" comes after a shrug and takes it back. */
-const isOverturned = (turn: AnnotatedTurn, matches: Matches, shrug: Match): boolean => {
-  const later = ({ from }: Match): boolean => from >= shrug.to;
-  const turning = matches.of(overturning);
-  return matches.of(ownAction).some(later) || turning.some((match) => later(match) && besideInSentence(turn, shrug, [match]));
+const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Span): boolean => {
+  const shrug = { from: turn.tokens.findIndex((token) => token.end > start) };
+  const later = (match: Match): boolean => match.start >= end;
+  return matches.of(ownAction).some(later) || matches.of(overturning).some((match) => later(match) && besideInSentence(turn, shrug, [match]));
+};
+
+/** "The answer you had was that …": somebody's shrug is told, not made. */
+const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?|saying|line)\b[^.!?]*$/i;
+
+const isRetold = (turn: AnnotatedTurn, { start }: Span): boolean => {
+  const sentence = turn.sentences.find(({ end }) => end > start);
+  return told.test(turn.text.slice(sentence?.start ?? 0, start));
 };
 
 /** Finds shrugs: wording in which nobody acts and nothing can be done. */
@@ -49,6 +59,9 @@ export const passivity: Detector<'tone/passivity'> = {
       "It's out of my hands at the border, so I have called the customs office for you.",
     ],
   },
-  detect: (turn, { matches }) =>
-    [...matches.of(shrugs), ...matches.of(whenever)].filter((match) => !isOverturned(turn, matches, match)).map(({ from, to }) => clauseSpan(turn, from, to)),
+  detect: (turn, { matches }) => {
+    const worded = [...matches.of(shrugs), ...matches.of(whenever)].map(({ from, to }) => clauseSpan(turn, from, to));
+    const empty = [...worded, ...tautologies(turn)].filter((span) => !isOverturned(turn, matches, span) && !isRetold(turn, span));
+    return joinInSentence(turn, empty);
+  },
 };

@@ -2,7 +2,7 @@ import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { mockery, namedThings } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence } from '../../text/beside';
+import { besideInSentence, joinInSentence } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 /** One or two lower-case words in quotation marks after "your", "this" or "such a": distance, not quotation. */
@@ -55,6 +55,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
   detect: (turn, { matches }) => {
     const soft = matches.of(softening).filter(({ from }) => !matches.of(mockery).some((match) => match.from <= from && from < match.to));
     const mocking = matches.of(mockery).filter((match) => !besideInSentence(turn, match, soft));
-    return [...mocking.map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)];
+    return joinInSentence(turn, [...mocking.map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
   },
 };

@@ -1,0 +1,29 @@
+import type { AnnotatedText } from './annotated-text';
+import type { Span } from './span';
+
+/** Statements whose two halves are the same words. The apostrophe may be curly. */
+const forms: readonly RegExp[] = [
+  // "Rules are rules", "late is late", "a deal is a deal"
+  /(?<![\w'\u2019-] ?)((?:an? |the )?[a-z]{2,})(?:['\u2019]s| is| are| was| will be) \1(?=[\s]*(?:[.,;!:)\u2014-]|$|and\b|but\b|so\b|i\b))/gi,
+  // "it turns up when it turns up", "it'll be ready when it's ready"
+  /\b(it|they|he|she|that|we|one)(?:['\u2019]ll| will|['\u2019]s| is| are|['\u2019]re)?(?: [a-z]+){0,3}? ([a-z]{3,}?)e?s?(?: [a-z]+){0,2} (?:when|whenever|if|once|as and when) \1(?:['\u2019]s| is| are| will|['\u2019]re)?(?: be)? \2e?s?\b(?: (?:up|out|in|off|on|back|away))?/gi,
+  // "whatever comes out, comes out", "what's gone is gone"
+  /\b(?:whatever|whoever)(?:['\u2019]s| is)? ([a-z]{3,})(?: [a-z]+)?,? (?:is |it |they |will )?\1\b(?: (?:up|out|in|off|on|back|away))?/gi,
+  /\bwhat(?:['\u2019]s| is) ([a-z]{3,}) is \1\b/gi,
+  // "if it breaks, it breaks"
+  /\bif (it|they|he|she|that) ([a-z]{3,}),? (?:then )?\1 \2\b/gi,
+];
+
+const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({ end }) => end > at)?.voice !== 'quoted';
+
+/**
+ * Finds statements that say nothing: "rules are rules", "it arrives when it arrives", "whatever happens, happens".
+ *
+ * @example
+ * tautologies(english()('It comes when it comes.')).length // => 1
+ */
+export const tautologies = (text: AnnotatedText): Span[] =>
+  forms
+    .flatMap((form) => [...text.text.matchAll(form)])
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
+    .filter(({ start }) => isOwn(text, start));
