@@ -23,6 +23,12 @@ export const whereOf = ({ turn }: Finding, { turns }: Conversation): string => {
 /** The principle's title; its id where the catalogue does not have it. */
 export const principleTitle = (id: string): string => findPrinciple(id)?.title ?? id;
 
+/** The way out that some detectors offer beside their advice. */
+export const reframingOf = ({ facets }: Finding): string | undefined => {
+  const reframing = facets?.['reframing'];
+  return typeof reframing === 'string' && reframing !== '' ? reframing : undefined;
+};
+
 /** What was looked at, in a sentence. */
 export const checkedSentence = ({ checked, silenced }: Report): string => {
   const turns = `${checked.turns} turn${checked.turns === 1 ? '' : 's'}`;

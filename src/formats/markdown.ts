@@ -3,7 +3,7 @@ import { focus } from '../analysis/focus';
 import type { Conversation } from '../conversation/turn';
 import { cells } from './cells';
 import { excerptOf } from './excerpt';
-import { checkedSentence, kindsInOrder, ofKind, principleTitle, whereOf } from './finding-text';
+import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, whereOf } from './finding-text';
 import { inert } from './inert';
 
 /** Columns of a quoted sentence. */
@@ -34,6 +34,7 @@ const fenced = (lines: readonly string[]): readonly string[] => {
 const findingLines = (finding: Finding, conversation: Conversation): readonly string[] => {
   const { before, quote, after } = excerptOf(finding, conversation, width);
   const weight = finding.kind === 'concern' ? `, ${finding.impact}` : '';
+  const reframing = reframingOf(finding);
   return [
     `### ${literal(`${whereOf(finding, conversation)}${weight}`)}`,
     '',
@@ -43,6 +44,7 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
     '',
     `**What to do:** ${literal(finding.advice)}`,
     '',
+    ...(reframing === undefined ? [] : [literal(reframing), '']),
     `*${literal(principleTitle(finding.principle))}* (${code(finding.principle)}), ${code(finding.detector)}${finding.maturity === 'preview' ? ', preview' : ''}, key ${code(finding.key)}`,
     '',
   ];

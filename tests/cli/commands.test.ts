@@ -1,10 +1,12 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { closest } from '../../src/cli/closest';
 import { run } from '../../src/cli/run';
 import { principles } from '../../src/principles';
 import { version } from '../../src/version';
 import { goodturn, parts } from './stage';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const two = '{"id": "a", "turns": [{"role": "agent", "text": "No"}, {"role": "customer", "text": ""}]}\n{"id": null, "turns": []}\n';
 

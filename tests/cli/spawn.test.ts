@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { version } from '../../src/version';
 import { file } from './stage';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the command as a process of its own; `take` closes its output after so many bytes. */
 const goodturn = (argv: readonly string[], stdin: string, take = Infinity): Promise<{ code: number | null; out: string; err: string }> =>
@@ -20,7 +22,7 @@ const goodturn = (argv: readonly string[], stdin: string, take = Infinity): Prom
     child.stdin.end(stdin);
   });
 
-describe('the process', { timeout: 60_000 }, () => {
+describe('the process', () => {
   it('tells its version and needs no input for it', async () => expect(await goodturn(['--version'], '')).toEqual({ code: 0, out: `${version}\n`, err: '' }));
   it('reviews with everything built in', async () => {
     const { code, out, err } = await goodturn(['review', '--format', 'ndjson', file('built-in.txt', 'Customer: It broke.\nAgent: Let me look.\n')], '');

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Row } from '../../src/analysis/measure-rows';
 import type { Conversation } from '../../src/conversation/turn';
 import { formatCsv, formatJson, formatNdjson, formatRowsNdjson, withWarnings } from '../../src/formats';
 import { finding, report } from './made';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const conversation: Conversation = { turns: [{ role: 'agent', text: 'You dropped it.\u2028\u009bx' }] };
 

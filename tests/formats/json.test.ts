@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromJson, fromNdjson } from '../../src/formats';
 import { jsonFault } from '../../src/formats/json-fault';
 import { GoodturnError } from '../../src/text/error';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const turn = { role: 'agent', text: 'Hello.' };
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../src/conversation/turn';
 import { formatMarkdown, formatPretty, inert } from '../../src/formats';
 import { cells, firstCells, lastCells, wrap } from '../../src/formats/cells';
 import { finding, report } from './made';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const conversation: Conversation = {
   id: 'ticket-7',
@@ -73,6 +75,11 @@ describe('formatPretty', () => {
     const text = formatPretty(report(conversation, findings), conversation, { color: true });
     expect(text).toContain('\u001b[4mYou must have dropped it\u001b[24m.');
     expect(text).not.toContain('^^^');
+  });
+  it('offers a reframing where a detector has one', () => {
+    const one = report(conversation, [finding(conversation, 2, 'One of those', { facets: { reframing: 'Somebody whose parcel is late.' } })]);
+    expect(formatPretty(one, conversation)).toContain('  > Say what can be done.\n  > Somebody whose parcel is late.\n');
+    expect(formatMarkdown(one, conversation)).toContain('Somebody whose parcel is late.');
   });
   it('says when there is nothing, and what is silenced', () => {
     const silenced = [{ ...finding(conversation, 1, 'sorry'), reason: 'house style' }];

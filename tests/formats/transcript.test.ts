@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromTranscript, hasSpeakers } from '../../src/formats';
 import { GoodturnError } from '../../src/text/error';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const told = (text: string, agents?: readonly string[]): string[] =>
   fromTranscript(text, agents === undefined ? {} : { agents }).conversation.turns.map(({ role, visibility, text: words }) => `${role}${visibility === 'internal' ? '!' : ''}|${words}`);

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromZendeskApp, fromZendeskComments } from '../../src/formats';
 import { GoodturnError } from '../../src/text/error';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const users = [
   { id: 501, name: 'Ines Duarte', role: 'end-user' },

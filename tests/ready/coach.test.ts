@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyzers, coach } from '../../src/ready';
 import { GoodturnError } from '../../src/text/error';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('coach', () => {
   it.each<[name: string, input: Parameters<typeof coach>[0], turns: number]>([
