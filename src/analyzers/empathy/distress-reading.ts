@@ -41,3 +41,6 @@ export const distressed = 3;
 
 /** From here on a turn reads as a complaint. */
 export const complaining = 2;
+
+/** Whether a turn shows any trouble at all. */
+export const isTroubled = ({ distress, grievance }: State): boolean => distress + grievance >= 1;

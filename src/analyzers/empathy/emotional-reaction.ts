@@ -35,7 +35,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
       const { from } = found;
       const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
       const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-      if (sentence === undefined || clause === undefined || clause.conditional || isTitle(turn, sentence, found) || memory.said.includes(plainWords(turn, clause))) return false;
+      if (sentence === undefined || clause === undefined || clause.conditional || clause.mood === 'question' || (sentence.question && turn.tokens[from]?.normal === 'how') || isTitle(turn, sentence, found) || memory.said.includes(plainWords(turn, clause))) return false;
       return !isHollow(matches, sentence) && !isFormula(turn, matches, sentence) && !(apologised && has(apologyExpression, matches, sentence)) && !has(formalSorry, matches, sentence);
     });
     const run = clauseRun(turn, found);

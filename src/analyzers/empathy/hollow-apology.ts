@@ -1,6 +1,9 @@
 import type { Detector } from '../../analysis/detector';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility, vagueApology } from '../../lexicons/apology';
 import { apologyParts } from './apology-parts';
+import { compassion } from '../../lexicons/sympathy';
+import type { Match } from '../../text/match';
+import { realApologies } from './reading';
 import { sentenceSpan } from '../../text/widen';
 
 /** Finds apology wording that owns nothing. */
@@ -19,12 +22,17 @@ export const hollowApology: Detector<'empathy/hollow-apology'> = {
   advice: 'Name what went wrong, say whose doing it was, and what happens now.',
   limits: 'Silent where the same turn takes responsibility, repairs or promises. Wording alone is read: a heartfelt “sorry if” is not told apart.',
   sources: ['Lazare 2004, On Apology: failed apologies', 'Blum-Kulka, House & Kasper 1989 (CCSARP)'],
-  lexicons: [hollowWording, vagueApology, apologyExpression, formalSorry, responsibility, repair, forbearance],
+  lexicons: [hollowWording, compassion, vagueApology, apologyExpression, formalSorry, responsibility, repair, forbearance],
   examples: {
     found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We apologise for any inconvenience this may have caused».', '«We regret that the room did not meet your expectations».', '«Apologies if he came across as short».'],
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.', 'Tell me if you feel that way again.', 'Sorry for the mix-up, we swapped the labels.'],
   },
   detect: (turn, { matches }) => {
-    return apologyParts(turn, matches).owned ? [] : [...matches.of(hollowWording), ...matches.of(vagueApology)].slice(0, 1).map(({ from }) => sentenceSpan(turn, from));
+    if (apologyParts(turn, matches).owned) return [];
+    const shown = [...realApologies(matches), ...matches.of(compassion)];
+    const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence);
+    const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
+    const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
+    return [...hollow, ...matches.of(vagueApology).filter(alone)].slice(0, 1).map(({ from }) => sentenceSpan(turn, from));
   },
 };

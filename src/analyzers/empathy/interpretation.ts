@@ -1,5 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import { type EmpathyMemory, plainWords } from './memory';
+import { isTroubled } from './distress-reading';
 import { answerLexicons, spanOf } from './reading';
 import { understandings, understood } from './understood';
 
@@ -36,7 +37,7 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
     ],
   },
   detect: (turn, { matches, customerBefore, memory }) => {
-    const best = understandings(turn, matches, customerBefore)
+    const best = understandings(turn, matches, customerBefore, isTroubled(memory.pending))
       .filter((one) => !turn.clauses.some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
      .sort((a, b) => b.score - a.score || a.from - b.from)[0];
     return best === undefined || best.score < understood ? [] : [spanOf(turn, best)];

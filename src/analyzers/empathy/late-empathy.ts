@@ -23,7 +23,7 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   lexicons: answerLexicons,
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'The table arrived with a huge scratch.' }, { role: 'agent', text: '«Which number is on the packing slip?»' }] },
+      { turns: [{ role: 'customer', text: 'The table arrived with a huge scratch.' }, { role: 'agent', text: '«Which number is on the packing slip»?' }] },
       { turns: [{ role: 'customer', text: 'Your driver threw my parcel over the wall.' }, { role: 'agent', text: '«Sorry if it came across as careless».' }] },
       { turns: [{ role: 'customer', text: 'Third broken kettle from you now.' }, { role: 'agent', text: 'One moment please.' }, { role: 'agent', text: '«Returns are accepted within 30 days».' }] },
     ],

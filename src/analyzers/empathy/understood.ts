@@ -27,13 +27,13 @@ export interface Understood extends TokenRange {
 
 const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
-const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], told: ReadonlySet<string>, first: boolean): number => {
+const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], told: ReadonlySet<string>, first: boolean, troubled: boolean): number => {
   const count = (lexicon: Lexicon): number => clauses.reduce((sum, clause) => sum + within(matches.of(lexicon), clause).length, 0);
   const formulated = count(formulation) > 0 ? 2.5 : 0;
   const lived = Math.min(2, count(livedThrough)) * 1.2;
   const set = count(setting) > 0 ? 1 : 0;
   const overlap = Math.min(3, clauses.reduce((sum, clause) => sum + shared(contentLemmas(turn, clause), told), 0)) * 0.6;
-  const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 ? 1.6 : 0;
+  const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 && troubled ? 1.6 : 0;
   const own = formulated === 0 && clauses.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => personal.has(token.normal))) ? 1.5 : 0;
   const shape = formulated + lived + set + verbless;
   return shape + (shape > 0 ? overlap + (first ? 0.5 : 0) : 0) - count(transaction) * 1.5 - own;
@@ -43,7 +43,7 @@ const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause
  * Reads each sentence of a turn for how far it puts into words what the customer went through. A sentence
  * that asks, orders, apologises or is a mere formula counts for nothing.
  */
-export const understandings = (turn: AnnotatedText, matches: Matches, before: AnnotatedTurn | undefined): readonly Understood[] => {
+export const understandings = (turn: AnnotatedText, matches: Matches, before: AnnotatedTurn | undefined, troubled: boolean): readonly Understood[] => {
   const told = before === undefined ? new Set<string>() : contentLemmas(before);
   const sorry = realApologies(matches);
   let opened = false;
@@ -58,6 +58,6 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const to = kept.at(-1)?.to;
     if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
     const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
-    return [{ ...range, score: scoreOf(turn, matches, kept, told, first) }];
+    return [{ ...range, score: scoreOf(turn, matches, kept, told, first, troubled) }];
   });
 };
