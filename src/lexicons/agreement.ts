@@ -25,14 +25,13 @@ export const agreement: Lexicon = {
     '[my|our] [thoughts|thinking|view|sentiments|words|feeling|feelings|reaction] {same}',
     '{same} [my|our] [thoughts|thinking|view|sentiments|feeling|words|opinion]',
     '{same} what [i|we] [think|thought|would say|would have said|feel]',
-    '^^ [same here|hear hear|likewise|snap] $$',
+    '^^ [hear hear|likewise|snap] $$',
     '^^ [agreed|seconded|quite so|quite right|very true|so true|too true|how true|true enough|well said|well put|wise|sensible|good call|great idea|good idea|good thinking|no argument there|no argument here] $$',
     '^^ [indeed|absolutely|exactly|precisely|definitely|totally] [|,] [you|it|that|a] {same}',
     '[i|we] [|also|certainly|do|really] [think|believe|thought|reckon|feel] so [too|as well]',
     '[i|we] [|would|do|also] [feel|think|see it|felt|thought|see things] [{same} the same|the same|the same way|{same} the same way|likewise|that way too|it too]',
     '[i|we] [would|will|might] [|also|probably|have] {choose} [{same} that|{same} the same|the same|that too|the same thing|{same} the same thing|it too|so too|that as well|the same way|likewise]',
     '[i|we] would [|also|probably] {choose} ... [myself|too|as well|any day|over this|every time] $$',
-    '[so do i|so would i|so am i|so did i|nor do i|neither do i|nor would i|neither would i|neither am i|nor am i|me too|me neither]',
     '[i|we] ~be [|right|all|totally|fully|completely|absolutely|entirely] [with|behind] you [|there|here|on that|on this|on it|one hundred percent] $$',
     '[i|we] [can|could] not [disagree|argue] [with you|with that|there|$$]',
     '[i|we] [|do] not disagree',
@@ -55,11 +54,28 @@ export const agreement: Lexicon = {
     '[on|in] [that|this] [|one|point|count] [we|you and i] [agree|are agreed|are at one|are one]',
     '[we|you and i] [|are|both|certainly|do] [|both] [agree|agreed|of one mind]',
     'i [|can] only agree',
+    '[i|we] [will|would|shall] not [argue|object|disagree|fight you on that]',
+    '[that|this] is [|{same}] [how|the way] [i|we] [|would|also] [see|feel|read|look|think|judge|remember|understand]',
+    '^^ [ADJ|ADV|VERB|NOUN] indeed',
+    '[you and me both|that makes two of us|join the club|tell me about it|you and i both|two minds with|great minds]',
+    '[i|we] [|would|always|also|have] [prefer|preferred|like|liked|rather|choose|chose|favour|favor|favoured] ... [myself|ourselves|personally]',
+    '[i|we] [could|would] not [have] [wish|wished|ask|asked] for [better|it better]',
+    '[i|we] [would|will|could] [|gladly|happily|also|readily] [sign|vote for|drink to|support|underwrite|stand behind|go along with|back] [that|this|it|you|your]',
+    '[no|not] [objection|objections|complaints] [from me|from us|from my side|here]',
+    '[you|u] [are|were] [preaching to the converted|pushing at an open door|speaking my language]',
+    '[i|we] [could|would] [say|have said] the same',
     'your [instinct|reasoning|thinking|logic|judgement|hunch|suspicion|guess|reading|read|gut feeling|assessment|conclusion|diagnosis] [is|was] [|{degree}] [right|sound|good|correct|spot on|perfect|solid]',
     '[as|like] you [|so] [rightly|correctly] [say|said|point out|pointed out|note|noted|mention|mentioned]',
     'you [rightly|correctly] [say|said|point out|pointed out|note|noted]',
   ],
   where: { negated: false, conditional: false },
+};
+
+/** "So do I": a wish shared is a goal, a view shared is agreement. */
+export const alsoI: Lexicon = {
+  id: 'also-i',
+  source,
+  patterns: ['so [do|would|am|did|have|can|should|was] [i|we|most of us|all of us]', '[nor|neither] [do|would|am|did|have|can|should|was|are|will] [i|we|most of us]', '^^ [me too|me neither|same here|us too|and me|as do i|as do we] $$', '^^ same here'],
 };
 
 /** "You're right": said to the person, of what they said. */

@@ -44,6 +44,15 @@ export const concession: Lexicon = {
     '[truth|merit] in [that|what you say|what you]',
     '[i|we] [|just|have|had] [found|looked|checked] ... and [you|nine] [|_] [did|were|are|was]',
     '[i|we] [|have to|must] [hand|give] it to you',
+    '[i|we] [|have|had|clearly|simply] [miscounted|miscalculated|misjudged|misspoke|misquoted|misremembered|miscommunicated|overstated|oversold|overpromised]',
+    '[i|we] [was|were] [too quick|too hasty|hasty|premature] [|to]',
+    '[i|we] [own|accept|admit] [that|it|this] $$',
+    '[the|that] [blame|fault|slip|error|mistake] [is|was|lies] [|all|entirely] [ours|mine|with us|with me|on our side]',
+    '[i|we] [can|could] [only|but] [hold up|put up] [my|our|a] hand',
+    '[hands up|mea culpa|my hands are up|i surrender|i yield|we yield|i rest my case]',
+    '[i|we] [|will|would|do|must] [yield|give way|give in|back down|climb down|bow to] [|on|to] [that|this|you|your|here]',
+    '[i|we] [have|had] [no|little] [ground|case|grounds] [to|for|here]',
+    '[hoist|caught] by our own',
     '[i|we] [owe you that|have to hand it to you]',
     'on [that|this] [|point|one|score|count] [you|u] [are|have]',
     '[that|this] one [goes|is yours|goes to you]',
@@ -60,6 +69,13 @@ export const concession: Lexicon = {
     '[i|we] [|really|certainly|also] [would|will|do] not [|really] [blame|fault] you for',
   ],
   where: { conditional: false },
+};
+
+/** "Thirty it is": takes over the figure that the other side insisted on. */
+export const figureGranted: Lexicon = {
+  id: 'figure-granted',
+  source,
+  patterns: ['[NUM|NOUN] [|%|percent|euros|pounds|dollars|nights|days] it [is|was] [$$|,|then|and|on]'],
 };
 
 /** The speaker's own side looked at with hindsight. It concedes only beside "you are right" and the like. */

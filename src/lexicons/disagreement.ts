@@ -55,7 +55,7 @@ export const softDisagreement: Lexicon = {
     '[i|we] would [|be] [|a bit|a little] [careful|cautious|slower|wary|hesitant] [|with|about|to]',
     '[i|we] [|do] [have|had|got|arrive|come|reach] [|at|to] a [|slightly|somewhat|rather] different',
     '[i|we] [|see|saw|find|found|have|had|take] [wear|something else|less|another|the opposite|no sign] ... [rather than|than|not]',
-    '[i|we] [see|read|find|understand] [it|this|that] [as|more as|rather as|less as]',
+    '[i|we] [see|read|find|understand] [it|this|that] [more as|rather as|less as|as a|as an|as the|as more]',
     '[there is|there are|there may be|there might be] [|also|perhaps|always|usually] [two sides|another side|more to it|one thing|a detail|a small detail|one detail|a catch|a but] ',
     '[i|we] [|just|only|would|might] [gently|quietly|respectfully|add|want to add|would add] [that|one thing|though]',
     '[seems|looks|reads|feels] [different|otherwise|another way] [|to me|to us|from here|on paper|here|from our side]',

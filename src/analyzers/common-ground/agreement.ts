@@ -1,11 +1,11 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Detector } from '../../analysis/detector';
-import { agreement as agreementWords, assent, pointGranted, rightElsewhere, youAreRight } from '../../lexicons/agreement';
+import { agreement as agreementWords, alsoI, assent, pointGranted, rightElsewhere, youAreRight } from '../../lexicons/agreement';
 import { concession, ownHindsight } from '../../lexicons/concession';
 import { sharedGoal } from '../../lexicons/shared-goal';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated } from './evidence-span';
-import { accuses, asserts, echoes, reversals } from './reversal';
+import { accuses, asserts, echoes, reversals, wishes } from './reversal';
 
 /** Whether a turn gives its view and asks nothing: an "exactly" after it agrees and answers no question. */
 const givesView = (before: AnnotatedTurn | undefined): boolean => before !== undefined && asserts(before) && before.sentences.at(-1)?.question !== true;
@@ -26,7 +26,7 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   advice: 'Say which part you agree with, and build the next step on it.',
   limits: 'Confirming a fact or granting a request is no agreement; the two can look alike where the customer stated no view. A point granted against your own side is read as a concession.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
-  lexicons: [agreementWords, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],
+  lexicons: [agreementWords, alsoI, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Nine steps to change a name is silly.' }, { role: 'agent', text: '«I completely agree, two would do».' }] },
@@ -49,7 +49,7 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
     const views = givesView(before) ? [...matches.of(assent), ...credit] : [];
     const borneOut = before === undefined || accuses(before) ? [] : echoes(turn, before).filter(({ of }) => of.subject !== 'i' && of.subject !== 'we' && !of.past).map(({ at }) => at.clause);
     const denied = before === undefined ? [] : reversals(turn, before).map(({ clause }) => clause);
-    const found = stated(turn, [...matches.of(agreementWords), ...matches.of(youAreRight), ...views, ...borneOut]);
+    const found = stated(turn, [...matches.of(agreementWords), ...(before !== undefined && wishes(before) ? [] : matches.of(alsoI)), ...matches.of(youAreRight), ...views, ...borneOut]);
     const elsewhere = [rightElsewhere, concession, ownHindsight, sharedGoal].flatMap((lexicon) => matches.of(lexicon));
     return awayFrom(turn, found, [...elsewhere, ...denied]).map(({ from, to }) => evidenceSpan(turn, from, to));
   },

@@ -1,9 +1,16 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Detector } from '../../analysis/detector';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
-import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
+import { concession as concessionWords, figureGranted, ownHindsight } from '../../lexicons/concession';
 import type { Dispute } from './dispute';
 import { evidenceSpan, stated } from './evidence-span';
 import { accuses, echoes } from './reversal';
+
+/** Whether the sentence or the next goes on with "however" or "though": then the point is disputed after all. */
+const turnsAway = (turn: AnnotatedTurn, from: number): boolean => {
+  const sentence = turn.tokens[from]?.sentence ?? 0;
+  return turn.tokens.some((token, at) => at > from && /^(?:however|though|nevertheless)$/.test(token.normal) && token.sentence - sentence <= 1);
+};
 
 /** Finds the agent granting the customer's point against the own side. */
 export const concession: Detector<'common-ground/concession', Dispute> = {
@@ -21,7 +28,7 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
   advice: 'Say what follows from the point that you grant.',
   limits: 'An apology that takes the blame is not one by itself: the point has to be granted. A point granted to an opinion that criticises nobody is read as agreement.',
   sources: ['Couper-Kuhlen & Thompson 2000, Concessive patterns in conversation', 'goodturn, 2026'],
-  lexicons: [agreement, concessionWords, ownHindsight, pointGranted, youAreRight],
+  lexicons: [agreement, concessionWords, figureGranted, ownHindsight, pointGranted, youAreRight],
   examples: {
     found: [
       "«You're right, we should have rung you first».",
@@ -47,6 +54,7 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
     const accused = before !== undefined && accuses(before);
     const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
     const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => of.past && at.verbs.length + at.adjectives.length > 0 || at.bare).map(({ at }) => at.clause) : [];
-    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).map(({ from, to }) => evidenceSpan(turn, from, to));
+    const figures = before?.tokens.some((token) => /^(?:not|but|however)$/.test(token.normal)) === true ? matches.of(figureGranted) : [];
+    return stated(turn, [...figures, ...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

@@ -1,4 +1,5 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { concession } from '../../lexicons/concession';
 import { denial, givingWay, hedging, insistence, regret, remedy, yielding } from '../../lexicons/denial';
 import { agreementInvitation, assentSought, proposal, testingQuestion } from '../../lexicons/agreement-invitation';
 import type { Match, Matches } from '../../text/match';
@@ -20,10 +21,10 @@ export interface Dispute {
 }
 
 /** Lexicons that {@link denials} reads. */
-export const denialLexicons = [denial, hedging, regret, remedy, yielding];
+export const denialLexicons = [concession, denial, hedging, regret, remedy, yielding];
 
 /** Lexicons that the fold reads. */
-export const disputeLexicons = [denial, hedging, regret, remedy, yielding, insistence, givingWay, agreementInvitation, assentSought, proposal, testingQuestion];
+export const disputeLexicons = [concession, denial, hedging, regret, remedy, yielding, insistence, givingWay, agreementInvitation, assentSought, proposal, testingQuestion];
 
 /** An answer that says the opposite once more and gives nothing: no apology, question, offer or concession. */
 const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
@@ -40,7 +41,7 @@ const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matche
 
 /** Where an agent's turn flatly denies what the customer said. */
 export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, stage: Dispute['stage'], matches: Matches): Span[] => {
-  const soft = [hedging, regret, remedy].some((lexicon) => matches.of(lexicon).length > 0);
+  const soft = [concession, hedging, regret, remedy].some((lexicon) => matches.of(lexicon).length > 0);
   const turned = before === undefined || soft ? [] : [...reversals(turn, before), ...saysNo(turn, before)].map(({ clause }) => clause);
   const found = [...formulas(turn, before, matches), ...turned.map(({ from, to }) => openingSpan(turn, from, to))];
   return found.length === 0 && stage === 'insisted' ? holdsOn(turn, matches) : found;

@@ -38,10 +38,11 @@ const verbReversal = (answer: Predicate, before: Predicate): boolean => {
   if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed) return false;
   if (!answer.negative && answer.auxiliary !== 'do' && !(answer.auxiliary === 'be' && answer.past)) return false;
   const passive = answer.auxiliary === 'be' && third.has(answer.subject);
-  if (!answer.past && answer.verbs.some((verb) => feared.has(verb))) return false;
+  if (!answer.past && answer.auxiliary !== 'be' && answer.verbs.some((verb) => feared.has(verb))) return false;
   return kin(answer.verbs, before.verbs) && (mirrors(answer, before) || (passive && answer.past && before.past));
 };
 
+const empty: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', 'go', 'need', 'want', 'make', 'take', 'try']);
 const sameVerb = (answer: Predicate, before: Predicate): boolean => answer.verbs.some((verb) => before.verbs.includes(verb));
 const sameNoun = (answer: Predicate, before: Predicate): boolean => answer.nouns.some((noun) => before.nouns.includes(noun));
 
@@ -51,8 +52,20 @@ const plainReversal = (answer: Predicate, before: Predicate): boolean => {
   if (answer.existential && before.existential) return sameNoun(answer, before);
   if (answer.auxiliary === 'have' && before.auxiliary === 'have' && answer.verbs.length + before.verbs.length === 0) return mirrors(answer, before) && sameNoun(answer, before);
   if (answer.negative || !mirrors(answer, before) || !sameVerb(answer, before)) return false;
-  return answer.auxiliary === 'do' || (answer.auxiliary === '' && answer.past && answer.subject === 'you' && sameNoun(answer, before));
+  if (answer.auxiliary === 'do') return true;
+  const told = answer.auxiliary === '' && answer.past && /^(?:you|we|i)$/.test(answer.subject) && before.auxiliary !== 'have';
+  return told && (sameNoun(answer, before) || kin(answer.verbs, before.verbs));
 };
+
+/** States of a thing that people are glad to hear denied. */
+const unwelcome: ReadonlySet<string> = new Set([
+  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'empty', 'dead', 'stuck', 'locked', 'expired', 'hopeless', 'difficult', 'hard', 'complicated', 'cancelled', 'sold', 'out', 'bad', 'dangerous', 'down', 'problem', 'fault', 'trouble', 'mistake', 'worry', 'permanent',
+]);
+
+/** "It's not illegal" after "that's illegal", "those tyres weren't new" after "the tyres were new". */
+const stateReversal = (answer: Predicate, before: Predicate): boolean =>
+  answer.negative && !before.negative && answer.auxiliary === 'be' && before.auxiliary === 'be' && answer.verbs.length + before.verbs.length === 0 && !answer.modal && !before.modal && !answer.changed &&
+  third.has(answer.subject) && mirrors(answer, before) && answer.nouns.some((word) => before.nouns.includes(word)) && !answer.nouns.some((word) => unwelcome.has(word));
 
 /** "No cancellation was made" after "I cancelled", "there was no call" after "I called". */
 const nounReversal = (answer: Predicate, before: Predicate): boolean =>
@@ -71,7 +84,7 @@ export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predica
   const earlier = claims(before);
   return predicates(answer).filter((predicate) => {
     if (predicate.asks || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
-    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || plainReversal(predicate, one) || nounReversal(predicate, one)));
+    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || plainReversal(predicate, one) || stateReversal(predicate, one) || nounReversal(predicate, one)));
     return reversed.length > 0 && !reversed.some((one) => one.asks || one.hedged);
   });
 };
@@ -100,7 +113,7 @@ export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly
     if (at.asks || at.clause.conditional || at.clause.mood !== 'statement' || at.subordinate) return [];
     const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
       (at.bare && sharedHelper(at, one)) ||
-      (at.auxiliary === 'do' && !at.negative && kin(at.verbs, one.verbs)) ||
+      (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb))) ||
       (at.auxiliary === 'be' && one.auxiliary === 'be' && at.verbs.length === 0 && at.adjectives.some((word) => one.adjectives.includes(word)))));
     return of === undefined ? [] : [{ at, of }];
   });
@@ -111,3 +124,6 @@ export const asserts = (text: AnnotatedText): boolean => claims(text).some((pred
 
 /** Whether a text criticises the side that it is written to: it speaks of "you" or "your". */
 export const accuses = (text: AnnotatedText): boolean => text.tokens.some((token) => /^(?:you|your|ur|u|yours)$/.test(token.normal));
+
+/** Whether a text says what its writer wants. */
+export const wishes = (text: AnnotatedText): boolean => text.tokens.some((token) => /^(?:want|need|hope|wish|hate|care)$/.test(token.lemma));

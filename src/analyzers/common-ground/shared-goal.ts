@@ -1,7 +1,9 @@
 import type { Detector } from '../../analysis/detector';
+import { alsoI } from '../../lexicons/agreement';
 import { otherPair, sharedGoal as sharedWords } from '../../lexicons/shared-goal';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan } from './evidence-span';
+import { wishes } from './reversal';
 
 /** Finds an aim that agent and customer are said to share. */
 export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
@@ -19,7 +21,7 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
   advice: 'Name the shared aim in words that the customer used, with its date.',
   limits: '"We both" can mean the agent and a colleague; the code looks only at the same sentence.',
   sources: ['Fisher & Ury 1981, Getting to Yes', 'goodturn, 2026'],
-  lexicons: [sharedWords, otherPair],
+  lexicons: [alsoI, sharedWords, otherPair],
   examples: {
     found: [
       '«We both want the piano in tune before the recital».',
@@ -37,5 +39,8 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
       'We are on the same page number now.',
     ],
   },
-  detect: (turn, { matches }) => awayFrom(turn, matches.of(sharedWords), matches.of(otherPair)).map(({ from, to }) => evidenceSpan(turn, from, to)),
+  detect: (turn, { customerBefore, matches }) => {
+    const also = customerBefore !== undefined && wishes(customerBefore) ? matches.of(alsoI) : [];
+    return awayFrom(turn, [...matches.of(sharedWords), ...also], matches.of(otherPair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+  },
 };
