@@ -20,12 +20,12 @@ const imbalance = (turn: Seen): number => Math.max(0, Math.min(3, Math.log((1 + 
 const liveliness = ({ tokens }: AnnotatedTurn): number => Number(tokens.some((token) => token.normal === '!' || token.kind === 'emoji'));
 
 const model: LinearModel<Seen> = {
-  bias: -3.6,
+  bias: -4,
   link: 'logistic',
   features: [
-    { name: 'brevity', weight: 2.2, read: brevity },
+    { name: 'brevity', weight: 1.8, read: brevity },
     { name: 'imbalance', weight: 1.1, read: imbalance },
-    { name: 'brush-off', weight: 2, lexicon: brushOff },
+    { name: 'brush-off', weight: 1.2, lexicon: brushOff },
     { name: 'friendly or helpful word', weight: -1.2, lexicon: briefHelp },
     { name: 'thanks', weight: -0.8, lexicon: courteousThanks },
     { name: 'indirect request', weight: -0.8, lexicon: politeRequest },

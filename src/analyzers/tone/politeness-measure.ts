@@ -24,7 +24,7 @@ const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 
 
 /** Signs and rough weights of the strategies are those of the study; all are set by hand. */
 const model: LinearModel<AnnotatedTurn> = {
-  bias: -0.25,
+  bias: -0.1,
   link: 'logistic',
   features: [
     { name: 'gratitude', weight: 1.2, lexicon: courteousThanks },
@@ -46,7 +46,7 @@ const model: LinearModel<AnnotatedTurn> = {
     { name: 'reproach', weight: -0.7, lexicon: reproach },
     { name: 'direct question', weight: -0.3, lexicon: directQuestion },
     { name: 'direct start', weight: -0.25, lexicon: directStart },
-    { name: 'starts with you', weight: -0.45, lexicon: secondPersonStart },
+    { name: 'starts with you', weight: -0.3, lexicon: secondPersonStart },
     { name: 'factuality', weight: -0.35, lexicon: factuality },
     { name: 'orders', weight: -0.2, read: orders },
     { name: 'shouting', weight: -0.8, read: shouting },
