@@ -18,5 +18,5 @@ export default defineConfig([
     splitting: true,
     clean: true,
   },
-  { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: false, external: [/^wink/] },
+  { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
 ]);
