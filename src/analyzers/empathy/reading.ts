@@ -3,6 +3,7 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
 import { emergencyAdvice } from '../../lexicons/distress';
 import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
+import { firmMatters, tellingSigns } from '../../lexicons/narration';
 import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { comfort, compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
@@ -13,7 +14,7 @@ import type { Span } from '../../text/span';
 
 /** Everything that an answer's sympathy, or its lack, is read from. */
 export const answerLexicons: readonly Lexicon[] = [
-  compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, gladness, holding, opening,
+  compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, tellingSigns, firmMatters, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, gladness, holding, opening,
 ];
 
 /** Matches that begin in a range of tokens. */
@@ -57,11 +58,17 @@ export const realApologies = (matches: Matches): readonly Match[] => {
   return matches.of(apologyExpression).filter((one) => !formal.some((other) => other.from < one.to && other.to > one.from));
 };
 
+/** Words for the hearer and the people around them. */
+const persons: ReadonlySet<string> = new Set([
+  'you', 'your', 'yourself', 'he', 'she', 'they', 'him', 'her', 'them', 'his', 'their', 'himself', 'herself', 'everyone', 'everybody', 'anyone', 'mother', 'mum', 'mom', 'father', 'dad', 'son', 'daughter', 'child', 'kid', 'baby', 'wife', 'husband', 'partner', 'family', 'friend', 'team',
+]);
+
 /** Questions about the other's experience. */
 export const explorations = (turn: AnnotatedText, matches: Matches): readonly Match[] =>
-  matches.of(experienceQuestion).filter(({ from }) => {
+  matches.of(experienceQuestion).filter(({ from, to }) => {
     const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
     if (sentence === undefined || has(formQuestion, matches, sentence)) return false;
+    if (!turn.tokens.slice(sentence.from, sentence.to).some((token) => persons.has(token.lemma) || persons.has(token.normal)) && to - from > 5) return false;
     const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
     return sentence.question || clause?.mood === 'question' || clause?.mood === 'order' || /^(tell|i|we)$/.test(turn.tokens[from]?.normal ?? '');
   });

@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { careWording, goodWishes } from '../../lexicons/care';
+import { firmMatters, tellingSigns } from '../../lexicons/narration';
 import { claimedUnderstanding, fitsAnyCase } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
@@ -27,16 +28,33 @@ export interface Understood extends TokenRange {
 
 const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
-const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], told: ReadonlySet<string>, first: boolean, troubled: boolean): number => {
+/** Clauses that tell the hearer's own past: "you came over", "you had waited", "you have been sent". */
+const toldOfYou = ({ tokens }: AnnotatedText, clauses: readonly Clause[]): number =>
+  clauses.filter((clause) => {
+    const verb = tokens[clause.verbAt];
+    if (clause.subject !== 'you' || clause.mood !== 'statement' || clause.conditional || verb === undefined) return false;
+    const past = verb.pos === 'VERB' && verb.normal !== verb.lemma && !verb.normal.endsWith('ing');
+    return past || /^(had|have|were)$/.test(verb.normal);
+  }).length;
+
+const opensWithGerund = ({ tokens }: AnnotatedText, clauses: readonly Clause[]): boolean => {
+  const first = tokens.slice(clauses[0]?.from ?? 0).find((token) => token.kind === 'word');
+  return first !== undefined && first.pos === 'VERB' && first.normal.endsWith('ing');
+};
+
+/** Adds up what speaks for and against a stretch that puts the customer's experience into words. */
+const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], { told, first, troubled }: { told: ReadonlySet<string>; first: boolean; troubled: boolean }): number => {
   const count = (lexicon: Lexicon): number => clauses.reduce((sum, clause) => sum + within(matches.of(lexicon), clause).length, 0);
   const formulated = count(formulation) > 0 ? 2.5 : 0;
-  const lived = Math.min(2, count(livedThrough)) * 1.2;
-  const set = count(setting) > 0 ? 1 : 0;
+  const lived = Math.min(2, Math.max(count(livedThrough), toldOfYou(turn, clauses))) * 1.2;
+  const set = count(setting) > 0 || opensWithGerund(turn, clauses) ? 1 : 0;
   const overlap = Math.min(3, clauses.reduce((sum, clause) => sum + shared(contentLemmas(turn, clause), told), 0)) * 0.6;
   const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 && troubled ? 1.6 : 0;
+  const signs = Math.min(2, count(tellingSigns)) * 0.8;
   const own = formulated === 0 && clauses.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => personal.has(token.normal))) ? 1.5 : 0;
-  const shape = formulated + lived + set + verbless;
-  return shape + (shape > 0 ? overlap + (first ? 0.5 : 0) : 0) - count(transaction) * 1.5 - own;
+  const shape = formulated + lived + set + verbless + (troubled ? signs : 0);
+  const place = (first ? 0.5 : 0) + (first && troubled ? 0.5 : 0);
+  return shape + (shape > 0 ? overlap + place : 0) - count(transaction) * 1.5 - Math.min(2, count(firmMatters)) * (formulated > 0 ? 0.5 : 1) - own;
 };
 
 /**
@@ -58,6 +76,6 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const to = kept.at(-1)?.to;
     if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
     const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
-    return [{ ...range, score: scoreOf(turn, matches, kept, told, first, troubled) }];
+    return [{ ...range, score: scoreOf(turn, matches, kept, { told, first, troubled }) }];
   });
 };
