@@ -14,7 +14,7 @@ export const customerAgreement: Lexicon = {
     { id: 'content', source, words: ['happy', 'fine', 'ok', 'okay', 'good', 'cool', 'content', 'satisfied', 'comfortable', 'alright', 'all right', 'pleased', 'on board', 'game', 'sold', 'convinced', 'persuaded', 'willing', 'in', 'up for it', 'in agreement', 'with you', 'down'] },
   ],
   patterns: [
-    '^^ [|ok|okay|well|yes|yeah|alright|right|all right|hmm|hm|oh|ah|then|yep|fine|and|suppose] [|,] [fair enough|fair dos|fair do|fair dues|done deal|fair point|good point|point taken|fair one|you win|i give in|i give up|makes sense|suits me|works for me|works for us|works here|suits us|all good|all good then|good idea|great idea|good plan|great plan|good thinking|good shout|nice idea|perfect idea|very sensible|very reasonable|seems reasonable|no worries then|consider me convinced|consider me sold|you got me|you have me there|you have sold me|fine by me|ok by me|okay by me|good by me|fine with me|ok with me|okay with me|good with me|cool with me|all right by me|alright by me|alright with me|good enough for me|good enough|touché|touche|count me in|sounds about right|i am sold|say no more|its a deal|it is a deal|you have a deal|we have a deal|you have got a deal|you are on|why not|by all means|no objection|no objections|no complaints|no complaint|be my guest]',
+    '^^ [|ok|okay|well|yes|yeah|alright|right|all right|hmm|hm|oh|ah|then|yep|fine|and|suppose] [|,] [fair enough|fair dos|fair do|fair dues|done deal|fair point|good point|point taken|fair one|you win|i give in|i give up|makes sense|suits me|works for me|works for us|works here|suits us|all good|all good then|good idea|great idea|good plan|great plan|good thinking|good shout|nice idea|perfect idea|very sensible|very reasonable|seems reasonable|no worries then|consider me convinced|consider me sold|you have me there|you have sold me|fine by me|ok by me|okay by me|good by me|fine with me|ok with me|okay with me|good with me|cool with me|all right by me|alright by me|alright with me|good enough for me|good enough|touché|touche|count me in|sounds about right|i am sold|say no more|its a deal|it is a deal|you have a deal|we have a deal|you have got a deal|you are on|why not|by all means|no objection|no objections|no complaints|no complaint|be my guest]',
     '^^ [|ok|okay|well|yes|yeah|alright|right|hm|oh|fine|then] [|,] [agreed|deal|sold|settled|smart|sensible|reasonable|understandable|logical|perfectly reasonable|all right then|fine then|ok then|accepted|granted|noted and accepted|no problem with that|good call|wise|clever] [$$|,|then|!|on]',
     '[i|we] [would|will|am|are] [|be] [|definitely|totally|all] up for [it|that|this]',
     '[talked|argued|brought] [me|us] [into|round|around]',
@@ -45,7 +45,7 @@ export const customerAgreement: Lexicon = {
     '[was|am|were] [wrong|mistaken] [then|about that|there|on that|sorry|$$]',
     '[|it] [does|did] [make sense|add up|sound fair|sound right|sound reasonable|look fair|look right|seem fair|seem right|stack up]',
     '[ok|okay|alright|fine|yes|yeah] [|,] [you|that] [have|has] [convinced|persuaded|talked|sold|won] [me|us]',
-    '[you have|that has|you] [|really|just|actually] [convinced|persuaded|sold|won|talked] [me|us] [|over|round]',
+    '[you have|that has|you] [|really|just|actually] [convinced|persuaded|sold|talked] [me|us] [|over|round]',
   ],
   where: { negated: false, conditional: false },
 };

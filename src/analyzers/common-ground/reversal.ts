@@ -83,7 +83,7 @@ const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [..
 export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predicate[] => {
   const earlier = claims(before);
   return predicates(answer).filter((predicate) => {
-    if (predicate.asks || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
+    if (predicate.asks || predicate.indirect || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
     const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || plainReversal(predicate, one) || stateReversal(predicate, one) || nounReversal(predicate, one)));
     return reversed.length > 0 && !reversed.some((one) => one.asks || one.hedged);
   });
@@ -117,6 +117,12 @@ export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly
       (at.auxiliary === 'be' && one.auxiliary === 'be' && at.verbs.length === 0 && at.adjectives.some((word) => one.adjectives.includes(word)))));
     return of === undefined ? [] : [{ at, of }];
   });
+};
+
+/** Whether a text opens or ends with a question: a "that's not so" then answers it. */
+export const asksFirstOrLast = (text: AnnotatedText): boolean => {
+  const all = predicates(text);
+  return all[0]?.asks === true || all.at(-1)?.asks === true;
 };
 
 /** Whether a text states something, rather than only asking or ordering. */
