@@ -25,7 +25,7 @@ const oneOfGroup: WordClass = {
 };
 
 /** Words of totality. */
-const universal: WordClass = { id: 'universal', source, words: ['always', 'never', 'all', 'just', 'only', 'constantly', 'invariably', 'forever', 'simply', 'notoriously', 'perpetually', 'inevitably', 'usually', 'generally', 'typically', 'rarely', 'seldom', 'either', 'hate', 'tend'] };
+const universal: WordClass = { id: 'universal', source, words: ['always', 'never', 'all', 'just', 'constantly', 'invariably', 'forever', 'simply', 'notoriously', 'perpetually', 'inevitably', 'usually', 'generally', 'typically', 'rarely', 'seldom', 'either', 'hate', 'tend'] };
 
 /** What groups are accused of. */
 const misdeeds: WordClass = {

@@ -4,6 +4,7 @@ import { conduct, conductRemarks, kindOrders } from '../../lexicons/behaviour-co
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { isNote } from './bearer';
+import type { Remembered } from './remembered';
 
 const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];
 
@@ -26,14 +27,22 @@ const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {
   return false;
 };
 
-/** An order, or words that put the phrase to the customer; "you were patient" and "so you can relax" are no orders. */
+const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|try|again|come|on|alright|right|maybe|perhaps|all|first|of|or|hi|hello|mr|mrs|ms|miss|dear|i|mean|seriously|really|next|time|\W)*$/i;
+
+/** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
+const putting =
+  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$/i;
+
+/** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
+const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
+
+/** An order, or words that put the phrase to the customer. */
 const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined) return false;
-  const lead = turn.text.slice(clause.start, match.start).trim();
-  if (/^(please|kindly|just|now|so|sir|madam|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|let's|try|again|come on|alright|right|maybe|perhaps|all right|[^a-z]*)*$/i.test(lead.replace(/[,\s]+/g, ''))) return true;
-  if (/\b(need|needs|must|should|ought|might|have|has|better|could|can|would|will|want|wants|try|ask|asking|suggest|recommend|advise|told|tell|appreciate|prefer|rather|mind|go|and|please|do|i['’]d|time)\b/i.test(lead)) return !/\b(so|thank|thanks|for|while|until then) (that )?you can\b/i.test(lead) && !/\byou can (now |just )?$/i.test(`${lead} `);
-  return false;
+  const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
+  if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || clause.mood === 'order';
+  return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');
 };
 
 const partOfThing = /^(the|this|that|a|an|any|of|for|in|on|at|his|its|our|my|their|word|mode|button|setting)$/;
@@ -47,7 +56,7 @@ const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
 /** Finds reproof of how the customer behaves or speaks. */
-export const behaviourCorrection: Detector<'labelling/behaviour-correction'> = {
+export const behaviourCorrection: Detector<'labelling/behaviour-correction', Remembered> = {
   id: 'labelling/behaviour-correction',
   title: "Correction of the customer's behaviour",
   description: 'Telling a customer how to behave, feel or speak: "calm down", "watch your tone", "you need to be more patient".',
@@ -70,8 +79,9 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction'> = {
       'The quiet coach is at the back.', 'Please change your language settings to French.', 'Stop the machine and take out the paper.',
     ],
   },
-  *detect(turn, { matches }): Iterable<Detection> {
+  *detect(turn, { matches, memory }): Iterable<Detection> {
     const kindly = new Set(matches.of(kindOrders).map(({ from }) => turn.tokens[from]?.sentence));
+    if (memory.pleased && !isNote(turn)) return;
     for (const match of matches.of(conduct)) {
       if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match)) continue;
       if (!anotherSubject(turn, match) && isPutToThem(turn, match)) yield clauseSpan(turn, match.from, match.to);

@@ -4,14 +4,17 @@ import { counterfactualCondition, counterfactualDuty, namedFault, nominalFault, 
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { isNote } from './bearer';
-import { type Needs, reframing } from './reframing';
+import { reframing } from './reframing';
+import type { Remembered } from './remembered';
 
 /** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'enjoy', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'gain', 'pay less', 'face', 'go through']);
 
-const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake))\b/i;
+const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake)|hope|enjoy|welcome|happy|congrat\w*|excited|love)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate) (to hear|that you|you|for|about|if|we|it)\b/i;
 
 const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
+  const next = tokens[to];
+  if (tokens[to - 1]?.normal === 'not' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return next.lemma;
   for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return tokens[at]?.lemma ?? '';
   return tokens[to - 1]?.lemma ?? '';
 };
@@ -38,7 +41,7 @@ const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
 /** Finds wording that puts the fault on the customer. */
-export const blame: Detector<'labelling/blame', Needs> = {
+export const blame: Detector<'labelling/blame', Remembered> = {
   id: 'labelling/blame',
   title: 'Blame put on the customer',
   description: 'Wording that says or implies that the customer caused the problem.',
@@ -69,6 +72,7 @@ export const blame: Detector<'labelling/blame', Needs> = {
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
+    if (memory.pleased && !isNote(turn)) return;
     const whom = isNote(turn) ? 'customer' : 'you';
     const detection = (match: Match): Detection => ({
       ...clauseSpan(turn, match.from, match.to),
@@ -79,7 +83,7 @@ export const blame: Detector<'labelling/blame', Needs> = {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
         const compound = lexicon === nominalFault && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
-        if (!compound && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !(lexicon === reproachQuestion && owed.has(lastVerb(turn, match)))) yield detection(match);
+        if (!compound && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
     for (const match of matches.of(counterfactualDuty)) {

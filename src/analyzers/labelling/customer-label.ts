@@ -5,7 +5,8 @@ import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { type Bearer, bearerOf, idiomBearer, isNote, personBefore } from './bearer';
-import { type Needs, reframing } from './reframing';
+import { reframing } from './reframing';
+import type { Remembered } from './remembered';
 
 /** A denied label is none; "never … such a" and "not only" deny nothing. */
 const denied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
@@ -45,7 +46,7 @@ const isLabel = (turn: AnnotatedTurn, match: Match, bearer: Bearer, kind: 'trait
 };
 
 /** Finds words that judge the customer as a person. */
-export const customerLabel: Detector<'labelling/customer-label', Needs> = {
+export const customerLabel: Detector<'labelling/customer-label', Remembered> = {
   id: 'labelling/customer-label',
   title: 'Label put on a customer',
   description: 'A word or idiom that judges the customer as a person, in a reply or an internal note.',

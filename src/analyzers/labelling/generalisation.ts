@@ -3,11 +3,12 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
-import { type Needs, reframing } from './reframing';
+import { reframing } from './reframing';
+import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
 
 /** One of several, somebody's own, or a counted lot: no claim about the whole group. */
 const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|six|ten|certain|two|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
@@ -22,6 +23,9 @@ const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   return partial.test(before.normal) || before.kind === 'number' || (asked !== undefined && asked.sentence === before.sentence && (partial.test(asked.normal) || asked.kind === 'number'));
 };
 
+/** "We have customers like you" is said in praise. */
+const isThanked = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => /^(have|has|love|need|thank|appreciate|because|serve|value|help|support|awesome|great|loyal|more|for|be|are)$/.test(tokens[from - 1]?.lemma ?? '') || (tokens[from - 1]?.normal === 'of' && tokens[from - 2]?.normal === 'because');
+
 const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
   const { start, end } = clauseSpan(turn, match.from, match.to);
   return kind.test(turn.text.slice(start, end));
@@ -30,7 +34,7 @@ const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
 const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
 
 /** Finds verdicts on a whole group. */
-export const generalisation: Detector<'labelling/generalisation', Needs> = {
+export const generalisation: Detector<'labelling/generalisation', Remembered> = {
   id: 'labelling/generalisation',
   title: 'Verdict on a group',
   description: 'Wording that judges the customer as one of a kind: "people like you", "students never read their leases".',
@@ -59,7 +63,7 @@ export const generalisation: Detector<'labelling/generalisation', Needs> = {
   *detect(turn, { matches, memory }): Iterable<Detection> {
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
-        if (isConditional(turn, match) || isKind(turn, match)) continue;
+        if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && isThanked(turn, match))) continue;
         if (lexicon === groupVerdict && isPartial(turn, match)) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }

@@ -6,12 +6,22 @@ import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { isNote } from './bearer';
-import { type Needs, reframing } from './reframing';
+import { reframing } from './reframing';
+import type { Remembered } from './remembered';
 
 /** Sentences longer than this are quoted from the source to the end of the charge only. */
 const longSentence = 34;
 
 const isServed = (word: string): boolean => servedPeople.words.includes(word);
+
+/** Kind or factual news: "sorry to hear", "I hear you", "glad to hear". */
+const news = /\b(sorry|glad|happy|thrilled|good|great|nice|pleased|sad|regret|disheartening|love|delighted|thanks?|appreciate|apolog\w*|understand)\b/i;
+
+/** In a reply the customer has to be the one who is charged: "you always complain", "about you". */
+const chargesYou = (turn: AnnotatedTurn, charge: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[charge.from]?.clause ?? -1];
+  return clause?.subject === 'you' || /\b(with|about|of|to) you\b|\byou(['’]re|['’]d|['’]ve)?\b[^.!?]{0,24}$/i.test(turn.text.slice(clause?.start, charge.start)) || /^\W*(with|about|to|by|from|of) you\b/i.test(turn.text.slice(charge.end));
+};
 
 /** The person a sentence is about: you in a reply; in a note he, she, they, a customer noun, a name or a number. */
 const whomIn = (turn: AnnotatedTurn, from: number, to: number): string => {
@@ -43,7 +53,7 @@ const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string,
 };
 
 /** Finds judgements of a customer that come from somebody else. */
-export const hearsay: Detector<'labelling/hearsay', Needs> = {
+export const hearsay: Detector<'labelling/hearsay', Remembered> = {
   id: 'labelling/hearsay',
   title: 'Hearsay about a customer',
   description: "A colleague's or anybody's opinion of the customer, passed on as knowledge.",
@@ -78,7 +88,7 @@ export const hearsay: Detector<'labelling/hearsay', Needs> = {
     for (const match of matches.of(hearsayIdioms)) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
       const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
-      if (whom === '' || saidByCustomer(turn, match)) continue;
+      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }
@@ -87,6 +97,7 @@ export const hearsay: Detector<'labelling/hearsay', Needs> = {
       const sentence = turn.sentences[number];
       const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from));
       if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
+      if (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
       const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from);
       if (whom === '') continue;
       const found = detection(turn, match, charge, whom, turn.text.slice(charge.start, charge.end));

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { complaintWords, praise } from '../../lexicons/praise';
 import { statedNeed } from '../../lexicons/stated-need';
 import { behaviourCorrection } from './behaviour-correction';
 import { blame } from './blame';
@@ -6,14 +7,15 @@ import { customerLabel } from './customer-label';
 import { defensiveness } from './defensiveness';
 import { generalisation } from './generalisation';
 import { hearsay } from './hearsay';
-import { type Needs, rememberNeed } from './reframing';
+import { needFraming } from './need-framing';
+import { type Remembered, remember } from './remembered';
 
 /** How the customer is named, judged and blamed, in replies and internal notes alike. */
-export const labelling: Analyzer<'labelling', Needs> = {
+export const labelling: Analyzer<'labelling', Remembered> = {
   id: 'labelling',
   title: 'Labelling',
   description: 'How the customer is named, judged and blamed, in replies and internal notes alike.',
-  detectors: [customerLabel, generalisation, hearsay, blame, behaviourCorrection, defensiveness],
+  detectors: [customerLabel, generalisation, hearsay, blame, behaviourCorrection, defensiveness, needFraming],
   measures: [],
-  remembering: { start: { need: '' }, lexicons: [statedNeed], step: rememberNeed },
+  remembering: { start: { need: '', pleased: false }, lexicons: [statedNeed, praise, complaintWords], step: remember },
 };

@@ -1,0 +1,136 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Context, Detection, Detector } from '../../analysis/detector';
+import { epithetWords, traitWords } from '../../lexicons/character';
+import { needNouns, restating, wants } from '../../lexicons/need-framing';
+import { servedPeople } from '../../lexicons/served-people';
+import type { Match } from '../../text/match';
+import { clauseSpan } from '../../text/widen';
+import { isNote, personBefore } from './bearer';
+
+/** Acts that a firm asks of its customers: "needs to sign" is a duty and no need. */
+const duties: ReadonlySet<string> = new Set(
+  ('accept activate agree allow answer apply approve ask attach authorise authorize await be book bring call cancel check choose clear click close come complete confirm contact create delete dm do download email enable ensure enter ' +
+    'fill follow give go grow hang install keep learn leave let listen log look mail make message note notify open pay phone provide purchase put read reach rebook reboot refer refresh register reinstall remember remove renew reply request resend reset respond restart return review ring scan ' +
+    'select send show sign speak stop submit take tell think try turn understand update upgrade upload use verify visit wait watch write be aware realise realize accept get calm relax deal chase escalate follow').split(' '),
+);
+
+/** What a firm needs of the case, or an idiom that puts somebody down. */
+const noNeed = /\b(approval|sign-?off|review|escalation|reality|a slap|manners|to get a life|therap|patience|to know (their|his|her) place|a lesson|proof of|copy of (your|their|the) (id|passport)|further (details|information)|more (details|information|info)|reboot|restart|replacing|repair|updating|cleaning|checking|attention|to be (paid|signed|returned|completed|replaced|repaired|cleaned|checked|updated|reset|sent|made|aware|careful|patient|polite|told)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)\b)/i;
+
+/** Words for time, purpose and cause, which turn a wish into somebody's situation. */
+const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|without|not be able|can(no|['’])t|due to|o['’]clock|noon|deadline|asap|urgent)\b/i;
+
+const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: number }): string => turn.text.slice(start, end);
+
+/** Content words the reply shares with what the customer wrote. */
+const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: AnnotatedTurn | undefined): boolean => {
+  if (before === undefined) return false;
+  const theirs = new Set(before.tokens.filter(({ pos, kind }) => (/^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && kind === 'word') || kind === 'number').map(({ lemma }) => lemma));
+  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|would|like|help)$/.test(lemma) && theirs.has(lemma));
+};
+
+/** The verb that "needs to" leads to, if it does. */
+const dutyAfter = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  for (let at = from; at < to + 1; at += 1) {
+    if (turn.tokens[at]?.normal !== 'to') continue;
+    const next = turn.tokens[at + 1]?.pos === 'ADV' ? turn.tokens[at + 2] : turn.tokens[at + 1];
+    return next !== undefined && duties.has(next.lemma);
+  }
+  return false;
+};
+
+type Who = 'you' | 'them' | 'nobody' | 'other';
+
+/** Whose want it is: read off the words between the clause's beginning and the want. */
+const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  if (clause === undefined) return 'other';
+  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
+  if (lead.length === 0) return 'nobody';
+  const words = lead.map(({ normal }) => normal);
+  if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
+  if (words.includes('you')) return 'you';
+  if (words.some((word) => /^(he|she|they|mr|mrs|ms|miss|dr)$/.test(word)) || lead.some(({ lemma }) => servedPeople.words.includes(lemma))) return 'them';
+  const last = lead.at(-1);
+  const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && /^(mother|father|mum|mom|dad|son|daughter|wife|husband|partner|kids|kid|children|child|baby|family|boy|girl|sister|brother|team|parents|gran|grandmother|grandad)$/.test(last?.normal ?? '');
+  if (family) return 'them';
+  return last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
+};
+
+const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+  return clause !== undefined && !clause.conditional && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0;
+};
+
+const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<number>): boolean => {
+  const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
+  if (sentence === undefined || labelled.has(turn.tokens[match.from]?.sentence ?? -1)) return false;
+  const who = whoWants(turn, match);
+  const said = textOf(turn, sentence);
+  if (noNeed.test(said)) return false;
+  const ability = /\b(can|could|must|has|have|had|flying|moving|travelling|worried|concerned)\b/i.test(textOf(turn, match));
+  const certain = !ability || purpose.test(said);
+  if (who === 'them') return certain;
+  return who === 'nobody' && certain && personBefore(turn, match.from) !== 'staff' && (personBefore(turn, match.from) === 'customer' || purpose.test(said) || /^(looking for|would|hoping|wants|wanted|hopes)/i.test(textOf(turn, match)));
+};
+
+const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<number>, context: Context): boolean => {
+  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+  const who = whoWants(turn, match);
+  if (clause === undefined || (who !== 'you' && who !== 'them')) return false;
+  const said = turn.text.slice(clause.start, turn.sentences[clause.sentence]?.end);
+  if (noNeed.test(said)) return false;
+  const restated = given.has(clause.sentence) || given.has(clause.sentence - 1);
+  const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
+  const ability = /\b(can|could|must|has|have|had)\b/i.test(textOf(turn, match));
+  if (ability) return restated && shared;
+  return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));
+};
+
+/** Finds the customer described by the need. */
+export const needFraming: Detector<'labelling/need-framing'> = {
+  id: 'labelling/need-framing',
+  title: 'Customer described by the need',
+  description: 'The customer is described by what they need, hope for or cannot do without, with or without the word need.',
+  principle: 'see-someone-who-needs-help',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This describes the person by what they need, and the next step follows from it.',
+  advice: 'Keep doing this: add the date or the reason where you know it.',
+  limits: 'In replies it wants a sign that the need is theirs: shared words, a restating opening, a purpose. Duties ("you need to sign") and what the firm needs are silent.',
+  sources: ['Rosenberg 2015, Nonviolent Communication', 'goodturn, 2026'],
+  lexicons: [wants, needNouns, restating, epithetWords, traitWords],
+  examples: {
+    found: [
+      '«Maria needs the invoice before Friday».',
+      'Right, «so what you need is one key for both doors».',
+      { turns: [{ role: 'customer', text: 'the printer has to run before our fair' }, { role: 'agent', text: '«So you need the printer running before the fair». I have a van at ten.' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Called back. «Needs the stairlift before her sister arrives on Sunday».' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: '«Mr Abebe is hoping for a desk by the window».' }] },
+    ],
+    clear: [
+      'You need to click Save first.', 'If you need anything else, write to me.', 'We need a copy of your passport.', 'No need to send it again.', 'Let me know what you need.', 'You will need your card number.', 'Would you like a bag?',
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Customer needs to send the form again.' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Boiler needs a new gasket. Needs manager approval.' }] },
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'She needs a reality check, such a moaner.' }] },
+    ],
+  },
+  *detect(turn, context): Iterable<Detection> {
+    const { matches } = context;
+    const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
+    const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords)].map(sentenceOf));
+    const given = new Set(matches.of(restating).map(sentenceOf));
+    for (const match of matches.of(wants)) {
+      if (!isPlain(turn, match) || dutyAfter(turn, match)) continue;
+      if (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context)) yield clauseSpan(turn, match.from, match.to);
+    }
+    for (const match of matches.of(needNouns)) {
+      const asks = /\b(let (me|us) know|tell (me|us)|not sure|know) what\b/i.test(turn.text.slice(0, match.end));
+      if (isPlain(turn, match) && !asks && !labelled.has(sentenceOf(match))) yield clauseSpan(turn, match.from, match.to);
+    }
+  },
+};

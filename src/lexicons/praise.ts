@@ -1,0 +1,17 @@
+import type { Lexicon } from '../text/lexicon';
+
+/** A customer's praise or joy. After it, the agent's "relax" or "we do our best" is small talk. */
+export const praise: Lexicon = {
+  id: 'labelling-praise',
+  source: 'goodturn, 2026',
+  patterns: ['[amazing|awesome|fantastic|brilliant|wonderful|excellent|perfect|excited|exciting|love|loved|loving|loves|lovely|kudos|shoutout|props|bravo|delighted|great|impressed|superb|thrilled|yay|yay|congrats|congratulations|gracias|appreciate|grateful|friendly|professional|courteous|favorite|favourite|enjoyed|fun|smooth|cheers|helpful|best]', 'shout out', 'well done', 'good [job|work|one|morning|evening]', '[thank you|thanks] !', 'made my day', '[thank you|thanks] [so much|for]'],
+  where: { negated: false },
+};
+
+/** Words of complaint, which take praise back. */
+export const complaintWords: Lexicon = {
+  id: 'labelling-complaint',
+  source: 'goodturn, 2026',
+  patterns: ['[not|no|never|nobody|nothing|worst|bad|terrible|awful|ridiculous|rude|lost|late|delay|delayed|cancelled|canceled|broken|wrong|why|waiting|waited|stuck|unacceptable|disgrace|disgusting|angry|furious|poor|problem|problems|issue|fail|failed|missing|damaged|ruined|refund|horrible|useless|joke|wtf|ffs|shame|shocking|appalling|pathetic|sick of|fed up|disappointed|disappointing|still|but|however]'],
+  where: { voice: 'any' },
+};
