@@ -11,12 +11,18 @@ export interface TrieNode {
   readonly ends: number[];
 }
 
+/** The numbers of the classes that one key (a word, a lemma, a part of speech) belongs to. */
+export interface KeyClasses {
+  readonly list: readonly number[];
+  readonly has: ReadonlySet<number>;
+}
+
 /** All patterns of a list of lexicons, in one trie. */
 export interface CompiledLexicons {
   readonly lexicons: readonly Lexicon[];
   readonly root: TrieNode;
-  /** The classes that a token key belongs to. */
-  readonly classesOf: ReadonlyMap<string, readonly number[]>;
+  /** The classes that a token key belongs to: in order, and as a set. */
+  readonly classesOf: ReadonlyMap<string, KeyClasses>;
 }
 
 const newNode = (): TrieNode => ({ edges: new Map(), marks: new Map(), gap: undefined, ends: [] });
@@ -67,5 +73,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
       }
     }
   });
-  return { lexicons, root, classesOf };
+  return { lexicons, root, classesOf: new Map([...classesOf].map(([key, list]) => [key, { list, has: new Set(list) }])) };
 };

@@ -1,0 +1,95 @@
+import type { AnnotatedText, Token } from './annotated-text';
+import type { Mark } from './pattern';
+import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
+
+/** Words that a gap (`...`) may skip. */
+const gapWidth = 3;
+
+/** A text made ready to be walked: what each token is, and where sentences and clauses begin and end. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly root: TrieNode;
+  /** For each token, the classes of its normal form, lemma, part of speech, and of any word. */
+  readonly keys: readonly (readonly KeyClasses[])[];
+  /** For each mark, 1 at the token boundaries where it holds. */
+  readonly marks: Readonly<Record<Mark, Uint8Array>>;
+}
+
+const isLight = ({ kind }: Token): boolean => kind === 'punctuation' || kind === 'emoji' || kind === 'mention';
+
+/** Where ranges begin or end, with light tokens (punctuation, emoji, mentions) passed over. */
+const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; to: number }[], start: boolean): Uint8Array => {
+  const holds = new Uint8Array(tokens.length + 1);
+  const light = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && isLight(token);
+  };
+  for (const { from, to } of ranges) {
+    let at = start ? from : to;
+    holds[at] = 1;
+    while (start ? at < to && light(at) : at > from && light(at - 1)) {
+      at += start ? 1 : -1;
+      holds[at] = 1;
+    }
+  }
+  return holds;
+};
+
+/** Makes a text ready for {@link longestFrom}. */
+export const scan = ({ tokens, sentences, clauses }: AnnotatedText, { classesOf, root }: CompiledLexicons): Scan => {
+  const any = classesOf.get('_');
+  const keys = tokens.map(({ normal, lemma, pos, kind }) =>
+    [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : any].filter((one) => one !== undefined),
+  );
+  const marks = {
+    '^': boundaries(tokens, sentences, true), '^^': boundaries(tokens, clauses, true),
+    $: boundaries(tokens, sentences, false), $$: boundaries(tokens, clauses, false),
+  };
+  return { tokens, root, keys, marks };
+};
+
+/** Whether the token at `at` may follow the one before it: same sentence, or after a mark. */
+const follows = ({ tokens }: Scan, from: number, at: number): boolean => {
+  const before = tokens[at - 1];
+  return at === from || before?.sentence === tokens[at]?.sentence || before?.kind === 'punctuation';
+};
+
+const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map<number, number>): void => {
+  for (const end of node.ends) if ((longest.get(end) ?? 0) < at) longest.set(end, at);
+  if (node.marks.size > 0) for (const [mark, child] of node.marks) if (text.marks[mark][at] === 1) walk(text, child, from, at, longest);
+  if (node.gap !== undefined) skip(text, node.gap, from, at, longest);
+  const keys = text.keys[at];
+  if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
+  keys.forEach((key, index) => {
+    if (key.list.length > node.edges.size) {
+      for (const [number, child] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) walk(text, child, from, at + 1, longest);
+    } else {
+      for (const number of key.list) {
+        const child = node.edges.get(number);
+        if (child !== undefined && isFirst(keys, index, number)) walk(text, child, from, at + 1, longest);
+      }
+    }
+  });
+};
+
+/** Whether no earlier key of the token is in the class too: each class is walked once. */
+const isFirst = (keys: readonly KeyClasses[], index: number, number: number): boolean => {
+  for (let before = 0; before < index; before += 1) if (keys[before]?.has.has(number) === true) return false;
+  return true;
+};
+
+const skip = (text: Scan, node: TrieNode, from: number, at: number, longest: Map<number, number>): void => {
+  walk(text, node, from, at, longest);
+  for (let to = at; to < at + gapWidth; to += 1) {
+    const token = text.tokens[to];
+    if (token === undefined || token.kind === 'punctuation' || token.sentence !== text.tokens[from]?.sentence) return;
+    walk(text, node, from, to + 1, longest);
+  }
+};
+
+/** For each lexicon (by number) that matches from one token on, the furthest token it reaches to. */
+export const longestFrom = (text: Scan, from: number): Map<number, number> => {
+  const longest = new Map<number, number>();
+  walk(text, text.root, from, from, longest);
+  return longest;
+};
