@@ -16,7 +16,8 @@ export const sharedGoal: Lexicon = {
   patterns: [
     '{pair} [|_] [have in mind|are here for|set out to do|have at heart|are aiming for|are aiming at|are working towards|are hoping for|will be glad of]',
     '[what|that] {pair} [|_|_ _] {want}',
-    '[that|this|it] [is|was] [|also|exactly|precisely|very much] [my|our] [|own] {goal} [|too|as well|also]',
+    '[that|this|it] [is|was] [|also|exactly|precisely|very much] [my|our] [|own] {goal} [too|as well|also]',
+    '[that|this|it] [is|was] [also|exactly|precisely|very much] [my|our] [|own] {goal}',
     '[our|your and my|your and our|yours and my|yours and our] [aims|goals|interests|wishes|hopes|plans|priorities|ends|objectives] [match|align|coincide|are the same|are aligned|overlap|meet|go together|point the same way]',
     '[in] your interest [|and|as much] [and|as] [|in] [mine|ours|our]',
     '{goal} [|that|which] we [|both|all] [share|have in common|hold in common]',
