@@ -132,15 +132,14 @@ describe('negation and voice', () => {
 });
 
 describe('cost', () => {
-  const tokensPerMs = (text: string) => {
-    const start = performance.now();
-    annotator(text);
-    return performance.now() - start;
-  };
-  it.each(["'", 'http://', ' \n', '-', '(', '@', 'a.', '😀', '"', 'é', '1', ',a'])('stays near linear on long runs of %j', (piece) => {
-    tokensPerMs(piece.repeat(2_000));
-    const short = Math.min(...[1, 2, 3].map(() => tokensPerMs(piece.repeat(4_000))));
-    const long = tokensPerMs(piece.repeat(32_000));
-    expect(long, '8 times the text costs far less than 64 times the time').toBeLessThan(40 * Math.max(short, 2));
+  const quickest = (text: string, runs: number) =>
+    Math.min(...Array.from({ length: runs }, () => {
+      const start = performance.now();
+      annotator(text);
+      return performance.now() - start;
+    }));
+  it.each(["'", 'http://', ' \n', '-', '(', '@', 'a.', '😀', '"', 'é', '1', ',a'])('8 times the text costs far less than 64 times the time on long runs of %j', (piece) => {
+    const short = quickest(piece.repeat(4_000), 4);
+    expect(quickest(piece.repeat(32_000), 2)).toBeLessThan(32 * Math.max(short, 3));
   });
 });
