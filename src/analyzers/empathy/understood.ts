@@ -19,7 +19,7 @@ export const isFormula = (text: AnnotatedText, matches: Matches, range: Pick<Tok
   text.tokens.slice(range.from, range.to).every((token) => functional.has(token.pos) || token.kind !== 'word' || fitsAnyCase.has(token.lemma) || fitsAnyCase.has(token.normal) || /^[A-Z]/.test(text.text.charAt(token.start)));
 
 /** From here on a sentence reads as putting the customer's experience into words. */
-export const understood = 2.6;
+export const understood = 2.4;
 
 /** What was read of one stretch of a turn. */
 export interface Understood extends TokenRange {
@@ -32,7 +32,8 @@ const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our
 const toldOfYou = ({ tokens }: AnnotatedText, clauses: readonly Clause[]): number =>
   clauses.filter((clause) => {
     const verb = tokens[clause.verbAt];
-    if (clause.subject !== 'you' || clause.mood !== 'statement' || clause.conditional || verb === undefined) return false;
+    const whenever = clause.conditional && !/^(when|once|while|until)$/.test(tokens[clause.from]?.normal ?? '');
+    if (clause.subject !== 'you' || clause.mood !== 'statement' || whenever || verb === undefined) return false;
     const past = verb.pos === 'VERB' && verb.normal !== verb.lemma && !verb.normal.endsWith('ing');
     return past || /^(had|have|were)$/.test(verb.normal);
   }).length;
@@ -52,7 +53,8 @@ const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause
   const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 && troubled ? 1.6 : 0;
   const signs = Math.min(2, count(tellingSigns)) * 0.8;
   const own = formulated === 0 && clauses.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => personal.has(token.normal))) ? 1.5 : 0;
-  const shape = formulated + lived + set + verbless + (troubled ? signs : 0);
+  const summed = turn.tokens[clauses[0]?.from ?? -1]?.normal === 'so' && clauses.some((clause) => turn.tokens.slice(clause.from, clause.to).some((token) => token.normal === 'you')) ? 0.8 : 0;
+  const shape = formulated + lived + set + verbless + summed + (troubled ? signs : signs / 2);
   const place = (first ? 0.5 : 0) + (first && troubled ? 0.5 : 0);
   return shape + (shape > 0 ? overlap + place : 0) - count(transaction) * 1.5 - Math.min(2, count(firmMatters)) * (formulated > 0 ? 0.5 : 1) - own;
 };
