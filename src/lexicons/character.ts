@@ -27,12 +27,12 @@ const wideTraits: WordClass = {
   id: 'wideTrait',
   source,
   words: [
-    'difficult', 'impossible', 'hard work', 'hard - work', 'high maintenance', 'high - maintenance', 'challenging', 'demanding', 'tricky', 'trying', 'tiresome', 'tiring', 'exhausting', 'draining', 'insane', 'crazy', 'mad', 'mental', 'bonkers', 'barmy', 'batty', 'dippy', 'ridiculous',
+    'difficult', 'impossible', 'hard work', 'hard - work', 'hard going', 'heavy going', 'heavy weather', 'high maintenance', 'high - maintenance', 'challenging', 'demanding', 'tricky', 'trying', 'tiresome', 'tiring', 'exhausting', 'draining', 'insane', 'crazy', 'mad', 'mental', 'bonkers', 'barmy', 'batty', 'dippy', 'ridiculous',
     'absurd', 'silly', 'foolish', 'pathetic', 'hopeless', 'useless', 'horrible', 'awful', 'dreadful', 'terrible', 'atrocious', 'hostile', 'toxic', 'dramatic', 'intense', 'exacting', 'finicky', 'precious', 'irritating', 'infuriating', 'unbearable', 'intolerable', 'tedious',
-    'impatient', 'careless', 'lazy', 'irresponsible', 'incompetent', 'cheap', 'tight', 'mean', 'sneaky', 'dodgy', 'weird', 'odd', 'strange', 'peculiar', 'eccentric', 'unstable', 'erratic', 'problematic', 'troublesome', 'bothersome', 'special', 'colourful', 'colorful',
+    'impatient', 'careless', 'lazy', 'irresponsible', 'incompetent', 'cheap', 'tight', 'sneaky', 'dodgy', 'weird', 'odd', 'strange', 'peculiar', 'eccentric', 'unstable', 'erratic', 'problematic', 'troublesome', 'bothersome', 'colorful',
     'unhelpful', 'inflexible', 'slow', 'dense', 'illiterate', 'fierce', 'hard to please', 'difficult to please', 'impossible to please', 'never satisfied', 'never happy', 'never pleased', 'hard to deal with', 'tough to deal with', 'difficult to deal with', 'impossible to deal with',
     'difficult to work with', 'impossible to work with', 'hard to work with', 'difficult to handle', 'hard to handle', 'impossible to talk to', 'difficult to help', 'impossible to help', 'a law unto', 'unmanageable', 'exasperating', 'frustrating', 'overpowering', 'trouble',
-    'bad news', 'a handful', 'a bit special', 'a bit of work', 'not the brightest', 'not the sharpest', 'moody', 'unprofessional', 'clever clever', 'gone postal',
+    'bad news', 'a bit of work', 'not the brightest', 'not the sharpest', 'moody', 'unprofessional', 'clever clever', 'gone postal',
   ],
 };
 
@@ -56,9 +56,9 @@ const wideEpithets: WordClass = {
   source,
   words: [
     'nightmare', 'pain', 'pita', 'headache', 'nuisance', 'menace', 'pest', 'handful', 'joke', 'disaster', 'horror', 'terror', 'monster', 'dragon', 'ogre', 'witch', 'cow', 'pig', 'rat', 'snake', 'clown', 'muppet', 'git', 'prick', 'dick', 'tool', 'fool', 'jerk', 'ass', 'loser', 'crank', 'cheat', 'crook', 'scammer',
-    'thief', 'bully', 'princess', 'queen bee', 'snowflake', 'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'handful', 'frequent flyer', 'frequent flier', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb', 'liability', 'burden', 'drain', 'waste of time',
-    'bundle of joy', 'ray of sunshine', 'barrel of laughs', 'charmer', 'character', 'hard work', 'drunk', 'addict', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special one', 'special case',
-    'tough customer', 'awkward customer', 'royal pain', 'hassle', 'chore', 'slog', 'tricky one', 'difficult one', 'odd one', 'strange one', 'funny one', 'know nothing', 'train wreck', 'whirlwind', 'hurricane', 'crazy', 'mental case', 'so - and - so', 'madman', 'madwoman', 'maniac', 'freak', 'perfectionist', 'stickler', 'waffler', 'rambler',
+    'thief', 'bully', 'princess', 'queen bee', 'snowflake', 'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'handful', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb', 'liability', 'burden', 'drain', 'waste of time',
+    'hard work', 'drunk', 'addict', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special case',
+    'tough customer', 'awkward customer', 'royal pain', 'hassle', 'chore', 'slog', 'tricky one', 'difficult one', 'odd one', 'strange one', 'funny one', 'know nothing', 'train wreck', 'whirlwind', 'hurricane', 'crazy', 'mental case', 'madman', 'madwoman', 'maniac', 'freak', 'perfectionist', 'stickler', 'waffler', 'rambler',
   ],
 };
 
@@ -72,9 +72,17 @@ export const wideTraitWords: Lexicon = { id: 'character-wide-traits', source, pa
 export const epithetWords: Lexicon = {
   id: 'character-epithets',
   source,
-  patterns: ['{epithet}', '[a|an|such a|proper|right|total|typical|another|absolute|complete|real|full|classic|textbook] karen $$', 'karen [alert|energy|mode|behaviour|behavior|vibes|type]', '[mr|mrs|miss|captain|lord|lady|king|queen] [angry|grumpy|perfect|shouty|moany|complaint|complaints|difficult|muck|fussy|caps]'],
+  patterns: [
+    '[old|miserable|stupid|arrogant|grumpy|rude|cheeky|stingy|moody|awkward|stubborn|silly|nosy|lazy|cunning|tight|ignorant|crazy|mad] [|old] [git|sod|cow|bat|bag|goat|fart|bugger|beggar|devil|fool|mare|boot|hag|trout|crow|codger|biddy|duffer|bint|madam|so - and - so]', 'so - and - so', '{epithet}', '[a|an|such a|proper|right|total|typical|another|absolute|complete|real|full|classic|textbook] karen $$', 'karen [alert|energy|mode|behaviour|behavior|vibes|type]', '[mr|mrs|miss|captain|lord|lady|king|queen] [angry|grumpy|perfect|shouty|moany|complaint|complaints|difficult|muck|fussy|caps]'],
   classes: [epithets],
 };
 
 /** Finds nouns that may be epithets. */
 export const wideEpithetWords: Lexicon = { id: 'character-wide-epithets', source, patterns: ['{wideEpithet}'], classes: [wideEpithets] };
+
+/** Polite stand-ins for a label. They count in notes only: "special to us" is meant as it is said. */
+export const euphemisms: Lexicon = {
+  id: 'character-euphemisms',
+  source,
+  patterns: ['[a bit|quite|very|rather|somewhat|so|really|extra] [special|interesting|colourful|colorful|different|particular|vocal|chatty|spirited|challenging|intense|complex|unique|memorable|lively|full on|full - on|insistent|persistent|talkative|delicate|sensitive|much]', 'special $$', 'special [one|type|kind|lady|gentleman|customer|client|guest|friend] [$$|this|that|,]', '[a|quite a|bit of a|a bit of a|a real|right|real|what a|such a] [character|charmer|case|personality|one|handful|gem|treat|card|ray of sunshine|barrel of laughs|bundle of joy|piece|challenge|acquired taste|law unto himself|law unto herself] [$$|this|that|,|tbh|on|at|about]', 'an acquired taste', '[frequent|regular] [flyer|flier|caller|visitor|complainer] [$$|on|at|with|,|again]'],
+};

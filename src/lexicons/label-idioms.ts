@@ -8,7 +8,7 @@ export const labelIdioms: Lexicon = {
   source,
   patterns: [
     '~have [a|an|a bit of a|a bit of an|such an|a real|a serious|some|a major] [attitude|attitude problem|anger issues|anger problem|chip on|screw loose|short fuse|big mouth|god complex|victim complex|persecution complex|temper on]',
-    '~have [issues|attitude|no manners|no clue|no idea what|no sense of|a bee in|a nerve|some nerve|the nerve|kittens|delusions|an axe to grind|a temper]',
+    '~have [attitude|no manners|no clue|no idea what|no sense of|a bee in|a nerve|some nerve|the nerve|kittens|delusions|an axe to grind|a temper]',
     '[~take|~taking] the [mick|mickey|piss|biscuit|p|crown]',
     '~try it on [|again] $$',
     '~play the [victim|martyr|race card|sympathy card|system|fool]',
@@ -34,7 +34,7 @@ export const labelIdioms: Lexicon = {
     '~speak to [us|people|staff|everyone] like [dirt|rubbish|crap]', '~treat [us|people|staff|everyone] like [dirt|rubbish|crap|servants|slaves]',
     '~drive [me|us|everyone|anyone|the team] [mad|crazy|insane|nuts|up the wall|round the bend|bananas|to drink]', '~do [my|our] head in', '~get on [my|our|everyone\'s] [nerves|wick|case]',
     '[like|as bad as|worse than] [herding cats|pulling teeth|getting blood|talking to a wall|a dog with a bone|a broken record|a bear with a sore head]',
-    '[like|than] talking to a [brick wall|wall|toddler|child]', 'could [start|pick] [a fight|an argument] [in|with]', '[~treat|~handle] with [care|caution|kid gloves]',
+    '[like|than] talking to a [brick wall|wall|toddler|child]', '[~be|~sound|~act|~behave|~talk|~write|~cry|~carry on] [|just|exactly|a bit] like [a|an] [|spoilt|spoiled|little|small|sulky|petulant|overgrown|big] [child|kid|toddler|baby|teenager|brat|madman|madwoman|lunatic|maniac|idiot|animal|fishwife|thug]', 'could [start|pick] [a fight|an argument] [in|with]', '[~treat|~handle] [|her|him|them] with [care|caution|kid gloves]',
   ],
   where: { negated: false, conditional: false },
 };

@@ -110,6 +110,7 @@ const attributed = (turn: AnnotatedTurn, to: number): Bearer | undefined => {
   let at = to;
   while (at < to + 3 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.normal === 'and' || tokens[at]?.normal === ',') && tokens[at]?.clause === tokens[to - 1]?.clause) at += 1;
   const noun = tokens[at];
+  if (/^(tbh|imo|imho|lol|ngl|btw|atm|today|again|yesterday|tonight|fyi|mate|lads|guys)$/.test(noun?.normal ?? '')) return undefined;
   if (noun === undefined || noun.clause !== tokens[to - 1]?.clause) return undefined;
   const compound = tokens[at + 1]?.pos === 'NOUN' && tokens[at + 1]?.clause === noun.clause;
   if (isServed(noun)) return compound ? nobody : { kind: 'customer', words: noun.normal };
@@ -136,6 +137,10 @@ export const bearerOf = (turn: AnnotatedTurn, { from, to }: { readonly from: num
   }
   if (link?.normal === 'you' && before >= clause.from) return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
   if (noun !== undefined) return noun;
+  if (isNote(turn) && before >= clause.from && isNominal(link)) {
+    const bare = namedBefore(turn, before + 1, clause.from, surely);
+    if (bare.kind !== 'other') return bare;
+  }
   if (before >= clause.from && /^(=|:|–|—|-)$/.test(turn.text.slice(link?.start, link?.end))) return namedBefore(turn, before, clause.from, surely);
   if (before >= clause.from && /^(him|her|them)$/.test(link?.normal ?? '')) return pronounBearer(turn, before, link?.normal ?? '');
   return { kind: before < clause.from ? 'unsaid' : 'object', words: '' };
@@ -153,6 +158,7 @@ const afterThing = (turn: AnnotatedTurn, at: number): boolean => {
 export const idiomBearer = (turn: AnnotatedTurn, at: number): Bearer => {
   const floor = turn.clauses[turn.tokens[at]?.clause ?? -1]?.from ?? at;
   const end = beforeVerbs(turn, at - 1, floor);
-  if (end < floor) return isNote(turn) && personBefore(turn, at) !== 'staff' && !afterThing(turn, at) ? { kind: 'customer', words: '' } : nobody;
+  const ordered = turn.clauses[turn.tokens[at]?.clause ?? -1]?.mood === 'order' && personBefore(turn, at) !== 'customer';
+  if (end < floor) return isNote(turn) && !ordered && personBefore(turn, at) !== 'staff' && !afterThing(turn, at) ? { kind: 'customer', words: '' } : nobody;
   return namedBefore(turn, end + 1, floor, true);
 };

@@ -6,6 +6,8 @@ import { clauseSpan } from '../../text/widen';
 import { isNote } from './bearer';
 import type { Remembered } from './remembered';
 
+const clauseNumber = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.clause ?? -1;
+
 const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];
 
 /** Words that put a verb phrase to the customer: "you need to", "could you", "I must ask you to", "try". */
@@ -31,7 +33,7 @@ const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$/i;
+  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|to|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -41,7 +43,8 @@ const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined) return false;
   const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
-  if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || clause.mood === 'order';
+  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
+  if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || (clause.mood === 'order' && turn.clauses[clauseNumber(turn, match) - 1]?.mood === 'order');
   return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');
 };
 
@@ -51,6 +54,15 @@ const partOfThing = /^(the|this|that|a|an|any|of|for|in|on|at|his|its|our|my|the
 const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [before, after] = [tokens[from - 1], tokens[to]];
   return (before !== undefined && before.clause === tokens[from]?.clause && to - from === 1 && partOfThing.test(before.normal)) || (to - from === 1 && (after?.pos === 'AUX' || after?.pos === 'NOUN' || after?.normal === 'the'));
+};
+
+/** "Be quiet in the reading room" is a house rule. */
+const isHouseRule = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens[from]?.normal === 'be' && /^(in|on|after|near|during|at|by|before|around)$/.test(tokens[to]?.normal ?? '');
+
+/** "Cooled off" in "we'll have you cooled off" is no order; an order has the bare form. */
+const isBare = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
+  const token = tokens[from];
+  return token === undefined || !/ed$/.test(token.normal) || /^(have|are|deep|less|asking|enough)$/.test(tokens[from - 1]?.normal ?? token.normal);
 };
 
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
@@ -83,7 +95,7 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
     const kindly = new Set(matches.of(kindOrders).map(({ from }) => turn.tokens[from]?.sentence));
     if (memory.pleased && !isNote(turn)) return;
     for (const match of matches.of(conduct)) {
-      if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match)) continue;
+      if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match) || !isBare(turn, match) || isHouseRule(turn, match)) continue;
       if (!anotherSubject(turn, match) && isPutToThem(turn, match)) yield clauseSpan(turn, match.from, match.to);
     }
     for (const match of matches.of(conductRemarks)) {

@@ -26,13 +26,15 @@ const sentenceText = (turn: AnnotatedTurn, { from }: Match): string => {
 
 const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
   const careless = /been (more|less|quicker|faster|earlier|there|here|home|aware|careful|clearer|prepared|ready|sitting|standing|paying|watching|looking|wearing|using|at|in|on)$/.test(turn.text.slice(match.start, match.end).toLowerCase());
-  return !careless && owed.has(lastVerb(turn, match));
+  const due = /\b(by now|already|shortly|soon)\b/i.test(sentenceText(turn, match));
+  return due || /\bcould(n['’]t| not) have\b/i.test(turn.text.slice(match.start, match.end)) || (!careless && owed.has(lastVerb(turn, match)));
 };
 
 /** "If you'd read it" is written as "if you would read it": a past form or a missed outcome tells them apart. */
 const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boolean => {
   const last = turn.tokens[to - 1];
-  return turn.tokens.slice(from, to).some(({ normal }) => normal === 'would') && last?.normal === last?.lemma && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?(have|be)\b/i.test(said);
+  const open = /\b(would|did)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+  return open && (last?.normal === last?.lemma) && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?(have|be)\b/i.test(said);
 };
 
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */

@@ -7,7 +7,7 @@ import type { Remembered } from './remembered';
 
 /** Fault that is owned, thanks and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your)/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|(trained|certified) (on|in|at|every)\b)/i;
 
 /** Amends, thanks and service around a sentence: it informs more than it defends. */
 const serving = /\b(sorry|apolog|thank|thanks|glad|pleasure|happy to|let us know|let me know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|love|enjoy|regret|welcome|hope|assure|congrat|excited|looking forward|appreciate you|never want (to|you)|not the (experience|service|impression)|unfortunate)/i;

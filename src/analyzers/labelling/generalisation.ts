@@ -8,7 +8,13 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save (money|time|up|on|\d)|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+
+/** A verb between the group and "always" makes another sentence of it. */
+const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
+  const universal = tokens.slice(from, to).findIndex(({ normal }) => /^(always|never|all|just|constantly|usually|generally|typically|simply)$/.test(normal));
+  return universal > 1 && tokens.slice(from + 1, from + universal).some(({ pos, normal }) => (pos === 'VERB' || pos === 'AUX') && normal !== 'will' && normal !== 'do' && normal !== 'are');
+};
 
 /** One of several, somebody's own, or a counted lot: no claim about the whole group. */
 const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|six|ten|certain|two|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
@@ -24,7 +30,11 @@ const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
 };
 
 /** "We have customers like you" is said in praise. */
-const isThanked = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => /^(have|has|love|need|thank|appreciate|because|serve|value|help|support|awesome|great|loyal|more|for|be|are)$/.test(tokens[from - 1]?.lemma ?? '') || (tokens[from - 1]?.normal === 'of' && tokens[from - 2]?.normal === 'because');
+const isThanked = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lemma, clause }) => clause === tokens[from]?.clause && /^(have|love|need|thank|appreciate|because|serve|value|help|support|awesome|great|loyal|more|delight|honou?r)$/.test(lemma));
+
+/** "With members we can never guarantee a seat" tells what the firm does. */
+const tellsOfUs = (turn: AnnotatedTurn, { start, end }: Match): boolean => /\b(we|i|us|our|my)\b/i.test(turn.text.slice(start, end));
 
 const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
   const { start, end } = clauseSpan(turn, match.from, match.to);
@@ -64,7 +74,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
         if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && isThanked(turn, match))) continue;
-        if (lexicon === groupVerdict && isPartial(turn, match)) continue;
+        if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match))) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }
     }

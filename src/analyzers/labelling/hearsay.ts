@@ -1,11 +1,13 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { epithetWords, traitWords } from '../../lexicons/character';
+import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { hearsayIdioms, hearsaySource, misconduct } from '../../lexicons/hearsay';
+import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { isNote } from './bearer';
+import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 
@@ -40,10 +42,29 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const subject = turn.tokens[clause?.subjectAt ?? -1];
   const first = turn.tokens[from];
+  if (/\b(previous|last|former|old|ex|next|other)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end))) return false;
   return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
 };
 
-const charges = (matches: Matches): readonly Match[] => [...matches.of(misconduct), ...matches.of(epithetWords), ...matches.of(traitWords)];
+/** What customers do in every case; a habit told of one of them is a charge unless it is among these. */
+const neutralHabits: ReadonlySet<string> = new Set(
+  ('be have do want need like prefer live work call ring ask come go arrive leave stay travel fly drive use take get know think say tell mean look seem feel speak read write send pay keep bring book order hope plan wait see hear find buy sell own run rent move ' +
+    'sleep eat sit stand walk wear start finish open close change return check help love play teach study visit meet pick collect receive expect accept agree remember understand require request suffer depend rely care sound appear become remain rise belong cost fit match suit last happen turn thank attend sing train swim cook make put').split(' '),
+);
+
+/** "He nicks towels": a habit in the present tense, said of a third person after the source. */
+const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | undefined => {
+  for (let at = match.to - 1; at < to - 1; at += 1) {
+    const [who, verb] = [turn.tokens[at], turn.tokens[at + 1]];
+    if (who === undefined || verb === undefined) break;
+    const person = /^(he|she)$/.test(who.normal) || isServed(who.lemma) || /^(guy|lady|man|woman|bloke|couple|family|one)$/.test(who.lemma) || (who.kind === 'number' && at > match.from);
+    const habit = verb.pos === 'VERB' && verb.normal !== verb.lemma && /s$/.test(verb.normal) && !neutralHabits.has(verb.lemma) && verb.negator < 0;
+    if (person && habit) return { start: verb.start, end: verb.end, from: at + 1, to: at + 2 };
+  }
+  return undefined;
+};
+
+const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
 
 const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string, words: string): Detection => {
   const sentence = turn.sentences[turn.tokens[first.from]?.sentence ?? -1];
@@ -68,7 +89,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
   advice: 'Keep what was asked, done and promised; leave the opinion out.',
   limits: 'Needs a source and a judgement or a charge in one sentence. News of the case ("I heard you are still waiting") and what customers say of others are silent.',
   sources: ["Snyder, Tanke & Berscheid 1977: what one is told of a person shapes how one speaks to them", 'goodturn, 2026'],
-  lexicons: [hearsaySource, hearsayIdioms, misconduct, epithetWords, traitWords],
+  lexicons: [hearsaySource, hearsayIdioms, misconduct, traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives],
   examples: {
     found: [
       { turns: [{ role: 'agent', visibility: 'internal', text: "«I heard he's trouble»." }] },
@@ -83,8 +104,9 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
-    const said = charges(matches);
+    const said = charges(turn, matches);
     const facets = { reframing: reframing(memory) };
+    const labelled = new Set(labelsIn(turn, matches).map(({ match }) => match));
     for (const match of matches.of(hearsayIdioms)) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
       const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
@@ -95,10 +117,10 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     for (const match of matches.of(hearsaySource)) {
       const number = turn.tokens[match.from]?.sentence ?? -1;
       const sentence = turn.sentences[number];
-      const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from));
+      const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from)) ?? (isNote(turn) && sentence !== undefined ? habitAfter(turn, match, sentence.to) : undefined);
       if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
       if (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
-      const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from);
+      const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && labelled.has(charge) ? 'customer' : '');
       if (whom === '') continue;
       const found = detection(turn, match, charge, whom, turn.text.slice(charge.start, charge.end));
       yield { ...found, facets: { ...found.facets, ...facets } };

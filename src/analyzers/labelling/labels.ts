@@ -1,0 +1,81 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
+import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
+import type { Match, Matches } from '../../text/match';
+import { type Bearer, bearerOf, idiomBearer, isNote, personBefore } from './bearer';
+
+/** A label that was found: where, and the words that name its bearer (empty where a note leaves them out). */
+export interface Label {
+  readonly match: Match;
+  readonly whom: string;
+}
+
+type Kind = 'trait' | 'epithet' | 'wide';
+
+/** Adverbs and articles that may stand alone before a label at the head of a note. */
+const intensifiers: ReadonlySet<string> = new Set(
+  'a an the bit of total complete absolute utter real right proper such very v so really extremely super quite rather pretty always again typical another just well bloody still slightly big massive known and also def definitely generally seriously incredibly somewhat ever most a'.split(' '),
+);
+
+/** Perception and knowledge verbs: "difficult to reach" is about the line. */
+const aboutTheLine: ReadonlySet<string> = new Set('reach hear understand find see contact get read say follow tell know catch imagine reply respond trace locate believe accept be'.split(' '));
+
+const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];
+
+/** A denied label is none, nor is one in a condition, nor one that people give themselves. */
+const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
+  const clause = clauseOf(turn, match);
+  if (clause === undefined || clause.conditional || (turn.tokens[match.from]?.negator ?? -1) >= 0) return true;
+  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of))\b/i.test(turn.text.slice(clause.start, match.start));
+};
+
+const meansSomethingElse = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => {
+  const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (last?.normal === 'entitled' && next?.normal === 'to') return true;
+  if (/^(mad|crazy|nuts|daft|bonkers|insane)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;
+  if (last?.pos === 'VERB' && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
+  if (next?.normal === 'to' && aboutTheLine.has(after?.normal ?? '')) return true;
+  if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(after?.normal ?? '')) return true;
+  return next?.normal === '-' && after !== undefined && after.start === next.end;
+};
+
+/** Whether a label at the head of its clause, with nobody named, is pointed at a person. */
+const pointsAtPerson = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  const rest = turn.tokens.slice(to, to + 5).map((token) => token.normal).join(' ');
+  if (/^(,|-|–|\.)? ?(this|that) (one|customer|guy|lady|guest|client)\b/.test(rest)) return true;
+  if (!turn.tokens.slice(turn.clauses[turn.tokens[from]?.clause ?? -1]?.from, from).every((token) => intensifiers.has(token.normal))) return false;
+  const near = personBefore(turn, from);
+  const closes = rest === '' || /^(\.|,|!|;|on the phone|to deal|tbh|again)/.test(rest);
+  return closes && near !== 'staff' && (near === 'customer' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.from === 0);
+};
+
+const isLabel = (turn: AnnotatedTurn, match: Match, { kind: whose }: Bearer, kind: Kind): boolean => {
+  if (whose === 'customer') return true;
+  if (whose === 'object') return kind === 'epithet';
+  if (whose !== 'unsaid') return false;
+  if (kind === 'epithet') return turn.tokens[match.to]?.pos !== 'NOUN';
+  if (!isNote(turn)) return false;
+  return kind === 'trait' ? personBefore(turn, match.from) !== 'staff' && clauseOf(turn, match)?.mood !== 'question' : pointsAtPerson(turn, match);
+};
+
+const judged = [[traitWords, 'trait'], [wideTraitWords, 'wide'], [epithetWords, 'epithet'], [wideEpithetWords, 'wide'], [euphemisms, 'wide']] as const;
+
+/** All labels of a turn, in the order of the lexicons. */
+export const labelsIn = (turn: AnnotatedTurn, matches: Matches): Label[] => {
+  const found: Label[] = [];
+  for (const [lexicon, kind] of judged) {
+    if (lexicon === euphemisms && !isNote(turn)) continue;
+    for (const match of matches.of(lexicon)) {
+      if (isTakenBack(turn, match) || meansSomethingElse(turn, match)) continue;
+      const bearer = bearerOf(turn, match, kind !== 'wide');
+      if (isLabel(turn, match, bearer, kind)) found.push({ match, whom: bearer.words });
+    }
+  }
+  for (const match of matches.of(labelIdioms)) {
+    if (clauseOf(turn, match)?.mood === 'question') continue;
+    const bearer = idiomBearer(turn, match.from);
+    if (bearer.kind === 'customer') found.push({ match, whom: bearer.words });
+  }
+  for (const lexicon of [labelNames, labelSuperlatives]) found.push(...matches.of(lexicon).map((match) => ({ match, whom: '' })));
+  return found;
+};
