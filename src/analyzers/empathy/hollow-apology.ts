@@ -3,11 +3,13 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { apologyParts } from './apology-parts';
 import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
+import { isTroubled } from './distress-reading';
+import type { EmpathyMemory } from './memory';
 import { realApologies } from './reading';
 import { sentenceSpan } from '../../text/widen';
 
 /** Finds apology wording that owns nothing. */
-export const hollowApology: Detector<'empathy/hollow-apology'> = {
+export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = {
   id: 'empathy/hollow-apology',
   title: 'Apology that owns nothing',
   description: 'Apology wording that is conditional, puts the matter on how it was taken, or fits any case, with nothing else beside it.',
@@ -27,12 +29,12 @@ export const hollowApology: Detector<'empathy/hollow-apology'> = {
     found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We apologise for any inconvenience this may have caused».', '«We regret that the room did not meet your expectations».', '«Apologies if he came across as short».'],
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.', 'Tell me if you feel that way again.', 'Sorry for the mix-up, we swapped the labels.'],
   },
-  detect: (turn, { matches }) => {
+  detect: (turn, { matches, memory }) => {
     if (apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence);
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
-    return [...hollow, ...matches.of(vagueApology).filter(alone)].slice(0, 1).map(({ from }) => sentenceSpan(turn, from));
+    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).map(({ from }) => sentenceSpan(turn, from));
   },
 };

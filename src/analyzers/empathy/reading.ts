@@ -101,7 +101,7 @@ export const showsSympathy = (turn: AnnotatedText, matches: Matches): boolean =>
     ...matches.of(compassion), ...matches.of(comfort), ...matches.of(formulation), ...realApologies(matches), ...explorations(turn, matches), ...care.explicit, ...care.idiom,
   ];
   return shown.some((one) => {
-    const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
-    return one.from < limit && sentence !== undefined && !isHollow(matches, sentence);
+    const clause = turn.clauses[turn.tokens[one.from]?.clause ?? -1];
+    return one.from < limit && clause !== undefined && !isHollow(matches, one) && !isHollow(matches, clause);
   });
 };
