@@ -1,98 +1,104 @@
 import { GoodturnError } from './error';
 import type { Lexicon, WordClass } from './lexicon';
 
-/** One step of a pattern: a set of token keys of which one must hold, or a zero-width mark, or a gap. */
+/** Start or end of a sentence (`^`, `$`) or of a clause (`^^`, `$$`). */
+export type Mark = '^' | '^^' | '$' | '$$';
+
+/** One step: a set of token keys of which one must hold, a boundary, or a gap. */
 export type Step =
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'gap' }
   | { readonly kind: 'mark'; readonly mark: Mark };
 
-/** Start or end of a sentence or clause. */
-export type Mark = '^' | '^^' | '$' | '$$';
+/** One part of a pattern: a word, a `[choice]` or a `{class}`. Each path is one way to walk it. */
+export interface Part {
+  readonly optional: boolean;
+  readonly paths: readonly (readonly Step[])[];
+}
 
 const marks: readonly string[] = ['^', '^^', '$', '$$'];
 const partOfSpeech = /^[A-Z]{3,5}$/;
 
-/** The longest pattern that makes sense; guards against a typing slip that would eat memory. */
-const maxExpansions = 4096;
-
-type Path = readonly Step[];
-
+/** A token key: `=word` a normal form, `~word` a lemma, `NOUN` a part of speech, `_` any word. */
 const keyOf = (word: string): string => {
   if (word === '_') return '_';
   if (word.startsWith('~')) return `~${word.slice(1).toLowerCase()}`;
   return partOfSpeech.test(word) ? word : `=${word.toLowerCase()}`;
 };
 
-const wordStep = (word: string): Step => {
+const stepOf = (word: string): Step => {
   if (word === '...') return { kind: 'gap' };
   if (marks.includes(word)) return { kind: 'mark', mark: word as Mark };
   return { kind: 'keys', keys: [keyOf(word)] };
 };
 
-/** "Cannot" is read as two tokens, like every other negated form. */
-const written = (pattern: string): string => pattern.replace(/\bcannot\b/gi, 'can not');
-
-const classPaths = (id: string, lexicon: Lexicon): readonly Path[] => {
-  const found = lexicon.classes?.find((wordClass: WordClass) => wordClass.id === id);
-  if (found === undefined) {
-    throw new GoodturnError('bad-pattern', lexicon.id, `The word class {${id}} is not among this lexicon's classes.`);
+/** Paths of one step of keys become a single step; longer ones stay apart. */
+const joined = (paths: readonly (readonly Step[])[]): (readonly Step[])[] => {
+  const keys: string[] = [];
+  const longer: (readonly Step[])[] = [];
+  for (const path of paths) {
+    const only = path.length === 1 ? path[0] : undefined;
+    if (only?.kind === 'keys') keys.push(...only.keys);
+    else longer.push(path);
   }
-  const single: string[] = [];
-  const several: Path[] = [];
-  for (const word of found.words) {
-    const parts = written(word.toLowerCase()).split(' ');
-    if (parts.length === 1) single.push(`=${word.toLowerCase()}`, `~${word.toLowerCase()}`);
-    else several.push(parts.map((part) => ({ kind: 'keys', keys: [`=${part}`, `~${part}`] }) as const));
-  }
-  return single.length === 0 ? several : [[{ kind: 'keys', keys: single }], ...several];
+  return keys.length === 0 ? longer : [[{ kind: 'keys', keys }], ...longer];
 };
 
-const alternatives = (body: string, lexicon: Lexicon): readonly Path[] => {
-  const single: string[] = [];
-  const paths: Path[] = [];
-  for (const option of body.split('|')) {
-    const words = option.trim().split(/ +/).filter((word) => word !== '');
-    const only = words.length === 1 ? words[0] : undefined;
-    if (only !== undefined && wordStep(only).kind === 'keys' && !only.startsWith('{')) single.push(keyOf(only));
-    else paths.push(...expand(words, lexicon));
-  }
-  return single.length === 0 ? paths : [[{ kind: 'keys', keys: single }], ...paths];
+/** The class that `{id}` stands for in a lexicon. */
+export const classOf = (text: string, { id: lexicon, classes }: Lexicon): WordClass => {
+  const wordClass = classes?.find(({ id }) => id === text.slice(1, -1));
+  if (wordClass !== undefined) return wordClass;
+  throw new GoodturnError('bad-pattern', lexicon, `The word class ${text} is not among this lexicon's classes.`);
 };
 
-const optionsOf = (part: string, lexicon: Lexicon): readonly Path[] => {
-  if (part.startsWith('[')) return alternatives(part.slice(1, -1), lexicon);
-  if (part.startsWith('{')) return classPaths(part.slice(1, -1), lexicon);
-  return [[wordStep(part)]];
+const classPart = (text: string, lexicon: Lexicon): Part => {
+  const paths = classOf(text, lexicon).words.map((words) => words.toLowerCase().split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
+  return { optional: false, paths: joined(paths) };
 };
 
-const expand = (parts: readonly string[], lexicon: Lexicon): readonly Path[] => {
-  let paths: Path[] = [[]];
-  for (const part of parts) {
-    const options = optionsOf(part, lexicon);
-    paths = paths.flatMap((path) => options.map((option) => [...path, ...option]));
-    if (paths.length > maxExpansions) {
-      throw new GoodturnError('bad-pattern', lexicon.id, `"${parts.join(' ')}" has too many variants; split it.`);
-    }
-  }
-  return paths;
+/** Every way to walk the words of one choice, classes inside it spelt out. */
+const choicePaths = (words: readonly string[], lexicon: Lexicon): (readonly Step[])[] =>
+  words.reduce<(readonly Step[])[]>(
+    (paths, word) => {
+      const ways = word.startsWith('{') ? classPart(word, lexicon).paths : [[stepOf(word)]];
+      return paths.flatMap((path) => ways.map((way) => [...path, ...way]));
+    },
+    [[]],
+  );
+
+const choicePart = (text: string, lexicon: Lexicon): Part => {
+  const choices = text.slice(1, -1).split('|').map((choice) => choice.trim().split(/ +/).filter((word) => word !== ''));
+  const paths = choices.filter((words) => words.length > 0).flatMap((words) => choicePaths(words, lexicon));
+  return { optional: choices.some((words) => words.length === 0), paths: joined(paths) };
 };
 
 /**
- * Reads one pattern in the notation described at {@link Lexicon}.
+ * Cuts a pattern into the texts of its parts: words, `[choices]` and `{classes}`.
  *
- * @returns every way to walk it, each a list of steps; at least one token long.
- * @throws GoodturnError `bad-pattern` for an unclosed bracket, an unknown class or an empty pattern.
+ * @throws GoodturnError `bad-pattern` for a bracket that is not closed.
  * @example
- * parsePattern('[|so] sorry', { id: 'demo', source: 'own', patterns: [] }).length // => 2
+ * partTexts('[|so] sorry', 'demo') // => ['[|so]', 'sorry']
  */
-export const parsePattern = (pattern: string, lexicon: Lexicon): readonly (readonly Step[])[] => {
-  const parts = written(pattern).match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
-  const rebuilt = parts.join('').replace(/\s/g, '');
-  if (rebuilt !== written(pattern).replace(/\s/g, '')) {
-    throw new GoodturnError('bad-pattern', lexicon.id, `"${pattern}" has a bracket that is not closed.`);
+export const partTexts = (pattern: string, lexicon: string): readonly string[] => {
+  const texts = pattern.match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
+  if (texts.join('').replace(/\s/g, '') !== pattern.replace(/\s/g, '')) {
+    throw new GoodturnError('bad-pattern', lexicon, `"${pattern}" has a bracket that is not closed.`);
   }
-  const paths = expand(parts, lexicon).filter((path) => path.some((step) => step.kind === 'keys'));
-  if (paths.length === 0) throw new GoodturnError('bad-pattern', lexicon.id, `"${pattern}" matches nothing.`);
-  return paths;
+  if (!texts.some((text) => !marks.includes(text) && text !== '...')) {
+    throw new GoodturnError('bad-pattern', lexicon, `"${pattern}" matches nothing.`);
+  }
+  return texts;
+};
+
+/**
+ * Reads one part of a pattern in the notation described at {@link Lexicon}.
+ *
+ * @throws GoodturnError `bad-pattern` for a class that the lexicon does not name.
+ * @example
+ * readPart('[|so]', { id: 'demo', source: 'own', patterns: [] }).optional // => true
+ */
+export const readPart = (text: string, lexicon: Lexicon): Part => {
+  if (text.startsWith('[')) return choicePart(text, lexicon);
+  if (text.startsWith('{')) return classPart(text, lexicon);
+  return { optional: false, paths: [[stepOf(text)]] };
 };

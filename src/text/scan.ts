@@ -55,21 +55,27 @@ const follows = ({ tokens }: Scan, from: number, at: number): boolean => {
 };
 
 const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map<number, number>): void => {
-  for (const end of node.ends) if ((longest.get(end) ?? 0) < at) longest.set(end, at);
-  if (node.marks.size > 0) for (const [mark, child] of node.marks) if (text.marks[mark][at] === 1) walk(text, child, from, at, longest);
-  if (node.gap !== undefined) skip(text, node.gap, from, at, longest);
+  if (at > from) for (const end of node.ends) if ((longest.get(end) ?? 0) < at) longest.set(end, at);
+  if (node.marks.size > 0) {
+    for (const [mark, children] of node.marks) if (text.marks[mark][at] === 1) walkAll(text, children, from, at, longest);
+  }
+  if (node.gaps.length > 0) skip(text, node.gaps, from, at, longest);
   const keys = text.keys[at];
   if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
   keys.forEach((key, index) => {
     if (key.list.length > node.edges.size) {
-      for (const [number, child] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) walk(text, child, from, at + 1, longest);
+      for (const [number, children] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
     } else {
       for (const number of key.list) {
-        const child = node.edges.get(number);
-        if (child !== undefined && isFirst(keys, index, number)) walk(text, child, from, at + 1, longest);
+        const children = node.edges.get(number);
+        if (children !== undefined && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
       }
     }
   });
+};
+
+const walkAll = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
+  for (const node of nodes) walk(text, node, from, at, longest);
 };
 
 /** Whether no earlier key of the token is in the class too: each class is walked once. */
@@ -78,12 +84,12 @@ const isFirst = (keys: readonly KeyClasses[], index: number, number: number): bo
   return true;
 };
 
-const skip = (text: Scan, node: TrieNode, from: number, at: number, longest: Map<number, number>): void => {
-  walk(text, node, from, at, longest);
+const skip = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
+  walkAll(text, nodes, from, at, longest);
   for (let to = at; to < at + gapWidth; to += 1) {
     const token = text.tokens[to];
     if (token === undefined || token.kind === 'punctuation' || token.sentence !== text.tokens[from]?.sentence) return;
-    walk(text, node, from, to + 1, longest);
+    walkAll(text, nodes, from, to + 1, longest);
   }
 };
 
