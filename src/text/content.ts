@@ -16,7 +16,7 @@ const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'
  * Lemmas of the words that carry content in a range of tokens (default: all), with plain variants made equal.
  *
  * @example
- * contentLemmas(english()('My mum waited 2 hrs')) // => Set { 'mother', 'wait', 'two', 'hour' }
+ * [...contentLemmas(english()('My mum waited 2 hrs'))] // => ['mother', 'wait', 'two', 'hour']
  */
 export const contentLemmas = ({ tokens }: Pick<AnnotatedText, 'tokens'>, { from, to }: Pick<TokenRange, 'from' | 'to'> = { from: 0, to: tokens.length }): ReadonlySet<string> => {
   const found = new Set<string>();
