@@ -71,7 +71,7 @@ export const insults: Lexicon = {
     'you [stink|reek|suck|smell]',
     'your [NOUN|NOUN NOUN|ADJ NOUN] [is|was|are|were|reads like|looks like|smells like|sounds like|smells of] [|frankly|simply|honestly|just] [|a|an|the|absolute|complete|utter|total] [pigsty|dump|disgrace|laughable|pathetic|idiotic|worthless|moronic|drivel|garbage|trash|disgusting|ludicrous|a joke|pitiful|childish|asinine|repulsive]',
     'you would have to be [|a|an|pretty|really|quite|a bit|such a] [{insult}|{insulting}]',
-    '[coming|rich|big words|brave words|bold words|strong words] [|,] [|coming] from [you|someone who|somebody who|a person|a man|a woman|a customer|someone like]',
+    '[rich|big words|brave words|bold words|strong words|funny] [|,] coming from [you|someone who|somebody who|a person|a man|a woman|a customer|someone like]',
     '[crawl back|under your rock|under a rock|crawled out of|what stone did you]',
   ],
   where: { negated: false },

@@ -12,13 +12,13 @@ const explaining: WordClass = {
   id: 'explain',
   source,
   words: [
-    'explain', 'say', 'state', 'answer', 'repeat', 'clarify', 'mention', 'cover', 'discuss', 'stress', 'outline', 'describe', 'specify', 'address', 'spell out', 'point out', 'go over', 'go through', 'make clear', 'set out',
+    'explain', 'say', 'state', 'answer', 'repeat', 'clarify', 'cover', 'discuss', 'stress', 'outline', 'describe', 'specify', 'address', 'spell out', 'point out', 'go over', 'go through', 'make clear', 'set out',
     'be clear', 'make it clear', 'make myself clear',
   ],
 };
 
 /** Everything one may have said, sent or asked for, after "as I already …". */
-const doneBefore: WordClass = { id: 'sent', source, words: ['send', 'give', 'request', 'ask', 'put', 'type', 'write', 'indicate', 'note', 'establish', 'provide', 'share', 'confirm', 'try'] };
+const doneBefore: WordClass = { id: 'sent', source, words: ['send', 'give', 'request', 'ask', 'put', 'type', 'write', 'indicate', 'note', 'mention', 'establish', 'provide', 'share', 'confirm', 'try'] };
 
 const times: WordClass = {
   id: 'times',
@@ -29,7 +29,7 @@ const times: WordClass = {
 const ordinals: WordClass = {
   id: 'ordinal',
   source,
-  words: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', 'last', 'final', 'umpteenth', 'nth', 'hundredth', 'thousandth', 'millionth', 'very last', 'hundred and first', '2nd', '3rd', '4th', '5th', '10th', 'same'],
+  words: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', 'last', 'final', 'umpteenth', 'nth', 'hundredth', 'thousandth', 'millionth', 'very last', 'hundred and first', '2nd', '3rd', '4th', '5th', '10th'],
 };
 
 const messages: WordClass = {
@@ -44,11 +44,11 @@ export const repeatedTelling: Lexicon = {
   source,
   classes: [telling, explaining, doneBefore, times, ordinals, messages],
   patterns: [
-    '[as|like] [i|we] [|have|had|did] [already|previously|repeatedly|just|now] [|been|just|now] [{explain}|{tell}|{sent}]',
+    '[as|like] [i|we] [|have|had|did] [already|previously|repeatedly] [|been|just|now] [{explain}|{tell}|{sent}]',
+    '[as|like] [i|we] [|have] just [said|told you|explained|stated|wrote|answered]',
     '[as|like] [i|we] [|have|had|did] [{explain}|{tell}] ... [already|before|previously|{times}|times|the first time|last time|earlier|yesterday|just now|minutes ago|minute ago]',
     '[as|like] [i|we] [~keep|~have to keep|have been|was] [|on] [saying|telling|explaining|repeating|trying to explain|trying to tell|trying to say]',
     '[as|like] [already|repeatedly] [{explain}|{tell}|{sent}]',
-    'as previously [stated|explained|told|answered|pointed out|informed|advised|clarified]',
     '[as|like] [you|it|this|that] [have|has|had|was|were] [already|repeatedly|previously|now] [|been] [{explain}|{tell}]',
     '[i|we] [|have|had|did] [already|repeatedly] [|clearly|now|just|very clearly] {tell} you',
     '[i|we] [|have|had|did] [already|repeatedly] [|clearly|now|just|very clearly] {explain}',
@@ -74,11 +74,11 @@ export const repeatedTelling: Lexicon = {
     '[we|i] [|just] [keep|are|am|were] [|just] going [round|around|over] ... [circles|circle|same ground|same thing]',
     'asked and answered',
     '[do|must|will] [i|we] [really|seriously|honestly] [have|need] to [{explain}|{tell}|go]',
-    'the {ordinal} [{message}|time|occasion|day|call|conversation|phone call|one] [|now|in which|that|today|on which|where|running|in a row] ... [i|we] [|am|are|have|had|must]',
+    'the [second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth|3rd|4th|5th] [email|message|reply|answer|letter|explanation|time|occasion|day|call|conversation|phone call|one] [|now|in which|that|today|on which|where|running|in a row] ... [i|we] [|am|are|have|had|must]',
     '[we|i] [have|had] [|already|just|now] been [round|around|through|over|down] [this|that|the|these] [|very|same|exact] [loop|houses|block|track|roundabout|circle|road|path|ground|one|all|bush|mulberry bush|merry - go - round|course] [|already|before|once]',
     '[we|i] [have|had] [|already|just|now] [had|done|been] [|down|here] [this|that] [|very|same|exact] [conversation|dance|chat|discussion|argument|song|road|talk|exchange|one|before|already]',
     'we have been here before',
-    '[same|identical] [|answer|thing|story|reply|response|email|message|number|price|information|advice|result] [|as|i gave|you got|we gave] ... [ago|last time|before|yesterday|earlier|this morning|last week|always]',
+    '[same|identical] [|answer|thing|story|reply|response|number|price|information|advice|result] as ... [ago|last time|before|yesterday|earlier|this morning|last week|always]',
     '[still] [|exactly|just] [what|as|the same as|where] it was ... [ago|before|yesterday|earlier|this morning]',
     '[nothing|not a thing|not much] [has|is|have] [|really] [changed|new|different|moved] since [you|this|your|the last|yesterday|an hour|ten|five|then|last|my|our|monday|tuesday|wednesday|thursday|friday|we]',
     '[did|have|had|do] [i|we] not [|just|already|literally] [say|tell|explain|told|said|been|answered|explain|mention|go|send|write]',
@@ -106,9 +106,10 @@ export const plainReminder: Lexicon = {
   classes: [telling, explaining, times, ordinals],
   patterns: [
     '[as|like] [i|we] [|have|had] [said|told you|stated|explained]',
+    'as previously [stated|explained|told|answered|pointed out|informed|advised|clarified]',
     '^ [|and|but|so|well|ok|okay|right] for the {ordinal} time',
     '[tell|say|explain|ask|repeat|telling|saying|explaining|asking|repeating|told|asked|explained] ... for the {ordinal} time',
-    '[again|once again|once more|one more time] , [|as|like|the|this|that|it|you|your|no|we|i|there|all]',
+    '^^ [|but|and|so|well] [again|once again|once more] , [|as|like|the|this|that|it|you|your|no|there|all]',
     '^ [look|listen] , [|i|we|you|the|it|this|that|there|all|if]',
     'you [were|have been|had been|~be] [|already|clearly|repeatedly|just|specifically|now] [told|informed|advised|asked|warned|reminded] [already|before|this|{times}|times|this already|this before]',
     'you [were|have been|had been] [|already|clearly|specifically|now] already [been] [told|informed|advised|asked|warned|reminded]',
@@ -122,11 +123,11 @@ export const plainReminder: Lexicon = {
     'you [|have|had|do|just] [|just|already|only] asked [|me|us] [that|this|the same] [|question|thing|a minute ago|five minutes ago|an hour ago|yesterday]',
     'you [|just|still|do] [keep|keep on|kept|continue] [|on] [asking|repeating]',
     '[|well ,|so ,] which [|one] is it ? $',
-    '^ [yes , yes|yeah , yeah|ok , ok|okay , okay|alright , alright|all right , all right|yeah yeah|yes yes|fine , fine|right , right] [|,|$$]',
+    '^ [yes , yes|yeah , yeah|ok , ok|okay , okay|alright , alright|yeah yeah|yes yes|right , right] [|,] [i|we|you] [know|get|heard|saw|see|said|have|understand]',
     '^ [and|so|your point] ? $',
     '^ [next question|moving on|next !|anyway , moving on|right , next] [|,|$$]',
     '[here we go|there we go|there you go] again',
-    '[still here|back again|you are back|you again] [,|?] [are you|are we|i see|$$]',
+    '[still here|back again|you are back] [,|?] [are you|are we|i see]',
   ],
   where: { conditional: false },
 };
@@ -142,7 +143,7 @@ export const hurrying: Lexicon = {
     'get [this|it] over with',
     '[~do|~have] not [have|got|have got] [all day|all night|all week|all morning|all afternoon|forever|time for this|time for that|the time for this|time to go|time to keep|time to explain|time to sit|time to argue|time to discuss|time to waste|any more time|endless time|unlimited time|the whole day]',
     'have [other|more important|better] [things|matters|work] to [do|deal|get|attend]',
-    '[other|more|many|forty|fifty|thirty|twenty|hundreds of|dozens of] [customers|people|calls|callers|tickets|guests|clients|passengers|chats|cases|emails|patients] [|are|i have] [waiting|to deal with|to get to|to serve|to attend to|to answer|in the queue|in line|behind you|to get through|to look after]',
+    '[other|more|many|forty|fifty|thirty|twenty|hundreds of|dozens of] [customers|people|calls|callers|tickets|guests|clients|passengers|chats|cases|emails|patients] [|are|i have] [waiting|to deal with|to get to|to serve|to attend to|behind you|to get through]',
     '[there is|i have|we have] a [queue|line] [behind you|waiting|of people|of customers]',
     '[will|can|could|would] you [|please|kindly] just [answer|listen|stop|read|let me|get to|do it|wait|do what|do as|decide]',
     'just [answer] [yes or no|the question|me|my question]',
@@ -185,7 +186,8 @@ export const hurrying: Lexicon = {
     'not getting any younger',
     '[any chance] [of|you|we] ... [today|this year|this century|this week|this morning|this decade|tonight]',
     '[short version|bottom line|quick version|executive summary|long story short|short answer] [|,] [please|?|then]',
-    '[and|what is|so] [|what is] your [point|question] [is|?|exactly|here|then|$$]',
+    '[and|so] your point [is|?|being|exactly|$$]',
+    'your point being',
     '[do you have|have you got|is there] [|actually|even] [a|an|any] [|actual|real|proper|genuine] [question|point|request] [|in there|in this|in all this|somewhere|here|for me|buried|at the end]',
     'what [is it|exactly is it|is it exactly|do] [|that|you] [you|actually|are] [|actually] [want|asking|after|need from me|trying to say]',
     '[i|we] [|really|simply|just|do|honestly] [|do] [have|have got] [no|not the|not got the|not] [|got] time [|for|to|$$|left]',
@@ -200,6 +202,7 @@ export const hurrying: Lexicon = {
     'we [would|could] [all|both] [like to|get to] [go home|get on|get home]',
     'are we [nearly|almost] [there|done|finished]',
   ],
+  where: { conditional: false },
 };
 
 /** Sighs and groans put into writing. */
@@ -209,8 +212,8 @@ export const sighs: Lexicon = {
   patterns: [
     '* [|deep|heavy|big|long] [sigh|sighs|groan|groans|yawn|yawns|eye roll|eyeroll|rolls eyes|taps foot|looks at watch|checks watch|facepalm|drums fingers] *',
     '( [sigh|sighs|groan|yawn] )',
-    '^ [|deep|heavy] [sigh|ugh|oh come on|come on|oh for|argh|aargh|sheesh|jeez|ffs|gah|grr|oof|pff|pfft|tsk|good grief|oh please|oh lord|oh god|for pity|give me strength|lord give me|heaven help] [|,|$$|.|?|!]',
-    '[oh|come] [on|come on] , [|you|we|i|it|this|really]',
-    '[give me strength|good grief|ffs|heaven give me|lord give me]',
+    '^ [|deep|heavy] [sigh|oh come on|sheesh|jeez|ffs|gah|grr|pff|pfft|tsk|oh please|oh lord|oh god|for pity|give me strength|lord give me|heaven help] [|,|$$|.|?|!]',
+    'oh , come on',
+    '[give me strength|heaven give me|lord give me]',
   ],
 };

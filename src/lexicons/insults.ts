@@ -34,7 +34,7 @@ export const insultAdjectives: WordClass = {
   source,
   words: [
     'stupid', 'dumb', 'thick', 'dense', 'dim', 'brainless', 'clueless', 'ignorant', 'incompetent', 'idiotic', 'moronic', 'pathetic', 'ridiculous', 'laughable', 'useless', 'hopeless', 'worthless', 'disgusting', 'vile', 'nasty',
-    'repulsive', 'insane', 'crazy', 'mental', 'nuts', 'deranged', 'delusional', 'unhinged', 'hysterical', 'childish', 'immature', 'infantile', 'petty', 'spoiled', 'spoilt', 'entitled', 'selfish', 'greedy', 'lazy', 'arrogant',
+    'repulsive', 'insane', 'crazy', 'mental', 'nuts', 'deranged', 'delusional', 'unhinged', 'hysterical', 'childish', 'immature', 'infantile', 'petty', 'spoiled', 'spoilt', 'selfish', 'greedy', 'lazy', 'arrogant',
     'dishonest', 'illiterate', 'senile', 'retarded', 'insufferable', 'unbearable', 'obnoxious', 'intolerable', 'absurd', 'paranoid', 'tiresome', 'annoying', 'irritating', 'foolish', 'silly', 'gullible', 'naive', 'melodramatic',
     'pitiful', 'contemptible', 'despicable', 'ungrateful', 'impossible', 'ludicrous', 'daft', 'inept', 'bonkers', 'exhausting', 'demented', 'impertinent', 'insolent', 'whiny', 'needy', 'shameless', 'stingy',
     'rude', 'unreasonable', 'lying', 'cheating', 'braindead', 'mean - spirited', 'narcissistic', 'out of your mind', 'beyond help', 'beyond belief', 'full of it', 'full of yourself', 'full of crap', 'full of shit', 'a disgrace',
@@ -48,7 +48,7 @@ export const contemptNouns: WordClass = {
   words: [
     'whining', 'whinging', 'whingeing', 'moaning', 'bitching', 'nagging', 'ranting', 'rant', 'tantrum', 'drama', 'theatrics', 'theatricals', 'hysterics', 'nonsense', 'bullshit', 'lies', 'lie',
     'excuses', 'stupidity', 'ignorance', 'incompetence', 'laziness', 'arrogance', 'foolishness', 'childishness', 'pettiness', 'greed', 'paranoia', 'delusions', 'sob story', 'sob stories', 'fairy tale', 'fairy tales', 'sulking',
-    'bellyaching', 'blathering', 'babbling', 'rambling', 'ramblings', 'yapping', 'grumbling', 'griping', 'fussing', 'antics', 'shenanigans', 'histrionics', 'self - pity', 'bleating', 'jabbering', 'squealing', 'carry - on',
+    'bellyaching', 'blathering', 'babbling', 'rambling', 'ramblings', 'yapping', 'grumbling', 'griping', 'fussing', 'antics', 'shenanigans', 'histrionics', 'self - pity', 'bleating', 'jabbering', 'squealing',
   ],
 };
 

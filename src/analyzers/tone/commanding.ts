@@ -2,8 +2,8 @@ import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence } from '../../text/beside';
-import type { Match } from '../../text/match';
+import { besideInSentence, joinInSentence } from '../../text/beside';
+import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import { clauseSpan } from '../../text/widen';
 
@@ -12,20 +12,25 @@ const givesSteps = (turn: AnnotatedTurn, { customerBefore }: Context): boolean =
   (customerBefore !== undefined && asksHow(customerBefore)) ||
   orders(turn).filter(({ from, to }) => !turn.tokens.slice(from, to).some((token) => token.normal === 'not' || token.normal === 'never')).length > 1;
 
-const saysPlease = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.tokens[from]?.sentence;
-  return turn.tokens.some((token) => token.sentence === sentence && (token.normal === 'please' || token.normal === 'kindly'));
-};
+const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] =>
+  turn.tokens.filter((token) => token.sentence === turn.tokens[from]?.sentence).map((token) => token.normal);
+
+/** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
+const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', '!']);
+const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
+
+const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => sentenceWords(turn, match).some((word) => mitigating.has(word));
 
 const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
   orders(turn).some((clause) => clause.from <= from && from < clause.to);
 
+/** Imperatives to wait, and imperatives in haste, in which the speaker has no part. */
+const barked = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !sentenceWords(turn, match).some((word) => firstPerson.has(word)));
+
 /** Orders and rules that fall away where they are steps that were asked for. */
-const plainOrders = (turn: AnnotatedTurn, context: Context): readonly Match[] => {
-  const { matches } = context;
-  if (givesSteps(turn, context)) return [];
-  return [...matches.of(obligation), ...matches.of(waiting), ...matches.of(atOnce).filter((match) => inOrder(turn, match))].filter((match) => !saysPlease(turn, match));
-};
+const plainOrders = (turn: AnnotatedTurn, context: Context): readonly Match[] =>
+  givesSteps(turn, context) ? [] : [...context.matches.of(obligation), ...barked(turn, context.matches)];
 
 /** Finds bare orders, rules and prohibitions. */
 export const commanding: Detector<'tone/commanding'> = {
@@ -68,8 +73,10 @@ export const commanding: Detector<'tone/commanding'> = {
   detect: (turn, context) => {
     const { matches } = context;
     const soft = matches.of(softening);
-    const forbids = matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
-    const rules = [...plainOrders(turn, context), ...matches.of(prohibition), ...forbids].filter((match) => !besideInSentence(turn, match, soft));
-    return [...rules, ...matches.of(reproof)].map(({ from, to }) => clauseSpan(turn, from, to));
+    const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match));
+    const steps = orders(turn).length > 2;
+    const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
+    const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
+    return joinInSentence(turn, [...found, ...matches.of(reproof)].map(({ from, to }) => clauseSpan(turn, from, to)));
   },
 };

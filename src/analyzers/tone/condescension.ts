@@ -21,9 +21,13 @@ const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] =
 /** Whether the speaker's own side is in the sentence: then "obviously" is candour and "not that hard" is about one's own task. */
 const isOwnAffair = (words: readonly Token[]): boolean => words.some((token) => firstPerson.has(token.normal));
 
+/** "That obviously shouldn't happen": a fault is owned. */
+const isRegretted = (words: readonly Token[]): boolean =>
+  words.some((token, at) => token.normal === 'should' && words[at + 1]?.normal === 'not');
+
 const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
   ...matches.of(simplicity).filter((match) => !isOwnAffair(sentenceWords(turn, match))),
-  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
+  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
 ];
 
 /** Finds wording that talks down. */

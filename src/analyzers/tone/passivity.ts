@@ -1,8 +1,9 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
+import { mildShrugs, overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
+import { softening } from '../../lexicons/softening';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { besideInSentence, besideNearby, joinInSentence } from '../../text/beside';
 import type { Span } from '../../text/span';
 import { tautologies } from '../../text/tautology';
 import { clauseSpan } from '../../text/widen';
@@ -11,13 +12,13 @@ import { clauseSpan } from '../../text/widen';
 const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Span): boolean => {
   const shrug = { from: turn.tokens.findIndex((token) => token.end > start) };
   const later = (match: Match): boolean => match.start >= end;
-  return matches.of(ownAction).some(later) || matches.of(overturning).some((match) => later(match) && besideInSentence(turn, shrug, [match]));
+  return matches.of(ownAction).some(later) || matches.of(overturning).some((match) => later(match) && (besideInSentence(turn, shrug, [match]) || (turn.tokens[match.from]?.normal === 'however' && besideNearby(turn, shrug, [match]))));
 };
 
 /** "The answer you had was that …": somebody's shrug is told, not made. */
 const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?|saying|line)\b[^.!?]*$/i;
 
-const isRetold = (turn: AnnotatedTurn, { start }: Span): boolean => {
+const isRetold = (turn: AnnotatedTurn, start: number): boolean => {
   const sentence = turn.sentences.find(({ end }) => end > start);
   return told.test(turn.text.slice(sentence?.start ?? 0, start));
 };
@@ -39,7 +40,7 @@ export const passivity: Detector<'tone/passivity'> = {
   advice: 'Name one thing that you will do, and when, even if it is small.',
   limits: 'A shrug that the same turn takes back with an action of its own is left alone, and so is a quoted one.',
   sources: ['Rotter 1966, locus of control', 'goodturn, 2026'],
-  lexicons: [shrugs, whenever, ownAction, overturning],
+  lexicons: [shrugs, mildShrugs, whenever, ownAction, overturning, softening],
   examples: {
     found: [
       'Well, «it is what it is».',
@@ -60,8 +61,9 @@ export const passivity: Detector<'tone/passivity'> = {
     ],
   },
   detect: (turn, { matches }) => {
-    const worded = [...matches.of(shrugs), ...matches.of(whenever)].map(({ from, to }) => clauseSpan(turn, from, to));
-    const empty = [...worded, ...tautologies(turn)].filter((span) => !isOverturned(turn, matches, span) && !isRetold(turn, span));
+    const kind = matches.of(softening).length > 0 || turn.text.includes('!');
+    const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter(({ start }) => !isRetold(turn, start)).map(({ from, to }) => clauseSpan(turn, from, to));
+    const empty = [...worded, ...tautologies(turn)].filter((span) => !isOverturned(turn, matches, span));
     return joinInSentence(turn, empty);
   },
 };

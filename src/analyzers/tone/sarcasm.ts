@@ -1,8 +1,9 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { mockery, namedThings } from '../../lexicons/sarcasm';
+import { fancies, mockery, namedThings } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { joinInSentence } from '../../text/beside';
+import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 
 /** One or two lower-case words in quotation marks after "your", "this" or "such a": distance, not quotation. */
@@ -15,6 +16,10 @@ const scareQuotes = (turn: AnnotatedTurn): readonly Detection[] =>
   [...turn.text.matchAll(doubted)]
     .filter(([, , quoted, after]) => !isNamed(quoted ?? '', after))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+/** Whether the customer brought the marvel up: then the answer plays along. */
+const isEchoed = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, { from, to }: Match): boolean =>
+  turn.tokens.slice(from, to).some((token) => token.pos !== 'PRON' && token.normal.length > 3 && before?.tokens.some((one) => one.lemma === token.lemma) === true);
 
 /** Finds irony at the customer's expense. */
 export const sarcasm: Detector<'tone/sarcasm'> = {
@@ -30,9 +35,9 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
   when: 'turn',
   message: 'This can read as sarcasm.',
   advice: 'Say the plain thing instead: what is possible, what is not, and what happens next.',
-  limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. Shared jokes are not told apart.',
+  limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. A turn with thanks, an apology or gladness in it is taken at its word. Shared jokes are not told apart.',
   sources: ['Wilson & Sperber 2012, Explaining irony', 'Culpeper 1996 (mock politeness)', 'goodturn, 2026'],
-  lexicons: [mockery, softening],
+  lexicons: [mockery, fancies, softening],
   examples: {
     found: [
       'Well, «good luck with that».',
@@ -52,9 +57,11 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
       'I can imagine that was a long night.',
     ],
   },
-  detect: (turn, { matches }) => {
-    const soft = matches.of(softening).filter(({ from }) => !matches.of(mockery).some((match) => match.from <= from && from < match.to));
-    const mocking = matches.of(mockery).filter((match) => !besideInSentence(turn, match, soft));
-    return joinInSentence(turn, [...mocking.map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
+  detect: (turn, { matches, customerBefore }) => {
+    const mocking = matches.of(mockery);
+    const sincere = matches.of(softening).some(({ from }) => !mocking.some((match) => match.from <= from && from < match.to));
+    if (sincere) return [];
+    const played = turn.text.includes('!') ? [] : matches.of(fancies).filter((match) => !isEchoed(turn, customerBefore, match));
+    return joinInSentence(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
   },
 };
