@@ -56,8 +56,8 @@ const wideEpithets: WordClass = {
   source,
   words: [
     'nightmare', 'pain', 'pita', 'headache', 'nuisance', 'menace', 'pest', 'handful', 'joke', 'disaster', 'horror', 'terror', 'monster', 'dragon', 'ogre', 'witch', 'cow', 'pig', 'rat', 'snake', 'clown', 'muppet', 'git', 'prick', 'dick', 'tool', 'fool', 'jerk', 'ass', 'loser', 'crank', 'cheat', 'crook', 'scammer',
-    'thief', 'bully', 'princess', 'queen bee', 'snowflake', 'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'handful', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb', 'liability', 'burden', 'drain', 'waste of time',
-    'hard work', 'drunk', 'addict', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special case',
+    'thief', 'bully', 'princess', 'queen bee', 'snowflake', 'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'handful', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb', 'liability', 'drain', 'waste of time',
+    'hard work', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special case',
     'tough customer', 'awkward customer', 'royal pain', 'hassle', 'chore', 'slog', 'tricky one', 'difficult one', 'odd one', 'strange one', 'funny one', 'know nothing', 'train wreck', 'whirlwind', 'hurricane', 'crazy', 'mental case', 'madman', 'madwoman', 'maniac', 'freak', 'perfectionist', 'stickler', 'waffler', 'rambler',
   ],
 };

@@ -19,7 +19,7 @@ export const labelIdioms: Lexicon = {
     '~think [he|she|they] [own|owns|run|runs|knows|know] [the|everything|it]',
     '~think the world [|~revolve around|~owe]',
     '[full|full up] of [it|himself|herself|themselves] $$',
-    '[does not|do not|cannot] [know|decide] what [he|she|they] [want|wants|is|are]',
+    '[does not|do not|can not] [know|decide] what [he|she|they] [want|wants|is|are]',
     '~want [everything for nothing|something for nothing|the moon on a stick|the moon|the earth|it all]',
     '~expect [the earth|the moon|miracles|us to drop everything|everything for free|everything for nothing|red carpet|the red carpet|special treatment]',
     '[~out|only out|just out|is out|always out] for [a freebie|freebies|what he|what she|what they|compensation|money|a payout|a fight|an argument|trouble|attention]',

@@ -31,7 +31,7 @@ export const personBefore = ({ tokens }: AnnotatedTurn, at: number): 'customer' 
   for (let before = at - 1; before >= Math.max(0, at - 30); before -= 1) {
     const token = tokens[before];
     if (isStaff(token)) return 'staff';
-    if (isServed(token) || isTitle(token) || (isPerson(token) && token?.pos === 'NOUN')) return 'customer';
+    if (isServed(token) || isTitle(token) || isPerson(token)) return 'customer';
   }
   return undefined;
 };
@@ -74,6 +74,7 @@ const namedBefore = (turn: AnnotatedTurn, to: number, floor: number, surely: boo
     if (token.normal === 'he' || token.normal === 'she' || token.normal === 'they') return pronounBearer(turn, at, token.normal);
     if ((token.normal === 'this' || token.normal === 'that') && tokens[at + 1]?.normal === 'one') return isNote(turn) ? { kind: 'customer', words: `${token.normal} one` } : nobody;
     if (token.normal === 'i' || token.normal === 'we' || token.normal === 'it') return nobody;
+    if (/^(fyi|nb|ps|note|update|btw|re|hi|hey|again|today|yesterday)$/.test(token.normal)) continue;
     if (isNominal(token) || isTitle(token)) {
       from = at;
       let end = at + 1;
@@ -95,12 +96,12 @@ const beforePredicate = ({ tokens }: AnnotatedTurn, at: number, floor: number): 
   return before;
 };
 
-const isLinking = (token: Token | undefined): boolean => token !== undefined && (linking.has(token.lemma) || token.pos === 'AUX' || token.normal === "'s");
+const isLinking = (token: Token | undefined): boolean => token !== undefined && (linking.has(token.lemma) || token.normal === "'s");
 
 /** Skips a verb group leftwards: "has always been being". */
 const beforeVerbs = ({ tokens }: AnnotatedTurn, at: number, floor: number): number => {
   let before = at;
-  while (before >= floor && (isLinking(tokens[before]) || tokens[before]?.pos === 'ADV' || tokens[before]?.pos === 'PART')) before -= 1;
+  while (before >= floor && (isLinking(tokens[before]) || tokens[before]?.pos === 'AUX' || tokens[before]?.pos === 'ADV' || tokens[before]?.pos === 'PART')) before -= 1;
   return before;
 };
 
@@ -135,7 +136,7 @@ export const bearerOf = (turn: AnnotatedTurn, { from, to }: { readonly from: num
     }
     return isNote(turn) ? { kind: personBefore(turn, from) === 'staff' ? 'staff' : 'customer', words: '' } : nobody;
   }
-  if (link?.normal === 'you' && before >= clause.from) return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
+  if (surely && link?.normal === 'you' && before >= clause.from) return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
   if (noun !== undefined) return noun;
   if (isNote(turn) && before >= clause.from && isNominal(link)) {
     const bare = namedBefore(turn, before + 1, clause.from, surely);

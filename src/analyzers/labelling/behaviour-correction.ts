@@ -24,7 +24,7 @@ const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {
   if (isNote(turn)) return !aboutThem.test(before);
   if (/\bi(['’]d| would| should)\b/i.test(before) && /\bif i were you\b/i.test(turn.text)) return false;
   if (clause.subjectAt < match.from && clause.subjectAt >= clause.from && /^(i|we|it|they|noun|person)$/.test(clause.subject)) {
-    return !asksYou.test(before);
+    return !asksYou.test(before) && !/\b(could|can|shall|should|may|might) we\b/i.test(before);
   }
   return false;
 };
@@ -33,7 +33,7 @@ const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|to|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
+  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -43,7 +43,7 @@ const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined) return false;
   const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
-  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
+  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?|employees)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
   if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || (clause.mood === 'order' && turn.clauses[clauseNumber(turn, match) - 1]?.mood === 'order');
   return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');
 };

@@ -33,8 +33,9 @@ const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
 /** "If you'd read it" is written as "if you would read it": a past form or a missed outcome tells them apart. */
 const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boolean => {
   const last = turn.tokens[to - 1];
+  if (/^(like|love|prefer|rather|mind|want|wish|need|care|please|kindly)$/.test(last?.lemma ?? '')) return true;
   const open = /\b(would|did)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
-  return open && (last?.normal === last?.lemma) && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?(have|be)\b/i.test(said);
+  return open && (last?.normal === last?.lemma) && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?have\b/i.test(said);
 };
 
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */

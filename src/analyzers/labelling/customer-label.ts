@@ -11,7 +11,7 @@ import type { Remembered } from './remembered';
 
 /** A label that follows "X says" in its sentence is hearsay, not the writer's own. */
 const isPassedOn = (turn: AnnotatedTurn, matches: Matches, { from }: Match): boolean =>
-  matches.of(hearsaySource).some((source) => source.from < from && turn.tokens[source.from]?.sentence === turn.tokens[from]?.sentence);
+  matches.of(hearsaySource).some((source) => source.from < from && !/^(note|notes|comment|message)$/.test(turn.tokens[source.from]?.normal ?? '') && turn.tokens[source.from]?.sentence === turn.tokens[from]?.sentence);
 
 /** Finds words that judge the customer as a person. */
 export const customerLabel: Detector<'labelling/customer-label', Remembered> = {

@@ -24,10 +24,15 @@ const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   if (/^(typical|the|every|any|everyone|everybody|nobody|no|none|they|you|all|each|a|what|how|another|yet)$/.test(first)) return false;
   const before = tokens[from - 1];
   if (before === undefined || before.sentence !== tokens[from]?.sentence) return false;
+  if (/^(experience|opinion|view|book)$/.test(before.normal)) return false;
   const adjective = before.pos === 'ADJ' || before.pos === 'NOUN' || before.pos === 'PROPN';
   const asked = adjective ? tokens[from - 2] : before;
   return partial.test(before.normal) || before.kind === 'number' || (asked !== undefined && asked.sentence === before.sentence && (partial.test(asked.normal) || asked.kind === 'number'));
 };
+
+/** What people in general think or do is common knowledge more often than a verdict. */
+const isCommonKnowledge = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
+  tokens[from]?.normal === 'people' && tokens.slice(from, to).some(({ lemma }) => /^(think|believe|assume|imagine|worry|expect|love|talk|tend|usually|generally|typically)$/.test(lemma));
 
 /** "We have customers like you" is said in praise. */
 const isThanked = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
@@ -74,7 +79,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
         if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && isThanked(turn, match))) continue;
-        if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match))) continue;
+        if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }
     }

@@ -6,6 +6,7 @@ import { blame } from './blame';
 import { customerLabel } from './customer-label';
 import { defensiveness } from './defensiveness';
 import { generalisation } from './generalisation';
+import { generalisationMeasure } from './generalisation-measure';
 import { hearsay } from './hearsay';
 import { needFraming } from './need-framing';
 import { type Remembered, remember } from './remembered';
@@ -16,6 +17,6 @@ export const labelling: Analyzer<'labelling', Remembered> = {
   title: 'Labelling',
   description: 'How the customer is named, judged and blamed, in replies and internal notes alike.',
   detectors: [customerLabel, generalisation, hearsay, blame, behaviourCorrection, defensiveness, needFraming],
-  measures: [],
+  measures: [generalisationMeasure],
   remembering: { start: { need: '', pleased: false }, lexicons: [statedNeed, praise, complaintWords], step: remember },
 };

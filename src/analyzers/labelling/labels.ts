@@ -14,7 +14,7 @@ type Kind = 'trait' | 'epithet' | 'wide';
 
 /** Adverbs and articles that may stand alone before a label at the head of a note. */
 const intensifiers: ReadonlySet<string> = new Set(
-  'a an the bit of total complete absolute utter real right proper such very v so really extremely super quite rather pretty always again typical another just well bloody still slightly big massive known and also def definitely generally seriously incredibly somewhat ever most a'.split(' '),
+  'a an the bit of total complete absolute utter real right proper such very v so really extremely super quite rather pretty always again typical another just well bloody still slightly big massive known and also def definitely generally seriously incredibly somewhat ever most apparently supposedly allegedly reportedly'.split(' '),
 );
 
 /** Perception and knowledge verbs: "difficult to reach" is about the line. */
@@ -32,8 +32,8 @@ const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
 const meansSomethingElse = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => {
   const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (last?.normal === 'entitled' && next?.normal === 'to') return true;
-  if (/^(mad|crazy|nuts|daft|bonkers|insane)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;
-  if (last?.pos === 'VERB' && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
+  if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;
+  if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
   if (next?.normal === 'to' && aboutTheLine.has(after?.normal ?? '')) return true;
   if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(after?.normal ?? '')) return true;
   return next?.normal === '-' && after !== undefined && after.start === next.end;

@@ -17,7 +17,8 @@ const duties: ReadonlySet<string> = new Set(
 );
 
 /** What a firm needs of the case, or an idiom that puts somebody down. */
-const noNeed = /\b(approval|sign-?off|review|escalation|reality|a slap|manners|to get a life|therap|patience|to know (their|his|her) place|a lesson|proof of|copy of (your|their|the) (id|passport)|further (details|information)|more (details|information|info)|reboot|restart|replacing|repair|updating|cleaning|checking|attention|to get (in touch|back to|used to|over)|to be (more|less|paid|signed|returned|completed|replaced|repaired|cleaned|checked|updated|reset|sent|made|aware|careful|patient|polite|told)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)\b)/i;
+const noNeed =
+  /\b(reality|a slap|manners|to get a life|therap\w*|to know (their|his|her) place|proof of|copy of (your|their|the) (id|passport)|further (details|information)|more (details|information|info)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|reboot|restart|replacing|repair|updating|cleaning|checking|attention|patience|gasket|filter|number)|to be (more|less|paid|signed|returned|completed|replaced|repaired|cleaned|checked|updated|reset|sent|made|aware|careful|patient|polite|told))\b/i;
 
 /** Words for time, purpose and cause, which turn a wish into somebody's situation. */
 const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|without|not be able|can(no|['’])t|due to|o['’]clock|noon|deadline|asap|urgent)\b/i;
