@@ -222,7 +222,8 @@ export const provocation: Lexicon = {
   source,
   classes: [conduct],
   patterns: [
-    '[keep|continue|carry on|go on|persist in|insist on|persist] [|to|on|with] [{conduct}|this|that|it up|like this|like that]',
+    'you [|still|dare to|ever] [keep|continue|carry on|go on|persist in|insist on|persist] [|to|on|with] [{conduct}|this|that|it up|like this|like that]',
+    '^^ [keep|continue|carry on|go on] [|to|on|with] [{conduct}|this|that|it up|like this|like that]',
     '[if|when|should] you [|ever|dare to|dare|even|so much as|want to|decide to|do] [complain|dispute|moan|whine|harass|pester|bother|threaten|accuse|badmouth|publish|cause trouble|escalate|go public|go to the|post that|post this|post it|post a|post about|leave a|leave another|leave that|tell anyone|tell anybody|tell people|tell others|say another|speak to me|open another|file a complaint|report us|go over my head|cross]',
     '[unless|until|if] you [|do not|immediately|now] [delete|withdraw|take down|retract|apologise|apologize|drop|stop|behave|shut|back off|back down|calm|remove that|remove the review|remove your|change your attitude|change your tone]',
     'the next time you [|VERB]',

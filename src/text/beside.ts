@@ -31,18 +31,25 @@ const sentenceAt = ({ sentences }: AnnotatedText, start: number): number => {
   return low;
 };
 
+/** Longest quotation that joined spans may make, in code units. */
+const longestPassage = 120;
+
 /**
- * Joins spans that begin in the same sentence into one that covers them, so that a sentence is quoted once.
+ * Joins spans that begin in the same sentence, or in the next one while the passage stays short, into one
+ * that covers them, so that a passage is quoted once.
  *
  * @example
- * joinInSentence(english()('Yes, I will do it.'), [{ start: 0, end: 4 }, { start: 8, end: 12 }]) // => [{ start: 0, end: 12 }]
+ * joinPassages(text, [{ start: 0, end: 4 }, { start: 8, end: 12 }]) // => [{ start: 0, end: 12 }]
  */
-export const joinInSentence = (text: AnnotatedText, spans: readonly Span[]): Span[] => {
-  const joined = new Map<number, Span>();
-  for (const span of spans) {
+export const joinPassages = (text: AnnotatedText, spans: readonly Span[]): Span[] => {
+  const joined: { span: Span; sentence: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(text, span.start);
-    const known = joined.get(sentence);
-    joined.set(sentence, known === undefined ? span : cover(known, span));
+    const last = joined.at(-1);
+    const both = last === undefined ? span : cover(last.span, span);
+    const near = last !== undefined && (sentence === last.sentence || (sentence === last.sentence + 1 && both.end - both.start <= longestPassage));
+    if (near) joined[joined.length - 1] = { span: both, sentence };
+    else joined.push({ span, sentence });
   }
-  return [...joined.values()].sort((a, b) => a.start - b.start);
+  return joined.map(({ span }) => span);
 };

@@ -50,7 +50,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   when: 'turn',
   message: 'This says where the speaker stands, plainly and without attack.',
   advice: 'Keep the limit and what is possible side by side.',
-  limits: 'One position is shown for a turn, the plainest. A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
+  limits: 'One position is shown for a turn. A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
   sources: ['Alberti & Emmons 1970, Your Perfect Right', 'goodturn, 2026'],
   lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, endingContact, mistreatment, abuseNamed, insults, dismissals, contempt],
   examples: {
@@ -71,7 +71,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   },
   detect: (turn, { matches }) => {
     if ([insults, dismissals, contempt].some((attack) => matches.of(attack).length > 0)) return [];
-    const plainest = [...boundaries(turn, matches), ...matches.of(stances), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)][0];
-    return plainest === undefined ? [] : [sentenceSpan(turn, plainest.from)];
+    const plain = [...boundaries(turn, matches), ...matches.of(stances), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)];
+    return plain.map(({ from }) => sentenceSpan(turn, from)).sort((a, b) => a.start - b.start).slice(0, 1);
   },
 };

@@ -2,7 +2,7 @@ import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { besideInSentence, joinPassages } from '../../text/beside';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import { clauseSpan } from '../../text/widen';
@@ -16,10 +16,10 @@ const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] 
   turn.tokens.filter((token) => token.sentence === turn.tokens[from]?.sentence).map((token) => token.normal);
 
 /** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
-const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', '!']);
+const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes']);
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
 
-const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => sentenceWords(turn, match).some((word) => mitigating.has(word));
+const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));
 
 const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
   orders(turn).some((clause) => clause.from <= from && from < clause.to);
@@ -77,6 +77,6 @@ export const commanding: Detector<'tone/commanding'> = {
     const steps = orders(turn).length > 2;
     const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
-    return joinInSentence(turn, [...found, ...matches.of(reproof)].map(({ from, to }) => clauseSpan(turn, from, to)));
+    return joinPassages(turn, [...found, ...matches.of(reproof)].map(({ from, to }) => clauseSpan(turn, from, to)));
   },
 };

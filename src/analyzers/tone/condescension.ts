@@ -4,11 +4,11 @@ import { obviousness, simplicity, talkingDown } from '../../lexicons/condescensi
 import { softening } from '../../lexicons/softening';
 import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { besideInSentence, joinPassages } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
-const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'can', 'will', 'only', 'not', 'would', 'mean', 'work', 'know', 'ought', 'never']);
+const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'can', 'will', 'only', 'would', 'mean', 'work', 'know', 'ought', 'never']);
 
 /** Plain words that a customer may have asked for. */
 const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*)\b/i;
@@ -72,6 +72,6 @@ export const condescension: Detector<'tone/condescension'> = {
     const found = [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));
-    return joinInSentence(turn, found.map(({ from, to }) => clauseSpan(turn, from, to)));
+    return joinPassages(turn, found.map(({ from, to }) => clauseSpan(turn, from, to)));
   },
 };

@@ -3,7 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { endingContact } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, provocation, sanction, threats, ultimatum } from '../../lexicons/hostility';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { besideInSentence, joinPassages } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
 /** A sentence that names abuse, or only ends the contact, sets a limit and is no threat. */
@@ -64,7 +64,7 @@ export const hostility: Detector<'tone/hostility'> = {
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
     const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...outright];
-    return joinInSentence(turn, [
+    return joinPassages(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),
       ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
     ]);

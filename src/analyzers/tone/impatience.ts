@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, joinInSentence } from '../../text/beside';
+import { besideInSentence, joinPassages } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 /** Finds wording that counts what was said before, or hurries the customer along. */
@@ -45,6 +45,6 @@ export const impatience: Detector<'tone/impatience'> = {
     const reproaches = [...matches.of(repeatedTelling), ...matches.of(plainReminder), ...matches.of(hurrying)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .map(({ from, to }) => clauseSpan(turn, from, to));
-    return joinInSentence(turn, [...matches.of(sighs), ...reproaches]);
+    return joinPassages(turn, [...matches.of(sighs), ...reproaches]);
   },
 };

@@ -2,7 +2,7 @@ import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { fancies, mockery, namedThings } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
-import { joinInSentence } from '../../text/beside';
+import { joinPassages } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 
@@ -62,6 +62,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
     const sincere = matches.of(softening).some(({ from }) => !mocking.some((match) => match.from <= from && from < match.to));
     if (sincere) return [];
     const played = turn.text.includes('!') ? [] : matches.of(fancies).filter((match) => !isEchoed(turn, customerBefore, match));
-    return joinInSentence(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
+    return joinPassages(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
   },
 };
