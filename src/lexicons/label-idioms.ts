@@ -44,6 +44,7 @@ export const labelNames: Lexicon = {
   id: 'label-names',
   source,
   patterns: [
+    'not a [nice|pleasant|happy|good|kind|stable|normal|reasonable] [person|man|woman|lady|guy|customer|client|bloke|soul]', '[another|yet another|more|daily|usual] [tantrum|drama|moan|whinge|rant|hissy fit|meltdown|sob story|sulk] [from|by|with]', '[attention span|memory|patience|manners|brain|charm] of a [goldfish|gnat|toddler|child|sieve|pig|brick|plank|pea]', 'only [a|an] [fool|idiot|moron|lunatic|madman|child|amateur|imbecile] would', '[watch|avoid|beware of|careful with] [this|that] one [$$|,]', 
     '[customer|client|guest|tenant|caller|patient|passenger|user|neighbour|family|couple|woman|man|lady|bloke|guy|one] from hell',
     '[nightmare|problem|pain|nuisance|hell|horror|pita|trouble] [customer|client|guest|tenant|caller|patient|passenger|user|family|couple|punter|cust|parent|member|lady|woman|man|guy]',
     'pain of a [customer|client|guest|tenant|caller|patient|passenger|user|family|woman|man|lady|guy|person]',
@@ -60,6 +61,7 @@ export const labelSuperlatives: Lexicon = {
   id: 'label-superlatives',
   source,
   patterns: [
+    '[someone|somebody|anyone|anybody|person|man|woman|customer|client|guest|people] [|quite|nearly|half] [so|as] [rude|difficult|unreasonable|demanding|arrogant|ungrateful|stubborn|impossible|unpleasant|aggressive|stupid|nasty|entitled|pushy|dense|petty|selfish|ignorant|awkward|miserable|annoying]', 'nothing but [trouble|a nuisance|a pain|grief|hassle|problems]', 
     '[rudest|nastiest|worst|pushiest|pickiest|meanest|angriest|stupidest|dumbest|craziest|neediest|fussiest|grumpiest|thickest|laziest|strangest|weirdest|most difficult|most unreasonable|most demanding|most ungrateful|most annoying|most impossible|most arrogant|most entitled|most aggressive|most unpleasant] [|old|young] [customer|client|guest|tenant|caller|patient|passenger|person|man|woman|people|lady|individual|user|one] [|of the day|of the week|i|we|ever|that|in|on|to]',
     'never [|ever] [met|known|had|seen|dealt with|spoken to|come across|served|encountered|experienced] [|a person|a customer|someone|somebody|anyone|anybody|such a|such an|a guest|a client] [so|as|this|that] [rude|difficult|unreasonable|demanding|arrogant|ungrateful|stubborn|impossible|unpleasant|aggressive|stupid|nasty|entitled|pushy]',
     'never [|ever] [met|known|had|seen|dealt with|spoken to|come across|served|encountered] such [a|an] [|very] [rude|difficult|unreasonable|demanding|arrogant|ungrateful|stubborn|impossible|unpleasant|aggressive|stupid|nasty|entitled|pushy] [customer|client|guest|tenant|caller|patient|passenger|person|man|woman|lady|individual]',

@@ -14,7 +14,7 @@ export interface Bearer {
 
 const nobody: Bearer = { kind: 'other', words: '' };
 const between: ReadonlySet<string> = new Set(['DET', 'ADV', 'ADJ', 'NUM', 'CCONJ']);
-const softeners: ReadonlySet<string> = new Set(['bit', 'kind', 'sort', 'piece', 'load', 'right', 'total', 'real', 'complete', 'of', 'as', 'like', 'across', 'out', 'off', 'proper', 'such', 'hell', 'one', '-', ',']);
+const softeners: ReadonlySet<string> = new Set(['bit', 'kind', 'sort', 'piece', 'load', 'right', 'total', 'real', 'complete', 'of', 'as', 'like', 'across', 'out', 'off', 'proper', 'such', 'hell', 'one', '-', ',', 'beyond', 'plain', 'just', 'full']);
 const linking: ReadonlySet<string> = new Set(['be', 'seem', 'sound', 'become', 'get', 'act', 'behave', 'come', 'appear', 'prove', 'remain', 'turn', 'go', 'stay', 'being']);
 const roomWords: ReadonlySet<string> = new Set(['room', 'unit', 'flat', 'table', 'berth', 'cabin', 'seat', 'suite', 'apt', 'apartment', 'no', 'number', 'house']);
 
@@ -68,7 +68,7 @@ const namedBefore = (turn: AnnotatedTurn, to: number, floor: number, surely: boo
     if (token === undefined) break;
     if (token.normal === 'you' || token.normal === 'u') {
       const group = tokens[at + 1];
-      if (at + 1 < to && group?.pos === 'NOUN') return nobody;
+      if (at + 1 < to && (group?.pos === 'NOUN' || group?.pos === 'PROPN')) return nobody;
       return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
     }
     if (token.normal === 'he' || token.normal === 'she' || token.normal === 'they') return pronounBearer(turn, at, token.normal);

@@ -33,7 +33,7 @@ const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s|let\s+us|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
+  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with|would\s+do\s+(well|better)\s+to)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s(\s+not)?|let\s+us(\s+not)?|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do|don['’]t|about)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -45,6 +45,7 @@ const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
   if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?|employees)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
   if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || (clause.mood === 'order' && turn.clauses[clauseNumber(turn, match) - 1]?.mood === 'order');
+  if (/\b(warned|told|heard|afraid|worried|thought|knew|hear|said)\b.{0,12}\byou\b/i.test(lead)) return false;
   return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');
 };
 
@@ -57,7 +58,10 @@ const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 };
 
 /** "Be quiet in the reading room" is a house rule. */
-const isHouseRule = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens[from]?.normal === 'be' && /^(in|on|after|near|during|at|by|before|around)$/.test(tokens[to]?.normal ?? '');
+const isHouseRule = (turn: AnnotatedTurn, match: Match): boolean => {
+  const after = turn.text.slice(match.end, clauseOf(turn, match)?.end);
+  return (/^be /i.test(turn.text.slice(match.start, match.end)) && /^ (in|on|after|near|during|at|by|before|around) /i.test(after)) || /\b(in|on) the (ward|room|library|coach|carriage|hall|church|studio|lobby|corridor|reading)\b/i.test(after);
+};
 
 /** "Cooled off" in "we'll have you cooled off" is no order; an order has the bare form. */
 const isBare = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {

@@ -24,6 +24,12 @@ const sentenceText = (turn: AnnotatedTurn, { from }: Match): string => {
   return turn.text.slice(start, end);
 };
 
+/** The sentence without the match: where the outcome of a condition has to stand. */
+const restOfSentence = (turn: AnnotatedTurn, match: Match): string => {
+  const { start, end } = sentenceSpan(turn, match.from);
+  return `${turn.text.slice(start, match.start)} ${turn.text.slice(match.end, end)}`;
+};
+
 const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
   const careless = /been (more|less|quicker|faster|earlier|there|here|home|aware|careful|clearer|prepared|ready|sitting|standing|paying|watching|looking|wearing|using|at|in|on)$/.test(turn.text.slice(match.start, match.end).toLowerCase());
   const due = /\b(by now|already|shortly|soon)\b/i.test(sentenceText(turn, match));
@@ -85,7 +91,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
     for (const lexicon of own) {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
-        const compound = lexicon === nominalFault && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
+        const compound = /^(your|ur)\b/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
         if (!compound && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
@@ -95,7 +101,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
     for (const match of matches.of(counterfactualCondition)) {
       if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
         const said = sentenceText(turn, match);
-        if (outcome.test(said.replace(/you['’]d|you would/i, '')) && !good.test(said) && !isPolite(turn, match, said)) yield detection(match);
+        if (outcome.test(restOfSentence(turn, match)) && !good.test(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
     if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);

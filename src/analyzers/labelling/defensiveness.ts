@@ -7,7 +7,7 @@ import type { Remembered } from './remembered';
 
 /** Fault that is owned, thanks and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|(trained|certified) (on|in|at|every)\b)/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|how exciting|(trained|certified) (on|in|at|every)\b)/i;
 
 /** Amends, thanks and service around a sentence: it informs more than it defends. */
 const serving = /\b(sorry|apolog|thank|thanks|glad|pleasure|happy to|let us know|let me know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|love|enjoy|regret|welcome|hope|assure|congrat|excited|looking forward|appreciate you|never want (to|you)|not the (experience|service|impression)|unfortunate)/i;
@@ -17,7 +17,7 @@ const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   return turn.text.slice(start, end);
 };
 
-const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true;
+const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true && !/^(what|how)$/.test(turn.tokens[from]?.normal ?? '');
 
 /** Finds self-defence: denial, alibi, credentials, excuse. */
 export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {

@@ -8,7 +8,7 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(thank|thanks|make (our|my|the|us|it)|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save (money|time|up|on|\d)|come first|comes first|pay (the|on|half|less|only)|find (it|this|that)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+  /\b(thank|thanks|make (our|my|the|us|it|\w+ who)|that make|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save (money|time|up|on|\d)|come first|comes first|pay (the|on|half|less|only)|find (it|this)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
 
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -78,7 +78,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   *detect(turn, { matches, memory }): Iterable<Detection> {
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
-        if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && isThanked(turn, match))) continue;
+        if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
         if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }

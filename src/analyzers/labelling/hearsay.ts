@@ -120,7 +120,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
       const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from)) ?? (isNote(turn) && sentence !== undefined ? habitAfter(turn, match, sentence.to) : undefined);
       if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
       if (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
-      const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && labelled.has(charge) ? 'customer' : '');
+      const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && (labelled.has(charge) || charge.from === match.to) ? 'customer' : '');
       if (whom === '') continue;
       const found = detection(turn, match, charge, whom, turn.text.slice(charge.start, charge.end));
       yield { ...found, facets: { ...found.facets, ...facets } };

@@ -62,7 +62,7 @@ const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   if (clause === undefined) return 'other';
   const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
-  if (lead.length === 0) return 'nobody';
+  if (lead.length === 0) return servedPeople.words.includes(turn.tokens[from]?.lemma ?? '') ? 'them' : 'nobody';
   const words = lead.map(({ normal }) => normal);
   if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
   if (words.includes('you')) return 'you';
@@ -75,7 +75,7 @@ const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
 
 const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-  return clause !== undefined && !clause.conditional && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0;
+  return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0;
 };
 
 /** What somebody cannot do or has to do implies a need; a need in so many words goes before it. */
