@@ -4,7 +4,7 @@ import { courteousThanks, politeRequest } from '../../lexicons/courtesy';
 import { apologyWords, greetingWords, hedges, negativeWords } from '../../lexicons/politeness';
 import { closeness, toughness } from '../../lexicons/toughness';
 import { delight, pleasure } from '../../lexicons/warmth';
-import { affection, company, welcoming } from '../../lexicons/welcome';
+import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import { type LinearModel, readLinear } from '../../text/linear';
 import { countSpoken } from '../../text/spoken';
@@ -24,7 +24,6 @@ const model: LinearModel<AnnotatedTurn> = {
     { name: 'delight', weight: 1.4, lexicon: delight },
     { name: 'affection', weight: 1.6, lexicon: affection },
     { name: 'welcome', weight: 1.4, lexicon: welcoming },
-    { name: 'company', weight: 1, lexicon: company },
     { name: 'wishes', weight: 1.2, lexicon: wishes },
     { name: 'enjoy', weight: 1, lexicon: enjoy },
     { name: 'closeness', weight: 0.8, lexicon: closeness, per: 'log' },
@@ -50,6 +49,6 @@ export const warmthMeasure: TurnMeasure<'warmth'> = {
   unit: 'likelihood',
   source: 'goodturn, 2026; the contrast is that of Jeong et al. 2019 (warm and tough offers); the weights are set by hand',
   limits: 'It reads wording, not intent: irony in warm words is not told apart.',
-  lexicons: [courteousThanks, politeRequest, apologyWords, greetingWords, hedges, negativeWords, closeness, toughness, delight, pleasure, affection, company, welcoming, enjoy, wishes],
+  lexicons: [courteousThanks, politeRequest, apologyWords, greetingWords, hedges, negativeWords, closeness, toughness, delight, pleasure, affection, welcoming, enjoy, wishes],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

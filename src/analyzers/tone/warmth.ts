@@ -3,12 +3,13 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { heartWords, occasionWords } from '../../lexicons/heart';
 import { joys, troubles } from '../../lexicons/troubles';
 import { announcedPleasure, congratulations, delight, pleasure } from '../../lexicons/warmth';
-import { affection, company, welcoming } from '../../lexicons/welcome';
+import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Token } from '../../text/annotated-text';
 import type { WordClass } from '../../text/lexicon';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
+import { isNamed } from '../../text/named';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
@@ -21,26 +22,44 @@ const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   return wished && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
 };
 
-/** Praise that answers trouble may be bitter: "How delightful for you." */
-const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== undefined && mentions(before, troubles) > 0;
+const grudge = /\b(again|still|never|nobody|no one|not one|where is|where's|how long|worse|since|third|fourth|\d+ (?:days|weeks|hours))\b/i;
 
-/** Congratulations are in place where there was good news; elsewhere they may be mockery. */
+/** After trouble, strong joy may be bitter: "How delightful for you." */
+const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== undefined && (mentions(before, troubles) > 0 || grudge.test(before.text));
+
+/** Congratulations and cries of delight are in place where there was good news; elsewhere they may be mockery. */
 const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
+
+const barbs = /[🙃🙄😒]|\b(for the (?:\w+th|second|third) time|obviously|apparently|evidently|slowly|genius|finally|at last|hobby|sherlock|einstein|(?:yet )?another|a (?:second|third|\w+th)) ?(?:e-?mail|call|message|complaint|one)?\b/iu;
+
+/** Pleasure that is mild enough to be meant even after trouble: an offer, gladness at hearing. */
+const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+
+const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
+
+/** Said with feeling: the sentence exclaims or ends in an emoji. */
+const isExclaimed = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens.some((token) => token.sentence === tokens[from]?.sentence && isLoud(token));
 
 /** A word of a class that is no name. */
 const isOf = ({ words }: WordClass, { pos, lemma, normal }: Token): boolean => pos !== 'PROPN' && (words.includes(lemma) || words.includes(normal));
 
-/** Words of the heart in a sentence: how many, and whether it is said with feeling, to or by a person, about no trouble. */
+/** Words of the heart in a sentence that somebody says with feeling, of themselves or to the other, about no trouble. */
 const heartfelt = (turn: AnnotatedTurn): Span[] =>
   turn.sentences.flatMap((sentence) => {
     const tokens = turn.tokens.slice(sentence.from, sentence.to);
-    const exclaimed = tokens.some((token) => token.normal === '!' || token.kind === 'emoji');
-    const hearts = tokens.filter((token) => isOf(heartWords, token) || (exclaimed && isOf(occasionWords, token))).length;
+    const exclaimed = tokens.some(isLoud);
+    const hearts = tokens.filter((token, at) => (at === 0 || !/^[A-Z]/.test(turn.text.charAt(token.start))) && (isOf(heartWords, token) || (exclaimed && isOf(occasionWords, token)))).length;
     const personal = tokens.some((token) => /^(i|me|my|we|us|our|you|your|yours)$/.test(token.normal));
     const plain = tokens.every((token) => token.voice === 'own' && token.negator < 0 && !/^(if|but|although|sorry|unfortunately|however)$/.test(token.normal));
     const speaks = turn.clauses.some((clause) => clause.sentence === tokens[0]?.sentence && (clause.subject === 'i' || clause.subject === 'we'));
-    return plain && personal && !sentence.question && hearts + Number(exclaimed) + Number(speaks) >= 3 && hearts > 0 ? [sentenceSpan(turn, sentence.from)] : [];
+    return plain && personal && !sentence.question && (exclaimed || speaks) && hearts + Number(exclaimed) + Number(speaks) >= 3 && hearts > 0 ? [sentenceSpan(turn, sentence.from)] : [];
   });
+
+/** A cry or an emoji alone is shown with its sentence: "Aww, that has made my shift". */
+const shown = (turn: AnnotatedTurn, { from, to }: Match): Span => {
+  const clause = cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
+  return /\s.*\s/.test(turn.text.slice(clause.start, clause.end)) ? clause : cover(clause, sentenceSpan(turn, from));
+};
 
 /** Finds pleasure, welcome and affection in the agent's words. */
 export const warmth: Detector<'tone/warmth'> = {
@@ -56,9 +75,9 @@ export const warmth: Detector<'tone/warmth'> = {
   when: 'turn',
   message: 'These words can read as warm: somebody is glad to be here for this customer.',
   advice: 'Keep it, and tie it to something the customer said.',
-  limits: 'Sympathy alone is read as an emotional reaction, a sign-off such as "warm regards" as a formula. Praise is left out where the turn before tells of trouble, and congratulations where it tells of no joy, for they may be ironic. Only the warmest words of a turn are shown.',
+  limits: 'Sympathy alone is read as an emotional reaction, a sign-off such as "warm regards" as a formula. Praise and wishes are left out where the turn before tells of trouble, and congratulations where it tells of no joy, for they may be ironic. Only the warmest words of a turn are shown.',
   sources: ['Bitner, Booms & Tetreault 1990, The service encounter', 'goodturn, 2026'],
-  lexicons: [pleasure, announcedPleasure, delight, congratulations, affection, welcoming, company, wishes, enjoy],
+  lexicons: [pleasure, announcedPleasure, delight, congratulations, affection, welcoming, wishes, enjoy],
   examples: {
     found: [
       "«I'm so glad you told us», Tomas. The spare key is at the desk.",
@@ -77,16 +96,21 @@ export const warmth: Detector<'tone/warmth'> = {
       'We are pleased to inform you that the terms have changed.',
       'We would love to change the date, but the fare does not allow it.',
       'The Happy Traveller bundle includes a lovely cover.',
+      'Yours is the Best Wishes mug, and the Good Luck socks follow on Friday.',
+      'Leave the window open and wait outside, the crew is on its way.',
+      'We hold your seat until noon.',
       { turns: [{ role: 'customer', text: 'I broke the handle off and now it will not close.' }, { role: 'agent', text: 'Congratulations, that takes some doing.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
+    const bitter = tellsTrouble(customerBefore);
     const formulas = matches.of(announcedPleasure);
-    const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match));
-    const praise = tellsTrouble(customerBefore) ? [] : matches.of(delight);
+    const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
+    const praise = bitter ? [] : matches.of(delight).filter((match) => tellsJoy(customerBefore) || isExclaimed(turn, match));
     const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
-    const warmestFirst = [matches.of(affection), sincere, praise, cheers, matches.of(welcoming), matches.of(wishes), matches.of(enjoy), matches.of(company)];
-    const named = warmestFirst.flat().map(({ from, to }) => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1)));
-    return [...named, ...(tellsTrouble(customerBefore) ? [] : heartfelt(turn))].slice(0, 1);
+    const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)];
+    const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
+    const named = warmestFirst.filter((match) => !isNamed(turn, match)).map((match) => shown(turn, match));
+    return barbs.test(turn.text) ? [] : [...named, ...(bitter ? [] : heartfelt(turn))].slice(0, 1);
   },
 };

@@ -1,0 +1,19 @@
+import type { AnnotatedText } from './annotated-text';
+import type { Match } from './match';
+
+const isCapital = (word: string): boolean => /^[A-Z][a-z]/.test(word);
+
+/**
+ * Whether a match is the name of a thing: it starts with a capital within a clause ("a Good Luck mug"), or its
+ * capitals go on before a noun ("The Thank You page").
+ *
+ * @example
+ * isNamed(english()("That's Good Luck, a tea"), { start: 7, end: 16, from: 2, to: 4 }) // => true
+ */
+export const isNamed = ({ text, tokens }: AnnotatedText, { from, to }: Match): boolean => {
+  const written = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end));
+  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
+  const within = before !== undefined && before.clause === first?.clause && before.kind === 'word';
+  const capitals = written.filter(isCapital).length;
+  return capitals > 0 && ((within && isCapital(written[0] ?? '')) || (written.length > 1 && capitals === written.length && after?.pos === 'NOUN'));
+};
