@@ -12,6 +12,6 @@ export const praise: Lexicon = {
 export const complaintWords: Lexicon = {
   id: 'labelling-complaint',
   source: 'goodturn, 2026',
-  patterns: ['[not|no|never|nobody|nothing|worst|bad|terrible|awful|ridiculous|rude|lost|late|delay|delayed|cancelled|canceled|broken|wrong|why|waiting|waited|stuck|unacceptable|disgrace|disgusting|angry|furious|poor|problem|problems|issue|fail|failed|missing|damaged|ruined|refund|horrible|useless|joke|wtf|ffs|shame|shocking|appalling|pathetic|sick of|fed up|disappointed|disappointing|still|but|however]'],
+  patterns: ['[not|no|never|nobody|nothing|worst|bad|terrible|awful|ridiculous|rude|lost|late|delay|delayed|cancelled|canceled|broken|wrong|why|waiting|waited|stuck|unacceptable|disgrace|disgusting|angry|furious|poor|problem|problems|issue|fail|failed|missing|damaged|ruined|refund|horrible|useless|joke|wtf|ffs|shame|shocking|appalling|pathetic|sick of|fed up|disappointed|disappointing|still|but|however|twice|again|charged|overcharged|fee|fault|faulty|complain|complaint|lied|lie|liar|swear|told|said|promised|promise|hours|weeks|months|ages|anyone|someone|somebody|manager|where is|upset|worried|unhappy|hate|stupid|idiots|bloody|damn|hell|fuck|fucking|shit|crap|stop|stopped|dead|leaking|dirty|cold|smell|smells|mess|mistake|error|unfair|outrageous|insane|serious|seriously|explain|compensation|money back|already|yesterday|without|only|cant|can not|do not|does not|did not|has not|have not|was not|is not]'],
   where: { voice: 'any' },
 };

@@ -33,7 +33,7 @@ const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with|would\s+do\s+(well|better)\s+to)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(please|let['’]?s(\s+not)?|let\s+us(\s+not)?|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do|don['’]t|about)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
+  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with|would\s+do\s+(well|better)\s+to)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(ask|expect|want|need|urge|remind|tell) (all |our |all our |you |everyone |people |customers |guests |callers )*to\s*$|\b(please|let['’]?s(\s+not)?|let\s+us(\s+not)?|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do|don['’]t|about)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -97,7 +97,7 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     const kindly = new Set(matches.of(kindOrders).map(({ from }) => turn.tokens[from]?.sentence));
-    if (memory.pleased && !isNote(turn)) return;
+    if ((memory.pleased || memory.calm) && !isNote(turn)) return;
     for (const match of matches.of(conduct)) {
       if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match) || !isBare(turn, match) || isHouseRule(turn, match)) continue;
       if (!anotherSubject(turn, match) && isPutToThem(turn, match)) yield clauseSpan(turn, match.from, match.to);

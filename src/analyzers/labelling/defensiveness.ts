@@ -45,7 +45,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
-    if (memory.pleased && turn.visibility === 'public') return;
+    if ((memory.pleased || memory.asksCalmly) && turn.visibility === 'public') return;
     const serves = serving.test(turn.text);
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
       matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !(serves && (lexicon === softDefences || lexicon === credentials))),

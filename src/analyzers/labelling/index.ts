@@ -9,7 +9,7 @@ import { generalisation } from './generalisation';
 import { generalisationMeasure } from './generalisation-measure';
 import { hearsay } from './hearsay';
 import { needFraming } from './need-framing';
-import { type Remembered, remember } from './remembered';
+import { nothingRemembered, type Remembered, remember } from './remembered';
 
 /** How the customer is named, judged and blamed, in replies and internal notes alike. */
 export const labelling: Analyzer<'labelling', Remembered> = {
@@ -18,5 +18,5 @@ export const labelling: Analyzer<'labelling', Remembered> = {
   description: 'How the customer is named, judged and blamed, in replies and internal notes alike.',
   detectors: [customerLabel, generalisation, hearsay, blame, behaviourCorrection, defensiveness, needFraming],
   measures: [generalisationMeasure],
-  remembering: { start: { need: '', pleased: false }, lexicons: [statedNeed, praise, complaintWords], step: remember },
+  remembering: { start: nothingRemembered, lexicons: [statedNeed, praise, complaintWords], step: remember },
 };

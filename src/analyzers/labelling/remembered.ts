@@ -10,7 +10,17 @@ export interface Remembered {
   readonly need: string;
   /** Whether the last turn was praise and no complaint: what follows is small talk. */
   readonly pleased: boolean;
+  /** Whether the last turn shows no trouble at all: then nobody has to be calmed or answered in defence. */
+  readonly calm: boolean;
+  /** Whether that calm turn only asks something: an answer about the firm is information then. */
+  readonly asksCalmly: boolean;
 }
+
+/** Before any customer turn nothing is known of the customer's mood. */
+export const nothingRemembered: Remembered = { need: '', pleased: false, calm: false, asksCalmly: false };
+
+/** Raised voices in writing: an exclamation mark, or a word in capitals that is no short acronym. */
+const raised = /!|\b[A-Z]{5,}\b/;
 
 /** Longest quotation of a need, in characters. */
 const longestQuote = 120;
@@ -25,6 +35,9 @@ const needIn = (turn: AnnotatedTurn, matches: Matches): string => {
 /** One step of the memory: only a customer's public turn changes it. */
 export const remember = (memory: Remembered, turn: AnnotatedTurn, matches: Matches): Remembered => {
   if (turn.role !== 'customer' || turn.visibility === 'internal') return memory;
-  const pleased = matches.of(praise).length > 0 && matches.of(complaintWords).length === 0;
-  return { need: needIn(turn, matches) || memory.need, pleased };
+  const complains = matches.of(complaintWords).length > 0;
+  const pleased = matches.of(praise).length > 0 && !complains;
+  const calm = !complains && !raised.test(turn.text);
+  const asks = turn.sentences.some((sentence) => sentence.question) || turn.clauses.some((clause) => clause.mood === 'question');
+  return { need: needIn(turn, matches) || memory.need, pleased, calm, asksCalmly: calm && asks };
 };
