@@ -46,7 +46,7 @@ export const enjoy: Lexicon = {
   id: 'enjoy',
   source,
   patterns: [
-    '^^ [|please|and|then|do|now|just|so] enjoy [your|every|yourself|yourselves|being]',
+    '^^ [|please|and|then|do|now|just|so] enjoy [your|the|every|yourself|yourselves|being|!]',
   ],
   where: { negated: false, conditional: false, mood: ['order', 'fragment', 'statement'] },
 };

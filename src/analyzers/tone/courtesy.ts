@@ -2,6 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, deference, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
 import type { Match } from '../../text/match';
+import { isNamed } from '../../text/named';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 
@@ -22,17 +23,16 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** Longest span that two strategies in one sentence are joined into. */
 const longestJoined = 120;
 
-/** The strategies of one sentence are one finding: "If it is no trouble, could you …". */
-const onePerSentence = (turn: AnnotatedTurn, found: readonly Match[]): Span[] => {
-  const bySentence = new Map<number, Span>();
-  for (const { from, to } of [...found].sort((a, b) => a.from - b.from)) {
-    const sentence = turn.tokens[from]?.sentence ?? -1;
-    const span = cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
-    const known = bySentence.get(sentence);
-    const joined = known === undefined ? span : cover(known, span);
-    if (known === undefined || joined.end - joined.start <= longestJoined) bySentence.set(sentence, joined);
-  }
-  return [...bySentence.values()];
+/** The strongest strategy of a turn, with those that stand in its sentence: "If it is no trouble, could you …". */
+const strongest = (turn: AnnotatedTurn, strongestFirst: readonly Match[]): Span[] => {
+  const sentenceOf = ({ from }: Match): number | undefined => turn.tokens[from]?.sentence;
+  const [first, ...others] = strongestFirst.filter((match) => !isNamed(turn, match));
+  if (first === undefined) return [];
+  const spanOf = ({ from, to }: Match): Span => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
+  return [others.filter((match) => sentenceOf(match) === sentenceOf(first)).map(spanOf).reduce((joined, span) => {
+    const wider = cover(joined, span);
+    return wider.end - wider.start <= longestJoined ? wider : joined;
+  }, spanOf(first))];
 };
 
 /** Finds the politeness strategies: thanks, deference, indirect requests, apology for imposing. */
@@ -49,7 +49,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   when: 'turn',
   message: 'This can read as courteous: it asks or thanks without taking the customer for granted.',
   advice: 'Keep it; say what the thanks or the request is for.',
-  limits: 'An apology for a fault is read elsewhere, and "please" or "kindly" that opens an order is no courtesy here. Irony in thanks is not told apart.',
+  limits: 'An apology for a fault is read elsewhere, and "please" or "kindly" that opens an order is no courtesy here. Irony in thanks is not told apart. Only the strongest courtesy of a turn is shown.',
   sources: ['Brown & Levinson 1987, Politeness', 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness'],
   lexicons: [courteousThanks, emptyThanks, politeRequest, politeCondition, deference],
   examples: {
@@ -65,6 +65,9 @@ export const courtesy: Detector<'tone/courtesy'> = {
       'Please stop writing to us.',
       'Kindly refrain from calling the desk.',
       'Could you stop shouting?',
+      'The room is yours until one if you would like to move there.',
+      'Our Thank You notes come in packs of ten.',
+      'I appreciate that this has dragged on.',
       'So you could log in on Monday, and not since?',
       'Would you like milk with it?',
       'The screen says "please wait" and then "thank you".',
@@ -77,6 +80,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
     const empty = matches.of(emptyThanks);
     const thanks = matches.of(courteousThanks).filter((match) => !empty.some((one) => overlaps(one, match)));
     const requests = matches.of(politeRequest).filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
-    return onePerSentence(turn, [...thanks, ...requests, ...matches.of(politeCondition), ...matches.of(deference)]);
+    return strongest(turn, [...requests, ...thanks, ...matches.of(deference), ...matches.of(politeCondition)]);
   },
 };

@@ -30,10 +30,16 @@ const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== 
 /** Congratulations and cries of delight are in place where there was good news; elsewhere they may be mockery. */
 const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
 
-const barbs = /[🙃🙄😒]|\b(for the (?:\w+th|second|third) time|obviously|apparently|evidently|slowly|genius|finally|at last|hobby|sherlock|einstein|(?:yet )?another|a (?:second|third|\w+th)) ?(?:e-?mail|call|message|complaint|one)?\b/iu;
+const barbs = /[🙃🙄😒]|\b(for the (?:\w+th|second|third) time|obviously|apparently|evidently|slowly|genius|hobby|sherlock|einstein|(?:yet )?another|a (?:second|third|\w+th)) ?(?:e-?mail|call|message|complaint|one)?\b/iu;
+
+/** The sentence around a match. */
+const said = (turn: AnnotatedTurn, { from }: Match): string => {
+  const { start, end } = sentenceSpan(turn, from);
+  return turn.text.slice(start, end);
+};
 
 /** Pleasure that is mild enough to be meant even after trouble: an offer, gladness at hearing. */
-const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
 
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 
@@ -110,7 +116,7 @@ export const warmth: Detector<'tone/warmth'> = {
     const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
     const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)];
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
-    const named = warmestFirst.filter((match) => !isNamed(turn, match)).map((match) => shown(turn, match));
-    return barbs.test(turn.text) ? [] : [...named, ...(bitter ? [] : heartfelt(turn))].slice(0, 1);
+    const named = warmestFirst.filter((match) => !isNamed(turn, match) && !barbs.test(said(turn, match))).map((match) => shown(turn, match));
+    return [...named, ...(bitter ? [] : heartfelt(turn))].slice(0, 1);
   },
 };
