@@ -79,9 +79,12 @@ describe('bundles', () => {
   };
   const names: Record<string, string> = { 'common-ground': 'commonGround' };
 
-  it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone is under 30 kB gzip and carries no other analyzer', async (id) => {
+  /** What the engine with one analyzer may weigh, in bytes of gzip: its words are nearly all of it. */
+  const budgets: Record<string, number> = { tone: 80_000, labelling: 60_000, empathy: 60_000, 'common-ground': 48_000 };
+
+  it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone keeps its budget and carries no other analyzer', async (id) => {
     const code = await bundle(`import { review } from 'goodturn'; import { ${names[id] ?? id} as one } from 'goodturn/analyzers'; globalThis.go = (annotator, talk) => review(talk, { annotator, analyzers: [one] });`);
-    expect(gzipSync(code).length).toBeLessThan(30_000);
+    expect(gzipSync(code).length).toBeLessThan(budgets[id]!);
     for (const other of analyzers) for (const detector of other.detectors) expect(code.includes(detector.id), detector.id).toBe(other.id === id);
   });
   it('the engine alone carries no analyzer and no principle’s prose', async () => {
