@@ -1,6 +1,6 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { degree } from './degree';
-import { contemptAdjectives, contemptNouns, customerDeeds, insultAdjectives, insultNouns, namesFlung, sharpAdjectives } from './insults';
+import { contemptAdjectives, contemptNouns, customerDeeds, insultAdjectives, insultNouns, namesFlung, partingShots, sharpAdjectives } from './insults';
 
 const source = 'goodturn, 2026; impoliteness strategies after Culpeper 1996';
 
@@ -16,7 +16,7 @@ const drivel: WordClass = {
 export const insults: Lexicon = {
   id: 'insults',
   source,
-  classes: [degree, being, drivel, insultNouns, namesFlung, insultAdjectives, contemptNouns, contemptAdjectives, sharpAdjectives, customerDeeds],
+  classes: [degree, being, drivel, insultNouns, namesFlung, partingShots, insultAdjectives, contemptNouns, contemptAdjectives, sharpAdjectives, customerDeeds],
   patterns: [
     'you [~be|sound|look|seem] [|{being}] [|{degree}] {insulting}',
     'you [~be|sound|look|seem] [|just|clearly|obviously|simply|honestly|really|nothing but|being|acting like|behaving like|like] [a|an|the|such a|such an] [|ADJ] {insult}',
@@ -25,6 +25,7 @@ export const insults: Lexicon = {
     'you [are|have been] nothing but [|a|an] [trouble|nuisance|pain|problems|grief|complaints|rude|headache]',
     'what [a|an] [|ADJ] {name}',
     'you [|ADJ|NOUN] {name}',
+    ', {parting-shot} $',
     '[only|just] [a|an|some] [|ADJ] {name} [would|could|can]',
     'any {name} [can|could|would|knows]',
     'your [|own|ADJ|little|ADJ little|constant|endless] {fuss}',
@@ -159,6 +160,20 @@ export const contempt: Lexicon = {
     'all you are [getting|going to get]',
     '[my|a|the] [dog|cat|hamster|parrot|goldfish] [has|have|shows|is|writes|understands|could|would] [better|more|smarter|could|do]',
     '[oh|please] [|,] [cry|spare us|save it for|tell it to] [|someone who|the judge|harder]',
+    'for all [i|we|anyone|anybody] [|here] care',
+    '[nobody|no one|no - one] ... ... cares [|what|about|how|whether|if|for|,|$$]',
+    'not ... ... [someone|somebody|anyone|people|customers|a person] like you',
+    'your [head|brain|skull|mind] is [|clearly|obviously|as|completely|just|quite] [empty|hollow|made of|full of|missing|broken|mush|porridge|switched]',
+    'you can [whistle|sing|beg|crawl|cry|scream|drop|go and] [for|all|until|till|about|on|dead|hang|boil|jump]',
+    '[what|who] [|the hell|on earth] [gives|gave] you the right',
+    '[you|your NOUN] [|are|is|were|was] [|clearly|just|simply|honestly] not worth [|the|a|my|our|my breath|spit|paper|ink|reading|answering]',
+    '[i|we] [have|had] [|seen|met|served|dealt with] [|NOUN|ADJ] [animals|dogs|pigs|toddlers|children|monkeys|goats|drunks|mules|donkeys|chimps] [|with|who|that] ',
+    'you [are|were] [|clearly|just|simply|honestly|obviously] [beneath|a stain|a blot|a curse|a plague|a disease|an insult|poison|the worst|the lowest|everything that is wrong|what is wrong|a waste]',
+    '[nobody|no one|no - one|not even your mother|your own mother|even your mother] [|could|would|will|can] [love|stand|like|bear|put up with|miss] you',
+    'the [likes|sight|sound|thought|smell|look] of you',
+    '[thick|hard] [skull|head|as a brick|as two|as mince]',
+    '[your] [ugly|fat|stupid|smug|silly|dirty|filthy|greasy|sorry|big|empty] [face|mouth|mug|head|hands|nose|fingers|trap|gob|carcass|backside|behind|arse]',
+    'shut your [|big|fat|stupid] [face|mouth|trap|gob|cakehole|hole]',
   ],
   where: { subject: ['i', 'we', 'you', 'it', 'person', 'none', 'noun', 'they'] },
 };
@@ -203,6 +218,8 @@ export const threats: Lexicon = {
     '[careful|watch|think twice|mind|shut] ... if i were you',
     '[i|we] would hate [|for] [|to see] ... [go missing|lost|happen|accident|broken|to get out]',
     'do [us|me|everyone|everybody|the world|yourself] [|all] a [|big|huge] [favour|favor] and',
+    '^^ [complain|argue|post|shout|threaten|push|cross|touch|point|film|record|try|say|speak|swear|dispute|sue|refuse|lie|report|phone|ring|call|come|cheat|insult|write|tell|set|lay|show|raise|open] ... ... and [i|we] will [have|make|see|put|snap|break|throw|set|call the|show you|give you|personally|bury|ruin|teach|cancel|ban|block|report|sue|tell|let|take|chuck|burn|send]',
+    '[rot|rots|drown|starve|freeze|choke|burn] [there|here|in|for|until|on]',
   ],
   where: { negated: false },
 };
@@ -251,7 +268,7 @@ export const abuseNamed: Lexicon = {
   id: 'abuse-named',
   source,
   patterns: [
-    '[~swear|swearing|~shout|shouting|~yell|yelling|~insult|insulting|~abuse|abusive|threaten|threats|threatening|insults|language|slurs|racist|sexist|respectful|respectfully|civil|civilly|aggressive|profanity|obscenities|harassment|offensive|tone|names|personal attacks|degrading|screaming|~scream]',
+    '[~swear|swearing|~shout|shouting|~yell|yelling|~insult|insulting|~abuse|abusive|threaten|threats|threatening|insults|language|slurs|racist|sexist|respectful|respectfully|civil|civilly|aggressive|profanity|obscenities|harassment|offensive|tone|names|politely|polite|courteous|courteously|calmly|decently|kindly|decency|manners|personal attacks|degrading|screaming|~scream]',
   ],
 };
 

@@ -17,6 +17,13 @@ const explaining: WordClass = {
   ],
 };
 
+/** When it was said before. */
+const earlier: WordClass = {
+  id: 'earlier',
+  source,
+  words: ['earlier', 'yesterday', 'before', 'already', 'at the start', 'at the beginning', 'at the outset', 'at the counter', 'in the beginning', 'last time', 'last week', 'last night', 'this morning', 'the first time', 'just now', 'a moment ago', 'a minute ago', 'moments ago', 'minutes ago', 'seconds ago', 'an hour ago', 'hours ago', 'on the phone', 'lunch', 'breakfast', 'once', 'twice'],
+};
+
 /** Everything one may have said, sent or asked for, after "as I already …". */
 const doneBefore: WordClass = { id: 'sent', source, words: ['send', 'give', 'request', 'ask', 'put', 'type', 'write', 'indicate', 'note', 'mention', 'establish', 'provide', 'share', 'confirm', 'try'] };
 
@@ -42,7 +49,7 @@ const messages: WordClass = {
 export const repeatedTelling: Lexicon = {
   id: 'repeated-telling',
   source,
-  classes: [telling, explaining, doneBefore, times, ordinals, messages],
+  classes: [telling, explaining, doneBefore, earlier, times, ordinals, messages],
   patterns: [
     '[as|like] [i|we] [|have|had|did] [already|previously|repeatedly] [|been|just|now] [{explain}|{tell}|{sent}]',
     '[as|like] [i|we] [|have] just [said|told you|explained|stated|wrote|answered]',
@@ -70,7 +77,8 @@ export const repeatedTelling: Lexicon = {
     '[~repeat] [myself|ourselves]',
     '[i|we] [will not|am not going to|are not going to|can not|can not keep|refuse to|do not intend to|do not want to] [|be] [repeat|repeating|say|saying|explain|explaining|tell|telling|ask|asking] [|you|this|it|that|the same thing] [|to you] [again|twice|any more|anymore|once more|another time|forever|all day]',
     '[i|we] [|will|can|shall] only [say|tell|ask|explain] [|you|this|it|that] once',
-    '[we|i] [have|had|keep|are|am] [|already|just|now] [been over|been through|gone over|gone through|had] [this|that|it|the same] [|ground|conversation|discussion] [|already|before|{times}]',
+    '[we|i] [have|had|keep|are|am] [|already|just|now] [been over|been through|gone over|gone through] [this|that|it|the same] [|ground|conversation|discussion] [|already|before|{times}]',
+    '[we|i] have [|already|just] had [this|that|the same] [conversation|discussion|talk|exchange|argument]',
     '[we|i] [|just] [keep|are|am|were] [|just] going [round|around|over] ... [circles|circle|same ground|same thing]',
     'asked and answered',
     '[do|must|will] [i|we] [really|seriously|honestly] [have|need] to [{explain}|{tell}|go]',
@@ -95,6 +103,17 @@ export const repeatedTelling: Lexicon = {
     '[i|we] have been [on this|at this|over this|going over|talking about|discussing|explaining|on the phone with you|answering] ... [minutes|minute|hour|hours|all morning|all day|all afternoon|long enough|days|weeks]',
     '[written|wrote|spelled|explained] [it|this|that|everything] [all|down|out] ... [once|already|before|again]',
     'third time lucky',
+    '[i|we] [|have|had|did] [told|asked|reminded|warned|informed|advised|answered] you [|this|that|so|all|about it|the same] [|about|how|what] ... {earlier}',
+    '[i|we] [|have|had|did] [|just] [covered|described|explained|answered|clarified|discussed|stated|said|repeated|spelled out|went over|went through|talked about|been through|dealt with] [|this|that|it|all of this|everything|NOUN|the NOUN|your NOUN] [|to you] [|in detail|at length|in full] [at|just|a|two|five|ten|this|last|before|earlier|yesterday] [|the|minutes|very] [start|outset|beginning|ago|minute|moment|morning|week|time|lunch|breakfast|now|second|counter|top]',
+    '[i|we] [|have|had] [|only|literally|just] [|this second|this minute|just|literally] [this second|this minute|this moment|this instant|just] [told|explained|said|answered|been through|shown]',
+    '[that|this|it|which] [makes|is|was] [|it|about] [NUM|two|three|four|five|six|seven|eight|ten|a dozen] times [|today|now|this morning|this week|already|in a row|you]',
+    '[do|must|will|should] [i|we] [|really|seriously|honestly] [|have to|need to|got to] [VERB] ... [again|once more|all over|out again|twice]',
+    'not going to [keep|go on|carry on|start|stand here|sit here] [|on] [saying|telling|explaining|repeating|answering|arguing|discussing|telling|VERB]',
+    '[was|is|were|are] ... and [it|that|they|the answer] [is|are] still',
+    'you will [|just|simply] have to [take my word|make do with what i|go by what i|read what i|look at what i|scroll]',
+    '[let me|i will|i can] [say|tell|explain|spell] ... [final|last] time',
+    '[as|like] [the|my] [sign|letter|form|email|notice|list|menu|leaflet|page|NOUN] [i|we] [gave|sent|showed|handed|wrote] you',
+    '[i|we] [|do|really|must] [wonder|ask myself] [|how many|how often|whether anyone|if anyone|why i|why we]',
   ],
   where: { voice: ['own', 'reported'] },
 };
@@ -129,6 +148,10 @@ export const plainReminder: Lexicon = {
     '^ [next question|moving on|next !|anyway , moving on|right , next] [|,|$$]',
     '[here we go|there we go|there you go] again',
     '[still here|back again|you are back] [,|?] [are you|are we|i see]',
+    '^ [|so|yes ,|and] you [said|mentioned|told me|keep saying|already said|already mentioned] [|so|that|already] $',
+    '^ [that|this] question again',
+    '^^ not [again|another|the NOUN again|this|that] [|question|again|one] [|please|,] $',
+    '[the|that] [same|very same|exact same] [question|thing|point|complaint|story|argument] [again|every|over|twice|all over|for the]',
   ],
   where: { conditional: false },
 };
@@ -202,6 +225,24 @@ export const hurrying: Lexicon = {
     '[this|that] is [taking|dragging] [|far|much|way|on] [too long|longer than|forever|all day|ages|on]',
     'we [would|could] [all|both] [like to|get to] [go home|get on|get home]',
     'are we [nearly|almost] [there|done|finished]',
+    '^ [quickly|quick|faster|sharpish|snappy|chop chop|quick quick] [, please|please|,|now|then] [|$$]',
+    '[i|we] [|only|have only|have] [|only|just] [have|got] [|got] [two hands|one pair of hands|two ears|one pair|one life]',
+    '[i have|i have got|we have] [a|an|another|other] [|NOUN] [NOUN|NOUN NOUN] to [close|run|catch|serve|see|open|finish|pick up|get to|feed|teach|lock|mind|attend|drive|make|do|meet|collect|prepare|cook|clean]',
+    '[queue|line] [|is|running|going] [out of|out|round|around|to|down|past|behind] [|of] the [door|corner|street|block|back|building|shop]',
+    '[make|let] [it|that|this] [|be] [your|the] last',
+    '[your turn will come|you are not the only|wait your turn like]',
+    '[are|were] you [planning|intending|going|thinking] [|on] [deciding|finishing|coming to|to decide|to finish|making up|to make up] ',
+    '[will|would|could|can] you [|please|kindly|just] [decide|choose|make up your mind|settle on|get to the end|come to the point|hurry|finish|pick one]',
+    '[by|before] the time you [decide|finish|make|have|get|are]',
+    '[while|if] we are still young',
+    '[today|this week|this year|this century|before dark|before closing|before midnight|before we close|before christmas] [would be|if|please] [|nice|you|possible|good|at all]',
+    '[i|we] [|have to] [close|shut|leave|finish|knock off|clock off|go home] in [NUM|five|ten|two|half|six|a few|a couple|a minute|two minutes]',
+    '[is this|will this|is it|are you] [|going to] [|take|be] [much longer|going to take long|long|going on much|taking all]',
+    '[how much|how many] [longer|more] [is|are|will|do|can|does] [this|you|it|that|we|there|i]',
+    '[my|our] [coffee|tea|dinner|lunch|soup|food|supper|breakfast] is [getting|going] cold',
+    '[wrap|wrapping] [it|this|things] up',
+    '[can|could|may] [i|we] [|please|just|finally] [get|go|get on|get back] [back|on|home|going] [|to|with]',
+    '[some of us|others here|other people] [have|are|want|would like|need] [|to|a] [work|go|get|home|jobs|job|waiting|on]',
   ],
   where: { conditional: false },
 };

@@ -28,6 +28,13 @@ export const namesFlung: WordClass = {
   ],
 };
 
+/** Nouns that insult when a sentence ends on them: "Next time read it, moron." */
+export const partingShots: WordClass = {
+  id: 'parting-shot',
+  source,
+  words: ['idiot', 'moron', 'imbecile', 'liar', 'clown', 'loser', 'cretin', 'numpty', 'muppet', 'tramp', 'scum', 'peasant', 'crook', 'creep', 'freak', 'cheapskate', 'pillock', 'plonker', 'twit', 'halfwit', 'dimwit', 'brat', 'genius', 'stupid', 'dummy', 'blockhead', 'dunce', 'nitwit', 'whinger', 'crybaby', 'jackass', 'dumbass', 'tightwad', 'swine', 'lowlife', 'windbag'],
+};
+
 /** Adjectives that insult the person they are said of. */
 export const insultAdjectives: WordClass = {
   id: 'insulting',
@@ -37,7 +44,7 @@ export const insultAdjectives: WordClass = {
     'repulsive', 'insane', 'crazy', 'mental', 'nuts', 'deranged', 'delusional', 'unhinged', 'hysterical', 'childish', 'immature', 'infantile', 'petty', 'spoiled', 'spoilt', 'selfish', 'greedy', 'lazy', 'arrogant',
     'dishonest', 'illiterate', 'senile', 'retarded', 'insufferable', 'unbearable', 'obnoxious', 'intolerable', 'absurd', 'paranoid', 'tiresome', 'annoying', 'irritating', 'foolish', 'silly', 'gullible', 'naive', 'melodramatic',
     'pitiful', 'contemptible', 'despicable', 'ungrateful', 'impossible', 'ludicrous', 'daft', 'inept', 'bonkers', 'exhausting', 'demented', 'impertinent', 'insolent', 'whiny', 'needy', 'shameless', 'stingy',
-    'rude', 'unreasonable', 'lying', 'cheating', 'braindead', 'mean - spirited', 'narcissistic', 'out of your mind', 'beyond help', 'beyond belief', 'full of it', 'full of yourself', 'full of crap', 'full of shit', 'a disgrace',
+    'rude', 'unreasonable', 'lying', 'cheating', 'braindead', 'mean - spirited', 'narcissistic', 'vermin', 'scum', 'filth', 'trash', 'dirt', 'dead weight', 'pond life', 'a waste of', 'no better than', 'out of your mind', 'beyond help', 'beyond belief', 'full of it', 'full of yourself', 'full of crap', 'full of shit', 'a disgrace',
   ],
 };
 

@@ -59,7 +59,7 @@ export const mockery: Lexicon = {
     'how [ever|on earth] [will|did|would] [you|we|the world] [cope|survive|manage|live|go on|recover|bear it|carry on]',
     '[first world problem|first world problems|first - world problem|first - world problems|champagne problems]',
     // Mock obedience and mock apology.
-    '[your majesty|your highness|your lordship|your ladyship|your royal|your excellency|your grace|your worship|your holiness|milord|m \'lady|yes boss|yes master|at your command|your every whim|your every wish|your wish is my]',
+    '[your majesty|your highness|your lordship|your ladyship|your royal|your excellency|your grace|your worship|your holiness|milord|m \'lady|yes boss|yes master|your every whim]',
     '[god forbid|heaven forbid|god forbid that]',
     '[excuse|forgive|pardon] [me|us] for [|not] [living|breathing|existing|trying|daring|thinking|assuming|having|being human|doing our|doing my|caring|dropping|reading your mind|being psychic|asking|sleeping|eating|expecting]',
     '[sorry|apologies] [|that|if] [|we|i] [|for] [|do|can|could|are|not|being] [|not] [not a mind|not mind|read minds|not psychic|breathing|existing|live up to your|your royal|not clairvoyant|bend|rewrite|break|not perfect like|the laws]',
@@ -143,6 +143,32 @@ export const mockery: Lexicon = {
     '[how|what] [dare|ever|on earth] [did|would|could|will|shall] [we|i|they|anyone|people|mankind|humanity] [|ever] [do|survive|manage|cope] without',
     '[put|putting] [it|that|this] [|down] [in|on] [my|our] [diary|calendar|memoirs|autobiography|bucket list|christmas list]',
     '[note to self|dear diary|plot twist|spoiler alert|spoiler|newsflash|mind blown|mind = blown|who knew|shock horror|stop press|hear ye]',
+    '^ because [we|our NOUN|nobody|everyone|everybody|i|the NOUN] [|all|really|just|simply|absolutely] [enjoy|enjoys|love|loves|adore|adores|like|likes|delight|relish|live|lives|live for] [VERB|nothing|to|it|doing|being|having|making|seeing|keeping|losing]',
+    '[we|i|our NOUN] [|do|all|just|so|really|absolutely|simply] [enjoy|love|adore|delight in|live for|relish] [losing|breaking|ruining|delaying|making people|making you|keeping people|keeping you|annoying|being shouted|being yelled|being insulted|disappointing|sitting in traffic|burning|hiding|sending things|misplacing|doing things twice|hearing complaints]',
+    '[or|and] [perhaps|maybe|possibly] [the|a|an] [whole|entire] [NOUN]',
+    '[or|just] the whole [NOUN|lot] ?',
+    '[i am sure|no doubt|surely|perhaps|maybe|i expect|i trust|i hope] the [NOUN] [will|would|can|could|should|might] [|gladly|kindly|be happy to] [step|wait|listen|apologise|apologize|stand|bow|make way|part|obey|mend its|behave|stop|understand|know better|hurry|be ashamed|reconsider|think twice|change its mind|move over|salute|make an exception]',
+    'the [walls|snow|rain|sea|sun|tide|clouds|mountain|mountains|clock|calendar|moon|wind|gravity|trees|stars|river|sky|night|winter|ocean|laws of physics|grass|cows|hens|bees|fish|birds|snails] [|did|do|does|has|have|will|would|was|were|simply|just] [|not] [refuse|refuses|refused|refusing|consult|ask|asked|read|apologise|apologised|listen|listened|obey|obeyed|check|checked|wait for you|care|cared|get the memo|get your|agree|agreed|know|mind|answer|sign]',
+    '^ stop everything',
+    '[there|it] [has been|is] [been] a [tragedy|catastrophe|calamity]',
+    '[thank goodness|thank god|thank heavens|what a relief|what luck|lucky for us|fortunately for us|how lucky|how fortunate|praise be|hallelujah] [,|that|you|we|for] [|that|have|we have] [you|your|for your]',
+    'what a [marvel|wonder|triumph|joy|delight|treat|sight|adventure|feast|journey|milestone|breakthrough|masterpiece|moment|day|time] [that must|it must|for mankind|for humanity|for us all]',
+    '^ oh [good|great|joy|lovely|brilliant|marvellous|wonderful|super|splendid|goody|terrific|fantastic] [,|.] [i|we] [was|were] [|just|only|beginning|starting|so|really|getting] [|to] [worried|worry|afraid|hoping|wondering|bored|worrying|thinking|missing|fear|beginning]',
+    '^ [imagine|fancy|gosh|wow|golly|goodness|heavens|astonishing|incredible|remarkable|unbelievable|extraordinary|shocking] , [NOUN|NOUN NOUN|ADJ NOUN|a NOUN|a ADJ NOUN|an NOUN|some NOUN] [in|at|on|with|that|from|for|who|$]',
+    '^ [shocking|astonishing|incredible|amazing|remarkable|unbelievable|scandalous|outrageous] , [is it not|i know|right|was it not|are they not]',
+    '[held|hold|holding|had|threw|throw] a [|little|small|lovely|big] [ceremony|funeral|party|parade|celebration|memorial|séance|vote|minute \'s silence|candlelit]',
+    '[burned|buried|ate|eaten|sold|fed|threw|drowned|shredded|flushed|launched|married|adopted|traded|swapped] [it|them|him|her|your NOUN] [|all|to] [with honours|at sea|in the garden|for magic|to the|for breakfast|for lunch|for firewood|to a|into space|on purpose|for fun|off|overboard|at dawn]',
+    '[personally|single - handedly|all by yourself|all on your own] [invented|discovered|saved|kept|built|founded|solved|flown]',
+    '[i|we] [will|shall|must] [|be sure to|certainly|immediately|at once|gladly|promptly] [inform|tell|notify|alert|let|ask|scold|speak to|have a word with|write to|punish|arrest|sack|train] the [weather|rain|sea|sun|tide|clouds|wind|gods|snow|moon|seagulls|pigeons|bees|cows|ghost|traffic|clouds|tree|trees|sky|clock|calendar|walls|mice|birds|fog|king|queen]',
+    '[have|had] a word with the [weather|rain|sea|sun|tide|clouds|wind|gods|snow|moon|seagulls|pigeons|bees|cows|traffic|fog|sky|mice|birds]',
+    '[as if|as though] [by magic|we planned|we wanted|i had|we had|anyone|somebody would|the sun|by a miracle]',
+    '[it|that] must be [|so|very|terribly|awfully|really] [hard|difficult|tiring|exhausting|lonely|nice|lovely|wonderful|lonely] [being|to be|having|knowing] [you|so|always|right|perfect|everything|the only|a|that|such]',
+    '[you|that] [|really|certainly|clearly|obviously|do] [missed|have missed] your [|true] [calling|vocation]',
+    '[remind|tell] me [|again|once more] [|,] [who|which|where|what|how] [|of us|exactly|it] [|is|was|did|are] [|it|you] ',
+    '[we|i] [had|have] [|only|just|merely] [NUM|forty|fifty|twenty|thirty|a hundred|a thousand|a few hundred] [other|people|others|more] [|NOUN] [|and|but|to] [|yours|you|your] ',
+    '[clap|clapping|applause] [,|for|all round|please|everybody|everyone]',
+    '[never|have never|has never|had never] [|in|before] [|has|have|in|the] [|history|anybody|anyone|a] [|NOUN] [suffered|endured|been so|waited so|known such|seen such]',
+    '[alas|woe is|woe betide|o woe|the shame of|the scandal|the outrage|the drama|the tragedy|quelle horreur|sacre bleu|mon dieu]',
   ],
 };
 /** Marvels and honours that nobody is really offered. A cheerful turn may play with them. */
@@ -157,6 +183,7 @@ export const fancies: Lexicon = {
     '[let me|i will|i shall|allow me to|wait while i|hold on while i|one moment while i|give me a second to|shall i|should i] [|just|quickly|simply|go] [|and] [~get|~grab|~check|~consult|~fetch|~dust|~wave|~use|~find|~polish|~look|~ask|~snap|~warm|~pull|~put|~conjure] [|into|off|up|out|on] [my|the|a|our] {wonder}',
     '[hop|jump|leap|climb|nip|pop|saddle|mount|fire|rev|call|summon|start] [|up|in|into|on|onto|in to|on to] my [|trusty|private|own|magic|flying] NOUN [|and]',
     '[silver platter|silver spoon|golden platter]',
+    '[at your command|your every wish|your wish is my]',
   ],
 };
 
@@ -165,7 +192,7 @@ export const namedThings: WordClass = {
   id: 'named-thing',
   source,
   words: [
-    'folder', 'email', 'e-mail', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'book', 'manage', 'add', 'help', 'contact', 'button', 'tab', 'page', 'menu', 'link', 'setting', 'settings', 'option', 'field', 'plan', 'section', 'box', 'mode', 'file', 'account', 'list', 'tag', 'icon', 'screen', 'status', 'message', 'line', 'column', 'template', 'form',
+    'folder', 'email', 'e - mail', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'book', 'manage', 'add', 'help', 'contact', 'button', 'tab', 'page', 'menu', 'link', 'setting', 'settings', 'option', 'field', 'plan', 'section', 'box', 'mode', 'file', 'account', 'list', 'tag', 'icon', 'screen', 'status', 'message', 'line', 'column', 'template', 'form',
     'key', 'code', 'app', 'inbox', 'tier', 'level', 'fare', 'ticket', 'model', 'size', 'feature', 'tool', 'panel', 'area', 'label', 'category', 'filter', 'view', 'bookings', 'orders', 'trips', 'profile', 'package',
   ],
 };
