@@ -44,6 +44,7 @@ export const labelNames: Lexicon = {
   id: 'label-names',
   source,
   patterns: [
+    '[ego|mouth|temper|attitude|head|opinion of himself|opinion of herself] [|is] the size of', '[his|her|their] usual [charming|delightful|cheerful|sunny|lovely|pleasant|friendly|sweet|grumpy|difficult|rude|miserable] self', 'captain [complain|complaint|obvious|grumpy|angry|caps]', 
     'not a [nice|pleasant|happy|good|kind|stable|normal|reasonable] [person|man|woman|lady|guy|customer|client|bloke|soul]', '[another|yet another|more|daily|usual] [tantrum|drama|moan|whinge|rant|hissy fit|meltdown|sob story|sulk] [from|by|with]', '[attention span|memory|patience|manners|brain|charm] of a [goldfish|gnat|toddler|child|sieve|pig|brick|plank|pea]', 'only [a|an] [fool|idiot|moron|lunatic|madman|child|amateur|imbecile] would', '[watch|avoid|beware of|careful with] [this|that] one [$$|,]', 
     '[customer|client|guest|tenant|caller|patient|passenger|user|neighbour|family|couple|woman|man|lady|bloke|guy|one] from hell',
     '[nightmare|problem|pain|nuisance|hell|horror|pita|trouble] [customer|client|guest|tenant|caller|patient|passenger|user|family|couple|punter|cust|parent|member|lady|woman|man|guy]',

@@ -136,7 +136,7 @@ export const bearerOf = (turn: AnnotatedTurn, { from, to }: { readonly from: num
     }
     return isNote(turn) ? { kind: personBefore(turn, from) === 'staff' ? 'staff' : 'customer', words: '' } : nobody;
   }
-  if (surely && link?.normal === 'you' && before >= clause.from) return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
+  if ((surely || isPerson(tokens[to])) && link?.normal === 'you' && before >= clause.from) return isNote(turn) ? nobody : { kind: 'customer', words: 'you' };
   if (noun !== undefined) return noun;
   if (isNote(turn) && before >= clause.from && isNominal(link)) {
     const bare = namedBefore(turn, before + 1, clause.from, surely);

@@ -57,6 +57,10 @@ const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   return (before !== undefined && before.clause === tokens[from]?.clause && to - from === 1 && partOfThing.test(before.normal)) || (to - from === 1 && (after?.pos === 'AUX' || after?.pos === 'NOUN' || after?.normal === 'the'));
 };
 
+/** "Relax" alone is a reproof only where nothing kind stands around it. */
+const isKindWord = (turn: AnnotatedTurn, { start, end }: Match): boolean =>
+  /^(relax|chill|breathe|chill out)$/i.test(turn.text.slice(start, end)) && (/\b(happy|love|fun|enjoy\w*|welcome|excited|glad|unwind\w*)\b/i.test(turn.text) || /^[^.?]*\b(will|we['’]ve|i['’]ve|we have|i have|we['’]ll|i['’]ll|is on (its|the))\b/i.test(turn.text.slice(end)));
+
 /** "Be quiet in the reading room" is a house rule. */
 const isHouseRule = (turn: AnnotatedTurn, match: Match): boolean => {
   const after = turn.text.slice(match.end, clauseOf(turn, match)?.end);
@@ -99,7 +103,7 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
     const kindly = new Set(matches.of(kindOrders).map(({ from }) => turn.tokens[from]?.sentence));
     if ((memory.pleased || memory.calm) && !isNote(turn)) return;
     for (const match of matches.of(conduct)) {
-      if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match) || !isBare(turn, match) || isHouseRule(turn, match)) continue;
+      if (kindly.has(turn.tokens[match.from]?.sentence) || isName(turn, match) || !isBare(turn, match) || isHouseRule(turn, match) || isKindWord(turn, match)) continue;
       if (!anotherSubject(turn, match) && isPutToThem(turn, match)) yield clauseSpan(turn, match.from, match.to);
     }
     for (const match of matches.of(conductRemarks)) {

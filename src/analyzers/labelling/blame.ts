@@ -10,7 +10,7 @@ import type { Remembered } from './remembered';
 /** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'enjoy', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'gain', 'pay less', 'face', 'go through']);
 
-const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake)|hope|enjoy|welcome|happy|congrat\w*|excited|love)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate) (to hear|that you|you|for|about|if|we|it)\b/i;
+const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake)|hope|enjoy|welcome|happy|congrat\w*|excited|love|usually|may|might be|could be|looks like|seems|perhaps)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
 
 const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
   const next = tokens[to];
@@ -46,6 +46,9 @@ const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boole
 
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */
 const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
+
+/** "They sent you the wrong bill": you are no subject there. */
+const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => /^(you|u)$/.test(tokens[from]?.normal ?? '') && tokens[from + 1]?.pos === 'DET';
 
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
@@ -92,7 +95,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
         const compound = /^(your|ur)\b/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
-        if (!compound && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
+        if (!compound && !isObject(turn, match) && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
     for (const match of matches.of(counterfactualDuty)) {

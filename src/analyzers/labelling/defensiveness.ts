@@ -7,10 +7,10 @@ import type { Remembered } from './remembered';
 
 /** Fault that is owned, thanks and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|how exciting|(trained|certified) (on|in|at|every)\b)/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|how exciting|sounds great|wonderful time|certainly nothing wrong with that|(trained|certified) (on|in|at|every)\b)/i;
 
 /** Amends, thanks and service around a sentence: it informs more than it defends. */
-const serving = /\b(sorry|apolog|thank|thanks|glad|pleasure|happy to|let us know|let me know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|love|enjoy|regret|welcome|hope|assure|congrat|excited|looking forward|appreciate you|never want (to|you)|not the (experience|service|impression)|unfortunate)/i;
+const serving = /\b(sorry|apolog|thank|thanks|glad|pleasure|happy to|let us know|let me know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|love|enjoy|regret|welcome|hope|assure|congrat|excited|look(ing)? forward|have a (great|wonderful|good|nice|lovely|safe)|sounds great|appreciate you|never want (to|you)|not the (experience|service|impression)|unfortunate)/i;
 
 const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   const { start, end } = sentenceSpan(turn, match.from);
@@ -46,6 +46,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     if ((memory.pleased || memory.asksCalmly) && turn.visibility === 'public') return;
+    if (/\b(glad (we|i) could|aw,|any ?time!|you['’]re (very |most )?welcome)/i.test(turn.text)) return;
     const serves = serving.test(turn.text);
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
       matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !(serves && (lexicon === softDefences || lexicon === credentials))),

@@ -8,7 +8,7 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(thank|thanks|make (our|my|the|us|it|\w+ who)|that make|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save (money|time|up|on|\d)|come first|comes first|pay (the|on|half|less|only)|find (it|this)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
+  /\b(thank|thanks|make (our|my|the|us|it|\w+ who)|that make|truly|care about|makes (our|my|us|it)|made (our|my)|keep us|why we|reason we|love (our|the|this|it|that)|loved|like to (book|stay|come|sit|visit|try|have|see|keep)|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save (money|time|up|on|\d)|come first|comes first|pay (the|on|half|less|only)|find (it|this)|for free|free of charge|discount|invited|protected|covered|insured|important|safe|matters?|awesome|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may |helps?|helpful|appreciate|need (more|our|help|care|support)|right|patient|kind|brilliant|amazing|fantastic|entitled to|eligible|allowed|able to)\b/i;
 
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -36,7 +36,7 @@ const isCommonKnowledge = ({ tokens }: AnnotatedTurn, { from, to }: Match): bool
 
 /** "We have customers like you" is said in praise. */
 const isThanked = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lemma, clause }) => clause === tokens[from]?.clause && /^(have|love|need|thank|appreciate|because|serve|value|help|support|awesome|great|loyal|more|delight|honou?r)$/.test(lemma));
+  tokens.slice(Math.max(0, from - 4), from).some(({ lemma, clause }) => clause === tokens[from]?.clause && /^#?(thankful|grateful|have|love|need|thank|appreciate|because|serve|value|help|support|awesome|great|loyal|more|delight|honou?r)$/.test(lemma));
 
 /** "With members we can never guarantee a seat" tells what the firm does. */
 const tellsOfUs = (turn: AnnotatedTurn, { start, end }: Match): boolean => /\b(we|i|us|our|my)\b/i.test(turn.text.slice(start, end));

@@ -17,7 +17,7 @@ const longSentence = 34;
 const isServed = (word: string): boolean => servedPeople.words.includes(word);
 
 /** Kind or factual news: "sorry to hear", "I hear you", "glad to hear". */
-const news = /\b(sorry|glad|happy|thrilled|good|great|nice|pleased|sad|regret|disheartening|love|delighted|thanks?|appreciate|apolog\w*|understand)\b/i;
+const news = /\b(sorry|glad|happy|thrilled|good|great|nice|pleased|sad|regret|disheartening|love|delighted|thanks?|appreciate|apolog\w*|understand|hope|like)\b/i;
 
 /** In a reply the customer has to be the one who is charged: "you always complain", "about you". */
 const chargesYou = (turn: AnnotatedTurn, charge: Match): boolean => {
@@ -110,7 +110,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     for (const match of matches.of(hearsayIdioms)) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
       const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
-      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence?.start, sentence?.end))))) continue;
+      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || news.test(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }

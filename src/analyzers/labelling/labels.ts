@@ -49,8 +49,13 @@ const pointsAtPerson = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   return closes && near !== 'staff' && (near === 'customer' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.from === 0);
 };
 
+/** "Someone who is this stubborn": a person without a name, and plainly the one who is spoken to. */
+const ofSomeone = (turn: AnnotatedTurn, { start }: Match): boolean =>
+  /\b(someone|somebody|anyone|anybody|a (person|man|woman|customer|guest|client)|people)( who (is|are)| that is)? (being )?(so|this|that|as|quite so|such)\s$/i.test(turn.text.slice(Math.max(0, start - 60), start));
+
 const isLabel = (turn: AnnotatedTurn, match: Match, { kind: whose }: Bearer, kind: Kind): boolean => {
   if (whose === 'customer') return true;
+  if (kind !== 'epithet' && ofSomeone(turn, match)) return true;
   if (whose === 'object') return kind === 'epithet';
   if (whose !== 'unsaid') return false;
   if (kind === 'epithet') return turn.tokens[match.to]?.pos !== 'NOUN';

@@ -11,7 +11,7 @@ import { labelsIn } from './labels';
 
 /** Acts that a firm asks of its customers: "needs to sign" is a duty and no need. */
 const duties: ReadonlySet<string> = new Set(
-  ('accept activate agree allow answer apply approve ask attach authorise authorize await book bring call cancel check choose clear click close come complete confirm contact create delete dm do download email enable ensure enter ' +
+  ('accept activate agree allow answer apply approve ask attach claim collect declare place authorise authorize await book bring call cancel check choose clear click close come complete confirm contact create delete dm do download email enable ensure enter ' +
     'fill follow give go hang install keep learn leave let listen log look mail make message note notify open pay phone provide purchase put read reach rebook reboot refer refresh register reinstall remember remove renew reply request resend reset respond restart return review ring scan ' +
     'select send show sign speak stop submit take tell think try turn understand update upgrade upload use verify visit wait watch write realise realize calm relax deal chase escalate follow').split(' '),
 );
@@ -51,6 +51,7 @@ const givenBack = (turn: AnnotatedTurn, given: ReadonlySet<number>, before: Anno
   const head = clauses.find((clause) => clause.mood === 'fragment' && clause.to - clause.from > 3);
   if (head === undefined || sentence.question) return undefined;
   const number = head.sentence;
+  if (/^\W*(@\w+\s*)*(thanks?|sorry|hope|glad|congrat|great|awesome|wow|so (sorry|glad|happy)|see you|hi|hello|good|happy)\b/i.test(turn.text.slice(sentence.start))) return undefined;
   const marked = given.has(number) || /\bthen\b/i.test(turn.text.slice(head.start, Math.min(sentence.end, head.end + 8))) || /^(so|right|ok|okay|understood|noted|got it)\b/i.test(turn.text.slice(sentence.start));
   return marked && sharesWords(turn, head.from, head.to, before) && /\b(a|an|one|two|three|\d+|the|with|by|before|for|at|in|no)\b/i.test(textOf(turn, head)) ? clauseSpan(turn, head.from) : undefined;
 };
@@ -61,7 +62,7 @@ type Who = 'you' | 'them' | 'nobody' | 'other';
 const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   if (clause === undefined) return 'other';
-  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
+  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
   if (lead.length === 0) return servedPeople.words.includes(turn.tokens[from]?.lemma ?? '') ? 'them' : 'nobody';
   const words = lead.map(({ normal }) => normal);
   if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
@@ -93,6 +94,13 @@ const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<number>
   return who === 'nobody' && certain && personBefore(turn, match.from) !== 'staff' && (personBefore(turn, match.from) === 'customer' || purpose.test(said) || /^(looking for|would|hoping|keen|desperate|wants|wanted|hopes)/i.test(textOf(turn, match)));
 };
 
+/** "The help you need", "what you needed": a want inside a noun phrase tells no need. */
+const isRelative = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
+  const you = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
+  const [pronoun, before] = [tokens[you], tokens[you - 1]];
+  return /^(you|they|he|she)$/.test(pronoun?.normal ?? '') && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(tokens[you - 2]?.lemma ?? ''));
+};
+
 /** "You will need", "you may wish": what lies ahead of everybody, and advice. */
 const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
@@ -108,6 +116,7 @@ const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<number>, 
   if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && /^(car|bag|bags|seat|seats|room|bed|table|bike|it|they|kids|dates?|names?|time|colou?r|size|key|keys|parcel|order|photos?|music|lights?|noun)$/.test(turn.tokens[clause.subjectAt]?.normal ?? '') && clause.subject === 'noun';
   if (who === 'nobody' || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
+  if (isRelative(turn, match)) return false;
   if (/\bthey\b/i.test(lead) || (/\b(he|she)\b/i.test(lead) && !aboutOthers.test(context.customerBefore?.text ?? ''))) return false;
   if (/\bwaiting\b/i.test(textOf(turn, match))) return false;
   const said = turn.text.slice(clause.start, turn.sentences[clause.sentence]?.end);
@@ -155,7 +164,7 @@ export const needFraming: Detector<'labelling/need-framing'> = {
     const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
-    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|know|exactly) what\b/i.test(turn.text.slice(0, match.end));
+    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(0, match.end));
     const found = [
       ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context))),
       ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !labelled.has(sentenceOf(match))),
