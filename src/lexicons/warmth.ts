@@ -43,7 +43,7 @@ const smiling: WordClass = {
 const team: WordClass = {
   id: 'team',
   source,
-  words: ['i', 'we', 'me', 'us', 'everyone', 'everybody', 'team', 'office', 'crew', 'workshop', 'kitchen', 'desk', 'gang', 'colleague', 'staff', 'floor', 'lot', 'shop', 'family', 'department', 'lads', 'girls', 'warehouse', 'half'],
+  words: ['i', 'we', 'me', 'us', 'everyone', 'everybody', 'team', 'office', 'crew', 'workshop', 'kitchen', 'desk', 'gang', 'floor', 'lot', 'shop', 'family', 'department', 'lads', 'girls', 'warehouse', 'half'],
 };
 
 const meeting: WordClass = {

@@ -5,7 +5,8 @@ import { troubles } from '../../lexicons/troubles';
 import { pleasure } from '../../lexicons/warmth';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
-import type { Span } from '../../text/span';
+import { countOfficialese } from '../../text/officialese';
+import { cover, type Span } from '../../text/span';
 import { countSpoken, isPart } from '../../text/spoken';
 import { sentenceSpan } from '../../text/widen';
 
@@ -24,17 +25,52 @@ const isLively = (turn: AnnotatedTurn): boolean =>
   turn.sentences.some((sentence) => sentence.question) || isPart(turn) ||
   turn.tokens.some((token, at) => isVocative(turn, at) || token.kind === 'emoji' || token.normal === '!' || /^(hope|hopefully|hi|hey|hello|sorry|apologies|apologise|apologize|thanks|cheers|appreciate)$/.test(token.normal));
 
+/** What makes a question more than one of fact: a death, a long wait, being stuck. */
+const plight = /\b(passed (?:away|on)|died|death|funeral|widow\w*|late (?:husband|wife|mother|father|son|daughter)|miscarr\w+|lost (?:my|our|the baby)|weeks|months|times|court|can't|cannot|cant)\b/i;
+
 const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would|how|when|what|where|which|who)$/;
 
 /** A short question of fact, which a plain passive may answer: "Has it been processed?" */
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
-  turn !== undefined && countSpoken(turn) <= 20 && mentions(turn, troubles) === 0 && turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? ''));
+  turn !== undefined && countSpoken(turn) <= 30 && mentions(turn, troubles) === 0 && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
 
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
 const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
   turn.clauses.some((clause) => clause.sentence === turn.tokens[from]?.sentence && (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
 
-/** Finds office formulas in a turn in which no person speaks. */
+/** A sentence of office language that is said to nobody: no you, no order, no condition, no question. */
+const isOfficial = (turn: AnnotatedTurn, sentence: number): boolean =>
+  turn.clauses.every((clause) => clause.sentence !== sentence || (clause.subject !== 'you' && clause.mood !== 'order' && clause.mood !== 'question' && !clause.conditional));
+
+/** Fewest marks of office language in a turn without a formula, and their least share of its words. */
+const [fewestMarks, leastShare] = [3, 0.2];
+
+/** A turn that is office language throughout, even without a known formula. */
+const isOfficialThroughout = (turn: AnnotatedTurn, marks: readonly number[]): boolean => {
+  const sum = marks.reduce((total, one) => total + one, 0);
+  const talks = turn.tokens.some(({ normal }) => /^(yes|yeah|no|nope|ok|they|it|that|this|he|she|you)$/.test(normal));
+  return !talks && turn.sentences.every((_sentence, at) => isOfficial(turn, at)) && sum >= fewestMarks && sum / countSpoken(turn) >= leastShare;
+};
+
+/** Longest passage shown, in characters; a single sentence may be longer. */
+const longestPassage = 160;
+
+/** The neighbouring sentences with the most marks that are shown together. */
+const coldestPassage = (turn: AnnotatedTurn, cold: ReadonlySet<number>, marks: readonly number[]): Span[] => {
+  const passages = [...cold].flatMap((first) => {
+    const run = [{ span: sentenceSpan(turn, turn.sentences[first]?.from ?? 0), sum: marks[first] ?? 0 }];
+    for (let at = first + 1; cold.has(at); at += 1) {
+      const [last] = run.slice(-1);
+      const span = cover(run[0]?.span ?? { start: 0, end: 0 }, sentenceSpan(turn, turn.sentences[at]?.from ?? 0));
+      if (last === undefined || span.end - span.start > longestPassage) break;
+      run.push({ span, sum: last.sum + (marks[at] ?? 0) });
+    }
+    return run.slice(-1);
+  });
+  return passages.sort((a, b) => b.sum - a.sum || a.span.start - b.span.start).slice(0, 1).map(({ span }) => span);
+};
+
+/** Finds office formulas and office language in a turn in which no person speaks. */
 export const coldness: Detector<'tone/coldness'> = {
   id: 'tone/coldness',
   title: 'Cold formula',
@@ -48,18 +84,20 @@ export const coldness: Detector<'tone/coldness'> = {
   when: 'turn',
   message: 'This can read as cold: it is a formula, and no person speaks in it.',
   advice: 'Say it as one person to another: who you are, what you have read, what you will do.',
-  limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the first such sentence of a turn is shown.',
+  limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the coldest passage of a turn is shown.',
   sources: ['Brown & Levinson 1987, Politeness: impersonalization', 'goodturn, 2026'],
   lexicons: [officePassive, officeFormula, letterFormula, pleasure],
   examples: {
     found: [
       '«Your application has been received and will be assessed in order of arrival».',
       { turns: [{ role: 'customer', text: 'My late wife still gets your letters. It hurts every time, please stop them.' }, { role: 'agent', text: 'Dear Customer,\n\n«Changes to the address register are processed within 30 days».' }] },
+      '«Cancellation of the lease is recorded. Outstanding charges are payable upon receipt of the final statement».',
       '«We hereby acknowledge receipt of your correspondence dated 3 May».',
     ],
     clear: [
       "I've read your letter twice. Your claim was declined in error, and I'm putting it right.",
       'Your sofa was delivered on Tuesday at noon and signed for by Mr Abara.',
+      'The oven was repaired on Monday, and the technician has the old part with him.',
       'Tap Settings, then Requests. Your request is listed there.',
       { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
       { turns: [{ role: 'agent', text: 'What did the letter say?' }, { role: 'customer', text: 'Your request has been received and will be processed.' }] },
@@ -69,7 +107,11 @@ export const coldness: Detector<'tone/coldness'> = {
     const alive = isLively(turn) || matches.of(pleasure).length > 0;
     const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
     const letters = hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);
-    const found = [...impersonal, ...letters].map(({ from }: Match) => sentenceSpan(turn, from)).sort((a, b) => a.start - b.start);
-    return alive ? [] : found.slice(0, 1);
+    const marks = turn.sentences.map((sentence) => countOfficialese(turn, sentence));
+    const formulas = new Set([...impersonal, ...letters].map(({ from }) => turn.tokens[from]?.sentence ?? -1));
+    const throughout = !hasSpeaker(turn, firstPerson) && !asksFact(customerBefore) && isOfficialThroughout(turn, marks);
+    if (alive || (formulas.size === 0 && !throughout)) return [];
+    const cold = turn.sentences.map((_sentence, at) => at).filter((at) => formulas.has(at) || ((marks[at] ?? 0) > 0 && isOfficial(turn, at)));
+    return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at))));
   },
 };

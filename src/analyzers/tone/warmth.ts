@@ -22,7 +22,7 @@ const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   return wished && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
 };
 
-const grudge = /\b(again|still|never|nobody|no one|not one|where is|where's|how long|worse|since|third|fourth|\d+ (?:days|weeks|hours))\b/i;
+const grudge = /\b((?<!\b(?:hello|hi|me|here) )again|still|never|nobody|no one|not one|where is|where's|how long|worse|since|third|fourth|\d+ (?:days|weeks|hours))\b/i;
 
 /** After trouble, strong joy may be bitter: "How delightful for you." */
 const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== undefined && (mentions(before, troubles) > 0 || grudge.test(before.text));
@@ -39,7 +39,7 @@ const said = (turn: AnnotatedTurn, { from }: Match): string => {
 };
 
 /** Pleasure that is mild enough to be meant even after trouble: an offer, gladness at hearing. */
-const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|missed you|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
 
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 
