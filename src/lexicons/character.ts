@@ -59,11 +59,14 @@ const wideEpithets: WordClass = {
   id: 'wideEpithet',
   source,
   words: [
-    'nasty one', 'sly one', 'tyrant in heels', 'grumbler', 'haggler', 'hoarder', 'junkie', 'glutton', 'bore', 'martyr', 'racist', 'beast', 'vampire', 'rogue', 'hysteric', 'rascal', 'creep', 'troll', 'sneak', 'gossip', 'madam', 'attention span of a goldfish', 'mouth on legs', 'wrong un', 'wrong \'un', 'rum one', 'rum sort', 'bad lot', 'bad sort', 'bit of work', 'loose screw', 'law unto herself', 'law unto himself', 'alcoholic',
-    'nightmare', 'pain', 'pita', 'headache', 'nuisance', 'menace', 'pest', 'handful', 'joke', 'disaster', 'horror', 'terror', 'monster', 'dragon', 'ogre', 'witch', 'cow', 'pig', 'rat', 'snake', 'clown', 'muppet', 'git', 'prick', 'dick', 'tool', 'fool', 'jerk', 'ass', 'loser', 'crank', 'cheat', 'crook', 'scammer',
-    'thief', 'bully', 'princess', 'queen bee', 'snowflake', 'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'handful', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb', 'liability', 'drain', 'waste of time',
-    'hard work', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special case',
-    'tough customer', 'awkward customer', 'royal pain', 'hassle', 'chore', 'slog', 'tricky one', 'difficult one', 'odd one', 'strange one', 'funny one', 'train wreck', 'whirlwind', 'hurricane', 'crazy', 'mental case', 'madman', 'madwoman', 'maniac', 'freak', 'perfectionist', 'stickler', 'waffler', 'rambler',
+    'nasty one', 'sly one', 'tyrant in heels', 'grumbler', 'haggler', 'hoarder', 'junkie', 'glutton', 'bore', 'martyr', 'racist', 'beast', 'vampire', 'rogue', 'hysteric', 'rascal', 'creep', 'troll', 'sneak',
+    'gossip', 'madam', 'attention span of a goldfish', 'mouth on legs', 'wrong un', 'wrong \'un', 'rum one', 'rum sort', 'bad lot', 'bad sort', 'bit of work', 'loose screw', 'law unto herself',
+    'law unto himself', 'alcoholic', 'nightmare', 'pain', 'pita', 'headache', 'nuisance', 'menace', 'pest', 'handful', 'joke', 'disaster', 'horror', 'terror', 'monster', 'dragon', 'ogre', 'witch', 'cow',
+    'pig', 'rat', 'snake', 'clown', 'muppet', 'git', 'prick', 'dick', 'tool', 'fool', 'jerk', 'ass', 'loser', 'crank', 'cheat', 'crook', 'scammer', 'thief', 'bully', 'princess', 'queen bee', 'snowflake',
+    'boomer', 'moan', 'misery', 'lost cause', 'charity case', 'hard case', 'hard nut', 'tough cookie', 'tough nut', 'tough one', 'repeat offender', 'regular offender', 'usual suspect', 'time bomb',
+    'liability', 'drain', 'waste of time', 'hard work', 'fraud', 'bear', 'sod', 'wally', 'prat', 'drip', 'leech', 'parasite', 'vulture', 'shark', 'savage', 'terrorist', 'problem', 'trouble', 'special case',
+    'tough customer', 'awkward customer', 'royal pain', 'hassle', 'chore', 'slog', 'tricky one', 'difficult one', 'odd one', 'strange one', 'funny one', 'train wreck', 'whirlwind', 'hurricane', 'crazy',
+    'mental case', 'madman', 'madwoman', 'maniac', 'freak', 'perfectionist', 'stickler', 'waffler', 'rambler',
   ],
 };
 

@@ -22,7 +22,13 @@ export const groups: WordClass = {
 const oneOfGroup: WordClass = {
   id: 'oneOf',
   source,
-  words: ['academic', 'accountant', 'american', 'australian', 'boomer', 'bride', 'brit', 'builder', 'buyer', 'caller', 'client', 'customer', 'cyclist', 'developer', 'doctor', 'driver', 'engineer', 'expat', 'farmer', 'freelancer', 'frenchman', 'german', 'graduate', 'guest', 'homeowner', 'husband', 'italian', 'kid', 'landlord', 'landlady', 'lawyer', 'leaseholder', 'man', 'millennial', 'mother', 'mum', 'mom', 'dad', 'father', 'motorist', 'musician', 'newbie', 'nurse', 'owner', 'parent', 'parisian', 'passenger', 'patient', 'pensioner', 'person', 'politician', 'pupil', 'renter', 'resident', 'shopper', 'student', 'teacher', 'teenager', 'tenant', 'tourist', 'traveller', 'traveler', 'user', 'visitor', 'wife', 'woman', 'londoner', 'foreigner', 'artist', 'writer', 'author', 'designer', 'salesman', 'gamer', 'freshers', 'academic', 'surgeon', 'solicitor', 'marketer', 'creative', 'southerner', 'northerner', 'vegan', 'punter', 'subscriber', 'member', 'lot', 'bloke', 'girl', 'boy'],
+  words: [
+    'academic', 'accountant', 'american', 'australian', 'boomer', 'bride', 'brit', 'builder', 'buyer', 'caller', 'client', 'customer', 'cyclist', 'developer', 'doctor', 'driver', 'engineer', 'expat', 'farmer',
+    'freelancer', 'frenchman', 'german', 'graduate', 'guest', 'homeowner', 'husband', 'italian', 'kid', 'landlord', 'landlady', 'lawyer', 'leaseholder', 'man', 'millennial', 'mother', 'mum', 'mom', 'dad',
+    'father', 'motorist', 'musician', 'newbie', 'nurse', 'owner', 'parent', 'parisian', 'passenger', 'patient', 'pensioner', 'person', 'politician', 'pupil', 'renter', 'resident', 'shopper', 'student',
+    'teacher', 'teenager', 'tenant', 'tourist', 'traveller', 'traveler', 'user', 'visitor', 'wife', 'woman', 'londoner', 'foreigner', 'artist', 'writer', 'author', 'designer', 'salesman', 'gamer', 'freshers',
+    'surgeon', 'solicitor', 'marketer', 'creative', 'southerner', 'northerner', 'vegan', 'punter', 'subscriber', 'member', 'lot', 'bloke', 'girl', 'boy',
+  ],
 };
 
 /** Words of totality. */

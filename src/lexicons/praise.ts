@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon';
 export const praise: Lexicon = {
   id: 'labelling-praise',
   source: 'goodturn, 2026',
-  patterns: ['[amazing|awesome|fantastic|brilliant|wonderful|excellent|perfect|excited|exciting|love|loved|loving|loves|lovely|kudos|shoutout|props|bravo|delighted|great|impressed|superb|thrilled|yay|yay|congrats|congratulations|gracias|appreciate|grateful|friendly|professional|courteous|favorite|favourite|enjoyed|fun|smooth|cheers|helpful|best]', 'shout out', 'well done', 'good [job|work|one|morning|evening]', '[thank you|thanks] !', 'made my day', '[thank you|thanks] [so much|for]'],
+  patterns: ['[amazing|awesome|fantastic|brilliant|wonderful|excellent|perfect|excited|exciting|love|loved|loving|loves|lovely|kudos|shoutout|props|bravo|delighted|great|impressed|superb|thrilled|yay|congrats|congratulations|gracias|appreciate|grateful|friendly|professional|courteous|favorite|favourite|enjoyed|fun|smooth|cheers|helpful|best]', 'shout out', 'well done', 'good [job|work|one|morning|evening]', '[thank you|thanks] !', 'made my day', '[thank you|thanks] [so much|for]'],
   where: { negated: false },
 };
 

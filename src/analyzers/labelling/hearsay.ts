@@ -47,10 +47,13 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
 };
 
 /** What customers do in every case; a habit told of one of them is a charge unless it is among these. */
-const neutralHabits: ReadonlySet<string> = new Set(
-  ('be have do want need like prefer live work call ring ask come go arrive leave stay travel fly drive use take get know think say tell mean look seem feel speak read write send pay keep bring book order hope plan wait see hear find buy sell own run rent move ' +
-    'sleep eat sit stand walk wear start finish open close change return check help love play teach study visit meet pick collect receive expect accept agree remember understand require request suffer depend rely care sound appear become remain rise belong cost fit match suit last happen turn thank attend sing train swim cook make put').split(' '),
-);
+const neutralHabits: ReadonlySet<string> = new Set([
+  'be', 'have', 'do', 'want', 'need', 'like', 'prefer', 'live', 'work', 'call', 'ring', 'ask', 'come', 'go', 'arrive', 'leave', 'stay', 'travel', 'fly', 'drive', 'use', 'take', 'get', 'know',
+  'think', 'say', 'tell', 'mean', 'look', 'seem', 'feel', 'speak', 'read', 'write', 'send', 'pay', 'keep', 'bring', 'book', 'order', 'hope', 'plan', 'wait', 'see', 'hear', 'find', 'buy', 'sell',
+  'own', 'run', 'rent', 'move', 'sleep', 'eat', 'sit', 'stand', 'walk', 'wear', 'start', 'finish', 'open', 'close', 'change', 'return', 'check', 'help', 'love', 'play', 'teach', 'study', 'visit',
+  'meet', 'pick', 'collect', 'receive', 'expect', 'accept', 'agree', 'remember', 'understand', 'require', 'request', 'suffer', 'depend', 'rely', 'care', 'sound', 'appear', 'become', 'remain', 'rise',
+  'belong', 'cost', 'fit', 'match', 'suit', 'last', 'happen', 'turn', 'thank', 'attend', 'sing', 'train', 'swim', 'cook', 'make', 'put',
+]);
 
 /** "He nicks towels": a habit in the present tense, said of a third person after the source. */
 const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | undefined => {

@@ -10,11 +10,14 @@ import { isNote, personBefore } from './bearer';
 import { labelsIn } from './labels';
 
 /** Acts that a firm asks of its customers: "needs to sign" is a duty and no need. */
-const duties: ReadonlySet<string> = new Set(
-  ('accept activate agree allow answer apply approve ask attach claim collect declare place authorise authorize await book bring call cancel check choose clear click close come complete confirm contact create delete dm do download email enable ensure enter ' +
-    'fill follow give go hang install keep learn leave let listen log look mail make message note notify open pay phone provide purchase put read reach rebook reboot refer refresh register reinstall remember remove renew reply request resend reset respond restart return review ring scan ' +
-    'select send show sign speak stop submit take tell think try turn understand update upgrade upload use verify visit wait watch write realise realize calm relax deal chase escalate follow').split(' '),
-);
+const duties: ReadonlySet<string> = new Set([
+  'accept', 'activate', 'agree', 'allow', 'answer', 'apply', 'approve', 'ask', 'attach', 'claim', 'collect', 'declare', 'place', 'authorise', 'authorize', 'await', 'book', 'bring', 'call', 'cancel',
+  'check', 'choose', 'clear', 'click', 'close', 'come', 'complete', 'confirm', 'contact', 'create', 'delete', 'dm', 'do', 'download', 'email', 'enable', 'ensure', 'enter', 'fill', 'follow', 'give',
+  'go', 'hang', 'install', 'keep', 'learn', 'leave', 'let', 'listen', 'log', 'look', 'mail', 'make', 'message', 'note', 'notify', 'open', 'pay', 'phone', 'provide', 'purchase', 'put', 'read',
+  'reach', 'rebook', 'reboot', 'refer', 'refresh', 'register', 'reinstall', 'remember', 'remove', 'renew', 'reply', 'request', 'resend', 'reset', 'respond', 'restart', 'return', 'review', 'ring',
+  'scan', 'select', 'send', 'show', 'sign', 'speak', 'stop', 'submit', 'take', 'tell', 'think', 'try', 'turn', 'understand', 'update', 'upgrade', 'upload', 'use', 'verify', 'visit', 'wait', 'watch',
+  'write', 'realise', 'realize', 'calm', 'relax', 'deal', 'chase', 'escalate',
+]);
 
 /** What a firm needs of the case, or an idiom that puts somebody down. */
 const noNeed =
