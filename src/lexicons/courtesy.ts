@@ -44,7 +44,7 @@ export const courteousThanks: Lexicon = {
     '[i|we] [|do|really|truly|so|certainly|sincerely|genuinely|greatly|fully|also|can only] [|really|truly|so|greatly] [appreciate|appreciated] [|all] [you|your|it|the|being|every]',
     '^^ [|really|much|very much|so|greatly|truly] [appreciate|appreciated] [|the|your|it|you|this|!|$$]', '[your|that|this|all|patience|help] ... ~be [|{very}|very much|much|greatly] appreciated',
     '[i|we] [~be|remain|feel] [|very|so|really|most|ever so|extremely|deeply|truly] {grateful} [|that|for|to you|you]', '^^ [|so|very|really|most|ever so] {grateful} [for|that|to you|you]',
-    '[can|could] not thank you enough', 'much obliged', '[your|that|this|it] ... [means|meant|mean] [a lot|so much|a great deal|the world] to [me|us]', '[i|we] owe you one',
+    '[can|could] not thank you enough', 'much obliged', '[received|noted|accepted|returned|confirmed] with [|many|much] thanks', '[your|that|this|it] ... [means|meant|mean] [a lot|so much|a great deal|the world] to [me|us]', '[i|we] owe you one',
   ],
   where: { negated: false },
 };
@@ -71,7 +71,7 @@ export const politeRequest: Lexicon = {
     '[could|might|may] [i|we] [|possibly|perhaps|maybe|please|also|just|by any chance|quickly|be so bold as to|ever] [ask|trouble|bother|have|get|take|borrow|check|request|invite|confirm|beg|steal|offer|know|grab|double-check|tempt]',
     '[can|will|would|could|may|might] [you|i] [|VERB|ADV] [|_] [|_] please', '[can|will] you [|VERB] ... [please|kindly|possibly|perhaps]', '[can|will] you [please|kindly|possibly|perhaps|maybe]',
     'can [i|we] [trouble|bother] you', 'can i [please|possibly|perhaps|just] [ask|have|get|take|check|borrow]',
-    '[would|do] you [|terribly|awfully|very much|at all] mind [|if|awfully]', '[would|will] it [|also|perhaps] be [|at all|{very}] [possible|ok|okay|alright|all right|convenient|too much|feasible|acceptable|a bother|a nuisance]',
+    '[would|do] you [|terribly|awfully|very much|at all] mind [|if|awfully]', '[would|will] it [|also|perhaps] be [|at all|{very}] [possible|ok|okay|alright|all right|convenient|too much|asking|feasible|acceptable|a bother|a nuisance]',
     '[is|are] [it|there] [ok|okay|alright|all right|possible|fine|convenient|any chance] [|with you|for you|you could|you might|if] [|i|we|you] [|could|might|can]',
     '[i|we] [am|are|was|were|had been] [|just] wondering [if|whether] [|you|i|we|it|there|perhaps]', 'i [|do] wonder [if|whether] [you|i|we|it] [could|might|would]',
     '[i|we] would [|really|so|greatly|very much] appreciate [it if|your|a|if]',

@@ -92,7 +92,7 @@ export const pleasure: Lexicon = {
     '[i|we] could [|just] [hug|kiss|squeeze|cuddle] you', 'rooting for [you|him|her|them|your|all of you]', '[a|such a|our] soft spot for',
     '^^ [|{very}|how] [nice|kind|sweet|lovely|thoughtful|generous] of you', '^^ [|so] [great|lovely|wonderful|brilliant|fantastic] that [you|your|he|she|they]',
     '[wish|wishing] you [every|all the|much|luck|lots|strength|joy]', '[best|nicest|sweetest|loveliest|kindest|funniest|happiest] [thing|message|news|letter|photo|email|call|note|story|picture] [|that] [i|we] [|have] [~read|~hear|~see|~get|~have]',
-    '[part|one] of [the family|our family|the gang]', '{team} [|here|all] [adores|adore|love|loves|loved|adored] [you|your]',
+    'nothing would [please|delight|cheer|thrill] [me|us] more', '[i|we] [|~have] [|really|so|thoroughly] enjoyed [every|talking|chatting|working|helping|your|our]', '[part|one] of [the family|our family|the gang]', '{team} [|here|all] [adores|adore|love|loves|loved|adored] [you|your]',
     'nothing is [|ever] too much [trouble|bother]', '{pleased} as [punch|can be|anything|ever]', '[what|such] fun',
     '[cheered|cheers|brightened|brightens|lifted|lifts|lit|perked] [up|our|my] [|up|our|my|whole|grey|dull|rainy|long] [|grey|dull|rainy|monday|day|morning|afternoon|spirits|week|office|shift]',
     '[my|our|whose] [day|week|morning|monday|afternoon] [is|just got|got|became] [|already|so much|much|a lot|all the] [better|brighter|made|complete|sunnier]', '[goosebumps|tears of joy|happy tears]',

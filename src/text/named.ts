@@ -5,7 +5,7 @@ const isCapital = (word: string): boolean => /^[A-Z][a-z]/.test(word);
 
 /**
  * Whether a match is the name of a thing: it starts with a capital within a clause ("a Good Luck mug"), or its
- * capitals go on before a noun or a verb ("The Thank You page"), or it opens a quotation.
+ * capitals go on before a further word ("Thank You cards"), or it opens a quotation.
  *
  * @example
  * isNamed(english()("That's Good Luck, a tea"), { start: 7, end: 16, from: 2, to: 4 }) // => true
@@ -16,5 +16,5 @@ export const isNamed = ({ text, tokens }: AnnotatedText, { from, to }: Match): b
   const within = before !== undefined && before.clause === first?.clause && before.kind === 'word';
   const capitals = written.filter(isCapital).length;
   if (/["'\u201c\u2018\u00ab]/.test(text.charAt((first?.start ?? 0) - 1))) return true;
-  return capitals > 0 && ((within && isCapital(written[0] ?? '')) || (written.length > 1 && capitals === written.length && after !== undefined && /^(NOUN|AUX|VERB)$/.test(after.pos)));
+  return capitals > 0 && ((within && isCapital(written[0] ?? '')) || (written.length > 1 && capitals === written.length && after?.kind === 'word' && after.pos !== 'PROPN' && !/^(to|from|for|so|very|again|once|and)$/.test(after.normal)));
 };

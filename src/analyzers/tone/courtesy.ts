@@ -10,7 +10,8 @@ import { clauseSpan } from '../../text/widen';
 const asksNothing = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const end = turn.clauses[turn.tokens[to - 1]?.clause ?? -1]?.to ?? to;
   const opening = turn.tokens.slice(from, Math.min(end, to + 2));
-  return opening.some((token) => noRequest.words.includes(token.normal) || noRequest.words.includes(token.lemma));
+  const pressed = opening.some(({ normal }, at) => normal === 'please' && opening[at + 1]?.normal === 'just');
+  return pressed || opening.some((token) => noRequest.words.includes(token.normal) || noRequest.words.includes(token.lemma));
 };
 
 /** Inverted "could you" asks only where its clause is a question; "so you could" and "how could you" do not. */
