@@ -107,7 +107,7 @@ export const prohibition: Lexicon = {
     '[at|by] [NUM|eight|nine|ten|seven|six|noon|midnight] [sharp|on the dot|prompt|latest|at the latest|and not before|and no later|or not at all]',
     '[from now on|as of today|henceforth|until further notice|with immediate effect] [|,] [you|all|no|everyone|the|there]',
     '[i|we] [will|shall] not [say|ask|tell you|warn you] [it|this|that|again|twice] [|again|twice]',
-    '[is|are] to be [left|kept|returned|handed|signed|paid|worn|switched|turned|locked|cleared|removed|brought|submitted|completed|filled|washed|parked|used|observed|obeyed|followed|done|carried|stored|placed|put]',
+    '[is|are] to be [left|kept|returned|handed|signed|paid|worn|locked|cleared|removed|brought|submitted|completed|washed|parked|observed|obeyed|followed|done|carried|stored|placed|put]',
     'or [not at all|you will not|it stays|it goes|you get nothing|you can leave|you leave|you can forget|nothing happens|the deal is off|we start again|you start again]',
   ],
   where: { negated: false, conditional: false },
@@ -118,8 +118,8 @@ export const reproof: Lexicon = {
   id: 'reproof',
   source,
   patterns: [
-    '^^ [|please|just|now|so|well|ok|sir|madam|then|kindly|you|and|look|oh] [calm down|calm yourself|settle down|simmer down|cool down|cool it|cool off|chill out|chill|pipe down|quieten down|quiet down|be quiet|be silent|be reasonable|be realistic|be civil|be polite|be nice|be respectful|be sensible|be serious|get real|get serious|control yourself|compose yourself|collect yourself|pull yourself together|get a hold|get hold of yourself|behave|behave yourself|show some respect|show some patience|show some manners|show some decency|show a little respect|show a little patience|have some respect|have some manners|have some decency|have some patience|have a little respect|have a little patience|sit down|wait your turn|watch your|watch the language|watch that tone|mind your|lower your|keep your voice|keep it civil|keep it down|keep your tone|hold your tongue|hold your horses|drop the attitude|drop the tone|lose the attitude|change your tone|change your attitude|moderate your|tone it down|tone down|take that tone|do as you are told|do as i say|do what i|do what you are told|do as instructed|do as i|let me finish|let me speak|let me talk|take a deep breath|take a breath|take a chill|adjust your|improve your|mind the|act your age|act like an adult|know your place|speak when|speak properly|speak to me with|write properly|learn some manners|remember your manners|remember who|remember where|accept it|accept that|face it|let it go|drop it|give it a rest|give it up|leave it at that|move on|get on with it|get in line|get to the back|join the queue|be grateful|be glad|be thankful|grow up|think before you|get used to it|deal with it|quit it|cut it out|knock it off|stop it|stop that|stop this|stop right there|enough of that|hands off|back off|be an adult|be a grown - up]',
-    '^^ [|please|just|now|so|well|sir|madam|then|kindly|and|you] [stop|quit|cease] [|with|all] [|the|your|this|these|those|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|pestering|contacting|demanding|threatening|insisting|posting|tagging|spamming|repeating|replying|ringing|phoning|moaning|whining|crying|blaming|accusing|making|being|talking|questioning|raising|overreacting|panicking|fussing|worrying me|using|opening|creating|attitude|drama|nonsense|messages|emails|calls|threats|insults|questions|complaints|requests|rudeness|texting|acting|exaggerating|going on|trying|pushing|bothering|wasting|playing|causing|harassing|insulting|bringing|changing|ignoring|hassling|badgering|nagging|tweeting]',
+    '^^ [|please|just|now|so|well|ok|sir|madam|then|kindly|you|look|oh] [calm down|calm yourself|settle down|simmer down|cool down|cool it|cool off|chill out|chill|pipe down|quieten down|quiet down|be quiet|be silent|be reasonable|be realistic|be civil|be polite|be nice|be respectful|be sensible|be serious|get real|get serious|control yourself|compose yourself|collect yourself|pull yourself together|get a hold|get hold of yourself|behave|behave yourself|show some respect|show some patience|show some manners|show some decency|show a little respect|show a little patience|have some respect|have some manners|have some decency|have some patience|have a little respect|have a little patience|sit down|wait your turn|watch your|watch the language|watch that tone|mind your|lower your|keep your voice|keep it civil|keep it down|keep your tone|hold your tongue|hold your horses|drop the attitude|drop the tone|lose the attitude|change your tone|change your attitude|moderate your|tone it down|tone down|take that tone|do as you are told|do as i say|do what i|do what you are told|do as instructed|do as i|let me finish|let me speak|let me talk|take a deep breath|take a breath|take a chill|act your age|act like an adult|know your place|speak when|speak properly|speak to me with|write properly|learn some manners|remember your manners|remember who|remember where|accept it|accept that|face it|let it go|drop it|give it a rest|give it up|leave it at that|move on|get on with it|get in line|get to the back|join the queue|be grateful|be glad|be thankful|grow up|think before you|get used to it|deal with it then|quit it|cut it out|knock it off|stop it|stop that|stop this|stop right there|enough of that|hands off|back off|be an adult|be a grown - up]',
+    '^^ [|please|just|now|so|well|sir|madam|then|kindly|you] [stop|quit|cease] [|with|all] [|the|your|this|these|those|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|pestering|contacting|demanding|threatening|insisting|posting|tagging|spamming|repeating|replying|ringing|phoning|moaning|whining|crying|blaming|accusing|making|being|talking|questioning|raising|overreacting|panicking|fussing|worrying me|using|opening|creating|attitude|drama|nonsense|messages|emails|calls|threats|insults|questions|complaints|requests|rudeness|texting|acting|exaggerating|going on|trying|pushing|bothering|wasting|playing|causing|harassing|insulting|bringing|changing|ignoring|hassling|badgering|nagging|tweeting]',
     '^^ [|please|just|now|so|well|sir|madam|then|kindly|and] [refrain|abstain|desist] from [VERB|NOUN|ADJ NOUN|any|all|this|such|the|your|further|using|making]',
     '^^ [let us|let me] [|just|all|please] [calm down|be reasonable|keep this civil|behave|be adult|keep our|finish|be quite clear who]',
     '^ [|to the|straight to the] [back|end] of the [line|queue] [|,|please|with you|then|$]',
@@ -135,7 +135,8 @@ export const waiting: Lexicon = {
   id: 'waiting-order',
   source,
   patterns: [
-    '^^ [|just|now|so|well|then|and|simply] [wait|be patient|have patience|hold on|hang on|stay put|stand by|keep quiet|listen|listen to|listen carefully|read|pay|obey|comply|use the proper|use the correct|use the right|use the form|stick to the|respect the|respect our|respect my]',
+    '^^ [|just|now|so|well|then|simply] wait [$$|for|until|till|your|there|here|outside|in|at|like|another|and]',
+    '^^ [|just|now|so|well|then|simply] [be patient|have patience|hold on|hang on|stay put|stand by|keep quiet|listen|listen to|listen carefully|read the|read our|read your|read it|pay the|pay your|pay it|pay up|pay by|pay now|obey|comply|use the proper|use the correct|use the right|use the form|stick to the|respect the|respect our|respect my]',
   ],
   where: { mood: ['order', 'fragment'] },
 };
@@ -186,3 +187,18 @@ export const atOnce: Lexicon = {
   source,
   patterns: ['[immediately|forthwith|promptly]', '[at once|right now|right this minute|this instant|this minute|this second|without delay|without fail|without further|no later than|or else|with no excuses|by close of business|by end of business|if you want|if you expect|like everyone else|like everybody else]'],
 };
+
+/** What people are ordered to do, where no machine is being worked and no tip is given. */
+export const socialActs: WordClass = {
+  id: 'social-act',
+  source,
+  words: [
+    'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make', 'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell',
+    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue',
+  ],
+};
+
+/** Words that make an imperative a help, a tip or an invitation. */
+export const helping: ReadonlySet<string> = new Set([
+  'please', 'kindly', 'i', 'we', 'us', 'me', 'our', 'my', 'let', 'if', 'when', 'so', 'because', 'or', 'could', 'can', 'may', 'might', 'would', 'sorry', 'thanks', 'thank', 'glad', 'happy', 'welcome', 'hope', 'care', 'time', 'help', 'try', 'feel', 'free', 'dm', 'warmly', 'yourself', 'best', 'yes', 'sure', 'great', 'good', 'wonderful', 'lovely', 'nice', 'enjoy', 'pleasure', 'congratulations', 'look', 'attention', 'both', 'overnight', 'they', 'should', 'fun', 'favourite', 'favorite',
+]);

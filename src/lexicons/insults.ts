@@ -40,7 +40,7 @@ export const insultAdjectives: WordClass = {
   id: 'insulting',
   source,
   words: [
-    'stupid', 'dumb', 'thick', 'dense', 'dim', 'brainless', 'clueless', 'ignorant', 'incompetent', 'idiotic', 'moronic', 'pathetic', 'ridiculous', 'laughable', 'useless', 'hopeless', 'worthless', 'disgusting', 'vile', 'nasty',
+    'stupid', 'dumb', 'thick', 'dense', 'dim', 'brainless', 'clueless', 'ignorant', 'incompetent', 'idiotic', 'moronic', 'pathetic', 'ridiculous', 'laughable', 'useless', 'worthless', 'disgusting', 'vile', 'nasty',
     'repulsive', 'insane', 'crazy', 'mental', 'nuts', 'deranged', 'delusional', 'unhinged', 'hysterical', 'childish', 'immature', 'infantile', 'petty', 'spoiled', 'spoilt', 'selfish', 'greedy', 'lazy', 'arrogant',
     'dishonest', 'illiterate', 'senile', 'retarded', 'insufferable', 'unbearable', 'obnoxious', 'intolerable', 'absurd', 'paranoid', 'tiresome', 'annoying', 'irritating', 'foolish', 'silly', 'gullible', 'naive', 'melodramatic',
     'pitiful', 'contemptible', 'despicable', 'ungrateful', 'impossible', 'ludicrous', 'daft', 'inept', 'bonkers', 'exhausting', 'demented', 'impertinent', 'insolent', 'whiny', 'needy', 'shameless', 'stingy',

@@ -142,7 +142,7 @@ export const mildShrugs: Lexicon = {
     '[hard|difficult|tough|impossible|tricky|too early|too soon] to [say|tell|know|predict|judge|call] [$$|,|when|if|how|really|what|with|from]',
     '^ [some other time|some other day|another time|another day|maybe next year|maybe tomorrow|maybe later|perhaps later|perhaps tomorrow|perhaps next year|try again sometime|try again some time|try again some other time] [|then|perhaps|maybe] $',
     '[such is life|que sera|what will be will be|win some|you win some|welcome to the club|not meant to be]',
-    '^ [|well|but|so|oh well|shame|pity] [|,|but|,] [|but] there [we|it|you] [are|is|go|have it] [|then|,|$$]',
+    '^ [well|but|so|oh well|shame|pity|ah well] [|,|but|, but] there [we|it|you] [are|is|go|have it] [|then|,|$$]',
     'let us [|just|all] [wait and see|pray|hope for the best] [|it|that|they|for the best|someone|somebody|the]',
     'it [|all|just|really|rather|very much] depends [$|on the weather|on the day|on who|on luck|on how busy|on whom|on the driver|on the wind|on the mood]',
   ],

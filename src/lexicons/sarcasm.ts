@@ -164,7 +164,7 @@ export const mockery: Lexicon = {
     '[as if|as though] [by magic|we planned|we wanted|i had|we had|anyone|somebody would|the sun|by a miracle]',
     '[it|that] must be [|so|very|terribly|awfully|really] [hard|difficult|tiring|exhausting|lonely|nice|lovely|wonderful|lonely] [being|to be|having|knowing] [you|so|always|right|perfect|everything|the only|a|that|such]',
     '[you|that] [|really|certainly|clearly|obviously|do] [missed|have missed] your [|true] [calling|vocation]',
-    '[remind|tell] me [|again|once more] [|,] [who|which|where|what|how] [|of us|exactly|it] [|is|was|did|are] [|it|you] ',
+    'remind me again [|,] [who|which|where|what|how|why]',
     '[we|i] [had|have] [|only|just|merely] [NUM|forty|fifty|twenty|thirty|a hundred|a thousand|a few hundred] [other|people|others|more] [|NOUN] [|and|but|to] [|yours|you|your] ',
     '[clap|clapping|applause] [,|for|all round|please|everybody|everyone]',
     '[never|have never|has never|had never] [|in|before] [|has|have|in|the] [|history|anybody|anyone|a] [|NOUN] [suffered|endured|been so|waited so|known such|seen such]',

@@ -17,7 +17,7 @@ export const orders = (text: AnnotatedText): Clause[] =>
     (clause, at) => clause.mood === 'order' && text.tokens[clause.from]?.voice === 'own' && !continues(text, clause, text.clauses[at - 1]),
   );
 
-const asksForSteps = /\b(?:how (?:do|can|should|would|to|does|am|could)\b(?! you)|what (?:do|should|must|can|would|am) (?:i|we)\b|what(?:'s| is| are) (?:the )?(?:steps?|next|best way|process|procedure)|do (?:i|we) (?:need|have) to|should (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|which (?:button|form|page|menu)|(?:any|some) (?:tips?|advice|suggestions?|ideas?)|what now|walk me through|show me how|tell me how|need help (?:with |to )?\w+ing|steps)/i;
+const asksForSteps = /\b(?:how (?:do|can|should|would|to|does|am|could)\b(?! you)|what (?:do|should|must|can|would|am) (?:i|we)\b|what(?:'s| is| are) (?:the )?(?:steps?|next|best way|process|procedure)|do (?:i|we) (?:need|have) to|should (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|which (?:button|form|page|menu)|(?:any|some) (?:tips?|advice|suggestions?|ideas?|tricks?|ways?|remed(?:y|ies)|recommendations?)|what now|walk me through|show me how|what (?:works|helps)|tell me how|need help (?:with |to )?\w+ing|steps)/i;
 
 /** Tells whether a text asks how something is done, so that orders in the answer are the steps asked for. */
 export const asksHow = ({ text }: AnnotatedText): boolean => asksForSteps.test(text);

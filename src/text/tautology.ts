@@ -11,7 +11,9 @@ const forms: readonly RegExp[] = [
   /\b(?:whatever|whoever)(?:['\u2019]s| is)? ([a-z]{3,})(?: [a-z]+)?,? (?:is |it |they |will )?\1\b(?: (?:up|out|in|off|on|back|away))?/gi,
   /\bwhat(?:['\u2019]s| is) ([a-z]{3,}) is \1\b/gi,
   // "if it breaks, it breaks"
-  /\bif (it|they|he|she|that) ([a-z]{3,}),? (?:then )?\1 \2\b/gi,
+  /\b(?:if|when|once) ((?:it|they|he|she|that|we)(?:['\u2019](?:s|re|ve)|)(?: [a-z]+){1,3}?),? (?:then )?\1\b/gi,
+  // "it does what it does"
+  /\b(it|they|he|she)(?:['\u2019]ll| will)? ([a-z]{2,}?)(?:e?s)? (?:what|as) \1 \2(?:e?s)?\b/gi,
 ];
 
 const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({ end }) => end > at)?.voice !== 'quoted';

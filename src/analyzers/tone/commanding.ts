@@ -1,10 +1,11 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
+import { atOnce, forbidding, helping, obligation, prohibition, reproof, safety, socialActs, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, joinPassages } from '../../text/beside';
+import { besideInSentence, besideNearby, joinPassages } from '../../text/beside';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
+import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 
 /** Two positive imperatives or more, or an answer to "how do I …?": steps of an instruction. */
@@ -27,6 +28,18 @@ const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
 /** Imperatives to wait, and imperatives in haste, in which the speaker has no part. */
 const barked = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !sentenceWords(turn, match).some((word) => firstPerson.has(word)));
+
+/** Longest turn, in tokens, that can be nothing but orders. */
+const shortTurn = 30;
+
+/** A short turn in the imperative with no part in it for the speaker: no offer, reason, thanks or "please". */
+const bareOrders = (turn: AnnotatedTurn): readonly Span[] => {
+  const given = orders(turn);
+  const [first] = given;
+  const bare = first !== undefined && turn.tokens.length <= shortTurn && turn.tokens.slice(0, first.from).every((token) => token.kind === 'mention');
+  if (!bare || /[!?\p{Extended_Pictographic}]|\bhave an? |\btake an? |\bkeep it\b/iu.test(turn.text) || turn.tokens.some((token) => helping.has(token.normal))) return [];
+  return given.filter(({ from, to }) => turn.tokens.slice(from, Math.min(to, from + 3)).some((token) => socialActs.words.includes(token.normal)));
+};
 
 /** Orders and rules that fall away where they are steps that were asked for. */
 const plainOrders = (turn: AnnotatedTurn, context: Context): readonly Match[] =>
@@ -73,10 +86,11 @@ export const commanding: Detector<'tone/commanding'> = {
   detect: (turn, context) => {
     const { matches } = context;
     const soft = matches.of(softening);
-    const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match));
+    const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match) && !besideNearby(turn, match, soft));
     const steps = orders(turn).length > 2;
     const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
-    return joinPassages(turn, [...found, ...matches.of(reproof)].map(({ from, to }) => clauseSpan(turn, from, to)));
+    const barks = context.customerBefore !== undefined && asksHow(context.customerBefore) ? [] : bareOrders(turn);
+    return joinPassages(turn, [...found.map(({ from, to }) => clauseSpan(turn, from, to)), ...matches.of(reproof).map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]);
   },
 };
