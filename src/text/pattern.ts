@@ -19,6 +19,9 @@ export interface Part {
 const marks: readonly string[] = ['^', '^^', '$', '$$'];
 const partOfSpeech = /^[A-Z]{3,5}$/;
 
+/** Contractions as the annotator cuts them: `cannot` is `can not`, `everyone's` is `everyone 's`. */
+const spelledOut = (words: string): string => words.replace(/\bcannot\b/g, 'can not').replace(/n't\b/g, ' not').replace(/(\w)'s\b/g, "$1 's");
+
 /** A token key: `=word` a normal form, `~word` a lemma, `NOUN` a part of speech, `_` any word. */
 const keyOf = (word: string): string => {
   if (word === '_') return '_';
@@ -52,7 +55,7 @@ export const classOf = (text: string, { id: lexicon, classes }: Lexicon): WordCl
 };
 
 const classPart = (text: string, lexicon: Lexicon): Part => {
-  const paths = classOf(text, lexicon).words.map((words) => words.toLowerCase().split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
+  const paths = classOf(text, lexicon).words.map((words) => spelledOut(words.toLowerCase()).split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
   return { optional: false, paths: joined(paths) };
 };
 
@@ -80,8 +83,9 @@ const choicePart = (text: string, lexicon: Lexicon): Part => {
  * partTexts('[|so] sorry', 'demo') // => ['[|so]', 'sorry']
  */
 export const partTexts = (pattern: string, lexicon: string): readonly string[] => {
-  const texts = pattern.match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
-  if (texts.join('').replace(/\s/g, '') !== pattern.replace(/\s/g, '')) {
+  const spelled = spelledOut(pattern);
+  const texts = spelled.match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
+  if (texts.join('').replace(/\s/g, '') !== spelled.replace(/\s/g, '')) {
     throw new GoodturnError('bad-pattern', lexicon, `"${pattern}" has a bracket that is not closed.`);
   }
   if (!texts.some((text) => !marks.includes(text) && text !== '...')) {

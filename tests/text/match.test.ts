@@ -33,6 +33,8 @@ describe('notation', () => {
     ['no $', 'I said no! No way.', ['no']],
     ['no $$', 'I said no, no way.', ['no']],
     ['right ?', 'That is right? Right.', ['right?']],
+    ["[can't|cannot] wait", "I can't wait, you cannot wait", ["can't wait", 'cannot wait']],
+    ["everyone's friend", "She is everyone's friend", ["everyone's friend"]],
     ['do not VERB', "Don't touch, do not run", ["Don't touch", 'do not run']],
   ])('%s in "%s"', (pattern, text, expected) => expect(found(text, lexicon([pattern]))).toEqual(expected));
 
