@@ -17,7 +17,7 @@ const duties: WordClass = {
     'stay', 'stand', 'sit', 'queue', 'speak', 'talk', 'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply', 'respond', 'answer', 'upload', 'keep',
     'obey', 'respect', 'adhere', 'arrive', 'present', 'attach', 'include', 'quote', 'state', 'confirm', 'ask', 'request', 'visit', 'attend', 'purchase', 'buy', 'replace', 'order', 'reorder', 'deal', 'live', 'refer', 'consult', 'calm', 'understand',
     'interrupt', 'smoke', 'park', 'share', 'cover', 'clear', 'change', 'update', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address', 'direct', 'raise', 'lodge',
-    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'settle', 'wear', 'post', 'mail', 'ship', 'verify',   ],
+    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'wear', 'post', 'mail', 'ship', 'verify',   ],
 };
 
 /** "You must", "you have to", "you are required to", opening a clause. */
@@ -150,7 +150,7 @@ const forbidden: WordClass = {
     'submit it again', 'submit more', 'send another', 'send any', 'send me', 'send us', 'send more', 'send further', 'send multiple', 'send the same', 'create another', 'create a new', 'create multiple', 'make a', 'make any', 'make me', 'make this', 'make excuses', 'make demands', 'post',
     'repeat', 'resend', 'start', 'involve', 'question', 'touch', 'smoke', 'park', 'enter', 'bring', 'be late', 'be rude', 'be difficult', 'be so', 'be ridiculous', 'be dramatic', 'be silly', 'be impatient', 'waste', 'play', 'push', 'keep', 'presume', 'assume', 'pretend', 'exaggerate',
     'attempt', 'approach', 'get angry', 'get upset', 'get emotional', 'get excited', 'get smart', 'get clever', 'get hysterical', 'get worked up', 'get ahead', 'you dare', 'give me', 'give us', 'leave the', 'lie', 'whine', 'moan', 'forward', 'discuss', 'visit', 'follow up', 'tag', 'accuse',
-    'order', 'return', 'ship', 'change', 'touch', 'lean', 'feed', 'photograph', 'film', 'record', 'run', 'bargain', 'haggle', 'negotiate', 'share this', 'request', 'turn up', 'show up', 'walk', 'go over', 'go behind', 'speak over', 'talk over', 'jump', 'try to', 'try that', 'try it', 'contest',
+    'order', 'return', 'ship', 'change', 'lean', 'feed', 'photograph', 'film', 'record', 'run', 'bargain', 'haggle', 'negotiate', 'share this', 'request', 'turn up', 'show up', 'walk', 'go over', 'go behind', 'speak over', 'talk over', 'jump', 'try to', 'try that', 'try it', 'contest',
   ],
 };
 

@@ -10,7 +10,7 @@ export const heartWords: WordClass = {
     'gorgeous', 'beautiful', 'wonderful', 'marvellous', 'marvelous', 'fabulous', 'magical', 'splendid', 'glorious', 'heavenly', 'dreamy', 'enchanting', 'charming', 'celebrate', 'celebrating', 'confetti', 'spoil',
     'proud', 'pride', 'honour', 'honor', 'honoured', 'honored', 'privilege', 'blessing', 'blessed', 'bliss', 'legend', 'angel', 'fond', 'fondly', 'fondness', 'tender', 'cosy', 'cozy', 'snug', 'comfy',
     'happy', 'happiest', 'happily', 'happiness', 'merry', 'jolly', 'cheerful', 'excited', 'exciting', 'hooray', 'hurray', 'yay', 'woohoo', 'bravo', 'congratulations', 'congrats', 'blush', 'touched', 'touching', 'teary', 'goosebumps', 'admire', 'rooting', 'wish', 'wishing',
-    'chirpy', 'tickle', 'warmth', 'warmest', 'kindest', 'kindness', 'thoughtful', 'pleased', 'enjoy', 'enjoyed', 'thankful', 'clap', 'applaud', 'applause', 'high-five', 'fabulous', 'smashing', 'cracking', 'wow', 'aww', 'bless',
+    'chirpy', 'tickle', 'warmth', 'warmest', 'kindest', 'kindness', 'thoughtful', 'pleased', 'enjoy', 'enjoyed', 'thankful', 'clap', 'applaud', 'applause', 'high-five', 'smashing', 'cracking', 'wow', 'aww', 'bless',
   ],
 };
 

@@ -22,7 +22,7 @@ export const acknowledgement: Lexicon = {
 
 /** Words that leave room for another view. */
 export const hedges: Lexicon = {
-  id: 'hedges',
+  id: 'receptive-hedges',
   source,
   patterns: ['[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|seem|seems|seemed|appear|appears|suggest|suggests|guess|suppose|wonder|almost|mostly|partly|partially|relatively|fairly|apparently|occasionally|tend|tends|typically|can be|sort of|kind of|in some|to some|some people|a bit|a little|i think|i feel|i believe|in my opinion|in my view|personally|to me|i would|not sure|as far as|it depends]'],
   where: { voice: 'any' },
@@ -38,7 +38,7 @@ export const reasoning: Lexicon = {
 
 /** Pleasant words. */
 export const positiveWords: Lexicon = {
-  id: 'positive-words',
+  id: 'receptive-positive',
   source,
   patterns: ['[good|great|glad|happy|hope|hopefully|thank|thanks|appreciate|important|best|better|love|like|helpful|beneficial|benefit|safe|respect|fair|understandable|agree|definitely|certainly|positive|interesting|support|care|wonderful|excellent|nice|true|right|welcome|together]'],
   where: { negated: false },

@@ -10,7 +10,7 @@ export const troubles: WordClass = {
     'complain', 'complaint', 'dispute', 'refuse', 'refused', 'reject', 'deny', 'denied', 'decline', 'declined', 'cancel', 'cancelled', 'canceled', 'refund', 'compensation', 'charge', 'overcharge', 'fee', 'owe', 'steal', 'stolen', 'cheat',
     'shout', 'rude', 'ignore', 'wait', 'waiting', 'queue', 'angry', 'furious', 'upset', 'worried', 'worry', 'scared', 'afraid', 'shaking', 'cry', 'desperate', 'stress', 'tired', 'sick', 'ill', 'hospital', 'insulin',
     'urgent', 'urgently', 'emergency', 'unacceptable', 'ridiculous', 'disgusting', 'disgrace', 'disappointed', 'terrible', 'awful', 'worst', 'bad', 'poor', 'horrible', 'hopeless', 'useless', 'joke', 'shambles', 'nightmare', 'mess', 'fiasco',
-    'unfair', 'waste', 'unhappy', 'hate', 'fed', 'stop', 'stopped', 'block', 'blocked', 'lock', 'locked', 'deadline', 'death', 'die', 'funeral', 'bereavement', 'late', 'harm', 'hurt', 'injured',
+    'unfair', 'waste', 'unhappy', 'hate', 'fed', 'stop', 'stopped', 'block', 'blocked', 'lock', 'locked', 'deadline', 'death', 'die', 'funeral', 'bereavement', 'harm', 'hurt', 'injured',
   ],
 };
 

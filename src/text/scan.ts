@@ -37,9 +37,9 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
 
 /** Makes a text ready for {@link longestFrom}. */
 export const scan = ({ tokens, sentences, clauses }: AnnotatedText, { classesOf, root }: CompiledLexicons): Scan => {
-  const any = classesOf.get('_');
+  const anyWord = classesOf.get('_');
   const keys = tokens.map(({ normal, lemma, pos, kind }) =>
-    [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : any].filter((one) => one !== undefined),
+    [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : anyWord].filter((one) => one !== undefined),
   );
   const marks = {
     '^': boundaries(tokens, sentences, true), '^^': boundaries(tokens, clauses, true),

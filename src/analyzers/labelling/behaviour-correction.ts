@@ -3,7 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { conduct, conductRemarks, kindOrders } from '../../lexicons/behaviour-correction';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
-import { isNote } from './bearer';
+import { isNote } from './named';
 import type { Remembered } from './remembered';
 
 const clauseNumber = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.clause ?? -1;

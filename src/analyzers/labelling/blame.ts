@@ -3,7 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { counterfactualCondition, counterfactualDuty, namedFault, nominalFault, noteBlame, reproachQuestion } from '../../lexicons/blame';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { isNote } from './bearer';
+import { isNote } from './named';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 

@@ -6,7 +6,7 @@ import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
-import { isNote } from './bearer';
+import { isNote } from './named';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';

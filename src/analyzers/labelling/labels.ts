@@ -2,7 +2,8 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import type { Match, Matches } from '../../text/match';
-import { type Bearer, bearerOf, idiomBearer, isNote, personBefore } from './bearer';
+import { bearerOf, idiomBearer } from './bearer';
+import { type Bearer, isNote, personBefore } from './named';
 
 /** A label that was found: where, and the words that name its bearer (empty where a note leaves them out). */
 export interface Label {

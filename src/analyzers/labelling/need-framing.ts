@@ -1,134 +1,12 @@
-import type { AnnotatedTurn } from '../../conversation/turn';
-import type { Context, Detection, Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import { needNouns, restating, wants } from '../../lexicons/need-framing';
-import { servedPeople } from '../../lexicons/served-people';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
-import { isNote, personBefore } from './bearer';
 import { labelsIn } from './labels';
-
-/** Acts that a firm asks of its customers: "needs to sign" is a duty and no need. */
-const duties: ReadonlySet<string> = new Set([
-  'accept', 'activate', 'agree', 'allow', 'answer', 'apply', 'approve', 'ask', 'attach', 'claim', 'collect', 'declare', 'place', 'authorise', 'authorize', 'await', 'book', 'bring', 'call', 'cancel',
-  'check', 'choose', 'clear', 'click', 'close', 'come', 'complete', 'confirm', 'contact', 'create', 'delete', 'dm', 'do', 'download', 'email', 'enable', 'ensure', 'enter', 'fill', 'follow', 'give',
-  'go', 'hang', 'install', 'keep', 'learn', 'leave', 'let', 'listen', 'log', 'look', 'mail', 'make', 'message', 'note', 'notify', 'open', 'pay', 'phone', 'provide', 'purchase', 'put', 'read',
-  'reach', 'rebook', 'reboot', 'refer', 'refresh', 'register', 'reinstall', 'remember', 'remove', 'renew', 'reply', 'request', 'resend', 'reset', 'respond', 'restart', 'return', 'review', 'ring',
-  'scan', 'select', 'send', 'show', 'sign', 'speak', 'stop', 'submit', 'take', 'tell', 'think', 'try', 'turn', 'understand', 'update', 'upgrade', 'upload', 'use', 'verify', 'visit', 'wait', 'watch',
-  'write', 'realise', 'realize', 'calm', 'relax', 'deal', 'chase', 'escalate',
-]);
-
-/** What a firm needs of the case, or an idiom that puts somebody down. */
-const noNeed =
-  /\b(reality|a slap|manners|to get a life|therap\w*|to know (their|his|her) place|proof of|copy of (your|their|the) (id|passport)|further (details|information)|more (details|information|info)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|reboot|restart|replacing|repair|updating|cleaning|checking|attention|patience|gasket|filter|number)|to be (more|less|paid|signed|returned|completed|replaced|repaired|cleaned|checked|updated|reset|sent|made|aware|careful|patient|polite|told))\b/i;
-
-/** Words for time, purpose and cause, which turn a wish into somebody's situation. */
-const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|without|not be able|can(no|['’])t|due to|o['’]clock|noon|deadline|asap|urgent)\b/i;
-
-const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: number }): string => turn.text.slice(start, end);
-
-/** Content words the reply shares with what the customer wrote. */
-const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: AnnotatedTurn | undefined): boolean => {
-  if (before === undefined) return false;
-  const theirs = new Set(before.tokens.filter(({ pos, kind }) => (/^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && kind === 'word') || kind === 'number').map(({ lemma }) => lemma));
-  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|would|like|help)$/.test(lemma) && theirs.has(lemma));
-};
-
-/** Whether "needs to" leads to an act that the firm asks for. */
-const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match): boolean => {
-  if (!/\b(need|require|must|ha(s|ve|d) to|want|wish)/i.test(turn.text.slice(start, end))) return false;
-  for (let at = from; at < to + 1; at += 1) {
-    if (turn.tokens[at]?.normal !== 'to' || !/^(need|want|require|have|wish|get)$/.test(turn.tokens[at - 1]?.lemma ?? '')) continue;
-    const next = turn.tokens[at + 1]?.pos === 'ADV' ? turn.tokens[at + 2] : turn.tokens[at + 1];
-    return next !== undefined && duties.has(next.lemma);
-  }
-  return false;
-};
-
-/** "Tuesday at eight, then": a verbless opening that gives the customer's own words back. */
-const givenBack = (turn: AnnotatedTurn, given: ReadonlySet<number>, before: AnnotatedTurn | undefined): Detection | undefined => {
-  const sentence = turn.sentences.find(({ from, to }) => to - from > 4);
-  if (sentence === undefined || before === undefined || isNote(turn) || turn.sentences.indexOf(sentence) > 1) return undefined;
-  const clauses = turn.clauses.filter((clause) => turn.sentences[clause.sentence] === sentence);
-  const head = clauses.find((clause) => clause.mood === 'fragment' && clause.to - clause.from > 3);
-  if (head === undefined || sentence.question) return undefined;
-  const number = head.sentence;
-  if (/^\W*(@\w+\s*)*(thanks?|sorry|hope|glad|congrat|great|awesome|wow|so (sorry|glad|happy)|see you|hi|hello|good|happy)\b/i.test(turn.text.slice(sentence.start))) return undefined;
-  const marked = given.has(number) || /\bthen\b/i.test(turn.text.slice(head.start, Math.min(sentence.end, head.end + 8))) || /^(so|right|ok|okay|understood|noted|got it)\b/i.test(turn.text.slice(sentence.start));
-  return marked && sharesWords(turn, head.from, head.to, before) && /\b(a|an|one|two|three|\d+|the|with|by|before|for|at|in|no)\b/i.test(textOf(turn, head)) ? clauseSpan(turn, head.from) : undefined;
-};
-
-type Who = 'you' | 'them' | 'nobody' | 'other';
-
-/** Whose want it is: read off the words between the clause's beginning and the want. */
-const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  if (clause === undefined) return 'other';
-  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
-  if (lead.length === 0) return servedPeople.words.includes(turn.tokens[from]?.lemma ?? '') ? 'them' : 'nobody';
-  const words = lead.map(({ normal }) => normal);
-  if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
-  if (words.includes('you')) return 'you';
-  if (words.some((word) => /^(he|she|they|mr|mrs|ms|miss|dr)$/.test(word)) || lead.some(({ lemma }) => servedPeople.words.includes(lemma))) return 'them';
-  const last = lead.at(-1);
-  const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && /^(mother|father|mum|mom|dad|son|daughter|wife|husband|partner|kids|kid|children|child|baby|family|boy|girl|sister|brother|team|parents|gran|grandmother|grandad)$/.test(last?.normal ?? '');
-  if (family) return 'them';
-  return last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
-};
-
-const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-  return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0;
-};
-
-/** What somebody cannot do or has to do implies a need; a need in so many words goes before it. */
-const isAbility = (turn: AnnotatedTurn, match: Match): boolean => /\b(can|could|must|has|have|had|worried|concerned)\b/i.test(textOf(turn, match));
-
-const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<number>): boolean => {
-  const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
-  if (sentence === undefined || labelled.has(turn.tokens[match.from]?.sentence ?? -1)) return false;
-  const who = whoWants(turn, match);
-  const said = textOf(turn, sentence);
-  if (noNeed.test(said)) return false;
-  const certain = !isAbility(turn, match) || purpose.test(said);
-  if (/^after\b/i.test(textOf(turn, match))) return personBefore(turn, match.from) === 'customer' && turn.tokens[match.from]?.start !== sentence.start;
-  if (who === 'them') return certain;
-  return who === 'nobody' && certain && personBefore(turn, match.from) !== 'staff' && (personBefore(turn, match.from) === 'customer' || purpose.test(said) || /^(looking for|would|hoping|keen|desperate|wants|wanted|hopes)/i.test(textOf(turn, match)));
-};
-
-/** "The help you need", "what you needed": a want inside a noun phrase tells no need. */
-const isRelative = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
-  const you = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
-  const [pronoun, before] = [tokens[you], tokens[you - 1]];
-  return /^(you|they|he|she)$/.test(pronoun?.normal ?? '') && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(tokens[you - 2]?.lemma ?? ''));
-};
-
-/** "You will need", "you may wish": what lies ahead of everybody, and advice. */
-const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  return turn.tokens.slice(clause?.from, from).some(({ normal }) => /^(will|would|may|might|shall|should|can|could|do|if|whether)$/.test(normal));
-};
-
-const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|dad|father|son|daughter|gran|sister|brother|partner|kids?|team|boss))\b/i;
-
-const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<number>, context: Context): boolean => {
-  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-  const who = whoWants(turn, match);
-  if (clause === undefined) return false;
-  if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && /^(car|bag|bags|seat|seats|room|bed|table|bike|it|they|kids|dates?|names?|time|colou?r|size|key|keys|parcel|order|photos?|music|lights?|noun)$/.test(turn.tokens[clause.subjectAt]?.normal ?? '') && clause.subject === 'noun';
-  if (who === 'nobody' || (who === 'you' && isAdvice(turn, match))) return false;
-  const lead = turn.text.slice(clause.start, match.start);
-  if (isRelative(turn, match)) return false;
-  if (/\bthey\b/i.test(lead) || (/\b(he|she)\b/i.test(lead) && !aboutOthers.test(context.customerBefore?.text ?? ''))) return false;
-  if (/\bwaiting\b/i.test(textOf(turn, match))) return false;
-  const said = turn.text.slice(clause.start, turn.sentences[clause.sentence]?.end);
-  if (noNeed.test(said)) return false;
-  const restated = given.has(clause.sentence) || given.has(clause.sentence - 1);
-  const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
-  if (isAbility(turn, match)) return restated && (shared || /\b(back|recap|summar|right|sure|understood)/i.test(turn.text.slice(0, match.start)));
-  return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want|hoping)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));
-};
+import { isNote } from './named';
+import { dutyAfter, givenBack, inNote, inReply, isAbility, isPlain } from './wants';
 
 /** Finds the customer described by the need. */
 export const needFraming: Detector<'labelling/need-framing'> = {
@@ -167,7 +45,7 @@ export const needFraming: Detector<'labelling/need-framing'> = {
     const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
-    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(0, match.end));
+    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
     const found = [
       ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context))),
       ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !labelled.has(sentenceOf(match))),

@@ -28,7 +28,7 @@ const ultimata = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
 export const hostility: Detector<'tone/hostility'> = {
   id: 'tone/hostility',
   title: 'Insult, threat or contempt',
-  description: 'Wording that insults the customer or what they said, threatens them, or holds them in contempt.',
+  description: 'An insult, a threat or contempt for the customer, or for what they said.',
   principle: 'assert-without-aggression',
   kind: 'concern',
   impact: 'serious',

@@ -1,0 +1,22 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { servedPeople } from '../../lexicons/served-people';
+import type { Match } from '../../text/match';
+
+/** Whom a want belongs to. `nobody`: a note leaves them out. */
+export type Who = 'you' | 'them' | 'nobody' | 'other';
+
+/** Whose want it is: read off the words between the clause's beginning and the want. */
+export const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  if (clause === undefined) return 'other';
+  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
+  if (lead.length === 0) return servedPeople.words.includes(turn.tokens[from]?.lemma ?? '') ? 'them' : 'nobody';
+  const words = lead.map(({ normal }) => normal);
+  if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
+  if (words.includes('you')) return 'you';
+  if (words.some((word) => /^(he|she|they|mr|mrs|ms|miss|dr)$/.test(word)) || lead.some(({ lemma }) => servedPeople.words.includes(lemma))) return 'them';
+  const last = lead.at(-1);
+  const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && /^(mother|father|mum|mom|dad|son|daughter|wife|husband|partner|kids|kid|children|child|baby|family|boy|girl|sister|brother|team|parents|gran|grandmother|grandad)$/.test(last?.normal ?? '');
+  if (family) return 'them';
+  return last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
+};
