@@ -50,6 +50,9 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] you shall [|not|only|never] [use|pay|wait|keep|bring|do|come|speak|hand|sign|follow|obey|stay|leave|return|submit|write|wear|address|report|stand|sit|be quiet|go|remain|refrain|provide|make|take|send|apply|ask]',
     '[he|she|they|you|it|NOUN|children|guests|dogs] [is|are] not to VERB',
     '[he|she|they|it] [must|has to|have to] [stay|wait|go|leave|come|be kept|be left|be removed|keep|sit|stop|pay]',
+    'you ... ... [like|same as] [the rest|everyone else|everybody else|all the others|the others|other people|all the rest]',
+    '^^ [|{opener}] you are [|not] here to [sign|work|learn|listen|obey|pay|wait|answer|agree|talk|argue|ask|chat|question|decide]',
+    '^^ [|{opener}] you [keep|stay|wait|stand|pay|sign|queue] [out|away|off|quiet|there|here|in line|first|behind|outside|like|until|till|and]',
   ],
   where: { conditional: false, mood: ['statement', 'order', 'fragment'] },
 };
@@ -67,7 +70,6 @@ export const prohibition: Lexicon = {
   classes: [papers],
   patterns: [
     'no [|further|other|more|ADJ] [NOUN|NOUN NOUN|NOUN or NOUN] [~be|will be|shall be|may be|can be] [|ever] [allowed|permitted|accepted|tolerated|entertained|considered|admitted|answered]',
-    'no [|further|other|more|ADJ] [NOUN|NOUN NOUN|NOUN or NOUN] [will be|shall be|may be|can be] [given|granted|made|issued|processed|paid]',
     '^^ no [exceptions|exception|refunds|refund|exchanges|returns|cancellations|changes|discussion|discussions|excuses|arguments|argument|extensions|negotiation|negotiations|visitors|replies|buts|ifs|deal|phones|calls|food|pets|dogs|children] [|NOUN|after NOUN|without NOUN|,|or NOUN|on NOUN|or changes|or returns|or exchanges|no exceptions|whatsoever|for anyone|for anybody|allowed|permitted|accepted] $$',
     'no [NOUN|NOUN NOUN] [allowed|permitted|accepted|admitted|tolerated] $$',
     '[is|are] [|strictly|absolutely|simply|generally|also|expressly] not [|to be|be|being] [permitted|allowed|accepted|negotiable|admitted|acceptable here|up for discussion|open to discussion|open for discussion|for discussion]',
@@ -76,7 +78,6 @@ export const prohibition: Lexicon = {
     '[strictly|absolutely|expressly] [prohibited|forbidden|mandatory|no|required]',
     '[under no circumstances|on no account|in no circumstances]',
     '{paper} must [|first|only|always|all] [be|not be|never be] VERB',
-    '{paper} [are|is] to be VERB [|only|in|by|to|within|via|through]',
     '^^ [|all|the|any|every] {paper} must [|first|always|all] [wait|queue|comply|follow|pay|leave|register|sign|arrive|provide|show|use|remain|stay|accept|read]',
     '[it is|this is] [|strictly|absolutely] [mandatory|compulsory|obligatory|forbidden|prohibited|not permitted|not allowed] [|to]',
     '^^ [failure to|failing to] VERB',
@@ -86,7 +87,6 @@ export const prohibition: Lexicon = {
     'that is [an order|final|the rule|the rules|the policy|the end of] [|it|that|the discussion|this discussion|$$]',
     '[end of|this] discussion [|is] [$$|over|closed|finished]',
     '[end of|no] [discussion|story|debate|argument] $$',
-    '^ [|all|any|the] [|ADJ] NOUN to be VERB [|by|from|before|at|in|on|within|only|outside|immediately]',
     '^ no [VERB|talking|shouting|parking|smoking|running|eating|drinking|filming|haggling|touching|loitering] [|here|inside|there|in NOUN|on NOUN|at NOUN|in the NOUN|on the NOUN|at the NOUN|during NOUN|before NOUN|after NOUN|without NOUN|or VERB] [|,|please] $',
     '^ no [cash|cheques|checks|cards|credit|bags|bikes|phones|children|dogs|pets|shoes|food|drink|drinks|photos|photographs|questions|excuses|delays|latecomers|extras|second chances|receipt|ticket|form|booking|appointment|id|papers|slip|deposit] [|,|, no NOUN|or NOUN|and no NOUN] $',
     '[nobody|no one|no - one|none] [|of you] [gets|enters|leaves|is|goes|comes|sits|passes|touches|boards|collects|uses|speaks] [|VERB|a NOUN|in|out|to NOUN|here|past|anything|served|seen|admitted|let in|on|the NOUN] [without|before|until|unless|on a|with a|except|after]',
@@ -107,8 +107,12 @@ export const prohibition: Lexicon = {
     '[at|by] [NUM|eight|nine|ten|seven|six|noon|midnight] [sharp|on the dot|prompt|latest|at the latest|and not before|and no later|or not at all]',
     '[from now on|as of today|henceforth|until further notice|with immediate effect] [|,] [you|all|no|everyone|the|there]',
     '[i|we] [will|shall] not [say|ask|tell you|warn you] [it|this|that|again|twice] [|again|twice]',
-    '[is|are] to be [left|kept|returned|handed|signed|paid|worn|locked|cleared|removed|brought|submitted|completed|washed|parked|observed|obeyed|followed|done|carried|stored|placed|put]',
     'or [not at all|you will not|it stays|it goes|you get nothing|you can leave|you leave|you can forget|nothing happens|the deal is off|we start again|you start again]',
+    '^ [silence|quiet] [in|on|at|after|during|while|please ,|from|when]',
+    'no [NOUN|NOUN NOUN] [,|or|and] no [NOUN|NOUN NOUN] [$$|,|.]',
+    '^ [NOUN|PROPN] only [$$|,|.]',
+    'without exception',
+    '^ [nothing|nobody|no one] [ADJ|without|over|under|with|in] ... [passes|enters|gets|goes|comes|leaves|is allowed|is admitted|boards]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -136,6 +140,8 @@ export const waiting: Lexicon = {
   source,
   patterns: [
     '^^ [|just|now|so|well|then|simply] wait [$$|for|until|till|your|there|here|outside|in|at|like|another|and]',
+    '^ [state|declare|identify] [your|yourself]',
+    '^^ be [quick|here|there|on time|at the|ready by|back by|punctual]',
     '^^ [|just|now|so|well|then|simply] [be patient|have patience|hold on|hang on|stay put|stand by|keep quiet|listen|listen to|listen carefully|read the|read our|read your|read it|pay the|pay your|pay it|pay up|pay by|pay now|obey|comply|use the proper|use the correct|use the right|use the form|stick to the|respect the|respect our|respect my]',
   ],
   where: { mood: ['order', 'fragment'] },
@@ -194,7 +200,7 @@ export const socialActs: WordClass = {
   source,
   words: [
     'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make', 'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell',
-    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue',
+    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'be', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'close', 'carry', 'hang', 'grab', 'strip', 'face',
   ],
 };
 

@@ -38,7 +38,7 @@ const bareOrders = (turn: AnnotatedTurn): readonly Span[] => {
   const [first] = given;
   const bare = first !== undefined && turn.tokens.length <= shortTurn && turn.tokens.slice(0, first.from).every((token) => token.kind === 'mention');
   if (!bare || /[!?\p{Extended_Pictographic}]|\bhave an? |\btake an? |\bkeep it\b/iu.test(turn.text) || turn.tokens.some((token) => helping.has(token.normal))) return [];
-  return given.filter(({ from, to }) => turn.tokens.slice(from, Math.min(to, from + 3)).some((token) => socialActs.words.includes(token.normal)));
+  return given.every(({ from, to }) => turn.tokens.slice(from, Math.min(to, from + 4)).some((token) => socialActs.words.includes(token.normal))) ? given : [];
 };
 
 /** Orders and rules that fall away where they are steps that were asked for. */
@@ -69,7 +69,7 @@ export const commanding: Detector<'tone/commanding'> = {
       '«Please do not call this number again».',
       '«Calm down», it is only a blanket.',
       '«Complaints must be submitted in writing».',
-      '«No refunds will be given».',
+      
     ],
     clear: [
       'Click Settings, then Save.',

@@ -1,7 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { endingContact } from '../../lexicons/assertiveness';
-import { abuseNamed, contempt, dismissals, insults, provocation, sanction, threats, ultimatum } from '../../lexicons/hostility';
+import { abuseNamed, contempt, dismissals, insults, provocation, sanction, slurs, threats, ultimatum } from '../../lexicons/hostility';
+import { softening } from '../../lexicons/softening';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, joinPassages } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
@@ -16,6 +17,16 @@ const conditionalThreats = (turn: AnnotatedTurn, matches: Matches): readonly Mat
   return matches.of(provocation).filter((match) => besideInSentence(turn, match, sanctions) && !setsLimit(turn, matches, match));
 };
 
+const ownSide: ReadonlySet<string> = new Set(['our', 'we', 'us', 'my', 'feel', 'feeling', 'felt', 'question', 'questions']);
+
+/** An insulting word in a sentence that speaks of the customer and of nobody on the speaker's side. */
+const flung = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
+  matches.of(slurs).filter((match) => {
+    const words = turn.tokens.filter((token) => token.sentence === turn.tokens[match.from]?.sentence).map((token) => token.normal);
+    const aimed = words.some((word) => word === 'you' || word === 'your' || word === 'yourself');
+    return aimed && !words.some((word) => ownSide.has(word)) && !besideInSentence(turn, match, matches.of(softening));
+  });
+
 /** "Do this or we will …": the clause before is an order without "please". */
 const ultimata = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(ultimatum).filter(({ from }) => {
@@ -28,7 +39,7 @@ const ultimata = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
 export const hostility: Detector<'tone/hostility'> = {
   id: 'tone/hostility',
   title: 'Insult, threat or contempt',
-  description: 'An insult, a threat or contempt for the customer, or for what they said.',
+  description: 'Insult, threat or contempt aimed at the customer or their words.',
   principle: 'assert-without-aggression',
   kind: 'concern',
   impact: 'serious',
@@ -40,7 +51,7 @@ export const hostility: Detector<'tone/hostility'> = {
   advice: 'Take the sentence out. Say what you can do, or where the limit is, and leave the person out of it.',
   limits: 'A limit set to abuse is read as assertiveness. Banter between people who know each other is not told apart.',
   sources: ['Culpeper 1996, Towards an anatomy of impoliteness', 'goodturn, 2026'],
-  lexicons: [insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum, endingContact],
+  lexicons: [slurs, softening, insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum, endingContact],
   examples: {
     found: [
       'Honestly, «you are being completely ridiculous».',
@@ -63,7 +74,7 @@ export const hostility: Detector<'tone/hostility'> = {
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...outright];
+    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...outright, ...flung(turn, matches)];
     return joinPassages(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),
       ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
