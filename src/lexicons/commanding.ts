@@ -200,7 +200,7 @@ export const socialActs: WordClass = {
   source,
   words: [
     'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make', 'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell',
-    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'be', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'close', 'carry', 'hang', 'grab', 'strip', 'face',
+    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'hang', 'grab', 'strip', 'face',
   ],
 };
 

@@ -25,7 +25,7 @@ export const insults: Lexicon = {
     'you [are|have been] nothing but [|a|an] [trouble|nuisance|pain|problems|grief|complaints|rude|headache]',
     'what [a|an] [|ADJ] {name}',
     'you [|ADJ|NOUN] {name}',
-    ', {parting-shot} $',
+    ', {parting} $',
     '[only|just] [a|an|some] [|ADJ] {name} [would|could|can]',
     'any {name} [can|could|would|knows]',
     'your [|own|ADJ|little|ADJ little|constant|endless] {fuss}',
@@ -76,6 +76,25 @@ export const insults: Lexicon = {
     '[crawl back|under your rock|under a rock|crawled out of|what stone did you]',
   ],
   where: { negated: false },
+};
+
+const unmistakable: WordClass = {
+  id: 'slur',
+  source,
+  words: [
+    'stupid', 'idiot', 'idiotic', 'idiots', 'moron', 'moronic', 'imbecile', 'dimwit', 'brainless', 'pathetic', 'ungrateful', 'filthy', 'greedy', 'liar', 'vermin', 'crook', 'cretin', 'halfwit', 'dim', 'thick', 'dumb', 'ugly', 'spoilt brat', 'scum', 'parasite',
+    'worthless', 'disgusting', 'repulsive', 'vile', 'whinger', 'whiner', 'crybaby', 'cheapskate', 'clueless', 'gormless', 'ignorant', 'old bat', 'old goat', 'old crow', 'old fool', 'old hag', 'old cow', 'old git', 'old witch', 'dimwitted', 'half - witted', 'feeble - minded', 'thick - headed', 'simple - minded', 'dense',
+    'loathsome', 'hideous', 'sleazy', 'slimy', 'grubby', 'smelly', 'stinking', 'insufferable', 'obnoxious', 'despicable', 'contemptible', 'cowardly', 'delusional', 'deranged', 'unhinged', 'lunatic', 'maniac', 'psycho', 'freak', 'weirdo', 'twit', 'nincompoop',
+  ],
+};
+
+/** Words that hardly stand beside "you" or "your" without insulting somebody. */
+export const slurs: Lexicon = {
+  id: 'slurs',
+  source,
+  classes: [unmistakable],
+  patterns: ['{slur}'],
+  where: { negated: false, conditional: false },
 };
 
 /** Being sent away, and being told to shut up. */
@@ -174,6 +193,8 @@ export const contempt: Lexicon = {
     '[thick|hard] [skull|head|as a brick|as two|as mince]',
     '[your] [ugly|fat|stupid|smug|silly|dirty|filthy|greasy|sorry|big|empty] [face|mouth|mug|head|hands|nose|fingers|trap|gob|carcass|backside|behind|arse]',
     'shut your [|big|fat|stupid] [face|mouth|trap|gob|cakehole|hole]',
+    '[nobody|no one|no - one|none of us] ... ... [can|could|would|will] [stand|bear|like|want|miss|stomach|abide|help] you',
+    '^^ [choke|rot|drown|burn|starve|suffer|weep|crawl|beg|suffocate|die] [|on|in|for|then|away|alone|slowly]',
   ],
   where: { subject: ['i', 'we', 'you', 'it', 'person', 'none', 'noun', 'they'] },
 };
@@ -222,6 +243,8 @@ export const threats: Lexicon = {
     'do [us|me|everyone|everybody|the world|yourself] [|all] a [|big|huge] [favour|favor] and',
     '^^ [complain|argue|post|shout|threaten|push|cross|touch|point|film|record|try|say|speak|swear|dispute|sue|refuse|lie|report|phone|ring|call|come|cheat|insult|write|tell|set|lay|show|raise|open] ... ... and [i|we] will [have|make|see|put|snap|break|throw|set|call the|show you|give you|personally|bury|ruin|teach|cancel|ban|block|report|sue|tell|let|take|chuck|burn|send]',
     '[rot|rots|drown|starve|freeze|choke|burn] [there|here|in|for|until|on]',
+    'see what happens to [you|your|that]',
+    '[or|and] see [what|where] [|that|it] [gets|happens to|lands] you',
   ],
   where: { negated: false },
 };
@@ -269,7 +292,7 @@ export const abuseNamed: Lexicon = {
   id: 'abuse-named',
   source,
   patterns: [
-    '[~swear|swearing|~shout|shouting|~yell|yelling|~insult|insulting|~abuse|abusive|threaten|threats|threatening|insults|language|slurs|racist|sexist|respectful|respectfully|civil|civilly|aggressive|profanity|obscenities|harassment|offensive|tone|names|politely|polite|courteous|courteously|calmly|decently|kindly|decency|manners|personal attacks|degrading|screaming|~scream]',
+    '[~swear|swearing|~shout|shouting|~yell|yelling|~insult|insulting|~abuse|abusive|threaten|threats|threatening|insults|language|slurs|racist|sexist|respectful|respectfully|civil|civilly|aggressive|profanity|obscenities|harassment|offensive|tone|names|politely|polite|courteous|courteously|calmly|decently|kindly|decency|manners|calm|calmer|personal attacks|degrading|screaming|~scream]',
   ],
 };
 

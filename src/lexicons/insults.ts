@@ -30,7 +30,7 @@ export const namesFlung: WordClass = {
 
 /** Nouns that insult when a sentence ends on them: "Next time read it, moron." */
 export const partingShots: WordClass = {
-  id: 'parting-shot',
+  id: 'parting',
   source,
   words: ['idiot', 'moron', 'imbecile', 'liar', 'clown', 'loser', 'cretin', 'numpty', 'muppet', 'tramp', 'scum', 'peasant', 'crook', 'creep', 'freak', 'cheapskate', 'pillock', 'plonker', 'twit', 'halfwit', 'dimwit', 'brat', 'genius', 'stupid', 'dummy', 'blockhead', 'dunce', 'nitwit', 'whinger', 'crybaby', 'jackass', 'dumbass', 'tightwad', 'swine', 'lowlife', 'windbag'],
 };

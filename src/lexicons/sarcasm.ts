@@ -154,7 +154,7 @@ export const mockery: Lexicon = {
     '[thank goodness|thank god|thank heavens|what a relief|what luck|lucky for us|fortunately for us|how lucky|how fortunate|praise be|hallelujah] [,|that|you|we|for] [|that|have|we have] [you|your|for your]',
     'what a [marvel|wonder|triumph|joy|delight|treat|sight|adventure|feast|journey|milestone|breakthrough|masterpiece|moment|day|time] [that must|it must|for mankind|for humanity|for us all]',
     '^ oh [good|great|joy|lovely|brilliant|marvellous|wonderful|super|splendid|goody|terrific|fantastic] [,|.] [i|we] [was|were] [|just|only|beginning|starting|so|really|getting] [|to] [worried|worry|afraid|hoping|wondering|bored|worrying|thinking|missing|fear|beginning]',
-    '^ [imagine|fancy|gosh|wow|golly|goodness|heavens|astonishing|incredible|remarkable|unbelievable|extraordinary|shocking] , [NOUN|NOUN NOUN|ADJ NOUN|a NOUN|a ADJ NOUN|an NOUN|some NOUN] [in|at|on|with|that|from|for|who|$]',
+    '^ [imagine|fancy|astonishing|incredible|remarkable|unbelievable|extraordinary|shocking] , [NOUN|NOUN NOUN|ADJ NOUN|a NOUN|a ADJ NOUN|an NOUN|some NOUN] [in|at|on|with|that|from|for|who|$]',
     '^ [shocking|astonishing|incredible|amazing|remarkable|unbelievable|scandalous|outrageous] , [is it not|i know|right|was it not|are they not]',
     '[held|hold|holding|had|threw|throw] a [|little|small|lovely|big] [ceremony|funeral|party|parade|celebration|memorial|séance|vote|minute \'s silence|candlelit]',
     '[burned|buried|ate|eaten|sold|fed|threw|drowned|shredded|flushed|launched|married|adopted|traded|swapped] [it|them|him|her|your NOUN] [|all|to] [with honours|at sea|in the garden|for magic|to the|for breakfast|for lunch|for firewood|to a|into space|on purpose|for fun|off|overboard|at dawn]',
@@ -169,6 +169,16 @@ export const mockery: Lexicon = {
     '[clap|clapping|applause] [,|for|all round|please|everybody|everyone]',
     '[never|have never|has never|had never] [|in|before] [|has|have|in|the] [|history|anybody|anyone|a] [|NOUN] [suffered|endured|been so|waited so|known such|seen such]',
     '[alas|woe is|woe betide|o woe|the shame of|the scandal|the outrage|the drama|the tragedy|quelle horreur|sacre bleu|mon dieu]',
+    '[somebody|someone] [|quick|quickly|please] [ring|call|alert|phone|fetch|wake|write to|summon] the [newspapers|press|papers|king|police|queen|army|fire|doctor|priest|band|president|minister|mayor|museum|guard|cavalry|ambassador]',
+    '[i|we] [will|shall] [|surely|certainly|never|just|now] [cry|weep|faint|swoon|sob|never recover|never sleep|be devastated|be heartbroken|treasure|lie awake|lose sleep|try to contain|try to bear up]',
+    '[cry|weep|sob] [myself|ourselves|yourself] to sleep',
+    '[so|as] [i|we] [am|are|have been] [|often|reliably|always] told',
+    '[good|great|wonderful|excellent|marvellous] for the [complexion|soul|character|skin|figure|circulation|lungs|liver|nerves|waistline]',
+    '[builds|build|building] character',
+    '[almost|just] as [if|though] [it|they|you|we|the|there|somebody|someone|that|this|i]',
+    '^ and ... ... i [presume|suppose|assume|take it|imagine] ? $',
+    '^ and [|perhaps|maybe|would you like|you would like|you want|shall i bring] [a|an|the] [|ADJ] [NOUN] [with|on|to|as|for] [it|that|top|go|well|you|dessert]',
+    '[practically|virtually|positively|almost] [ADJ] of you',
   ],
 };
 /** Marvels and honours that nobody is really offered. A cheerful turn may play with them. */
@@ -184,6 +194,7 @@ export const fancies: Lexicon = {
     '[hop|jump|leap|climb|nip|pop|saddle|mount|fire|rev|call|summon|start] [|up|in|into|on|onto|in to|on to] my [|trusty|private|own|magic|flying] NOUN [|and]',
     '[silver platter|silver spoon|golden platter]',
     '[at your command|your every wish|your wish is my]',
+    '^ how [exciting|thrilling|fascinating|riveting|dramatic|novel|original|intriguing|remarkable|extraordinary|tragic|unfortunate|distressing|marvellous|gripping|nice|lovely|wonderful|special|grand|charming] [$|for you|for you both|for you all|for them|for him|for her]',
   ],
 };
 

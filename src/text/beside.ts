@@ -39,7 +39,7 @@ const longestPassage = 120;
  * that covers them, so that a passage is quoted once.
  *
  * @example
- * joinPassages(text, [{ start: 0, end: 4 }, { start: 8, end: 12 }]) // => [{ start: 0, end: 12 }]
+ * joinPassages(english()('Yes, I will do it.'), [{ start: 0, end: 4 }, { start: 8, end: 12 }]) // => [{ start: 0, end: 12 }]
  */
 export const joinPassages = (text: AnnotatedText, spans: readonly Span[]): Span[] => {
   const joined: { span: Span; sentence: number }[] = [];

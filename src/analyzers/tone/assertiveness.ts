@@ -31,9 +31,9 @@ const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => 
 const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
-    const clause = turn.clauses[turn.tokens[limit.from]?.clause ?? -1];
-    const words = clause === undefined ? 0 : clause.to - limit.from;
-    return subject?.normal === 'i' && (will?.normal === 'will' || will?.normal === 'do') && words > 6 && !isAmong(limit, matches.of(perceptions));
+    const sentence = turn.sentences[turn.tokens[limit.from]?.sentence ?? -1];
+    const words = sentence === undefined ? 0 : sentence.to - sentence.from;
+    return subject?.normal === 'i' && (will?.normal === 'will' || will?.normal === 'do') && words > 7 && !isAmong(limit, matches.of(perceptions));
   });
 
 /** Finds plain positions and limits in the first person. */
