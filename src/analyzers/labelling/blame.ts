@@ -47,8 +47,13 @@ const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boole
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */
 const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 
-/** "They sent you the wrong bill": you are no subject there. */
-const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => /^(you|u)$/.test(tokens[from]?.normal ?? '') && tokens[from + 1]?.pos === 'DET';
+/** "They sent you the wrong bill", "guests like you": you are no subject there. */
+const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
+  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.normal === 'like');
+
+/** "You did not do a thing wrong", "because you did not want paper": innocence, and a wish. */
+const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>
+  /^(want|wish|like|ask)$/.test(lastVerb(turn, match)) || /\b(any ?thing|nothing|a thing|one thing) wrong\b/i.test(sentenceText(turn, match));
 
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
@@ -80,7 +85,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
     ],
     clear: [
       'You should have your parcel by Friday.', "You shouldn't have had to wait.", "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', 'If you entered the wrong address, tell me and I will change it.',
-      "If you hadn't told us, we would never have known, so thank you.", 'You must have been worried.', 'Did you not receive the link?', 'You could have a refund or a new one.', 'Your error message helps a lot.',
+      "If you hadn't told us, we would never have known, so thank you.", 'You must have been worried.', 'Did you not receive the link?', 'You could have a refund or a new one.', 'Because you did not want any calls, I am writing.', 'You did not do anything wrong.', 'Neighbours like you are the reason we stay.', 'Your error message helps a lot.',
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
@@ -95,7 +100,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
         const compound = /^(your|ur)\b/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
-        if (!compound && !isObject(turn, match) && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
+        if (!compound && !isObject(turn, match) && !isInnocent(turn, match) && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
     for (const match of matches.of(counterfactualDuty)) {
