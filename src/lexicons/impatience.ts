@@ -128,7 +128,7 @@ export const plainReminder: Lexicon = {
     '^^ [as|like] [i|we] [have|had] [said|stated|explained]',
     '[as|like] [i|we] told you',
     'as previously [stated|explained|told|answered|pointed out|informed|advised|clarified]',
-    '^ [|and|but|so|well|ok|okay|right] for the {ordinal} time',
+    '^ [|and|but|so|well|ok|okay|right|yes|no] [|,] for the {ordinal} time [,|:|today|now|i|we|$$]',
     '[tell|say|explain|ask|repeat|telling|saying|explaining|asking|repeating|told|asked|explained] ... for the {ordinal} time',
     '^ [again|once again|once more] , [as i|as we|like i|you|your|no|not|it is not|there is no|we can not|i can not|that is not|this is not]',
     '^ [look|listen] , [|i|we|you|the|it|this|that|there|all|if]',

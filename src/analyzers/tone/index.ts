@@ -12,6 +12,13 @@ import { hostility } from './hostility';
 import { impatience } from './impatience';
 import { passivity } from './passivity';
 import { sarcasm } from './sarcasm';
+import { antagonismMeasure } from './antagonism-measure';
+import { assertivenessMeasure } from './assertiveness-measure';
+import { condescensionMeasure } from './condescension-measure';
+import { dismissivenessMeasure } from './dismissiveness-measure';
+import { hostilityMeasure } from './hostility-measure';
+import { impatienceMeasure } from './impatience-measure';
+import { sarcasmMeasure } from './sarcasm-measure';
 import { warmth } from './warmth';
 import { warmthMeasure } from './warmth-measure';
 
@@ -38,5 +45,12 @@ export const tone: Analyzer<'tone'> = {
     warmthMeasure,
     formalityMeasure,
     curtnessMeasure,
+    sarcasmMeasure,
+    impatienceMeasure,
+    hostilityMeasure,
+    dismissivenessMeasure,
+    condescensionMeasure,
+    assertivenessMeasure,
+    antagonismMeasure,
   ],
 };
