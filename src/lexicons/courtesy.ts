@@ -93,7 +93,7 @@ export const politeCondition: Lexicon = {
     'if you [would not|do not|did not] mind', 'if it ~be not [|too|any] [|much] [|of] [|a|an] [bother|trouble|hassle|imposition|inconvenience|nuisance|inconvenient|asking]', 'if it ~be no [|great|real] [trouble|bother|hassle|burden]',
     'if [it|that] ~be [|all|quite] [convenient|agreeable|all right with you|alright with you|okay with you|ok with you] [|with|for|by] [|you]', 'if you would be so [kind|good]',
     '[if|when|whenever|once|as soon as] you [|do|next|happen to|ever|have|can] [have|get|find|got|~get|spare] [a|the|some|any|one] [|quick] {moment}', '[if|when|whenever] [you can|you could|you are able] spare',
-    '[if|when|whenever] [|ever] [it|that|time] [suits|allows|permits|is convenient|is easiest for|works best|is good for] [|you|best|with you|for you]', '[when|whenever] is [convenient|good|best|easiest] for you',
+    '[if|when|whenever] [|ever] [it|that|time] [suits you|allows|permits|is convenient|is easiest for|works best|is good for] [|you|best|with you|for you]', '[when|whenever] is [convenient|good|best|easiest] for you',
     'if i [may|might]', 'if you will [allow|forgive|excuse|permit|bear]', 'if you would [allow|permit|forgive|excuse|indulge]',
     'if you [could|would] [|possibly|kindly|please|perhaps|just|ever so kindly] [send|share|let|give|tell|show|provide|check|try|confirm|forward|bring|dm|email|text|message|contact|sign|fill|upload|attach|pop|drop|describe|pass|reply|spare|bear]',
   ],

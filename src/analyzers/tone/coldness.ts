@@ -8,7 +8,10 @@ import { mentions } from '../../text/mentions';
 import { countOfficialese } from '../../text/officialese';
 import { cover, type Span } from '../../text/span';
 import { countSpoken, isPart } from '../../text/spoken';
-import { sentenceSpan } from '../../text/widen';
+import { countWords, sentenceSpan } from '../../text/widen';
+
+/** Below this many words a reply is curt and not cold. */
+const fewestWords = 6;
 
 const firstPerson = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|let's)$/;
 const voiceOfI = /^(i|me|my|mine|myself)$/;
@@ -110,7 +113,7 @@ export const coldness: Detector<'tone/coldness'> = {
     const marks = turn.sentences.map((sentence) => countOfficialese(turn, sentence));
     const formulas = new Set([...impersonal, ...letters].map(({ from }) => turn.tokens[from]?.sentence ?? -1));
     const throughout = !hasSpeaker(turn, firstPerson) && !asksFact(customerBefore) && isOfficialThroughout(turn, marks);
-    if (alive || (formulas.size === 0 && !throughout)) return [];
+    if (alive || countWords(turn) < fewestWords || (formulas.size === 0 && !throughout)) return [];
     const cold = turn.sentences.map((_sentence, at) => at).filter((at) => formulas.has(at) || ((marks[at] ?? 0) > 0 && isOfficial(turn, at)));
     return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at))));
   },
