@@ -10,7 +10,7 @@ const model: LinearModel = {
   bias: -2.6,
   link: 'logistic',
   features: [
-    { name: 'talking down', weight: 1.2, lexicon: talkingDown },
+    { name: 'talking down', weight: 2.6, lexicon: talkingDown },
     { name: 'simplicity', weight: 0.4, lexicon: simplicity },
     { name: 'obviousness', weight: 0.4, lexicon: obviousness },
     { name: 'schooling', weight: 0.6, lexicon: schooling, per: 'log' },

@@ -12,10 +12,10 @@ const model: LinearModel = {
   features: [
     { name: 'scorn', weight: 1.3, lexicon: scorn, per: 'log' },
     { name: 'swearing', weight: 0.9, lexicon: swearWords, per: 'log' },
-    { name: 'insults', weight: 1.6, lexicon: insults },
-    { name: 'contempt', weight: 1.0, lexicon: contempt },
+    { name: 'insults', weight: 2.4, lexicon: insults },
+    { name: 'contempt', weight: 1.6, lexicon: contempt },
     { name: 'dismissals', weight: 0.8, lexicon: dismissals },
-    { name: 'threats', weight: 0.8, lexicon: threats },
+    { name: 'threats', weight: 2.4, lexicon: threats },
     { name: 'waving aside', weight: 0.25, lexicon: waving, per: 'log' },
     { name: 'aimed at you', weight: 0.5, lexicon: aimedAtYou, per: 'log' },
     { name: 'you', weight: 0.15, read: secondPersonRate },

@@ -10,7 +10,7 @@ const model: LinearModel = {
   bias: -2.6,
   link: 'logistic',
   features: [
-    { name: 'mockery', weight: 1.6, lexicon: mockery },
+    { name: 'mockery', weight: 2.8, lexicon: mockery },
     { name: 'fancies', weight: 0.8, lexicon: fancies },
     { name: 'irony', weight: 0.5, lexicon: ironyMarks, per: 'log' },
     { name: 'quotes', weight: 0.5, read: distancingQuotes },
