@@ -62,7 +62,9 @@ const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map
   if (node.gaps.length > 0) skip(text, node.gaps, from, at, longest);
   const keys = text.keys[at];
   if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
-  keys.forEach((key, index) => {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index];
+    if (key === undefined) continue;
     if (key.list.length > node.edges.size) {
       for (const [number, children] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
     } else {
@@ -71,7 +73,7 @@ const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map
         if (children !== undefined && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
       }
     }
-  });
+  }
 };
 
 const walkAll = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
