@@ -60,14 +60,20 @@ export const obligation: Lexicon = {
 const papers: WordClass = {
   id: 'paper',
   source,
-  words: ['request', 'claim', 'complaint', 'form', 'document', 'application', 'query', 'enquiry', 'inquiry', 'ticket', 'appeal', 'payment', 'receipt', 'fee', 'balance', 'invoice', 'correspondence', 'question', 'rule', 'instruction', 'procedure', 'deadline', 'return', 'item', 'proof', 'evidence', 'paperwork', 'notice', 'change', 'cancellation', 'objection', 'dispute', 'amount', 'guest', 'visitor', 'customer', 'caller', 'passenger', 'tenant', 'everyone', 'everybody', 'all', 'child', 'pet', 'dog'],
+  words: ['request', 'claim', 'complaint', 'form', 'document', 'application', 'query', 'enquiry', 'inquiry', 'ticket', 'appeal', 'payment', 'receipt', 'fee', 'balance', 'invoice', 'correspondence', 'question', 'rule', 'instruction', 'procedure', 'deadline', 'return', 'item', 'proof', 'evidence', 'paperwork', 'notice', 'change', 'cancellation', 'objection', 'dispute', 'amount'],
+};
+
+const ruled: WordClass = {
+  id: 'ruled',
+  source,
+  words: ['guest', 'visitor', 'customer', 'caller', 'tenant', 'everyone', 'everybody', 'child', 'pet', 'dog', 'resident', 'student', 'member', 'parent', 'patient', 'client', 'pupil', 'driver', 'applicant'],
 };
 
 /** Rules without a person: "not permitted", "no exceptions", "must be submitted". */
 export const prohibition: Lexicon = {
   id: 'prohibition',
   source,
-  classes: [papers],
+  classes: [papers, ruled],
   patterns: [
     'no [|further|other|more|ADJ] [NOUN|NOUN NOUN|NOUN or NOUN] [~be|will be|shall be|may be|can be] [|ever] [allowed|permitted|accepted|tolerated|entertained|considered|admitted|answered]',
     '^^ no [exceptions|exception|refunds|refund|exchanges|returns|cancellations|changes|discussion|discussions|excuses|arguments|argument|extensions|negotiation|negotiations|visitors|replies|buts|ifs|deal|phones|calls|food|pets|dogs|children] [|NOUN|after NOUN|without NOUN|,|or NOUN|on NOUN|or changes|or returns|or exchanges|no exceptions|whatsoever|for anyone|for anybody|allowed|permitted|accepted] $$',
@@ -78,7 +84,7 @@ export const prohibition: Lexicon = {
     '[strictly|absolutely|expressly] [prohibited|forbidden|mandatory|no|required]',
     '[under no circumstances|on no account|in no circumstances]',
     '{paper} must [|first|only|always|all] [be|not be|never be] VERB',
-    '^^ [|all|the|any|every] {paper} must [|first|always|all] [wait|queue|comply|follow|pay|leave|register|sign|arrive|provide|show|use|remain|stay|accept|read]',
+    '^^ [|all|the|any|every] {ruled} must [|first|always|all] [wait|queue|comply|follow|pay|leave|register|sign|arrive|provide|show|use|remain|stay|accept|read]',
     '[it is|this is] [|strictly|absolutely] [mandatory|compulsory|obligatory|forbidden|prohibited|not permitted|not allowed] [|to]',
     '^^ [failure to|failing to] VERB',
     'as per [|the|our|company] [rules|regulations|policy|procedure|terms] [|,|you|no]',
@@ -96,7 +102,7 @@ export const prohibition: Lexicon = {
     '[do not let|never let] [it|this|that|me] [happen|catch|see|hear|have to] [again|you|this]',
     '[properly|correctly|legibly|neatly] this time',
     'or [do not|you need not] [bother|come|turn up|expect]',
-    '{paper} [shall|are to|is to] [|please] [keep|refrain|observe|not|wait|remain|use|leave|vacate|show|present|queue|register|report]',
+    '{ruled} [shall|are to|is to] [|please] [be VERB|keep|refrain|observe|not|wait|remain|use|leave|vacate|show|present|queue|register|report]',
     'strictly [NUM|one|two|by|for|between]',
     '^^ [|the|all|your] NOUN [stay|stays|remain|remains|wait|waits|belong|belongs] [outside|off|at home|behind|shut|closed|locked|out of|on the floor|at the door]',
     '^ [music|lights|phones|engines|heating|radio|shoes|bags|bikes|bins|dogs|everyone|everybody|cars|noise|screens|fires] [off|out|away|down|in] [by|before|at|after|from|when|while] ',
@@ -151,7 +157,7 @@ const forbidden: WordClass = {
   id: 'forbidden',
   source,
   words: [
-    'reply', 'respond', 'answer', 'call', 'contact', 'write', 'email', 'e - mail', 'message', 'phone', 'ring', 'text', 'ask', 'chase', 'interrupt', 'argue', 'shout', 'yell', 'swear', 'speak', 'talk', 'tell', 'expect', 'bother', 'disturb', 'come', 'complain',
+    'reply', 'respond', 'answer', 'call', 'contact', 'write', 'email', 'e - mail', 'message', 'phone', 'ring', 'text', 'ask', 'chase', 'interrupt', 'argue', 'shout', 'yell', 'swear', 'speak', 'talk', 'tell me', 'tell us', 'expect', 'bother', 'disturb', 'come', 'complain',
     'blame', 'raise', 'demand', 'threaten', 'insult', 'use that', 'use this', 'use such', 'use capital', 'use caps', 'take that tone', 'take this tone', 'open another', 'open a new', 'open a second', 'open new', 'open any', 'submit another', 'submit a second', 'submit the same', 'submit multiple',
     'submit it again', 'submit more', 'send another', 'send any', 'send me', 'send us', 'send more', 'send further', 'send multiple', 'send the same', 'create another', 'create a new', 'create multiple', 'make a', 'make any', 'make me', 'make this', 'make excuses', 'make demands', 'post',
     'repeat', 'resend', 'start', 'involve', 'question', 'touch', 'smoke', 'park', 'enter', 'bring', 'be late', 'be rude', 'be difficult', 'be so', 'be ridiculous', 'be dramatic', 'be silly', 'be impatient', 'waste', 'play', 'push', 'keep', 'presume', 'assume', 'pretend', 'exaggerate',
@@ -200,7 +206,7 @@ export const socialActs: WordClass = {
   source,
   words: [
     'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make', 'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell',
-    'stay', 'use', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'hang', 'grab', 'strip', 'face',
+    'stay', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'hang', 'grab', 'strip', 'face',
   ],
 };
 

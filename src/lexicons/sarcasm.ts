@@ -144,7 +144,7 @@ export const mockery: Lexicon = {
     '[put|putting] [it|that|this] [|down] [in|on] [my|our] [diary|calendar|memoirs|autobiography|bucket list|christmas list]',
     '[note to self|dear diary|plot twist|spoiler alert|spoiler|newsflash|mind blown|mind = blown|who knew|shock horror|stop press|hear ye]',
     '^ because [we|our NOUN|nobody|everyone|everybody|i|the NOUN] [|all|really|just|simply|absolutely] [enjoy|enjoys|love|loves|adore|adores|like|likes|delight|relish|live|lives|live for] [VERB|nothing|to|it|doing|being|having|making|seeing|keeping|losing]',
-    '[we|i|our NOUN] [|do|all|just|so|really|absolutely|simply] [enjoy|love|adore|delight in|live for|relish] [losing|breaking|ruining|delaying|making people|making you|keeping people|keeping you|annoying|being shouted|being yelled|being insulted|disappointing|sitting in traffic|burning|hiding|sending things|misplacing|doing things twice|hearing complaints]',
+    '[we|i|our NOUN] [|do|all|just|so|really|absolutely|simply] [enjoy|love|adore|delight in|live for|relish] [losing|breaking|ruining|delaying|making people|making you|keeping people waiting|keeping you waiting|annoying|being shouted|being yelled|being insulted|disappointing|sitting in traffic|burning|hiding|sending things|misplacing|doing things twice|hearing complaints]',
     '[or|and] [perhaps|maybe|possibly] [the|a|an] [whole|entire] [NOUN]',
     '[or|just] the whole [NOUN|lot] ?',
     '[i am sure|no doubt|surely|perhaps|maybe|i expect|i trust|i hope] the [NOUN] [will|would|can|could|should|might] [|gladly|kindly|be happy to] [step|wait|listen|apologise|apologize|stand|bow|make way|part|obey|mend its|behave|stop|understand|know better|hurry|be ashamed|reconsider|think twice|change its mind|move over|salute|make an exception]',
@@ -188,7 +188,7 @@ export const fancies: Lexicon = {
   classes: [wishThing],
   patterns: [
     '[rocket|rocket ship|spaceship|broomstick|magic carpet|flying carpet|unicorn|dragon|wizard|hogwarts|teleport|teleporter|batmobile|superman|batman|carrier pigeon|carrier pigeons|smoke signals|smoke signal|message in a bottle|donkey|by owl|sleigh|fairy godmother|genie|houdini|narnia|poltergeist|ouija|tea leaves|seance|horoscope|tarot|abracadabra|open sesame|pixie dust|stork|by snail|snail mail express|telegram|hot - air balloon|jetpack]',
-    '[nobel prize|bafta|pulitzer|knighthood|brass band|marching band|drum roll|drumroll|fanfare|confetti|lullaby|bedtime story|foot rub|foot massage|serenade|string quartet|gold medal|hall of fame|guinness|ticker tape|round of applause|trumpets|halo|sainthood]',
+    '[nobel prize|bafta|pulitzer|knighthood|brass band|marching band|drum roll|drumroll|fanfare|confetti|lullaby|bedtime story|foot rub|foot massage|string quartet|gold medal|hall of fame|guinness|ticker tape|round of applause|trumpets|halo|sainthood]',
     '[the dog ate|my dog ate|aliens|little green men|a big boy did it|the fairies|the pixies|gremlins took|goblins|the elves|elves|the tooth fairy|bermuda triangle|black hole|fell from the sky|thin air]',
     '[let me|i will|i shall|allow me to|wait while i|hold on while i|one moment while i|give me a second to|shall i|should i] [|just|quickly|simply|go] [|and] [~get|~grab|~check|~consult|~fetch|~dust|~wave|~use|~find|~polish|~look|~ask|~snap|~warm|~pull|~put|~conjure] [|into|off|up|out|on] [my|the|a|our] {wonder}',
     '[hop|jump|leap|climb|nip|pop|saddle|mount|fire|rev|call|summon|start] [|up|in|into|on|onto|in to|on to] my [|trusty|private|own|magic|flying] NOUN [|and]',

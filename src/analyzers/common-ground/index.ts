@@ -6,7 +6,7 @@ import { argument } from './argument';
 import { concession } from './concession';
 import { contradiction } from './contradiction';
 import { customerAgreement } from './customer-agreement';
-import { type Dispute, disputeLexicons, followDispute } from './dispute';
+import { disputeLexicons, followDispute } from './dispute';
 import { misunderstanding } from './misunderstanding';
 import { misunderstanding as misunderstandingMeasure } from './misunderstanding-measure';
 import { receptiveness } from './receptiveness-measure';
@@ -15,7 +15,7 @@ import { softDisagreement } from './soft-disagreement';
 import { uptake } from './uptake-measure';
 
 /** Common ground: how agreement, disagreement and shared aims are spoken of, and where understanding breaks. */
-export const commonGround: Analyzer<'common-ground', Dispute> = {
+export const commonGround: Analyzer<'common-ground'> = {
   id: 'common-ground',
   title: 'Common ground',
   description: 'Agreement, disagreement, shared aims, and the talk that repairs what was misunderstood.',

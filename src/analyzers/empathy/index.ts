@@ -12,12 +12,12 @@ import { hollowApology } from './hollow-apology';
 import { interpretation } from './interpretation';
 import { interpretationScore } from './interpretation-measure';
 import { lateEmpathy } from './late-empathy';
-import { type EmpathyMemory, remembering } from './memory';
+import { remembering } from './memory';
 import { reflection } from './reflection-measure';
 import { stockPhrase } from './stock-phrase';
 
 /** Empathy: whether the customer's feeling is met, and when. */
-export const empathy: Analyzer<'empathy', EmpathyMemory> = {
+export const empathy: Analyzer<'empathy'> = {
   id: 'empathy',
   title: 'Empathy',
   description: "Compassion, understanding and interest in the agent's turns, apologies and their parts, and whether they come in time.",

@@ -9,10 +9,10 @@ import { generalisation } from './generalisation';
 import { generalisationMeasure } from './generalisation-measure';
 import { hearsay } from './hearsay';
 import { needFraming } from './need-framing';
-import { nothingRemembered, type Remembered, remember } from './remembered';
+import { nothingRemembered, remember } from './remembered';
 
 /** How the customer is named, judged and blamed, in replies and internal notes alike. */
-export const labelling: Analyzer<'labelling', Remembered> = {
+export const labelling: Analyzer<'labelling'> = {
   id: 'labelling',
   title: 'Labelling',
   description: 'How the customer is named, judged and blamed, in replies and internal notes alike.',

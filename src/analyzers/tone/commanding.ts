@@ -17,7 +17,7 @@ const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] 
   turn.tokens.filter((token) => token.sentence === turn.tokens[from]?.sentence).map((token) => token.normal);
 
 /** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
-const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes']);
+const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', 'yes', 'however']);
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
 
 const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));

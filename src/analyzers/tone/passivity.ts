@@ -15,6 +15,9 @@ const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Spa
   return matches.of(ownAction).some(later) || matches.of(overturning).some((match) => later(match) && (besideInSentence(turn, shrug, [match]) || (turn.tokens[match.from]?.normal === 'however' && besideNearby(turn, shrug, [match]))));
 };
 
+/** "While this is out of our hands, …": granted on the way to something else. */
+const isGranted = (turn: AnnotatedTurn, { start }: Span): boolean => /^(?:although|though|while|whilst|even though)\b/i.test(turn.text.slice(start));
+
 /** "The answer you had was that …": somebody's shrug is told, not made. */
 const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?|saying|line)\b[^.!?]*$/i;
 
@@ -63,7 +66,7 @@ export const passivity: Detector<'tone/passivity'> = {
   detect: (turn, { matches }) => {
     const kind = matches.of(softening).length > 0 || turn.text.includes('!');
     const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter(({ start }) => !isRetold(turn, start)).map(({ from, to }) => clauseSpan(turn, from, to));
-    const empty = [...worded, ...tautologies(turn)].filter((span) => !isOverturned(turn, matches, span));
+    const empty = [...worded, ...tautologies(turn)].filter((span) => !isGranted(turn, span) && !isOverturned(turn, matches, span));
     return joinPassages(turn, empty);
   },
 };
