@@ -13,10 +13,16 @@ const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
   return !isAmong(offer, [limit]) && (ahead === 0 || (ahead === 1 && offer.from > limit.from));
 };
 
+/** "Unfortunately we can't …": regret for what is out of reach takes no position. */
+const regret: ReadonlySet<string> = new Set(['sorry', 'unfortunately', 'regretfully', 'regrettably', 'sadly', 'afraid', 'apologise', 'apologize', 'apologies']);
+
+const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
+  turn.tokens.some((token) => token.sentence === turn.tokens[from]?.sentence && regret.has(token.normal));
+
 /** Limits with an offer or a reason beside them: without one they are bare refusals. */
 const fairLimits = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
-    if (isAmong(limit, matches.of(perceptions))) return false;
+    if (isAmong(limit, matches.of(perceptions)) || isRegretted(turn, limit)) return false;
     const reasoned = matches.of(reasons).some((reason) => reason.from > limit.from && besideInSentence(turn, limit, [reason]));
     return reasoned || matches.of(offers).some((offer) => follows(turn, limit, offer));
   });
