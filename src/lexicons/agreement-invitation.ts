@@ -108,7 +108,9 @@ export const assentSought: Lexicon = {
 export const proposal: Lexicon = {
   id: 'proposal',
   source,
-  patterns: ['[could|can|would|shall|suggest|propose|proposal|suggestion|offer|advise|recommend|how about|what about|let us|if you|if we|instead|happy to|we will|i will|why not|voucher|half|either|or|we keep|you keep|we take]'],
+  patterns: [
+    '[could|can|would|shall|suggest|propose|proposal|suggestion|offer|advise|recommend|how about|what about|let us|if you|if we|instead|happy to|we will|i will|why not|voucher|half|either|or|we keep|you keep|we take]',
+  ],
   where: { voice: 'any' },
 };
 
@@ -116,5 +118,10 @@ export const proposal: Lexicon = {
 export const testingQuestion: Lexicon = {
   id: 'testing-question',
   source: 'goodturn, 2026',
-  patterns: ['[work|working|right|ok|fine|better] [now|yet|again|properly|since]', '[terms|conditions|cookies|privacy policy]', 'did [that|this|it]', 'right [number|address|name|account|date|size|spelling|person|postcode]'],
+  patterns: [
+    '[work|working|right|ok|fine|better] [now|yet|again|properly|since]',
+    '[terms|conditions|cookies|privacy policy]',
+    'did [that|this|it]',
+    'right [number|address|name|account|date|size|spelling|person|postcode]',
+  ],
 };

@@ -75,7 +75,12 @@ export const agreement: Lexicon = {
 export const alsoI: Lexicon = {
   id: 'also-i',
   source,
-  patterns: ['so [do|would|am|did|have|can|should|was] [i|we|most of us|all of us]', '[nor|neither] [do|would|am|did|have|can|should|was|are|will] [i|we|most of us]', '^^ [me too|me neither|same here|us too|and me|as do i|as do we] $$', '^^ same here'],
+  patterns: [
+    'so [do|would|am|did|have|can|should|was] [i|we|most of us|all of us]',
+    '[nor|neither] [do|would|am|did|have|can|should|was|are|will] [i|we|most of us]',
+    '^^ [me too|me neither|same here|us too|and me|as do i|as do we] $$',
+    '^^ same here',
+  ],
 };
 
 /** "You're right": said to the person, of what they said. */
@@ -101,7 +106,10 @@ export const youAreRight: Lexicon = {
 export const rightElsewhere: Lexicon = {
   id: 'right-elsewhere',
   source: 'goodturn, 2026',
-  patterns: ['right [next|after|before|beside|behind|on time|at|in|by|here|there $$|away|now|hand|side|around|up|down|across|outside|inside|under|on top|above|below|in the middle|in front|on schedule|on track]', '~be right [with|back|over|along]'],
+  patterns: [
+    'right [next|after|before|beside|behind|on time|at|in|by|here|there $$|away|now|hand|side|around|up|down|across|outside|inside|under|on top|above|below|in the middle|in front|on schedule|on track]',
+    '~be right [with|back|over|along]',
+  ],
 };
 
 /** Assent whose meaning hangs on the turn before: it agrees with a view, but confirms a fact asked for. */

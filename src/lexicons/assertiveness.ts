@@ -7,8 +7,11 @@ const unable: WordClass = {
   id: 'unable',
   source,
   words: [
-    'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise', 'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'emphasise', 'emphasize',
-    'rest', 'let', 'forget', 'bother', 'be', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get over', 'get my head', 'get enough', 'put it into', 'put my finger', 'go wrong', 'argue', 'take long', 'take up', 'keep you', 'hesitate', 'disappoint', 'hold it', 'have', 'need', 'disagree', 'describe', 'complain', 'stop', 'wrap', 'even', 'fault', 'quite', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify', 'fathom',
+    'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise',
+    'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'emphasise', 'emphasize', 'rest', 'let', 'forget', 'bother', 'be', 'know', 'log',
+    'load', 'access', 'tell', 'say', 'explain', 'get over', 'get my head', 'get enough', 'put it into', 'put my finger', 'go wrong', 'argue',
+    'take long', 'take up', 'keep you', 'hesitate', 'disappoint', 'hold it', 'have', 'need', 'disagree', 'describe', 'complain', 'stop', 'wrap',
+    'even', 'fault', 'quite', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify', 'fathom',
   ],
 };
 
@@ -17,9 +20,12 @@ const dynamic: WordClass = {
   id: 'dynamic',
   source,
   words: [
-    'offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'allow', 'make', 'promise', 'book', 'take', 'hold', 'sell', 'provide', 'guess', 'alter', 'move', 'sign', 'hand', 'pass', 'open', 'cut', 'charge', 'lend', 'rent',
-    'let', 'send', 'ship', 'quote', 'guarantee', 'publish', 'delete', 'remove', 'prescribe', 'advise', 'recommend', 'comment', 'negotiate', 'bargain', 'haggle', 'skip', 'rush', 'bend', 'backdate', 'swap', 'trade', 'serve', 'admit', 'disclose',
-    'reveal', 'repair', 'replace', 'return', 'pay', 'buy', 'match', 'lower', 'raise', 'mark', 'grade', 'write', 'speak', 'name', 'talk', 'gossip', 'play', 'fire', 'judge', 'treat', 'drive', 'fly', 'deliver', 'leave', 'go', 'work', 'do', 'put', 'ask', 'break', 'lie',
+    'offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'allow', 'make', 'promise', 'book', 'take', 'hold', 'sell',
+    'provide', 'guess', 'alter', 'move', 'sign', 'hand', 'pass', 'open', 'cut', 'charge', 'lend', 'rent', 'let', 'send', 'ship', 'quote', 'guarantee',
+    'publish', 'delete', 'remove', 'prescribe', 'advise', 'recommend', 'comment', 'negotiate', 'bargain', 'haggle', 'skip', 'rush', 'bend',
+    'backdate', 'swap', 'trade', 'serve', 'admit', 'disclose', 'reveal', 'repair', 'replace', 'return', 'pay', 'buy', 'match', 'lower', 'raise',
+    'mark', 'grade', 'write', 'speak', 'name', 'talk', 'gossip', 'play', 'fire', 'judge', 'treat', 'drive', 'fly', 'deliver', 'leave', 'go', 'work',
+    'do', 'put', 'ask', 'break', 'lie',
   ],
 };
 
@@ -47,7 +53,10 @@ export const perceptions: Lexicon = {
   id: 'perception-limit',
   source,
   classes: [unable],
-  patterns: ['[i|we] [can|could|will|shall|do|would] not [|really|yet|quite|even|currently|be able to|seem to] {unable}', '[i|we] [am|are] [not able to|unable to] [|really|yet|currently] {unable}'],
+  patterns: [
+    '[i|we] [can|could|will|shall|do|would] not [|really|yet|quite|even|currently|be able to|seem to] {unable}',
+    '[i|we] [am|are] [not able to|unable to] [|really|yet|currently] {unable}',
+  ],
 };
 
 /** First-person offers that may stand beside a limit. */

@@ -5,7 +5,10 @@ const source = 'goodturn, 2026; bald on-record directives and deontic modality a
 const opener: WordClass = {
   id: 'opener',
   source,
-  words: ['so', 'but', 'and', 'then', 'now', 'no', 'well', 'sir', 'madam', 'again', 'also', 'still', 'therefore', 'first', 'however', 'otherwise', 'look', 'listen', 'ok', 'right', 'yes', 'meanwhile', 'until then', 'in that case', 'like everyone else', 'as a rule', 'as stated', 'instead', 'because'],
+  words: [
+    'so', 'but', 'and', 'then', 'now', 'no', 'well', 'sir', 'madam', 'again', 'also', 'still', 'therefore', 'first', 'however', 'otherwise', 'look',
+    'listen', 'ok', 'right', 'yes', 'meanwhile', 'until then', 'in that case', 'like everyone else', 'as a rule', 'as stated', 'instead', 'because',
+  ],
 };
 
 /** What one is told to do or keep from doing. Recommendations ("you must see it") and guesses ("you must be tired") are not here. */
@@ -13,11 +16,15 @@ const duties: WordClass = {
   id: 'duty',
   source,
   words: [
-    'wait', 'pay', 'send', 'submit', 'provide', 'call', 'contact', 'write', 'fill', 'complete', 'sign', 'read', 'follow', 'comply', 'accept', 'bring', 'use', 'check', 'come', 'apply', 'register', 'book', 'rebook', 'cancel', 'stop', 'leave',
-    'stay', 'stand', 'sit', 'queue', 'speak', 'talk', 'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply', 'respond', 'answer', 'upload', 'keep',
-    'obey', 'respect', 'adhere', 'arrive', 'present', 'attach', 'include', 'quote', 'state', 'confirm', 'ask', 'request', 'visit', 'attend', 'purchase', 'buy', 'replace', 'order', 'reorder', 'deal', 'live', 'refer', 'consult', 'calm', 'understand',
-    'interrupt', 'smoke', 'park', 'share', 'cover', 'clear', 'change', 'update', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address', 'direct', 'raise', 'lodge',
-    'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable', 'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'wear', 'post', 'mail', 'ship', 'verify',   ],
+    'wait', 'pay', 'send', 'submit', 'provide', 'call', 'contact', 'write', 'fill', 'complete', 'sign', 'read', 'follow', 'comply', 'accept', 'bring',
+    'use', 'check', 'come', 'apply', 'register', 'book', 'rebook', 'cancel', 'stop', 'leave', 'stay', 'stand', 'sit', 'queue', 'speak', 'talk',
+    'listen', 'prove', 'show', 'do', 'make', 'take', 'get', 'give', 'file', 'email', 'phone', 'ring', 'report', 'return', 'collect', 'pick', 'reply',
+    'respond', 'answer', 'upload', 'keep', 'obey', 'respect', 'adhere', 'arrive', 'present', 'attach', 'include', 'quote', 'state', 'confirm', 'ask',
+    'request', 'visit', 'attend', 'purchase', 'buy', 'replace', 'order', 'reorder', 'deal', 'live', 'refer', 'consult', 'calm', 'understand',
+    'interrupt', 'smoke', 'park', 'share', 'cover', 'clear', 'change', 'update', 'settle', 'supply', 'furnish', 'notify', 'inform', 'tell', 'address',
+    'direct', 'raise', 'lodge', 'be patient', 'be quiet', 'be polite', 'be present', 'be at', 'be there', 'be here', 'be on time', 'be reasonable',
+    'be respectful', 'be more', 'pack', 'drop', 'exit', 'vacate', 'wear', 'post', 'mail', 'ship', 'verify',
+  ],
 };
 
 /** "You must", "you have to", "you are required to", opening a clause. */
@@ -60,13 +67,20 @@ export const obligation: Lexicon = {
 const papers: WordClass = {
   id: 'paper',
   source,
-  words: ['request', 'claim', 'complaint', 'form', 'document', 'application', 'query', 'enquiry', 'inquiry', 'ticket', 'appeal', 'payment', 'receipt', 'fee', 'balance', 'invoice', 'correspondence', 'question', 'rule', 'instruction', 'procedure', 'deadline', 'return', 'item', 'proof', 'evidence', 'paperwork', 'notice', 'change', 'cancellation', 'objection', 'dispute', 'amount'],
+  words: [
+    'request', 'claim', 'complaint', 'form', 'document', 'application', 'query', 'enquiry', 'inquiry', 'ticket', 'appeal', 'payment', 'receipt',
+    'fee', 'balance', 'invoice', 'correspondence', 'question', 'rule', 'instruction', 'procedure', 'deadline', 'return', 'item', 'proof', 'evidence',
+    'paperwork', 'notice', 'change', 'cancellation', 'objection', 'dispute', 'amount',
+  ],
 };
 
 const ruled: WordClass = {
   id: 'ruled',
   source,
-  words: ['guest', 'visitor', 'customer', 'caller', 'tenant', 'everyone', 'everybody', 'child', 'pet', 'dog', 'resident', 'student', 'member', 'parent', 'patient', 'client', 'pupil', 'driver', 'applicant'],
+  words: [
+    'guest', 'visitor', 'customer', 'caller', 'tenant', 'everyone', 'everybody', 'child', 'pet', 'dog', 'resident', 'student', 'member', 'parent',
+    'patient', 'client', 'pupil', 'driver', 'applicant',
+  ],
 };
 
 /** Rules without a person: "not permitted", "no exceptions", "must be submitted". */
@@ -157,12 +171,18 @@ const forbidden: WordClass = {
   id: 'forbidden',
   source,
   words: [
-    'reply', 'respond', 'answer', 'call', 'contact', 'write', 'email', 'e - mail', 'message', 'phone', 'ring', 'text', 'ask', 'chase', 'interrupt', 'argue', 'shout', 'yell', 'swear', 'speak', 'talk', 'tell me', 'tell us', 'expect', 'bother', 'disturb', 'come', 'complain',
-    'blame', 'raise', 'demand', 'threaten', 'insult', 'use that', 'use this', 'use such', 'use capital', 'use caps', 'take that tone', 'take this tone', 'open another', 'open a new', 'open a second', 'open new', 'open any', 'submit another', 'submit a second', 'submit the same', 'submit multiple',
-    'submit it again', 'submit more', 'send another', 'send any', 'send me', 'send us', 'send more', 'send further', 'send multiple', 'send the same', 'create another', 'create a new', 'create multiple', 'make a', 'make any', 'make me', 'make this', 'make excuses', 'make demands', 'post',
-    'repeat', 'resend', 'start', 'involve', 'question', 'touch', 'smoke', 'park', 'enter', 'bring', 'be late', 'be rude', 'be difficult', 'be so', 'be ridiculous', 'be dramatic', 'be silly', 'be impatient', 'waste', 'play', 'push', 'keep', 'presume', 'assume', 'pretend', 'exaggerate',
-    'attempt', 'approach', 'get angry', 'get upset', 'get emotional', 'get excited', 'get smart', 'get clever', 'get hysterical', 'get worked up', 'get ahead', 'you dare', 'give me', 'give us', 'leave the', 'lie', 'whine', 'moan', 'forward', 'discuss', 'visit', 'follow up', 'tag', 'accuse',
-    'order', 'return', 'ship', 'change', 'lean', 'feed', 'photograph', 'film', 'record', 'run', 'bargain', 'haggle', 'negotiate', 'share this', 'request', 'turn up', 'show up', 'walk', 'go over', 'go behind', 'speak over', 'talk over', 'jump', 'try to', 'try that', 'try it', 'contest',
+    'reply', 'respond', 'answer', 'call', 'contact', 'write', 'email', 'e - mail', 'message', 'phone', 'ring', 'text', 'ask', 'chase', 'interrupt',
+    'argue', 'shout', 'yell', 'swear', 'speak', 'talk', 'tell me', 'tell us', 'expect', 'bother', 'disturb', 'come', 'complain', 'blame', 'raise',
+    'demand', 'threaten', 'insult', 'use that', 'use this', 'use such', 'use capital', 'use caps', 'take that tone', 'take this tone', 'open another',
+    'open a new', 'open a second', 'open new', 'open any', 'submit another', 'submit a second', 'submit the same', 'submit multiple',
+    'submit it again', 'submit more', 'send another', 'send any', 'send me', 'send us', 'send more', 'send further', 'send multiple', 'send the same',
+    'create another', 'create a new', 'create multiple', 'make a', 'make any', 'make me', 'make this', 'make excuses', 'make demands', 'post',
+    'repeat', 'resend', 'start', 'involve', 'question', 'touch', 'smoke', 'park', 'enter', 'bring', 'be late', 'be rude', 'be difficult', 'be so',
+    'be ridiculous', 'be dramatic', 'be silly', 'be impatient', 'waste', 'play', 'push', 'keep', 'presume', 'assume', 'pretend', 'exaggerate',
+    'attempt', 'approach', 'get angry', 'get upset', 'get emotional', 'get excited', 'get smart', 'get clever', 'get hysterical', 'get worked up',
+    'get ahead', 'you dare', 'give me', 'give us', 'leave the', 'lie', 'whine', 'moan', 'forward', 'discuss', 'visit', 'follow up', 'tag', 'accuse',
+    'order', 'return', 'ship', 'change', 'lean', 'feed', 'photograph', 'film', 'record', 'run', 'bargain', 'haggle', 'negotiate', 'share this',
+    'request', 'turn up', 'show up', 'walk', 'go over', 'go behind', 'speak over', 'talk over', 'jump', 'try to', 'try that', 'try it', 'contest',
   ],
 };
 
@@ -197,7 +217,10 @@ export const safety: Lexicon = {
 export const atOnce: Lexicon = {
   id: 'at-once',
   source,
-  patterns: ['[immediately|forthwith|promptly]', '[at once|right now|right this minute|this instant|this minute|this second|without delay|without fail|without further|no later than|or else|with no excuses|by close of business|by end of business|if you want|if you expect|like everyone else|like everybody else]'],
+  patterns: [
+    '[immediately|forthwith|promptly]',
+    '[at once|right now|right this minute|this instant|this minute|this second|without delay|without fail|without further|no later than|or else|with no excuses|by close of business|by end of business|if you want|if you expect|like everyone else|like everybody else]',
+  ],
 };
 
 /** What people are ordered to do, where no machine is being worked and no tip is given. */
@@ -205,8 +228,11 @@ export const socialActs: WordClass = {
   id: 'social-act',
   source,
   words: [
-    'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make', 'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell',
-    'stay', 'take', 'keep', 'finish', 'say', 'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap', 'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'read', 'report', 'repeat', 'fold', 'line', 'remove', 'hang', 'grab', 'strip', 'face',
+    'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make',
+    'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell', 'stay', 'take', 'keep', 'finish', 'say',
+    'speak', 'knock', 'step', 'tidy', 'drop', 'deliver', 'fetch', 'register', 'complete', 'furnish', 'attach', 'arrive', 'learn', 'join', 'swap',
+    'shift', 'queue', 'renew', 'apologise', 'apologize', 'lower', 'shut', 'lock', 'give', 'produce', 'vacate', 'read', 'report', 'repeat', 'fold',
+    'line', 'remove', 'hang', 'grab', 'strip', 'face',
   ],
 };
 

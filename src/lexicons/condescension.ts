@@ -5,15 +5,19 @@ const source = 'goodturn, 2026; patronising moves after Wang & Potts 2019 (TalkD
 const grasping: WordClass = {
   id: 'grasp',
   source,
-  words: ['understand', 'know', 'grasp', 'get', 'follow', 'comprehend', 'realise', 'realize', 'appreciate', 'see', 'read', 'listen', 'think', 'remember', 'care', 'bother', 'look', 'try', 'pay attention', 'figure', 'check', 'notice', 'learn'],
+  words: [
+    'understand', 'know', 'grasp', 'get', 'follow', 'comprehend', 'realise', 'realize', 'appreciate', 'see', 'read', 'listen', 'think', 'remember',
+    'care', 'bother', 'look', 'try', 'pay attention', 'figure', 'check', 'notice', 'learn',
+  ],
 };
 
 const looking: WordClass = {
   id: 'look',
   source,
   words: [
-    'read', 'look', 'listen', 'follow', 'scroll', 'bother', 'think', 'study', 'notice', 'consult', 'watch', 'search', 'glance', 'review', 'google', 'examine', 'inspect', 'browse', 'skim', 'learn',
-    'remember', 'pay attention', 'take the trouble', 'take a minute', 'take a moment', 'take the time',
+    'read', 'look', 'listen', 'follow', 'scroll', 'bother', 'think', 'study', 'notice', 'consult', 'watch', 'search', 'glance', 'review', 'google',
+    'examine', 'inspect', 'browse', 'skim', 'learn', 'remember', 'pay attention', 'take the trouble', 'take a minute', 'take a moment',
+    'take the time',
   ],
 };
 
@@ -23,37 +27,50 @@ const otherPeople: WordClass = {
   id: 'anybody',
   source,
   words: [
-    'everyone', 'everybody', 'anyone', 'anybody', 'most people', 'most customers', 'most users', 'most of our customers', 'most adults', 'other customers', 'other people', 'other guests', 'all our other customers', 'people', 'normal people',
-    'the rest of us', 'any adult', 'any child', 'any reasonable person', 'any normal person', 'a reasonable person', 'any sensible person', 'sensible people', 'all the others', 'the others', 'thousands of people', 'millions of people',
-    'everyone else', 'everybody else', 'any user', 'any customer', 'most passengers', 'most patients', 'most travellers', 'grown - ups', 'most grown - ups', 'schoolchildren', 'kids',
+    'everyone', 'everybody', 'anyone', 'anybody', 'most people', 'most customers', 'most users', 'most of our customers', 'most adults',
+    'other customers', 'other people', 'other guests', 'all our other customers', 'people', 'normal people', 'the rest of us', 'any adult',
+    'any child', 'any reasonable person', 'any normal person', 'a reasonable person', 'any sensible person', 'sensible people', 'all the others',
+    'the others', 'thousands of people', 'millions of people', 'everyone else', 'everybody else', 'any user', 'any customer', 'most passengers',
+    'most patients', 'most travellers', 'grown - ups', 'most grown - ups', 'schoolchildren', 'kids',
   ],
 };
 
 const managing: WordClass = {
   id: 'manage',
   source,
-  words: ['manage', 'cope', 'know', 'understand', 'see', 'realise', 'realize', 'figure', 'get', 'grasp', 'find', 'work', 'handle', 'read', 'tell', 'do', 'learn', 'notice', 'use', 'follow', 'solve', 'remember'],
+  words: [
+    'manage', 'cope', 'know', 'understand', 'see', 'realise', 'realize', 'figure', 'get', 'grasp', 'find', 'work', 'handle', 'read', 'tell', 'do',
+    'learn', 'notice', 'use', 'follow', 'solve', 'remember',
+  ],
 };
 
 const littleOnes: WordClass = {
   id: 'child',
   source,
-  words: ['child', 'kid', 'toddler', 'baby', 'monkey', 'dog', 'cat', 'grandmother', 'grandma', 'granny', 'gran', 'nan', 'mother', 'grandfather', 'grandad', 'schoolchild', 'beginner', 'caveman', 'novice', 'nephew', 'niece', 'trainee', 'amateur', 'goldfish', 'chimp', 'son', 'daughter', 'idiot', 'fool'],
+  words: [
+    'child', 'kid', 'toddler', 'baby', 'monkey', 'dog', 'cat', 'grandmother', 'grandma', 'granny', 'gran', 'nan', 'mother', 'grandfather', 'grandad',
+    'schoolchild', 'beginner', 'caveman', 'novice', 'nephew', 'niece', 'trainee', 'amateur', 'goldfish', 'chimp', 'son', 'daughter', 'idiot', 'fool',
+  ],
 };
 
 const deficit: WordClass = {
   id: 'deficit',
   source,
   words: [
-    'not', 'never', 'confused', 'mistaken', 'wrong', 'miss', 'overlook', 'ignore', 'skip', 'forget', 'fail', 'misread', 'misunderstand', 'misheard', 'need', 'struggle', 'mix', 'lack', 'unaware', 'unfamiliar', 'inexperienced', 'new to', 'clueless',
-    'out of your depth', 'overthink', 'assume', 'imagine', 'mishear', 'lost', 'muddle', 'unable', 'incapable', 'neglect', 'press', 'click', 'enter', 'exaggerate', 'overreact', 'no',
+    'not', 'never', 'confused', 'mistaken', 'wrong', 'miss', 'overlook', 'ignore', 'skip', 'forget', 'fail', 'misread', 'misunderstand', 'misheard',
+    'need', 'struggle', 'mix', 'lack', 'unaware', 'unfamiliar', 'inexperienced', 'new to', 'clueless', 'out of your depth', 'overthink', 'assume',
+    'imagine', 'mishear', 'lost', 'muddle', 'unable', 'incapable', 'neglect', 'press', 'click', 'enter', 'exaggerate', 'overreact', 'no',
   ],
 };
 
 const relatives: WordClass = {
   id: 'relative',
   source,
-  words: ['grandchild', 'grandchildren', 'grandson', 'granddaughter', 'nephew', 'niece', 'someone younger', 'somebody younger', 'a younger person', 'a grown - up', 'an adult', 'a man', 'friend who', 'someone who understands', 'somebody who understands', 'someone who knows', 'somebody who knows', 'someone technical'],
+  words: [
+    'grandchild', 'grandchildren', 'grandson', 'granddaughter', 'nephew', 'niece', 'someone younger', 'somebody younger', 'a younger person',
+    'a grown - up', 'an adult', 'a man', 'friend who', 'someone who understands', 'somebody who understands', 'someone who knows',
+    'somebody who knows', 'someone technical',
+  ],
 };
 
 /** Talking down: making the matter small, the reader slow, or knowledge a thing that everybody else has. */

@@ -5,8 +5,9 @@ export const degree: WordClass = {
   id: 'degree',
   source: 'closed class of English, after Quirk et al. 1985',
   words: [
-    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'too', 'extremely', 'incredibly', 'terribly', 'awfully', 'absolutely', 'completely', 'totally', 'utterly', 'truly',
-    'just', 'simply', 'such', 'a bit', 'a little', 'a lot', 'somewhat', 'super', 'proper', 'right', 'genuinely', 'particularly', 'especially', 'most', 'more', 'all', 'always', 'well', 'deeply', 'sincerely',
+    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'too', 'extremely', 'incredibly', 'terribly', 'awfully', 'absolutely', 'completely',
+    'totally', 'utterly', 'truly', 'just', 'simply', 'such', 'a bit', 'a little', 'a lot', 'somewhat', 'super', 'proper', 'right', 'genuinely',
+    'particularly', 'especially', 'most', 'more', 'all', 'always', 'well', 'deeply', 'sincerely',
   ],
 };
 
@@ -15,7 +16,10 @@ export const intensifiers: WordClass = {
   id: 'very',
   source: 'closed class of English, after Quirk et al. 1985',
   words: [
-    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'extremely', 'incredibly', 'terribly', 'awfully', 'absolutely', 'completely', 'totally', 'utterly', 'truly', 'just', 'simply', 'super', 'proper', 'genuinely', 'particularly', 'especially',
-    'most', 'more', 'all', 'always', 'deeply', 'sincerely', 'ever', 'hugely', 'greatly', 'seriously', 'properly', 'insanely', 'dead', 'well', 'honestly', 'equally', 'doubly', 'exceptionally', 'tremendously', 'immensely', 'positively', 'secretly', 'ridiculously', 'too', 'only', 'such', 'as', 'mighty', 'jolly', 'right', 'both', 'also', 'still', 'already', 'certainly', 'definitely', 'obviously', 'actually', 'personally',
+    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'extremely', 'incredibly', 'terribly', 'awfully', 'absolutely', 'completely', 'totally',
+    'utterly', 'truly', 'just', 'simply', 'super', 'proper', 'genuinely', 'particularly', 'especially', 'most', 'more', 'all', 'always', 'deeply',
+    'sincerely', 'ever', 'hugely', 'greatly', 'seriously', 'properly', 'insanely', 'dead', 'well', 'honestly', 'equally', 'doubly', 'exceptionally',
+    'tremendously', 'immensely', 'positively', 'secretly', 'ridiculously', 'too', 'only', 'such', 'as', 'mighty', 'jolly', 'right', 'both', 'also',
+    'still', 'already', 'certainly', 'definitely', 'obviously', 'actually', 'personally',
   ],
 };

@@ -93,7 +93,10 @@ export const insistence: Lexicon = {
 export const givingWay: Lexicon = {
   id: 'giving-way',
   source,
-  patterns: ['[my mistake|my bad|my fault|oh wait|wrong account|you are right|fair enough|i see|oh ok|oh okay|never mind|nevermind|thank you|thanks|sorry|apologies|makes sense|got it|found it|it works now|forget it|i misread|i was wrong|oops]', '^ [ok|okay|alright|right|ah|oh|hm|hmm]'],
+  patterns: [
+    '[my mistake|my bad|my fault|oh wait|wrong account|you are right|fair enough|i see|oh ok|oh okay|never mind|nevermind|thank you|thanks|sorry|apologies|makes sense|got it|found it|it works now|forget it|i misread|i was wrong|oops]',
+    '^ [ok|okay|alright|right|ah|oh|hm|hmm]',
+  ],
   where: { voice: 'any' },
 };
 

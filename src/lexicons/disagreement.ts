@@ -128,5 +128,10 @@ export const otherEvidence: Lexicon = {
 export const mereRefusal: Lexicon = {
   id: 'mere-refusal',
   source: 'goodturn, 2026',
-  patterns: ['[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|waive|help|guarantee|find]', '[i|we] [am|are] [not able|unable|sorry]', '[i|we] [will|would like to|can] [check|look|send|fix|help|refund|get|make|call|ask]', 'let [me|us]'],
+  patterns: [
+    '[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|waive|help|guarantee|find]',
+    '[i|we] [am|are] [not able|unable|sorry]',
+    '[i|we] [will|would like to|can] [check|look|send|fix|help|refund|get|make|call|ask]',
+    'let [me|us]',
+  ],
 };

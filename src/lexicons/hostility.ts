@@ -9,7 +9,11 @@ const being: WordClass = { id: 'being', source, words: ['just', 'being', 'clearl
 const drivel: WordClass = {
   id: 'drivel',
   source,
-  words: ['drivel', 'rubbish', 'nonsense', 'crap', 'tripe', 'twaddle', 'codswallop', 'baloney', 'claptrap', 'hogwash', 'poppycock', 'bullshit', 'bull', 'cobblers', 'tosh', 'bollocks', 'balderdash', 'gibberish', 'waffle', 'piffle', 'rot', 'lies', 'hot air', 'bunkum', 'garbage', 'malarkey', 'whining', 'self - pity', 'excuses', 'horseshit', 'bs'],
+  words: [
+    'drivel', 'rubbish', 'nonsense', 'crap', 'tripe', 'twaddle', 'codswallop', 'baloney', 'claptrap', 'hogwash', 'poppycock', 'bullshit', 'bull',
+    'cobblers', 'tosh', 'bollocks', 'balderdash', 'gibberish', 'waffle', 'piffle', 'rot', 'lies', 'hot air', 'bunkum', 'garbage', 'malarkey',
+    'whining', 'self - pity', 'excuses', 'horseshit', 'bs',
+  ],
 };
 
 /** Insults, to the face or of what was said. */
@@ -82,9 +86,12 @@ const unmistakable: WordClass = {
   id: 'slur',
   source,
   words: [
-    'stupid', 'idiot', 'idiotic', 'idiots', 'moron', 'moronic', 'imbecile', 'dimwit', 'brainless', 'pathetic', 'ungrateful', 'filthy', 'greedy', 'liar', 'vermin', 'crook', 'cretin', 'halfwit', 'dim', 'thick', 'dumb', 'ugly', 'spoilt brat', 'scum', 'parasite',
-    'worthless', 'disgusting', 'repulsive', 'vile', 'whinger', 'whiner', 'crybaby', 'cheapskate', 'clueless', 'gormless', 'ignorant', 'old bat', 'old goat', 'old crow', 'old fool', 'old hag', 'old cow', 'old git', 'old witch', 'dimwitted', 'half - witted', 'feeble - minded', 'thick - headed', 'simple - minded', 'dense',
-    'loathsome', 'hideous', 'sleazy', 'slimy', 'grubby', 'smelly', 'stinking', 'insufferable', 'obnoxious', 'despicable', 'contemptible', 'cowardly', 'delusional', 'deranged', 'unhinged', 'lunatic', 'maniac', 'psycho', 'freak', 'weirdo', 'twit', 'nincompoop',
+    'stupid', 'idiot', 'idiotic', 'idiots', 'moron', 'moronic', 'imbecile', 'dimwit', 'brainless', 'pathetic', 'ungrateful', 'filthy', 'greedy',
+    'liar', 'vermin', 'crook', 'cretin', 'halfwit', 'dim', 'thick', 'dumb', 'ugly', 'spoilt brat', 'scum', 'parasite', 'worthless', 'disgusting',
+    'repulsive', 'vile', 'whinger', 'whiner', 'crybaby', 'cheapskate', 'clueless', 'gormless', 'ignorant', 'old bat', 'old goat', 'old crow',
+    'old fool', 'old hag', 'old cow', 'old git', 'old witch', 'dimwitted', 'half - witted', 'feeble - minded', 'thick - headed', 'simple - minded',
+    'dense', 'loathsome', 'hideous', 'sleazy', 'slimy', 'grubby', 'smelly', 'stinking', 'insufferable', 'obnoxious', 'despicable', 'contemptible',
+    'cowardly', 'delusional', 'deranged', 'unhinged', 'lunatic', 'maniac', 'psycho', 'freak', 'weirdo', 'twit', 'nincompoop',
   ],
 };
 
@@ -253,8 +260,9 @@ const conduct: WordClass = {
   id: 'conduct',
   source,
   words: [
-    'complain', 'post', 'write', 'call', 'ring', 'push', 'argue', 'ask', 'dispute', 'insist', 'moan', 'whine', 'harass', 'pester', 'bother', 'message', 'email', 'contact', 'demand', 'be', 'behave', 'act', 'talk', 'refuse', 'lie', 'chase',
-    'nag', 'make', 'bombard', 'spam', 'accuse', 'threaten', 'tell', 'raise', 'question', 'interrupt', 'tweet', 'phone', 'bug', 'hound', 'badger',
+    'complain', 'post', 'write', 'call', 'ring', 'push', 'argue', 'ask', 'dispute', 'insist', 'moan', 'whine', 'harass', 'pester', 'bother',
+    'message', 'email', 'contact', 'demand', 'be', 'behave', 'act', 'talk', 'refuse', 'lie', 'chase', 'nag', 'make', 'bombard', 'spam', 'accuse',
+    'threaten', 'tell', 'raise', 'question', 'interrupt', 'tweet', 'phone', 'bug', 'hound', 'badger',
   ],
 };
 

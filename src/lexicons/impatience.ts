@@ -12,8 +12,8 @@ const explaining: WordClass = {
   id: 'explain',
   source,
   words: [
-    'explain', 'say', 'state', 'answer', 'repeat', 'clarify', 'cover', 'discuss', 'stress', 'outline', 'describe', 'specify', 'address', 'spell out', 'point out', 'go over', 'go through', 'make clear', 'set out',
-    'be clear', 'make it clear', 'make myself clear',
+    'explain', 'say', 'state', 'answer', 'repeat', 'clarify', 'cover', 'discuss', 'stress', 'outline', 'describe', 'specify', 'address', 'spell out',
+    'point out', 'go over', 'go through', 'make clear', 'set out', 'be clear', 'make it clear', 'make myself clear',
   ],
 };
 
@@ -21,7 +21,11 @@ const explaining: WordClass = {
 const earlier: WordClass = {
   id: 'earlier',
   source,
-  words: ['earlier', 'yesterday', 'before', 'already', 'at the start', 'at the beginning', 'at the outset', 'at the counter', 'in the beginning', 'last time', 'last week', 'last night', 'this morning', 'the first time', 'just now', 'a moment ago', 'a minute ago', 'moments ago', 'minutes ago', 'seconds ago', 'an hour ago', 'hours ago', 'on the phone', 'lunch', 'breakfast', 'once', 'twice'],
+  words: [
+    'earlier', 'yesterday', 'before', 'already', 'at the start', 'at the beginning', 'at the outset', 'at the counter', 'in the beginning',
+    'last time', 'last week', 'last night', 'this morning', 'the first time', 'just now', 'a moment ago', 'a minute ago', 'moments ago',
+    'minutes ago', 'seconds ago', 'an hour ago', 'hours ago', 'on the phone', 'lunch', 'breakfast', 'once', 'twice',
+  ],
 };
 
 /** Everything one may have said, sent or asked for, after "as I already …". */
@@ -36,13 +40,19 @@ const times: WordClass = {
 const ordinals: WordClass = {
   id: 'ordinal',
   source,
-  words: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', 'last', 'final', 'umpteenth', 'nth', 'hundredth', 'thousandth', 'millionth', 'very last', 'hundred and first', '2nd', '3rd', '4th', '5th', '10th'],
+  words: [
+    'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tenth', 'last', 'final', 'umpteenth', 'nth', 'hundredth', 'thousandth', 'millionth',
+    'very last', 'hundred and first', '2nd', '3rd', '4th', '5th', '10th',
+  ],
 };
 
 const messages: WordClass = {
   id: 'message',
   source,
-  words: ['email', 'e - mail', 'mail', 'message', 'reply', 'answer', 'response', 'note', 'letter', 'post', 'comment', 'ticket', 'text', 'tweet', 'explanation', 'instructions', 'update'],
+  words: [
+    'email', 'e - mail', 'mail', 'message', 'reply', 'answer', 'response', 'note', 'letter', 'post', 'comment', 'ticket', 'text', 'tweet',
+    'explanation', 'instructions', 'update',
+  ],
 };
 
 /** Saying that one has said it before, with a mark of reproach: already, twice, for the third time. */

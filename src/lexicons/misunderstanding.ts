@@ -104,14 +104,21 @@ export const misunderstanding: Lexicon = {
 export const customerCorrection: Lexicon = {
   id: 'customer-correction',
   source,
-  patterns: ['^ [no|nope|nono] [,|$$] not [the|my|a|that|this|for|in|on|by] ... [,] [the|my|but|i|a|that|it|for|in|on|by]', '[not] [the|a|my] _ [,|but] [the|a|my] _ $$'],
+  patterns: [
+    '^ [no|nope|nono] [,|$$] not [the|my|a|that|this|for|in|on|by] ... [,] [the|my|but|i|a|that|it|for|in|on|by]',
+    '[not] [the|a|my] _ [,|but] [the|a|my] _ $$',
+  ],
 };
 
 /** "When you say the hall, …": asks what was meant if the sentence is a question. */
 export const meaningAsked: Lexicon = {
   id: 'meaning-asked',
   source,
-  patterns: ['^^ [|and|so|by the way] [|,] when [you|u] [say|said|write|wrote|mention|mentioned|talk about|speak of|ask|asked about|refer to]', '^^ by _ [|_] [|,] [do|did|are] [you|u] [mean|meaning]', '^^ by _ [|_|_ _] [you|u] mean'],
+  patterns: [
+    '^^ [|and|so|by the way] [|,] when [you|u] [say|said|write|wrote|mention|mentioned|talk about|speak of|ask|asked about|refer to]',
+    '^^ by _ [|_] [|,] [do|did|are] [you|u] [mean|meaning]',
+    '^^ by _ [|_|_ _] [you|u] mean',
+  ],
 };
 
 /** Repair words that are about a third party, an intention, a price or a word's average sense. */

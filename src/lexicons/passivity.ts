@@ -7,15 +7,20 @@ const indefinite: WordClass = {
   id: 'someone',
   source,
   words: [
-    'someone', 'somebody', 'they', 'it', 'that', 'this', 'things', 'people', 'team', 'colleague', 'whoever', 'anyone', 'warehouse', 'system', 'office', 'engineer', 'courier', 'driver', 'computer', 'person', 'developer', 'department', 'operations',
-    'parcel', 'package', 'order', 'refund', 'ticket', 'money', 'problem', 'issue', 'bag', 'letter', 'case', 'manager', 'management', 'site', 'app', 'card', 'cheque', 'technician', 'supplier', 'delivery', 'he', 'she', 'them', 'else', 'headquarters', 'luggage',
+    'someone', 'somebody', 'they', 'it', 'that', 'this', 'things', 'people', 'team', 'colleague', 'whoever', 'anyone', 'warehouse', 'system',
+    'office', 'engineer', 'courier', 'driver', 'computer', 'person', 'developer', 'department', 'operations', 'parcel', 'package', 'order', 'refund',
+    'ticket', 'money', 'problem', 'issue', 'bag', 'letter', 'case', 'manager', 'management', 'site', 'app', 'card', 'cheque', 'technician',
+    'supplier', 'delivery', 'he', 'she', 'them', 'else', 'headquarters', 'luggage',
   ],
 };
 
 const sometime: WordClass = {
   id: 'sometime',
   source,
-  words: ['eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day', 'sooner or later', 'by magic', 'of its own accord', 'in the end'],
+  words: [
+    'eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day',
+    'sooner or later', 'by magic', 'of its own accord', 'in the end',
+  ],
 };
 
 /** Shrugs: nobody acts, nobody knows, nothing can be done. */

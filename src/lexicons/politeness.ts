@@ -6,14 +6,23 @@ const source = 'goodturn, 2026; own words for the strategies of Danescu-Niculesc
 export const greetingWords: Lexicon = {
   id: 'greeting-words',
   source,
-  patterns: ['^ [|well|oh|ok|and|a very|very] [hi|hello|hey|hiya|howdy|greetings|dear|welcome|salutations|g\'day]', '^ [|a|very] [good|top of the] [morning|afternoon|evening|day]', 'how [are|have] you [|been|doing]', '[hope|trust] [|all is|you|this] [are|is|have|finds] [|you] [well|doing|having|good]'],
+  patterns: [
+    '^ [|well|oh|ok|and|a very|very] [hi|hello|hey|hiya|howdy|greetings|dear|welcome|salutations|g\'day]',
+    '^ [|a|very] [good|top of the] [morning|afternoon|evening|day]',
+    'how [are|have] you [|been|doing]',
+    '[hope|trust] [|all is|you|this] [are|is|have|finds] [|you] [well|doing|having|good]',
+  ],
 };
 
 /** Apologies of any kind. */
 export const apologyWords: Lexicon = {
   id: 'apology-words',
   source,
-  patterns: ['[sorry|apologies|apologise|apologize|apology|apologising|apologizing|regret|oops|whoops]', '[forgive|pardon|excuse] [me|us|my|the]', 'my [bad|fault|mistake]'],
+  patterns: [
+    '[sorry|apologies|apologise|apologize|apology|apologising|apologizing|regret|oops|whoops]',
+    '[forgive|pardon|excuse] [me|us|my|the]',
+    'my [bad|fault|mistake]',
+  ],
   where: { negated: false },
 };
 
@@ -51,7 +60,18 @@ export const secondPersonStart: Lexicon = { id: 'second-person-start', source, p
 export const hedges: Lexicon = {
   id: 'hedges',
   source: 'goodturn, 2026; the class is Hyland 2005, Metadiscourse',
-  patterns: ['[i|we] [|do|would|just] [think|thought|believe|guess|suppose|assume|feel|suspect|wonder|wondered|hope|reckon|imagine|understand]', '[perhaps|maybe|possibly|probably|likely|somewhat|apparently|approximately|roughly|usually|typically|often|sometimes|generally|mostly|presumably]', '[may|might|could]', '[seem|seems|seemed|appear|appears|appeared|suggest|suggests|tend|tends]', '[sort|kind] of', 'a [bit|little|touch]', 'in [general|my view|my opinion|most cases|part]', '[not|am not] [sure|certain]', 'as far as', 'if [i|you] ~be not mistaken'],
+  patterns: [
+    '[i|we] [|do|would|just] [think|thought|believe|guess|suppose|assume|feel|suspect|wonder|wondered|hope|reckon|imagine|understand]',
+    '[perhaps|maybe|possibly|probably|likely|somewhat|apparently|approximately|roughly|usually|typically|often|sometimes|generally|mostly|presumably]',
+    '[may|might|could]',
+    '[seem|seems|seemed|appear|appears|appeared|suggest|suggests|tend|tends]',
+    '[sort|kind] of',
+    'a [bit|little|touch]',
+    'in [general|my view|my opinion|most cases|part]',
+    '[not|am not] [sure|certain]',
+    'as far as',
+    'if [i|you] ~be not mistaken',
+  ],
 };
 
 /** Claims of plain fact. */
@@ -71,7 +91,13 @@ export const positiveWords: Lexicon = {
 export const praise: Lexicon = {
   id: 'praise-of-work',
   source,
-  patterns: ['[nice|good|great|excellent|fantastic|awesome|lovely|brilliant|amazing|wonderful|superb|outstanding|impressive|interesting|fine|beautiful|solid] [work|job|catch|edit|article|question|answer|idea|point|start|find|photo|picture|article|suggestion|effort|contribution|contributions|stuff|explanation|post|info|example|solution|code|addition|page|list|one|thinking|phone|bowl|item|piece]', 'well [done|spotted|written|said|put]', '[i|we] [|really|do|also] [like|love|admire|enjoyed|respect|agree with] [your|the|this|that|it|how|what]', '[you|your] ... [helpful|kind|generous|knowledgeable|expert|expertise|talented|brilliant|amazing]', '[thoughtful|helpful|generous|kind] of you'],
+  patterns: [
+    '[nice|good|great|excellent|fantastic|awesome|lovely|brilliant|amazing|wonderful|superb|outstanding|impressive|interesting|fine|beautiful|solid] [work|job|catch|edit|article|question|answer|idea|point|start|find|photo|picture|article|suggestion|effort|contribution|contributions|stuff|explanation|post|info|example|solution|code|addition|page|list|one|thinking|phone|bowl|item|piece]',
+    'well [done|spotted|written|said|put]',
+    '[i|we] [|really|do|also] [like|love|admire|enjoyed|respect|agree with] [your|the|this|that|it|how|what]',
+    '[you|your] ... [helpful|kind|generous|knowledgeable|expert|expertise|talented|brilliant|amazing]',
+    '[thoughtful|helpful|generous|kind] of you',
+  ],
   where: { negated: false },
 };
 
@@ -88,5 +114,29 @@ export const negativeWords: Lexicon = {
 export const reproach: Lexicon = {
   id: 'reproach',
   source,
-  patterns: ['why [do|did|are|would|have|can|will|were] [|not] you', 'why [not|on earth|the hell]', 'what [are|is|were] you [|even|actually|really] [talking|thinking|saying|waiting|smoking|on about]', 'what is your [problem|point|deal|issue]', 'who [are|do|gave] you', 'how [dare|can|could] you', 'how come', 'what [makes|made|gives|gave] you', '[do|did|have|are|can|would|should|could] not you', 'have you [even|ever|actually|not]', 'did you [even|actually|not|bother]', 'do you [even|really|not|honestly|seriously]', '[in the world|on earth|the heck|the hell|the fuck]', '[clue|brain|homework|nerve|audacity|excuse|business]', '[yet again|once again|as usual|instead of]', '[another|any more] [of your|nonsense|excuse]', '[you|your] [again|lot|kind|little|so-called|precious]', '[yeah|great|nice|good|oh] [|,] [right|sure|really]', 'are you [even|really|seriously|kidding|joking|blind|aware|out of|done]', 'you [~need|should|must|ought|had better|have] [|to|better] VERB', 'what [the hell|on earth|exactly]', 'or [not|what|else]', 'so what'],
+  patterns: [
+    'why [do|did|are|would|have|can|will|were] [|not] you',
+    'why [not|on earth|the hell]',
+    'what [are|is|were] you [|even|actually|really] [talking|thinking|saying|waiting|smoking|on about]',
+    'what is your [problem|point|deal|issue]',
+    'who [are|do|gave] you',
+    'how [dare|can|could] you',
+    'how come',
+    'what [makes|made|gives|gave] you',
+    '[do|did|have|are|can|would|should|could] not you',
+    'have you [even|ever|actually|not]',
+    'did you [even|actually|not|bother]',
+    'do you [even|really|not|honestly|seriously]',
+    '[in the world|on earth|the heck|the hell|the fuck]',
+    '[clue|brain|homework|nerve|audacity|excuse|business]',
+    '[yet again|once again|as usual|instead of]',
+    '[another|any more] [of your|nonsense|excuse]',
+    '[you|your] [again|lot|kind|little|so-called|precious]',
+    '[yeah|great|nice|good|oh] [|,] [right|sure|really]',
+    'are you [even|really|seriously|kidding|joking|blind|aware|out of|done]',
+    'you [~need|should|must|ought|had better|have] [|to|better] VERB',
+    'what [the hell|on earth|exactly]',
+    'or [not|what|else]',
+    'so what',
+  ],
 };

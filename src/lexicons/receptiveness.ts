@@ -24,7 +24,9 @@ export const acknowledgement: Lexicon = {
 export const hedges: Lexicon = {
   id: 'receptive-hedges',
   source,
-  patterns: ['[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|seem|seems|seemed|appear|appears|suggest|suggests|guess|suppose|wonder|almost|mostly|partly|partially|relatively|fairly|apparently|occasionally|tend|tends|typically|can be|sort of|kind of|in some|to some|some people|a bit|a little|i think|i feel|i believe|in my opinion|in my view|personally|to me|i would|not sure|as far as|it depends]'],
+  patterns: [
+    '[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|seem|seems|seemed|appear|appears|suggest|suggests|guess|suppose|wonder|almost|mostly|partly|partially|relatively|fairly|apparently|occasionally|tend|tends|typically|can be|sort of|kind of|in some|to some|some people|a bit|a little|i think|i feel|i believe|in my opinion|in my view|personally|to me|i would|not sure|as far as|it depends]',
+  ],
   where: { voice: 'any' },
 };
 
@@ -32,7 +34,9 @@ export const hedges: Lexicon = {
 export const reasoning: Lexicon = {
   id: 'reasoning',
   source,
-  patterns: ['[because|therefore|thus|hence|since|consequently|obviously|clearly|of course|in fact|fact|facts|prove|proves|proof|evidence|logically|must|should|need to|needs to|have to|so that|reason|wrong|never|always|simply|just|only|merely|period|ridiculous|absurd|nonsense]'],
+  patterns: [
+    '[because|therefore|thus|hence|since|consequently|obviously|clearly|of course|in fact|fact|facts|prove|proves|proof|evidence|logically|must|should|need to|needs to|have to|so that|reason|wrong|never|always|simply|just|only|merely|period|ridiculous|absurd|nonsense]',
+  ],
   where: { voice: 'any' },
 };
 
@@ -40,7 +44,9 @@ export const reasoning: Lexicon = {
 export const positiveWords: Lexicon = {
   id: 'receptive-positive',
   source,
-  patterns: ['[good|great|glad|happy|hope|hopefully|thank|thanks|appreciate|important|best|better|love|like|helpful|beneficial|benefit|safe|respect|fair|understandable|agree|definitely|certainly|positive|interesting|support|care|wonderful|excellent|nice|true|right|welcome|together]'],
+  patterns: [
+    '[good|great|glad|happy|hope|hopefully|thank|thanks|appreciate|important|best|better|love|like|helpful|beneficial|benefit|safe|respect|fair|understandable|agree|definitely|certainly|positive|interesting|support|care|wonderful|excellent|nice|true|right|welcome|together]',
+  ],
   where: { negated: false },
 };
 
@@ -48,7 +54,9 @@ export const positiveWords: Lexicon = {
 export const harshWords: Lexicon = {
   id: 'harsh-words',
   source,
-  patterns: ['[stupid|idiot|idiots|dumb|moron|ridiculous|absurd|nonsense|bullshit|bs|crap|lie|lies|liar|lying|wrong|bad|hate|crazy|insane|fool|ignorant|pathetic|shame|disgusting|terrible|horrible|awful|evil|racist|fuck|fucking|shit|garbage|trash|joke|lol|lmao|delusional|clown|troll|propaganda|brainwashed|wtf|duh|sheep|hell|damn|violent|violence|criminal|criminals|kill|killed]'],
+  patterns: [
+    '[stupid|idiot|idiots|dumb|moron|ridiculous|absurd|nonsense|bullshit|bs|crap|lie|lies|liar|lying|wrong|bad|hate|crazy|insane|fool|ignorant|pathetic|shame|disgusting|terrible|horrible|awful|evil|racist|fuck|fucking|shit|garbage|trash|joke|lol|lmao|delusional|clown|troll|propaganda|brainwashed|wtf|duh|sheep|hell|damn|violent|violence|criminal|criminals|kill|killed]',
+  ],
   where: { voice: 'any' },
 };
 

@@ -3,22 +3,34 @@ const source = 'goodturn, 2026; insincere praise, echo and hyperbole after Wilso
 const clever: WordClass = {
   id: 'clever',
   source,
-  words: ['genius', 'einstein', 'sherlock', 'captain obvious', 'mastermind', 'mr expert', 'expert', 'brainiac', 'smarty', 'columbo', 'hotshot', 'mr perfect', 'miss perfect', 'your majesty', 'your highness', 'clever clogs', 'smarty pants', 'oh wise one', 'o wise one'],
+  words: [
+    'genius', 'einstein', 'sherlock', 'captain obvious', 'mastermind', 'mr expert', 'expert', 'brainiac', 'smarty', 'columbo', 'hotshot',
+    'mr perfect', 'miss perfect', 'your majesty', 'your highness', 'clever clogs', 'smarty pants', 'oh wise one', 'o wise one',
+  ],
 };
 const trivialFeat: WordClass = {
   id: 'feat',
   source,
-  words: ['find', 'read', 'discover', 'work out', 'figure', 'manage', 'notice', 'break', 'lose', 'press', 'locate', 'click', 'invent', 'ignore', 'forget', 'google', 'miss', 'ruin', 'destroy', 'turn it on', 'learn to read'],
+  words: [
+    'find', 'read', 'discover', 'work out', 'figure', 'manage', 'notice', 'break', 'lose', 'press', 'locate', 'click', 'invent', 'ignore', 'forget',
+    'google', 'miss', 'ruin', 'destroy', 'turn it on', 'learn to read',
+  ],
 };
 const lecture: WordClass = {
   id: 'lecture',
   source,
-  words: ['lecture', 'lesson', 'life story', 'sermon', 'novel', 'essay', 'wisdom', 'history lesson', 'memoir', 'saga', 'monologue', 'masterclass', 'words of wisdom', 'free advice', 'unsolicited advice', 'diagnosis', 'dissertation', 'ted talk', 'rant', 'newsflash'],
+  words: [
+    'lecture', 'lesson', 'life story', 'sermon', 'novel', 'essay', 'wisdom', 'history lesson', 'memoir', 'saga', 'monologue', 'masterclass',
+    'words of wisdom', 'free advice', 'unsolicited advice', 'diagnosis', 'dissertation', 'ted talk', 'rant', 'newsflash',
+  ],
 };
 const wishThing: WordClass = {
   id: 'wonder',
   source,
-  words: ['crystal ball', 'magic wand', 'time machine', 'tardis', 'cape', 'fairy dust', 'telepathy', 'magic powers', 'magical powers', 'superpowers', 'wand', 'private jet', 'unicorn', 'genie', 'psychic powers', 'spare one in my pocket'],
+  words: [
+    'crystal ball', 'magic wand', 'time machine', 'tardis', 'cape', 'fairy dust', 'telepathy', 'magic powers', 'magical powers', 'superpowers',
+    'wand', 'private jet', 'unicorn', 'genie', 'psychic powers', 'spare one in my pocket',
+  ],
 };
 /** Irony in set forms: mock praise, mock sympathy, hyperbole, echo. */
 export const mockery: Lexicon = {
@@ -203,7 +215,9 @@ export const namedThings: WordClass = {
   id: 'named-thing',
   source,
   words: [
-    'folder', 'email', 'e - mail', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'book', 'manage', 'add', 'help', 'contact', 'button', 'tab', 'page', 'menu', 'link', 'setting', 'settings', 'option', 'field', 'plan', 'section', 'box', 'mode', 'file', 'account', 'list', 'tag', 'icon', 'screen', 'status', 'message', 'line', 'column', 'template', 'form',
-    'key', 'code', 'app', 'inbox', 'tier', 'level', 'fare', 'ticket', 'model', 'size', 'feature', 'tool', 'panel', 'area', 'label', 'category', 'filter', 'view', 'bookings', 'orders', 'trips', 'profile', 'package',
+    'folder', 'email', 'e - mail', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'book', 'manage', 'add', 'help', 'contact', 'button',
+    'tab', 'page', 'menu', 'link', 'setting', 'settings', 'option', 'field', 'plan', 'section', 'box', 'mode', 'file', 'account', 'list', 'tag',
+    'icon', 'screen', 'status', 'message', 'line', 'column', 'template', 'form', 'key', 'code', 'app', 'inbox', 'tier', 'level', 'fare', 'ticket',
+    'model', 'size', 'feature', 'tool', 'panel', 'area', 'label', 'category', 'filter', 'view', 'bookings', 'orders', 'trips', 'profile', 'package',
   ],
 };

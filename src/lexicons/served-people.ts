@@ -5,10 +5,11 @@ export const servedPeople: WordClass = {
   id: 'served',
   source: 'goodturn, 2026: names for the served person across industries, clipped forms of notes included',
   words: [
-    'customer', 'client', 'user', 'guest', 'caller', 'buyer', 'shopper', 'patient', 'tenant', 'passenger', 'traveller', 'traveler', 'subscriber', 'member', 'requester', 'requestor',
-    'cust', 'custy', 'cx', 'pax', 'pt', 'punter', 'resident', 'parent', 'student', 'pupil', 'applicant', 'claimant', 'visitor', 'diner', 'policyholder', 'cardholder', 'homeowner',
-    'leaseholder', 'householder', 'landlord', 'landlady', 'occupant', 'donor', 'borrower', 'lodger', 'camper', 'skier', 'patron', 'purchaser', 'consumer', 'payer', 'ratepayer',
-    'complainant', 'attendee', 'delegate', 'participant', 'sender', 'recipient', 'addressee', 'bride', 'groom', 'couple', 'owner', 'holder', 'enquirer', 'poster', 'reviewer',
+    'customer', 'client', 'user', 'guest', 'caller', 'buyer', 'shopper', 'patient', 'tenant', 'passenger', 'traveller', 'traveler', 'subscriber',
+    'member', 'requester', 'requestor', 'cust', 'custy', 'cx', 'pax', 'pt', 'punter', 'resident', 'parent', 'student', 'pupil', 'applicant',
+    'claimant', 'visitor', 'diner', 'policyholder', 'cardholder', 'homeowner', 'leaseholder', 'householder', 'landlord', 'landlady', 'occupant',
+    'donor', 'borrower', 'lodger', 'camper', 'skier', 'patron', 'purchaser', 'consumer', 'payer', 'ratepayer', 'complainant', 'attendee', 'delegate',
+    'participant', 'sender', 'recipient', 'addressee', 'bride', 'groom', 'couple', 'owner', 'holder', 'enquirer', 'poster', 'reviewer',
   ],
 };
 
@@ -17,9 +18,10 @@ export const plainPeople: WordClass = {
   id: 'person',
   source: 'goodturn, 2026',
   words: [
-    'man', 'woman', 'lady', 'gentleman', 'gent', 'guy', 'bloke', 'chap', 'dude', 'lad', 'girl', 'boy', 'person', 'fella', 'fellow', 'geezer', 'old boy', 'old dear', 'individual', 'human',
-    'mum', 'mom', 'mother', 'dad', 'father', 'husband', 'wife', 'partner', 'son', 'daughter', 'brother', 'sister', 'gran', 'grandma', 'grandad', 'family', 'kid', 'neighbour', 'neighbor', 
-    'sod', 'cow', 'soul', 'people', 'folk', 'madam', 'sir', 'lass', 'chick',
+    'man', 'woman', 'lady', 'gentleman', 'gent', 'guy', 'bloke', 'chap', 'dude', 'lad', 'girl', 'boy', 'person', 'fella', 'fellow', 'geezer',
+    'old boy', 'old dear', 'individual', 'human', 'mum', 'mom', 'mother', 'dad', 'father', 'husband', 'wife', 'partner', 'son', 'daughter', 'brother',
+    'sister', 'gran', 'grandma', 'grandad', 'family', 'kid', 'neighbour', 'neighbor', 'sod', 'cow', 'soul', 'people', 'folk', 'madam', 'sir', 'lass',
+    'chick',
   ],
 };
 
@@ -28,12 +30,15 @@ export const staffPeople: WordClass = {
   id: 'staff',
   source: 'goodturn, 2026: job names and departments',
   words: [
-    'agent', 'colleague', 'staff', 'team', 'manager', 'supervisor', 'driver', 'courier', 'cashier', 'clerk', 'receptionist', 'porter', 'waiter', 'waitress', 'steward', 'stewardess', 'attendant', 'crew',
-    'pilot', 'captain', 'nurse', 'doctor', 'dentist', 'technician', 'tech', 'engineer', 'plumber', 'electrician', 'fitter', 'installer', 'contractor', 'builder', 'operator', 'rep', 'representative', 'adviser',
-    'advisor', 'consultant', 'assistant', 'employee', 'worker', 'salesman', 'salesperson', 'seller', 'vendor', 'supplier', 'carrier', 'handler', 'guard', 'guide', 'host', 'hostess', 'chef', 'cook', 'barista',
-    'bartender', 'barman', 'housekeeper', 'housekeeping', 'janitor', 'caretaker', 'warden', 'teacher', 'tutor', 'instructor', 'coach', 'trainer', 'developer', 'dev', 'admin', 'administrator', 'intern', 'trainee',
-    'temp', 'boss', 'director', 'ceo', 'officer', 'inspector', 'ranger', 'librarian', 'pharmacist', 'vet', 'groomer', 'mechanic', 'service', 'support', 'department', 'dept', 'office', 'desk', 'shift', 'company',
-    'firm', 'branch', 'shop', 'store', 'airline', 'bank', 'bot', 'chatbot', 'postman', 'referee', 'mover', 'cleaner', 'gardener', 'lecturer', 'secretary', 'predecessor', 'scammer', 'fraudster', 'thief',
+    'agent', 'colleague', 'staff', 'team', 'manager', 'supervisor', 'driver', 'courier', 'cashier', 'clerk', 'receptionist', 'porter', 'waiter',
+    'waitress', 'steward', 'stewardess', 'attendant', 'crew', 'pilot', 'captain', 'nurse', 'doctor', 'dentist', 'technician', 'tech', 'engineer',
+    'plumber', 'electrician', 'fitter', 'installer', 'contractor', 'builder', 'operator', 'rep', 'representative', 'adviser', 'advisor', 'consultant',
+    'assistant', 'employee', 'worker', 'salesman', 'salesperson', 'seller', 'vendor', 'supplier', 'carrier', 'handler', 'guard', 'guide', 'host',
+    'hostess', 'chef', 'cook', 'barista', 'bartender', 'barman', 'housekeeper', 'housekeeping', 'janitor', 'caretaker', 'warden', 'teacher', 'tutor',
+    'instructor', 'coach', 'trainer', 'developer', 'dev', 'admin', 'administrator', 'intern', 'trainee', 'temp', 'boss', 'director', 'ceo', 'officer',
+    'inspector', 'ranger', 'librarian', 'pharmacist', 'vet', 'groomer', 'mechanic', 'service', 'support', 'department', 'dept', 'office', 'desk',
+    'shift', 'company', 'firm', 'branch', 'shop', 'store', 'airline', 'bank', 'bot', 'chatbot', 'postman', 'referee', 'mover', 'cleaner', 'gardener',
+    'lecturer', 'secretary', 'predecessor', 'scammer', 'fraudster', 'thief',
   ],
 };
 

@@ -65,5 +65,11 @@ export const sharedGoal: Lexicon = {
 export const otherPair: Lexicon = {
   id: 'other-pair',
   source: 'goodturn, 2026',
-  patterns: ['[colleague|manager|team|husband|wife|sister|brother|partner|boss|office|supervisor] and [i|me|we|us] [|both|all|also]', '[i|we] and my [colleague|manager|team|boss]', '[we|both] both ~be [out|here|away|new|off|on holiday|on leave]', 'same page [number|of|as before]', '[football|score|goal came|the match|stream]'],
+  patterns: [
+    '[colleague|manager|team|husband|wife|sister|brother|partner|boss|office|supervisor] and [i|me|we|us] [|both|all|also]',
+    '[i|we] and my [colleague|manager|team|boss]',
+    '[we|both] both ~be [out|here|away|new|off|on holiday|on leave]',
+    'same page [number|of|as before]',
+    '[football|score|goal came|the match|stream]',
+  ],
 };

@@ -9,7 +9,11 @@ export const statedNeed: Lexicon = {
     '[i|we] would [|really|just] [like|love|prefer|appreciate]',
     '[i|we] [am|are] [|just|only|still] [looking for|after|hoping|trying to|waiting for]',
     '[i|we] [have|got] to [be|get|have]',
-    'all [i|we] [want|need|ask]', '[can|could|may] [i|we|you] [|please] VERB', 'i just want', 'give me [my|a|the]', 'i asked for',
+    'all [i|we] [want|need|ask]',
+    '[can|could|may] [i|we|you] [|please] VERB',
+    'i just want',
+    'give me [my|a|the]',
+    'i asked for',
   ],
   where: { negated: false },
 };
