@@ -25,10 +25,16 @@ export interface State {
 /** Words in capitals, of four letters or more, that are no code and no whole shouted turn. */
 const shouted = ({ tokens, text }: AnnotatedText): number => tokens.filter((token) => token.kind === 'word' && /^[A-Z]{4,}$/.test(text.slice(token.start, token.end))).length;
 
+const merry = /[😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:thank|love|best|happy|grateful|impressed)|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
+const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|worst|disappoint|no)/iu;
+
+/** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
+const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
+
 /** Reads the state off a customer's turn. */
 export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const count = (lexicon: Lexicon, most: number): number => Math.min(most, matches.of(lexicon).length);
-  const ease = count(atEase, 2);
+  const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
   const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
   const distress = 3 * count(distressFeeling, 1) + 3 * count(bereavement, 1) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
