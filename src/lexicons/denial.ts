@@ -46,7 +46,7 @@ export const hedging: Lexicon = {
   id: 'denial-hedging',
   source,
   patterns: [
-    '[as far as|according to|at present|it looks like|it seems|it may|it might|perhaps|maybe|i think|i believe|i wonder|could it|might it|not quite|not entirely|not necessarily|not always|we hope|i hope|hopefully]',
+    '[as far as|according to|at present|it looks like|it seems|it may|it might|perhaps|maybe|i think|i believe|i wonder|could it|might it|not quite|not entirely|not necessarily|not always|certainly hope|sincerely hope|really hope|do hope|we hope|i hope|hopefully]',
     '[what we want|how we want|the experience|the service|acceptable|good enough|what we like|what we aim]',
     '[you are right|i agree|thank you for|thanks for|i understand|i see why|i see how|i can see|i hear]',
     '[worry|worries|problem at all|bother|trouble at all|stupid|silly|burden|nuisance|alone|your fault]',

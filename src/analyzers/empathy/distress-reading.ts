@@ -25,11 +25,11 @@ export interface State {
 /** Words in capitals, of four letters or more, that are no code and no whole shouted turn. */
 const shouted = ({ tokens, text }: AnnotatedText): number => tokens.filter((token) => token.kind === 'word' && /^[A-Z]{4,}$/.test(text.slice(token.start, token.end))).length;
 
-const merry = /[😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:thank|love|best|happy|grateful|impressed)|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
+const merry = /[🥂😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:(?:many)?thank|love|best|happy|grateful|impressed)|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
 const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|worst|disappoint|no)/iu;
 
 /** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
-const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
+export const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
 
 /** Reads the state off a customer's turn. */
 export const stateOf = (turn: AnnotatedText, matches: Matches): State => {

@@ -5,6 +5,7 @@ import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { TokenRange } from '../../text/annotated-text';
 import { countWords } from '../../text/widen';
+import { isMerry } from './distress-reading';
 import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
 import { has, spanOf } from './reading';
 import { isFormula } from './understood';
@@ -38,7 +39,8 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     ],
     clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.', { turns: [{ role: 'agent', text: 'Thanks, got it.' }, { role: 'customer', text: 'photo two' }, { role: 'agent', text: 'Thanks, got it.' }] }, 'The course teaches you to understand feelings.'],
   },
-  detect: (turn, { matches, memory }) => {
+  detect: (turn, { matches, memory, customerBefore }) => {
+    if (customerBefore !== undefined && isMerry(customerBefore)) return [];
     const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
