@@ -15,7 +15,7 @@ export const promiseOnlyWhatYouWillDo: Principle<'promise-only-what-you-will-do'
     },
     {
       industry: 'software',
-      before: "We'll look into it and get back to you as soon as possible.",
+      before: "We are looking into it and you will hear from us in due course.",
       after: 'Our engineer Noor reads the log this afternoon. I will write to you by five with what she found, even if it is only that she needs another day.',
     },
   ],

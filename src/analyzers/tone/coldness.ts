@@ -103,7 +103,7 @@ export const coldness: Detector<'tone/coldness'> = {
       'The oven was repaired on Monday, and the technician has the old part with him.',
       'Tap Settings, then Requests. Your request is listed there.',
       { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
-      { turns: [{ role: 'agent', text: 'What did the letter say?' }, { role: 'customer', text: 'Your request has been received and will be processed.' }] },
+      { turns: [{ role: 'agent', text: 'And what was printed on the card?' }, { role: 'customer', text: 'Your form was received and is awaiting allocation.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore }): Span[] => {

@@ -66,7 +66,7 @@ export const hostility: Detector<'tone/hostility'> = {
       'I felt like such an idiot when I saw our mistake.',
       'If you continue to swear at me, I will end this call.',
       'If you would like, I will close your account today.',
-      "We don't want you to miss your connection.",
+      "We don't want you stranded in Porto tonight.",
       'Did the parcel get lost on the way?',
       'One more question and then I will let you go.',
       'If you e-mail us the receipt, we will close the case.',
