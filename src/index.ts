@@ -4,10 +4,10 @@ export type { Context, Detection, Detector, Example, Facets, Impact, Kind, Matur
 export type { Analysis, Checked, Finding, PrincipleTally, Report, SilencedFinding, Summary } from './analysis/finding';
 export { focus } from './analysis/focus';
 export type { Focus } from './analysis/focus';
-export type { ConversationMeasure, Measure, TurnMeasure } from './analysis/measure';
+export type { ConversationMeasure, Measure, TurnMeasure, Whole } from './analysis/measure';
 export { measure } from './analysis/measure-rows';
 export type { MeasureOptions, Row } from './analysis/measure-rows';
-export type { Settings, Silence } from './analysis/settings';
+export type { LanguageIdentifier, Settings, Silence } from './analysis/settings';
 export { summarize } from './analysis/summarize';
 export { annotate } from './conversation/annotate';
 export type { AnnotatedConversation, AnnotatedTurn, Channel, Conversation, Role, Turn, Visibility, Warning } from './conversation/turn';

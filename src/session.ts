@@ -47,7 +47,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers, 'turn')), settings).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);

@@ -52,19 +52,46 @@ const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, e
   };
 };
 
-/** Runs the detectors of the given time on one turn. Spans that hold no text are dropped. */
-export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[], when: Detector['when']): Finding[] => {
-  const judge = view.settings.judge ?? judgedByDefault;
+const holdsText = (turn: AnnotatedTurn, { start, end }: Detection): boolean => start < end && end <= turn.text.length;
+
+/** Runs the detectors that look back on one turn. Spans that hold no text are dropped. */
+export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] => {
+  const { turn, settings } = view;
+  const judge = settings.judge ?? judgedByDefault;
   const findings: Finding[] = [];
   let mark: string | undefined;
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const detector of analyzer.detectors) {
-      if (detector.when !== when || !isOn(analyzer, detector, view.settings) || !reads(detector, view.turn, judge)) continue;
-      for (const detection of mergeDetections(detector.detect(view.turn, context))) {
-        if (detection.start < detection.end && detection.end <= view.turn.text.length) findings.push(stamp(detector, view.turn, (mark ??= turnMark(view.turn)), detection));
+      if (detector.when !== 'turn' || !isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
+      for (const detection of mergeDetections(detector.detect(turn, context))) {
+        if (holdsText(turn, detection)) findings.push(stamp(detector, turn, (mark ??= turnMark(turn)), detection));
       }
     }
   }
   return findings;
+};
+
+/** Runs the detectors that wait for the end, once. The view is that of the last turn, its past that of all turns. */
+export const analyzeEnd = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] =>
+  analyzers.flatMap((analyzer) => {
+    const context = contextFor(analyzer, view);
+    return analyzer.detectors
+      .filter((detector) => detector.when === 'end' && isOn(analyzer, detector, view.settings))
+      .flatMap((detector) =>
+        byTurn(detector.detect(view.turn, context), view.turn.index).flatMap(([index, detections]) => {
+          const turn = view.conversation.turns[index];
+          return turn === undefined ? [] : mergeDetections(detections).filter((one) => holdsText(turn, one)).map((one) => stamp(detector, turn, turnMark(turn), one));
+        }),
+      );
+  });
+
+/** Detections by the turn that they point at. */
+const byTurn = (detections: Iterable<Detection>, last: number): [number, Detection[]][] => {
+  const groups = new Map<number, Detection[]>();
+  for (const detection of detections) {
+    const turn = detection.turn ?? last;
+    groups.set(turn, [...(groups.get(turn) ?? []), detection]);
+  }
+  return [...groups];
 };

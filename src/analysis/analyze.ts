@@ -2,7 +2,7 @@ import type { AnnotatedConversation, Warning } from '../conversation/turn';
 import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
-import { analyzeTurn, isOn, type TurnView } from './analyze-turn';
+import { analyzeEnd, analyzeTurn, isOn, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import type { Analysis, Checked, Finding, SilencedFinding } from './finding';
 import { noPast, type Past, withTurn } from './fold';
@@ -60,15 +60,14 @@ export const analyze = (annotated: AnnotatedConversation, analyzers: readonly An
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers);
   const findings: Finding[] = [];
-  const views: TurnView[] = [];
-  const late = analyzers.some((analyzer) => analyzer.detectors.some((detector) => detector.when === 'end'));
+  let last: TurnView | undefined;
   let past: Past = noPast(analyzers);
   for (const turn of annotated.turns) {
     const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
-    findings.push(...analyzeTurn(view, analyzers, 'turn'));
+    findings.push(...analyzeTurn(view, analyzers));
     past = withTurn(past, analyzers, turn, view.matches, settings);
-    if (late) views.push(view);
+    last = view;
   }
-  for (const view of views) findings.push(...analyzeTurn({ ...view, past }, analyzers, 'end'));
+  if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, analyzers));
   return { ...silence(inOrder(findings), settings), checked: checkedBy(annotated, analyzers, settings) };
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon';
 import type { Matches } from '../text/match';
 import type { Detector } from './detector';
 import type { Measure } from './measure';
+import type { Settings } from './settings';
 
 /**
  * A fold over the turns that the engine runs once a turn, so that no detector loops over the past.
@@ -11,7 +12,7 @@ import type { Measure } from './measure';
 export interface Remembering<Memory> {
   readonly start: Memory;
   readonly lexicons?: readonly Lexicon[];
-  step(memory: Memory, turn: AnnotatedTurn, matches: Matches): Memory;
+  step(memory: Memory, turn: AnnotatedTurn, matches: Matches, settings: Settings): Memory;
 }
 
 /** One concern (tone, labelling, empathy …): its detectors, its measures, and what it remembers. */

@@ -19,6 +19,8 @@ export type Facets = Readonly<Record<string, string | number | boolean | readonl
 
 /** What a detector yields: where, and perhaps its own words about it. */
 export interface Detection extends Span {
+  /** Where the span is, for detectors that run at the end. Default: the turn that was given. */
+  readonly turn?: number;
   readonly message?: string;
   readonly advice?: string;
   readonly facets?: Facets;
@@ -27,7 +29,7 @@ export interface Detection extends Span {
 /** What a detector may look at besides the turn itself. Nothing here lies in the turn's future. */
 export interface Context<Memory = unknown> {
   readonly matches: Matches;
-  /** The analyzer's fold over all turns before this one. */
+  /** The analyzer's fold over all turns before this one; at the end, over all turns. */
   readonly memory: Memory;
   /** The latest public turn of the customer before this one. */
   readonly customerBefore?: AnnotatedTurn;
@@ -37,10 +39,13 @@ export interface Context<Memory = unknown> {
   readonly settings: Settings;
 }
 
-/** A one-turn text, or turns of which the last one is judged. `«…»` marks the span in that turn. */
+/**
+ * A one-turn text, or turns of which the last one is judged, perhaps with the channel and the settings to
+ * review them with. `«…»` marks the span in that turn; detectors that run at the end may have it in any turn.
+ */
 export type Example =
   | string
-  | { readonly turns: Conversation['turns']; readonly channel?: Conversation['channel'] };
+  | { readonly turns: Conversation['turns']; readonly channel?: Conversation['channel']; readonly settings?: Settings };
 
 /** One heuristic, one file: what it is, what shows it, what must not, and the code. */
 export interface Detector<Id extends string = string, Memory = unknown> {
@@ -58,7 +63,10 @@ export interface Detector<Id extends string = string, Memory = unknown> {
   readonly role: 'agent' | 'customer' | 'any';
   /** `any`: internal notes too. */
   readonly visibility: 'public' | 'any';
-  /** `turn`: looks back only. `end`: runs once after the last turn, never in a draft. */
+  /**
+   * `turn`: looks back only. `end`: runs once after the last turn (which it is given, whoever spoke, with
+   * the memory of all turns), may point at any turn, and never runs on a draft.
+   */
   readonly when: 'turn' | 'end';
   readonly message: string;
   readonly advice: string;

@@ -16,10 +16,11 @@ export const noPast = (analyzers: readonly Analyzer[]): Past => ({
 });
 
 /** The past after one more turn. */
-export const withTurn = (past: Past, analyzers: readonly Analyzer[], turn: AnnotatedTurn, matches: Matches, { judge = judgedByDefault }: Settings): Past => {
+export const withTurn = (past: Past, analyzers: readonly Analyzer[], turn: AnnotatedTurn, matches: Matches, settings: Settings): Past => {
+  const { judge = judgedByDefault } = settings;
   const memories = new Map(past.memories);
   for (const { id, remembering } of analyzers) {
-    if (remembering !== undefined) memories.set(id, remembering.step(memories.get(id), turn, matches));
+    if (remembering !== undefined) memories.set(id, remembering.step(memories.get(id), turn, matches, settings));
   }
   const seen = turn.visibility === 'public';
   return {

@@ -30,11 +30,11 @@ const turnColumns = (view: TurnView, analyzers: readonly Analyzer[]): Record<str
   return columns;
 };
 
-const conversationColumns = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], past: Past): Record<string, number | string | null> => {
+const conversationColumns = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], past: Past, settings: Settings): Record<string, number | string | null> => {
   const columns: Record<string, number | string | null> = {};
   for (const analyzer of analyzers) {
     for (const measure of analyzer.measures) {
-      if (measure.scope === 'conversation') columns[measure.id] = rounded(measure.read(annotated, past.memories.get(analyzer.id)));
+      if (measure.scope === 'conversation') columns[measure.id] = rounded(measure.read(annotated, { memory: past.memories.get(analyzer.id), settings }));
     }
   }
   return columns;
@@ -60,5 +60,5 @@ export const measure = (annotated: AnnotatedConversation, analyzers: readonly An
     }
     past = withTurn(past, analyzers, turn, matches, settings);
   }
-  return scope === 'turn' ? rows : [{ conversation, ...conversationColumns(annotated, analyzers, past) }];
+  return scope === 'turn' ? rows : [{ conversation, ...conversationColumns(annotated, analyzers, past, settings) }];
 };

@@ -1,6 +1,7 @@
 import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn';
 import type { Lexicon } from '../text/lexicon';
 import type { Context } from './detector';
+import type { Settings } from './settings';
 
 /** What every measure says of itself; the codebook is generated from it. */
 interface MeasureAbout<Id extends string> {
@@ -22,11 +23,17 @@ export interface TurnMeasure<Id extends string = string, Memory = unknown> exten
   read(turn: AnnotatedTurn, context: Context<Memory>): number | string | null;
 }
 
+/** What a measure of a conversation may look at besides its turns. */
+export interface Whole<Memory = unknown> {
+  /** The analyzer's fold over all turns. */
+  readonly memory: Memory;
+  readonly settings: Settings;
+}
+
 /** A number for a whole conversation; `null` where there is not enough to say. */
 export interface ConversationMeasure<Id extends string = string, Memory = unknown> extends MeasureAbout<Id> {
   readonly scope: 'conversation';
-  /** `memory` is the analyzer's fold over all turns. */
-  read(conversation: AnnotatedConversation, memory: Memory): number | string | null;
+  read(conversation: AnnotatedConversation, whole: Whole<Memory>): number | string | null;
 }
 
 /** One column of numbers. */

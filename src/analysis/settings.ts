@@ -6,6 +6,12 @@ export type Silence =
   | { readonly key: string; readonly reason: string }
   | { readonly detector: string; readonly words: string; readonly reason: string };
 
+/**
+ * Says which language a text is written in: a BCP 47 tag, or null where it cannot be told reliably.
+ * Must be pure.
+ */
+export type LanguageIdentifier = (text: string) => string | null;
+
 /** What a caller may change. Every field is optional; the defaults are in the comments. */
 export interface Settings {
   /** Ids of analyzers or detectors that stay out. */
@@ -17,13 +23,19 @@ export interface Settings {
   readonly judge?: readonly Role[];
   /** The time that deadlines are judged at, ISO 8601. The machine's clock is never read. */
   readonly asOf?: string;
+  /** The agent's share of the words above which talk-share speaks, 0 to 1. Default 0.6. */
+  readonly talkShare?: number;
+  /** Days of silence on an unresolved matter after which lapse speaks. Default 3. */
+  readonly lapseDays?: number;
+  /** Says which language a text is in; `goodturn/language-id` gives one. Default: nobody looks. */
+  readonly identifyLanguage?: LanguageIdentifier;
 }
 
 /** Roles judged as the agent's side unless settings say otherwise. */
 export const judgedByDefault: readonly Role[] = ['agent'];
 
 const roles: readonly string[] = ['customer', 'agent', 'bot', 'system', 'other'];
-const known = ['off', 'silence', 'preview', 'judge', 'asOf'];
+const known = ['off', 'silence', 'preview', 'judge', 'asOf', 'talkShare', 'lapseDays', 'identifyLanguage'];
 
 const strings = (value: unknown, path: string): void => {
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
@@ -48,7 +60,7 @@ export const checkSettings = (settings: Settings): Settings => {
       throw new GoodturnError('bad-setting', `settings.${key}`, `There is no such setting. Known: ${known.join(', ')}.`);
     }
   }
-  const { off, silence, preview, judge, asOf } = settings;
+  const { off, silence, preview, judge, asOf, talkShare, lapseDays, identifyLanguage } = settings;
   if (off !== undefined) strings(off, 'settings.off');
   if (judge !== undefined) {
     strings(judge, 'settings.judge');
@@ -60,6 +72,15 @@ export const checkSettings = (settings: Settings): Settings => {
   }
   if (asOf !== undefined && (typeof asOf !== 'string' || Number.isNaN(Date.parse(asOf)))) {
     throw new GoodturnError('bad-setting', 'settings.asOf', 'Use a time such as 2026-03-01T09:00:00Z.');
+  }
+  if (talkShare !== undefined && !(talkShare >= 0 && talkShare <= 1)) {
+    throw new GoodturnError('bad-setting', 'settings.talkShare', 'Use a share from 0 to 1.');
+  }
+  if (lapseDays !== undefined && !(lapseDays > 0)) {
+    throw new GoodturnError('bad-setting', 'settings.lapseDays', 'Use a number of days above 0.');
+  }
+  if (identifyLanguage !== undefined && typeof identifyLanguage !== 'function') {
+    throw new GoodturnError('bad-setting', 'settings.identifyLanguage', 'Give a function such as languageIdentifier() of goodturn/language-id.');
   }
   if (silence !== undefined) checkSilences(silence);
   return settings;

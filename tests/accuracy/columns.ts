@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Analyzer } from '../../src/analysis/analyzer';
 import { measure } from '../../src/analysis/measure-rows';
 import { analyzers } from '../../src/analyzers';
 import { annotate } from '../../src/conversation/annotate';
@@ -19,12 +20,20 @@ const { values, positionals } = parseArgs({
 });
 const annotator = english();
 
+const lists = new Map<string, readonly Analyzer[]>();
+/** The analyzer that has a column, alone in a list that stays the same. */
+const having = (column: string): readonly Analyzer[] => {
+  const list = lists.get(column) ?? analyzers.filter((analyzer) => analyzer.measures.some((one) => one.id === column));
+  lists.set(column, list);
+  return list;
+};
+
 const scored = ({ column, role, truth }: Task, rows: readonly CorpusRow[]): { row: CorpusRow; truth: number | boolean; score: number }[] =>
   rows.flatMap((row) => {
     const label = truth(row);
     if (label === null) return [];
     const before: Turn[] = row.context === undefined ? [] : [{ role: role === 'agent' ? 'customer' : 'agent', text: row.context }];
-    const read = measure(annotate({ turns: [...before, { role, text: row.text }] }, annotator), analyzers, { scope: 'turn' }).at(-1)?.[column];
+    const read = measure(annotate({ turns: [...before, { role, text: row.text }] }, annotator), having(column), { scope: 'turn' }).at(-1)?.[column];
     return [{ row, truth: label, score: typeof read === 'number' ? read : 0 }];
   });
 

@@ -22,10 +22,13 @@ export const thank: Detector<'toy/thank', number> = {
   detect: (_turn, { matches, memory }) => matches.of(thanks).map((one) => ({ ...one, facets: { before: memory } })),
 };
 
-/** Marks the first word of every turn, once the conversation is over. */
+/** Marks the first word of every turn of the customer, once the conversation is over. */
 export const late: Detector<'toy/late', number> = {
   ...about, id: 'toy/late', kind: 'signal', role: 'customer', when: 'end', maturity: 'stable',
-  detect: (turn, { memory }) => turn.tokens.slice(0, 1).map(({ start, end }) => ({ start, end, facets: { turns: memory } })),
+  detect: (_last, { memory, conversation }) =>
+    conversation.turns
+      .filter((turn) => turn.role === 'customer')
+      .flatMap((turn) => turn.tokens.slice(0, 1).map(({ start, end }) => ({ turn: turn.index, start, end, facets: { turns: memory } }))),
 };
 
 /** An analyzer that counts turns. */
@@ -33,7 +36,7 @@ export const toy: Analyzer<'toy', number> = {
   id: 'toy', title: 'Toy', description: 'For tests.', detectors: [calm, thank, late],
   measures: [
     { id: 'length', title: 'L', description: 'D', scope: 'turn', range: [0, 1e9], unit: 'characters', source: 'test', limits: '', read: (turn) => (turn.text === '' ? null : turn.text.length / 3) },
-    { id: 'turns', title: 'T', description: 'D', scope: 'conversation', range: [0, 1e9], unit: 'turns', source: 'test', limits: '', read: (_conversation, memory) => memory },
+    { id: 'turns', title: 'T', description: 'D', scope: 'conversation', range: [0, 1e9], unit: 'turns', source: 'test', limits: '', read: (_conversation, { memory }) => memory },
   ],
   remembering: { start: 0, step: (count) => count + 1 },
 };

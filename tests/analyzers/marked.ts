@@ -1,7 +1,8 @@
 import type { Detector, Example } from '../../src/analysis/detector';
+import type { Settings } from '../../src/analysis/settings';
 import type { Conversation, Turn } from '../../src/conversation/turn';
 
-/** An example taken apart: the conversation without marks, and the spans that were marked in its last turn. */
+/** An example taken apart: the conversation without marks, and the spans that were marked in the judged turn. */
 export interface Marked {
   readonly conversation: Conversation;
   readonly judged: number;
@@ -19,11 +20,16 @@ const withoutMarks = (text: string): { text: string; spans: { start: number; end
   return { text: plain, spans };
 };
 
-/** Reads `«…»` off an example. A plain string is one turn of the side that the detector reads. */
+/** Reads `«…»` off an example: off its last turn, or off any turn for a detector that runs at the end. */
 export const marked = (example: Example, detector: Pick<Detector, 'role'>): Marked => {
   const turns: readonly Turn[] = typeof example === 'string' ? [{ role: detector.role === 'customer' ? 'customer' : 'agent', text: example }] : example.turns;
-  const last = turns.at(-1)!;
-  const { text, spans } = withoutMarks(last.text);
+  const found = turns.findIndex((turn) => turn.text.includes('«'));
+  const judged = found < 0 ? turns.length - 1 : found;
+  const { text, spans } = withoutMarks(turns[judged]!.text);
   const channel = typeof example === 'string' ? undefined : example.channel;
-  return { conversation: { turns: [...turns.slice(0, -1), { ...last, text }], ...(channel === undefined ? {} : { channel }) }, judged: turns.length - 1, spans };
+  const plain = turns.map((turn, index) => (index === judged ? { ...turn, text } : turn));
+  return { conversation: { turns: plain, ...(channel === undefined ? {} : { channel }) }, judged, spans };
 };
+
+/** The settings that an example names. */
+export const settingsFor = (example: Example): Settings => (typeof example === 'string' ? {} : (example.settings ?? {}));

@@ -38,7 +38,8 @@ for (const analyzer of analyzers) {
   const file = join(directory, `${analyzer.id}.ndjson`);
   if (!existsSync(file) || (values.analyzer !== undefined && values.analyzer !== analyzer.id)) continue;
   const items = readFileSync(file, 'utf8').split('\n').filter((row) => row.trim() !== '').map((row) => JSON.parse(row) as Item);
-  const outcomes = items.map((item) => scoreItem(item, analyzer.id, analyzers, annotator));
+  const alone = [analyzer];
+  const outcomes = items.map((item) => scoreItem(item, analyzer.id, alone, annotator));
   if (values.verbose === true) outcomes.forEach(explain);
   const tallies = tally(outcomes);
   console.log(`\n${analyzer.id}: ${items.length} items`);

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Finding } from '../../src/analysis/finding';
-import type { Turn } from '../../src/conversation/turn';
+import type { Channel, Turn } from '../../src/conversation/turn';
 import { review } from '../../src/review';
 import type { Annotator } from '../../src/text/annotated-text';
 
@@ -8,6 +8,7 @@ import type { Annotator } from '../../src/text/annotated-text';
 export interface Item {
   readonly id: string;
   readonly turns: readonly Turn[];
+  readonly channel?: Channel;
   readonly turn: number;
   readonly expect: readonly { detector: string; quote: string; category?: string; reason?: string }[];
   readonly absent: readonly string[];
@@ -42,7 +43,7 @@ const matches = (finding: Finding, item: Item, wanted: Item['expect'][number]): 
 
 /** Reviews an item, cut after the judged turn, and compares it with its labels. */
 export const scoreItem = (item: Item, analyzer: string, analyzers: readonly Analyzer[], annotator: Annotator): Outcome => {
-  const report = review({ turns: item.turns.slice(0, item.turn + 1) }, { annotator, analyzers, settings: { preview: true } });
+  const report = review({ turns: item.turns.slice(0, item.turn + 1), ...(item.channel === undefined ? {} : { channel: item.channel }) }, { annotator, analyzers, settings: { preview: true } });
   const findings = report.findings.filter(
     (finding) => finding.detector.startsWith(`${analyzer}/`) && (finding.turn === item.turn || anywhere.includes(finding.detector)),
   );
