@@ -46,3 +46,19 @@ export const auc = (scores: readonly number[], positive: readonly boolean[]): nu
   const no = positive.length - yes;
   return yes * no === 0 ? Number.NaN : (sum - (yes * (yes + 1)) / 2) / (yes * no);
 };
+
+/** The share of yeses. */
+export const share = (answers: readonly boolean[]): number => answers.filter(Boolean).length / Math.max(1, answers.length);
+
+/** F1: the harmonic mean of precision and recall; 0 where nothing was hit. */
+export const f1 = (said: readonly boolean[], truth: readonly boolean[]): number => {
+  const hits = said.filter((one, index) => one && truth[index] === true).length;
+  const total = said.filter(Boolean).length + truth.filter(Boolean).length;
+  return total === 0 ? 0 : (2 * hits) / total;
+};
+
+/** The plain mean of F1 over the categories that occur in the truth. */
+export const macroF1 = (said: readonly string[], truth: readonly string[]): number => {
+  const categories = [...new Set(truth)];
+  return mean(categories.map((category) => f1(said.map((one) => one === category), truth.map((one) => one === category))));
+};

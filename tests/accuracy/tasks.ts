@@ -1,20 +1,44 @@
-/** One row of a corpus of single turns, as stored. */
+import type { Measure } from '../../src/analysis/measure';
+import type { Role } from '../../src/conversation/turn';
+
+/** One row of a corpus, as stored: a single text, or a dialogue. */
 export interface CorpusRow {
   readonly id: string;
   readonly text: string;
   readonly context?: string;
   readonly source: string;
   readonly label: Readonly<Record<string, unknown>>;
+  readonly turns?: readonly DialogueTurn[];
 }
 
-/** A column held against a label: `truth` gives a number or a yes/no, or null where the row does not count. */
+/** A turn of a dialogue, with labels of its own. */
+export interface DialogueTurn {
+  readonly role: Role;
+  readonly text: string;
+  readonly at?: string;
+  readonly label?: Readonly<Record<string, unknown>>;
+}
+
+/** How a column is held against labels. `open` reads two columns: an open question where the first is not below the second. */
+export type Metric = 'auc' | 'spearman' | 'pearson' | 'f1' | 'macro-f1' | 'open';
+
+/** A column held against a label: `truth` gives a number, a category or a yes/no, or null where the row does not count. */
 export interface Task {
   readonly corpus: string;
   readonly column: string;
-  readonly metric: 'auc' | 'spearman' | 'pearson';
+  readonly metric: Metric;
   readonly role: 'agent' | 'customer';
-  readonly truth: (row: CorpusRow) => number | boolean | null;
+  readonly scope: Measure['scope'];
+  readonly truth: (row: CorpusRow) => number | boolean | string | null;
 }
+
+/** The agent's turns of a dialogue, each with the turns before it, as rows of their own. */
+export const rowsOf = (row: CorpusRow, { scope }: Task): readonly CorpusRow[] =>
+  row.turns === undefined || scope === 'conversation'
+    ? [row]
+    : row.turns.flatMap(({ role, text, label }, index) =>
+        role === 'agent' ? [{ ...row, text, turns: row.turns?.slice(0, index + 1) ?? [], label: { ...row.label, ...label } }] : [],
+      );
 
 const has = (list: unknown, name: string): boolean => Array.isArray(list) && list.includes(name);
 const emotion = (name: string) => (row: CorpusRow) => has(row.label['emotions'], name);
@@ -25,7 +49,19 @@ const level = (name: string) => (row: CorpusRow) => {
 };
 const number = (name: string) => (row: CorpusRow) => (typeof row.label[name] === 'number' ? (row.label[name] as number) : null);
 
-const task = (corpus: string, column: string, metric: Task['metric'], truth: Task['truth'], role: Task['role'] = 'agent'): Task => ({ corpus, column, metric, truth, role });
+const task = (corpus: string, column: string, metric: Task['metric'], truth: Task['truth'], role: Task['role'] = 'agent', scope: Task['scope'] = 'turn'): Task => ({ corpus, column, metric, truth, role, scope });
+
+/** An activity of an agent's turn, counted for the brands whose scheme has it. */
+const activity = (names: RegExp, brands: readonly string[]) => (row: CorpusRow) => {
+  const { activities, company } = row.label;
+  return brands.includes(String(company)) && Array.isArray(activities) ? activities.some((one) => names.test(String(one))) : null;
+};
+
+const failureCategories: Readonly<Record<string, string>> = {
+  'Late Flight': 'late', 'Lost Luggage': 'late', longlines: 'late', 'Cancelled Flight': 'unavailable',
+  'Damaged Luggage': 'not-working', 'Flight Booking Problems': 'not-working', 'Bad Flight': 'not-as-expected',
+  'Flight Attendant Complaints': 'staff', 'Customer Service Issue': 'staff',
+};
 
 /** The tasks that today's columns answer. */
 export const tasks: readonly Task[] = [
@@ -58,5 +94,28 @@ export const tasks: readonly Task[] = [
     const relation = row.label['relation'];
     return relation === 'Agreement' ? true : relation === 'Disagreement' ? false : null;
   }),
+  task('subreddit_agreement', 'agreement', 'macro-f1', (row) => ({ Agreement: 'agree', Disagreement: 'disagree', Neutral: 'neutral' })[String(row.label['relation'])] ?? null),
   task('misunderstandings', 'misunderstanding', 'auc', flag('Misunderstanding')),
+  task('misunderstandings', 'misunderstanding', 'f1', flag('Misunderstanding')),
+  task('mrda', 'agreement', 'auc', (row) => {
+    const act = String(row.label['full_name']);
+    return /^Accept/.test(act) ? true : /^Reject/.test(act) ? false : null;
+  }),
+  task('mrda', 'commitment', 'auc', (row) => /^Commit/.test(String(row.label['full_name']))),
+  task('dailydialog', 'commitment', 'auc', (row) => row.label['act'] === 'commissive'),
+  task('annomi', 'openQuestion', 'open', (row) => {
+    const kind = row.label['question_subtype'];
+    return row.label['main_therapist_behaviour'] === 'question' && (kind === 'open' || kind === 'closed') ? kind === 'open' : null;
+  }),
+  task('vader_truth', 'sentiment', 'pearson', (row) => (row.source === 'VADER/tweets' ? Number(row.label['mean_sentiment']) : null), 'customer'),
+  task('vader_truth', 'sentiment', 'pearson', (row) => (row.source === 'VADER/amazonReviewSnippets' ? Number(row.label['mean_sentiment']) : null), 'customer'),
+  task('airline', 'sentiment', 'auc', (row) => row.label['airline_sentiment'] !== 'negative', 'customer'),
+  task('airline', 'failureCategory', 'macro-f1', (row) => failureCategories[String(row.label['negativereason'])] ?? null, 'customer'),
+  task('complaints', 'complaint', 'auc', flag('complaint'), 'customer'),
+  task('complaints', 'complaint', 'f1', flag('complaint'), 'customer'),
+  task('dlg_twcs_ericsson', 'apology', 'f1', activity(/^Apologize/, ['AmazonHelp'])),
+  task('dlg_twcs_ericsson', 'handoff', 'f1', activity(/^Refer to specialist team/, ['AmazonHelp', 'AppleSupport', 'SpotifyCares'])),
+  task('dlg_twcs_ericsson', 'investigation', 'f1', activity(/^Investigate issue/i, ['AmazonHelp', 'AppleSupport'])),
+  task('dlg_twcs_ericsson', 'channelSwitch', 'f1', activity(/ DM$|via DM/, ['AppleSupport', 'SpotifyCares'])),
+  task('dlg_stc3_helpdesk', 'satisfactionEstimate', 'spearman', number('satisfaction'), 'agent', 'conversation'),
 ];
