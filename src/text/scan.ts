@@ -1,6 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { Mark } from './pattern';
-import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
+import { type CompiledLexicons, joinNodes, type KeyClasses, type Opening, type TrieNode } from './trie';
 
 /** Words that a gap (`...`) may skip. */
 const gapWidth = 3;
@@ -8,7 +8,7 @@ const gapWidth = 3;
 /** A text made ready to be walked: what each token is, and where sentences and clauses begin and end. */
 export interface Scan {
   readonly tokens: readonly Token[];
-  readonly root: TrieNode;
+  readonly compiled: CompiledLexicons;
   /** For each token, the classes of its normal form, lemma, part of speech, and of any word. */
   readonly keys: readonly (readonly KeyClasses[])[];
   /** For each mark, 1 at the token boundaries where it holds. */
@@ -36,7 +36,8 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
 };
 
 /** Makes a text ready for {@link longestFrom}. */
-export const scan = ({ tokens, sentences, clauses }: AnnotatedText, { classesOf, root }: CompiledLexicons): Scan => {
+export const scan = ({ tokens, sentences, clauses }: AnnotatedText, compiled: CompiledLexicons): Scan => {
+  const { classesOf } = compiled;
   const anyWord = classesOf.get('_');
   const keys = tokens.map(({ normal, lemma, pos, kind }) =>
     [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : anyWord].filter((one) => one !== undefined),
@@ -45,7 +46,7 @@ export const scan = ({ tokens, sentences, clauses }: AnnotatedText, { classesOf,
     '^': boundaries(tokens, sentences, true), '^^': boundaries(tokens, clauses, true),
     $: boundaries(tokens, sentences, false), $$: boundaries(tokens, clauses, false),
   };
-  return { tokens, root, keys, marks };
+  return { tokens, compiled, keys, marks };
 };
 
 /** Whether the token at `at` may follow the one before it: same sentence, or after a mark. */
@@ -62,18 +63,21 @@ const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map
   if (node.gaps.length > 0) skip(text, node.gaps, from, at, longest);
   const keys = text.keys[at];
   if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index];
-    if (key === undefined) continue;
+  step(node, keys, (children) => walkAll(text, children, from, at + 1, longest));
+};
+
+/** Gives the states that a token with these keys leads to. */
+const step = (node: TrieNode, keys: readonly KeyClasses[], visit: (children: readonly TrieNode[]) => void): void => {
+  keys.forEach((key, index) => {
     if (key.list.length > node.edges.size) {
-      for (const [number, children] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
+      for (const [number, children] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) visit(children);
     } else {
       for (const number of key.list) {
         const children = node.edges.get(number);
-        if (children !== undefined && isFirst(keys, index, number)) walkAll(text, children, from, at + 1, longest);
+        if (children !== undefined && isFirst(keys, index, number)) visit(children);
       }
     }
-  }
+  });
 };
 
 const walkAll = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
@@ -95,9 +99,34 @@ const skip = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, 
   }
 };
 
+const markNames: readonly Mark[] = ['^', '^^', '$', '$$'];
+
+/** The states in which patterns begin at a token: the root, and what lies behind the boundaries that hold there. */
+const beginnings = (text: Scan, node: TrieNode, at: number): TrieNode[] => [
+  node,
+  ...[...node.marks].flatMap(([mark, children]) => (text.marks[mark][at] === 1 ? children.flatMap((child) => beginnings(text, child, at)) : [])),
+];
+
+/** The one state that the token at `from` leads to, joined once for all tokens that are alike. */
+const openingAt = (text: Scan, from: number): Opening => {
+  const { compiled: { openings, root } } = text;
+  const keys = text.keys[from] ?? [];
+  const name = `${markNames.map((mark) => text.marks[mark][from]).join('')} ${keys.map(({ id }) => id).join(' ')}`;
+  const known = openings.get(name);
+  if (known !== undefined) return known;
+  const nodes = new Set<TrieNode>();
+  const begun = beginnings(text, root, from);
+  for (const node of begun) step(node, keys, (children) => children.forEach((child) => nodes.add(child)));
+  const made = { node: joinNodes([...nodes]), gaps: begun.flatMap(({ gaps }) => gaps) };
+  openings.set(name, made);
+  return made;
+};
+
 /** For each lexicon (by number) that matches from one token on, the furthest token it reaches to. */
 export const longestFrom = (text: Scan, from: number): Map<number, number> => {
   const longest = new Map<number, number>();
-  walk(text, text.root, from, from, longest);
+  const { node, gaps } = openingAt(text, from);
+  walk(text, node, from, from + 1, longest);
+  if (gaps.length > 0) skip(text, gaps, from, from, longest);
   return longest;
 };
