@@ -9,8 +9,8 @@ const gapWidth = 3;
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly compiled: CompiledLexicons;
-  /** For each token, the classes of its normal form, lemma, part of speech, and of any word. */
-  readonly keys: readonly (readonly KeyClasses[])[];
+  /** For each token, the classes of its normal form, lemma, part of speech, and of any word, together. */
+  readonly keys: readonly KeyClasses[];
   /** For each mark, 1 at the token boundaries where it holds. */
   readonly marks: Readonly<Record<Mark, Uint8Array>>;
 }
@@ -35,13 +35,21 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
   return holds;
 };
 
+/** What a token is to the patterns: the classes of all its keys. Worked out once for all tokens that are alike. */
+const classesOfToken = ({ normal, lemma, pos, kind }: Token, { classesOf, alike }: CompiledLexicons): KeyClasses => {
+  const keys = [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : classesOf.get('_')];
+  const name = keys.map((key) => key?.id ?? '').join(' ');
+  const known = alike.get(name);
+  if (known !== undefined) return known;
+  const has = new Set(keys.flatMap((key) => key?.list ?? []));
+  const made = { id: alike.size, list: [...has], has };
+  alike.set(name, made);
+  return made;
+};
+
 /** Makes a text ready for {@link longestFrom}. */
 export const scan = ({ tokens, sentences, clauses }: AnnotatedText, compiled: CompiledLexicons): Scan => {
-  const { classesOf } = compiled;
-  const anyWord = classesOf.get('_');
-  const keys = tokens.map(({ normal, lemma, pos, kind }) =>
-    [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : anyWord].filter((one) => one !== undefined),
-  );
+  const keys = tokens.map((token) => classesOfToken(token, compiled));
   const marks = {
     '^': boundaries(tokens, sentences, true), '^^': boundaries(tokens, clauses, true),
     $: boundaries(tokens, sentences, false), $$: boundaries(tokens, clauses, false),
@@ -63,31 +71,18 @@ const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map
   if (node.gaps.length > 0) skip(text, node.gaps, from, at, longest);
   const keys = text.keys[at];
   if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
-  step(node, keys, (children) => walkAll(text, children, from, at + 1, longest));
-};
-
-/** Gives the states that a token with these keys leads to. */
-const step = (node: TrieNode, keys: readonly KeyClasses[], visit: (children: readonly TrieNode[]) => void): void => {
-  keys.forEach((key, index) => {
-    if (key.list.length > node.edges.size) {
-      for (const [number, children] of node.edges) if (key.has.has(number) && isFirst(keys, index, number)) visit(children);
-    } else {
-      for (const number of key.list) {
-        const children = node.edges.get(number);
-        if (children !== undefined && isFirst(keys, index, number)) visit(children);
-      }
-    }
-  });
+  if (keys.list.length > node.edges.size) {
+    for (const [number, children] of node.edges) if (keys.has.has(number)) walkAll(text, children, from, at + 1, longest);
+    return;
+  }
+  for (const number of keys.list) {
+    const children = node.edges.get(number);
+    if (children !== undefined) walkAll(text, children, from, at + 1, longest);
+  }
 };
 
 const walkAll = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
   for (const node of nodes) walk(text, node, from, at, longest);
-};
-
-/** Whether no earlier key of the token is in the class too: each class is walked once. */
-const isFirst = (keys: readonly KeyClasses[], index: number, number: number): boolean => {
-  for (let before = 0; before < index; before += 1) if (keys[before]?.has.has(number) === true) return false;
-  return true;
 };
 
 const skip = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, longest: Map<number, number>): void => {
@@ -107,25 +102,25 @@ const beginnings = (text: Scan, node: TrieNode, at: number): TrieNode[] => [
   ...[...node.marks].flatMap(([mark, children]) => (text.marks[mark][at] === 1 ? children.flatMap((child) => beginnings(text, child, at)) : [])),
 ];
 
-/** The one state that the token at `from` leads to, joined once for all tokens that are alike. */
-const openingAt = (text: Scan, from: number): Opening => {
-  const { compiled: { openings, root } } = text;
-  const keys = text.keys[from] ?? [];
-  const name = `${markNames.map((mark) => text.marks[mark][from]).join('')} ${keys.map(({ id }) => id).join(' ')}`;
-  const known = openings.get(name);
+/** How patterns begin at the token at `from`, worked out once for all tokens that are alike and stand alike. */
+const openingAt = (text: Scan, from: number, keys: KeyClasses): Opening => {
+  const { compiled: { openings, root }, marks } = text;
+  const number = markNames.reduce((sum, mark) => sum * 2 + (marks[mark][from] ?? 0), keys.id);
+  const known = openings.get(number);
   if (known !== undefined) return known;
-  const nodes = new Set<TrieNode>();
   const begun = beginnings(text, root, from);
-  for (const node of begun) step(node, keys, (children) => children.forEach((child) => nodes.add(child)));
+  const nodes = new Set(begun.flatMap(({ edges }) => keys.list.flatMap((name) => edges.get(name) ?? [])));
   const made = { node: joinNodes([...nodes]), gaps: begun.flatMap(({ gaps }) => gaps) };
-  openings.set(name, made);
+  openings.set(number, made);
   return made;
 };
 
 /** For each lexicon (by number) that matches from one token on, the furthest token it reaches to. */
 export const longestFrom = (text: Scan, from: number): Map<number, number> => {
   const longest = new Map<number, number>();
-  const { node, gaps } = openingAt(text, from);
+  const keys = text.keys[from];
+  if (keys === undefined) return longest;
+  const { node, gaps } = openingAt(text, from, keys);
   walk(text, node, from, from + 1, longest);
   if (gaps.length > 0) skip(text, gaps, from, from, longest);
   return longest;

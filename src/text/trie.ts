@@ -13,7 +13,7 @@ export interface TrieNode {
   readonly ends: number[];
 }
 
-/** The numbers of the classes that one key (a word, a lemma, a part of speech) belongs to. */
+/** The numbers of the classes that a key (a word, a lemma, a part of speech), or all keys of a kind of token, belong to. */
 export interface KeyClasses {
   /** Its own number. */
   readonly id: number;
@@ -31,14 +31,15 @@ export interface Opening {
 export interface CompiledLexicons {
   readonly lexicons: readonly Lexicon[];
   readonly root: TrieNode;
-  /** The classes that a token key belongs to: in order, and as a set. */
+  /** The classes that a token key belongs to. */
   readonly classesOf: ReadonlyMap<string, KeyClasses>;
   /**
-   * The state that a first word leads to, by what the word is and where it stands. Filled as words are met:
-   * a common word opens hundreds of patterns, and joining them once spares every later text the work.
-   * It cannot outgrow the words that the patterns name.
+   * Tokens that are alike to all patterns, by the numbers of their keys, and how patterns begin at them.
+   * Filled as words are met: a common word opens hundreds of patterns, and joining them once spares every
+   * later text the work. Neither can outgrow the words that the patterns name.
    */
-  readonly openings: Map<string, Opening>;
+  readonly alike: Map<string, KeyClasses>;
+  readonly openings: Map<number, Opening>;
 }
 
 /** A node while it is built: its children by the text of the part that leads there. */
@@ -160,5 +161,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     }
   });
   close(root, new Set());
-  return { lexicons, root, classesOf: classes.classesOf(), openings: new Map() };
+  return { lexicons, root, classesOf: classes.classesOf(), alike: new Map(), openings: new Map() };
 };
