@@ -1,13 +1,15 @@
 export { analyze } from './analysis/analyze';
 export type { Analyzer, Remembering } from './analysis/analyzer';
-export type { Context, Detection, Detector, Example, Facets, Impact, Kind, Maturity } from './analysis/detector';
-export type { Analysis, Checked, Finding, PrincipleTally, Report, SilencedFinding, Summary } from './analysis/finding';
+export type { Context, Detection, Detector, Example, Facets, Impact, Kind, Maturity, Told } from './analysis/detector';
+export type { Analysis, Checked, Finding, PrincipleTally, Report, SilencedFinding, Summary, SummarySentence, TurningPoint } from './analysis/finding';
 export { focus } from './analysis/focus';
 export type { Focus } from './analysis/focus';
 export type { ConversationMeasure, Measure, TurnMeasure, Whole } from './analysis/measure';
 export { measure } from './analysis/measure-rows';
 export type { MeasureOptions, Row } from './analysis/measure-rows';
 export type { LanguageIdentifier, Settings, Silence } from './analysis/settings';
+export { precedents } from './analysis/precedents';
+export type { Precedent, Precedents, PrecedentsOf } from './analysis/precedents';
 export { summarize } from './analysis/summarize';
 export { annotate } from './conversation/annotate';
 export type { AnnotatedConversation, AnnotatedTurn, Channel, Conversation, Role, Turn, Visibility, Warning } from './conversation/turn';

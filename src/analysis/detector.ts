@@ -47,6 +47,17 @@ export type Example =
   | string
   | { readonly turns: Conversation['turns']; readonly channel?: Conversation['channel']; readonly settings?: Settings };
 
+/**
+ * How a summary tells a detector's findings of one conversation: whole sentences, with `{quote}` for the
+ * words of the first finding, `{Count}` or `{count}` for how many there are, and `{name}` for a facet of the
+ * first finding. A sentence whose facet is missing is not told.
+ */
+export interface Told {
+  readonly one: string;
+  /** For several findings. Default: `one`, told of the first. */
+  readonly many?: string;
+}
+
 /** One heuristic, one file: what it is, what shows it, what must not, and the code. */
 export interface Detector<Id extends string = string, Memory = unknown> {
   /** `analyzer/name`; the file is named after it. */
@@ -70,6 +81,8 @@ export interface Detector<Id extends string = string, Memory = unknown> {
   readonly when: 'turn' | 'end';
   readonly message: string;
   readonly advice: string;
+  /** Default: the summary leaves its findings to the list. */
+  readonly told?: Told;
   /** When not to trust it. */
   readonly limits: string;
   /** Where the heuristic comes from (author, year), or that it is the project's own. */

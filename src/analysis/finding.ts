@@ -53,12 +53,37 @@ export interface Analysis {
   readonly checked: Checked;
 }
 
-/** Counts, and one sentence about them. */
+/** A sentence of the summary, and the keys of the findings that bear it out. */
+export interface SummarySentence {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly findings: readonly string[];
+}
+
+/** Counts, and a few sentences to read aloud. */
 export interface Summary {
   readonly strengths: number;
   readonly concerns: number;
   readonly signals: number;
+  /** The counts in words. */
+  readonly counts: string;
+  /** Strengths first, at most eight. */
+  readonly sentences: readonly SummarySentence[];
+  /** The sentences as one text; the counts where there are none. */
   readonly text: string;
+}
+
+/** Where the customer's mood turned, and the answer it followed. An association: the answer need not be the cause. */
+export interface TurningPoint {
+  readonly turning: 'better' | 'worse';
+  /** The customer's turn, from 0, with the key and the words that show it. */
+  readonly turn: number;
+  readonly key: string;
+  readonly quote: string;
+  /** The agent's turn before it, or null where there was none. */
+  readonly answer: number | null;
+  /** Keys of the findings in that answer. */
+  readonly findings: readonly string[];
 }
 
 /** What `review` returns. */
@@ -67,5 +92,7 @@ export interface Report extends Analysis {
   readonly conversation?: string;
   /** Principles that have at least one finding, sorted by id. */
   readonly principles: readonly PrincipleTally[];
+  /** In the order of the turns. */
+  readonly turningPoints: readonly TurningPoint[];
   readonly summary: Summary;
 }

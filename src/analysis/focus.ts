@@ -1,5 +1,5 @@
-import type { Impact } from './detector';
 import type { Finding, Report } from './finding';
+import { impacts } from './impact';
 
 /** The least that helps: one thing done well, one to change, and what to do next. */
 export interface Focus {
@@ -8,25 +8,30 @@ export interface Focus {
   readonly nextStep: string;
 }
 
-/** Impact words from least to most. */
-export const impacts: readonly Impact[] = ['minor', 'moderate', 'serious'];
-
 const weightiest = (findings: readonly Finding[], kind: Finding['kind']): Finding | null =>
   findings.reduce<Finding | null>((best, finding) => {
     if (finding.kind !== kind) return best;
     return best === null || impacts.indexOf(finding.impact) > impacts.indexOf(best.impact) ? finding : best;
   }, null);
 
+/** The concern to speak of: one in an answer after which the mood fell, else the weightiest of all. */
+const concernOf = ({ findings, turningPoints }: Report): Finding | null => {
+  const answers = turningPoints.filter(({ turning }) => turning === 'worse').map(({ answer }) => answer);
+  return weightiest(findings.filter(({ turn }) => answers.includes(turn)), 'concern') ?? weightiest(findings, 'concern');
+};
+
 /**
  * Picks one strength, one concern and one next step out of a report: the weightiest of each kind, the
- * earliest among equals.
+ * earliest among equals; of the concerns first those in an answer after which the mood fell. The next step is
+ * that concern's advice; without a concern, that of the weightiest thing that the customer showed.
  *
  * @example
  * focus(coach('Agent: Calm down.')).nextStep.length > 0 // => true
  */
 export const focus = (report: Report): Focus => {
   const strength = weightiest(report.findings, 'strength');
-  const concern = weightiest(report.findings, 'concern');
-  const nextStep = concern?.advice ?? (strength === null ? 'Nothing stands out; carry on.' : 'Keep doing this.');
+  const concern = concernOf(report);
+  const step = concern ?? weightiest(report.findings, 'signal');
+  const nextStep = step?.advice ?? (strength === null ? 'Nothing stands out; carry on.' : 'Keep doing this.');
   return { strength, concern, nextStep };
 };

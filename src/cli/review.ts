@@ -1,6 +1,7 @@
+import type { Analyzer } from '../analysis/analyzer';
 import type { Impact } from '../analysis/detector';
 import type { Report } from '../analysis/finding';
-import { impacts } from '../analysis/focus';
+import { impacts } from '../analysis/impact';
 import { summarize } from '../analysis/summarize';
 import { inputFormats, withWarnings } from '../formats';
 import { review } from '../review';
@@ -22,10 +23,10 @@ export const froms: readonly From[] = [...inputFormats, 'zendesk'];
 const weighs = (impact: Impact, least: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(least);
 
 /** The report with the findings that weigh enough; its tallies count those. */
-const fromImpact = (report: Report, least: Impact | undefined): Report => {
+const fromImpact = (report: Report, least: Impact | undefined, analyzers: readonly Analyzer[]): Report => {
   if (least === undefined) return report;
   const findings = report.findings.filter((finding) => weighs(finding.impact, least));
-  return summarize({ findings, silenced: report.silenced, checked: report.checked }, report.conversation);
+  return summarize({ findings, silenced: report.silenced, checked: report.checked }, analyzers, report.conversation);
 };
 
 const fails = (report: Report, failOn: Impact | undefined): boolean =>
@@ -53,7 +54,7 @@ export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Pro
     const report = withWarnings(review(conversation, { annotator, analyzers, settings }), warnings);
     failed ||= fails(report, failOn);
     if (format === 'pretty' || format === 'markdown') await reportWarnings(notes, item.where, report.checked.warnings);
-    await writer.add(fromImpact(report, least), conversation);
+    await writer.add(fromImpact(report, least, analyzers), conversation);
   };
   for await (const item of itemsFrom(filesIn(given), from, io)) {
     try {

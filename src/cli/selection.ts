@@ -1,6 +1,6 @@
 import type { Impact } from '../analysis/detector';
 import type { Analyzer } from '../analysis/analyzer';
-import { impacts } from '../analysis/focus';
+import { impacts } from '../analysis/impact';
 import { checkSettings, type Settings } from '../analysis/settings';
 import type { Role } from '../conversation/turn';
 import { GoodturnError } from '../text/error';

@@ -64,5 +64,5 @@ export const formatMarkdown = (report: Report, conversation: Conversation): stri
     const findings = ofKind(report, kind);
     return findings.length === 0 ? [] : [`## ${heading}`, '', ...findings.flatMap((finding) => findingLines(finding, conversation))];
   });
-  return [`# ${title}`, '', literal(report.summary.text), '', ...sections, '## Next step', '', literal(focus(report).nextStep), '', literal(checkedSentence(report)), ''].join('\n');
+  return [`# ${title}`, '', literal(report.summary.counts), '', ...(report.summary.sentences.length === 0 ? [] : [literal(report.summary.text), '']), ...sections, '## Next step', '', literal(focus(report).nextStep), '', literal(checkedSentence(report)), ''].join('\n');
 };

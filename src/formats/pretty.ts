@@ -72,7 +72,8 @@ export const formatPretty = (report: Report, conversation: Conversation, { color
   const name = report.conversation === undefined ? '' : `${page.ink.bold(inert(report.conversation))}: `;
   const { nextStep } = focus(report);
   return [
-    `${name}${inert(report.summary.text)}`,
+    `${name}${inert(report.summary.counts)}`,
+    ...(report.summary.sentences.length === 0 ? [] : ['', ...wrap(inert(report.summary.text), width)]),
     ...sectionLines(report, page),
     '',
     ...wrap(inert(`Next step: ${nextStep}`), width),

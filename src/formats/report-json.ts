@@ -21,7 +21,7 @@ const findingRecord = (finding: Finding): Record<string, unknown> => ({
 
 const silencedRecord = (finding: SilencedFinding): Record<string, unknown> => ({ ...findingRecord(finding), reason: finding.reason });
 
-const reportRecord = ({ conversation, findings, silenced, principles, checked }: Report): Record<string, unknown> => ({
+const reportRecord = ({ conversation, findings, silenced, principles, turningPoints, checked }: Report): Record<string, unknown> => ({
   conversation: conversation ?? null,
   findings: findings.map(findingRecord),
   silenced: silenced.map(silencedRecord),
@@ -34,6 +34,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, checked }:
     version: checked.version,
     warnings: checked.warnings,
   },
+  turningPoints: turningPoints.map(({ turning, turn, key, quote, answer, findings: keys }) => ({ turning, turn, key, quote, answer, findings: keys })),
 });
 
 /**

@@ -31,7 +31,7 @@ describe('review', () => {
   it('says what it looked at, and sums up', () => {
     const report = reviewed();
     expect(report.checked).toMatchObject({ turns: 4, analyzers: ['toy'], detectors: ['toy/calm', 'toy/thank', 'toy/late'], language: null });
-    expect(report.summary).toMatchObject({ strengths: 2, concerns: 2, signals: 1, text: '2 strengths, 2 concerns, 1 signal in 4 turns.' });
+    expect(report.summary).toMatchObject({ strengths: 2, concerns: 2, signals: 1, counts: '2 strengths, 2 concerns, 1 signal in 4 turns.' });
     expect(report.principles).toEqual([{ id: 'mind-your-manner', strengths: 2, concerns: 2, signals: 1 }]);
     expect(report.conversation).toBe('c1');
   });

@@ -17,6 +17,6 @@ export const report = (conversation: Conversation, findings: readonly Finding[],
   ...summarize({
     findings, silenced: [],
     checked: { turns: conversation.turns.length, analyzers: ['labelling'], detectors: ['labelling/blame'], language: null, version: '0.1.0', warnings: [] },
-  }, conversation.id),
+  }, [], conversation.id),
   ...more,
 });
