@@ -24,6 +24,7 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   when: 'turn',
   message: "This says that you share the customer's view.",
   advice: 'Say which part you agree with, and build the next step on it.',
+  told: { one: 'The customer’s view was shared aloud (“{quote}”).', many: 'The customer’s view was shared aloud {count} times, first with “{quote}”.' },
   limits: 'Confirming a fact or granting a request is no agreement; the two can look alike where the customer stated no view. A point granted against your own side is read as a concession.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
   lexicons: [agreementWords, alsoI, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],

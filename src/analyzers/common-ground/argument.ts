@@ -15,6 +15,7 @@ export const argument: Detector<'common-ground/argument', Dispute> = {
   when: 'turn',
   message: 'Denial has answered denial here, which can read as arguing with the customer.',
   advice: 'Leave the point: grant what you can, and say what happens next.',
+  told: { one: 'Denial answered denial (“{quote}”).', many: 'Denial answered denial {count} times, first with “{quote}”.' },
   limits: 'Found at the second denial of the agent, only if the first was found as one and the customer held on to the claim in between.',
   sources: ['goodturn, 2026', 'Pomerantz 1984, Agreeing and disagreeing with assessments'],
   lexicons: denialLexicons,

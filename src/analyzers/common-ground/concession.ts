@@ -26,6 +26,7 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
   when: 'turn',
   message: "This grants the customer's point.",
   advice: 'Say what follows from the point that you grant.',
+  told: { one: 'The customer’s point was granted (“{quote}”).', many: 'The customer’s points were granted {count} times, first with “{quote}”.' },
   limits: 'An apology that takes the blame is not one by itself: the point has to be granted. A point granted to an opinion that criticises nobody is read as agreement.',
   sources: ['Couper-Kuhlen & Thompson 2000, Concessive patterns in conversation', 'goodturn, 2026'],
   lexicons: [agreement, concessionWords, figureGranted, ownHindsight, pointGranted, youAreRight],

@@ -15,6 +15,7 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
   when: 'turn',
   message: "This denies the customer's account outright, and can read as calling them wrong.",
   advice: 'Say first how their view makes sense, then what you see on your side.',
+  told: { one: 'One passage flatly denies what the customer said (“{quote}”).', many: '{Count} passages flatly deny what the customer said, first “{quote}”.' },
   limits: 'A "no" that answers a question is silent. A denial worded without any word of the turn before, outside the usual formulas, is missed; so is one that is right and kindly meant.',
   sources: ['Brown & Levinson 1987, Politeness: bald-on-record strategies', 'goodturn, 2026'],
   lexicons: denialLexicons,

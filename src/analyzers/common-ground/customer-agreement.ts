@@ -17,6 +17,7 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   when: 'turn',
   message: 'The customer agrees here.',
   advice: 'Confirm what was agreed, and do it.',
+  told: { one: 'The customer agreed (“{quote}”).', many: 'The customer agreed {count} times, first with “{quote}”.' },
   limits: 'A bare yes counts only after a question that asked for agreement. Yes to a question of fact, thanks, and leave to go on are silent.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
   lexicons: [acceptance, approval, plainYes, takenBack],

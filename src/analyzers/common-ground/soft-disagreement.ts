@@ -38,6 +38,7 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   when: 'turn',
   message: 'This disagrees and leaves room for how the customer sees it.',
   advice: 'Keep the order: their view first, then what you see, then a way on.',
+  told: { one: 'A disagreement left room for the customer’s view (“{quote}”).', many: '{Count} disagreements left room for the customer’s view, first “{quote}”.' },
   limits: 'A refusal after "I understand" is none: a view has to be disputed. Where the customer only asked, nothing is found.',
   sources: ['Yeomans et al. 2020, Conversational receptiveness', 'Locher 2004, Power and politeness in action', 'goodturn, 2026'],
   lexicons: [denial, mereRefusal, otherEvidence, ownHindsight, partGranted, regret, remedy, softWords, viewSeen],

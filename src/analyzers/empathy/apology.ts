@@ -17,6 +17,7 @@ export const apology: Detector<'empathy/apology'> = {
   when: 'turn',
   message: 'This apology has more than the word: it also takes the fault, repairs it or promises better.',
   advice: 'Keep all the parts together: what went wrong, sorry, what you do about it.',
+  told: { one: 'There was an apology with more than the word (“{quote}”).', many: 'There were {count} apologies with more than the word, first “{quote}”.' },
   limits: 'Sorry for imposing, in an aside, in a hypothesis or before a refusal is no apology here; condolence counts as compassion. Facets tell which parts were read.',
   sources: ['Blum-Kulka, House & Kasper 1989, Cross-Cultural Pragmatics: the apology speech-act set (CCSARP)'],
   lexicons: [apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance],

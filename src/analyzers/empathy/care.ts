@@ -16,6 +16,7 @@ export const care: Detector<'empathy/care'> = {
   when: 'turn',
   message: "These words show interest in how things go for the customer.",
   advice: 'Keep it specific: name what they are working towards.',
+  told: { one: 'There was interest in how things go for the customer (“{quote}”).', many: 'There was interest in how things go for the customer, {count} times, first with “{quote}”.' },
   limits: 'Polite endings (“have a nice day”, “take care”, “hope this helps”) are left out; only the strongest passage of a turn is marked.',
   sources: ['goodturn, 2026'],
   lexicons: [careWording, goodWishes, polishedWish],

@@ -22,6 +22,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
   when: 'turn',
   message: 'These words show compassion for what the customer is going through.',
   advice: 'Keep doing this, and let the help follow in the next sentence.',
+  told: { one: 'Compassion was shown (“{quote}”).', many: 'Compassion was shown {count} times, first with “{quote}”.' },
   limits: 'Only the first such passage of a turn is marked. An apology with its parts counts as an apology instead.',
   sources: ['Sharma et al. 2020, A Computational Approach to Understanding Empathy Expressed in Text-Based Mental Health Support (EPITOME)'],
   lexicons: [compassion, apologyExpression, formalSorry, hollowWording, claimedUnderstanding, responsibility, repair, forbearance],

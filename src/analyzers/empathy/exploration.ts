@@ -16,6 +16,7 @@ export const exploration: Detector<'empathy/exploration'> = {
   when: 'turn',
   message: 'This question asks about the experience itself.',
   advice: 'Keep asking, one question at a time, and take up the answer.',
+  told: { one: 'There was a question about the experience itself (“{quote}”).', many: 'There were {count} questions about the experience itself, first “{quote}”.' },
   limits: 'Questions for data, devices, ratings and choices are left out by their wording; a bare “how are you” as a greeting counts only where trouble was told.',
   sources: ['Sharma et al. 2020 (EPITOME)'],
   lexicons: [experienceQuestion, formQuestion],

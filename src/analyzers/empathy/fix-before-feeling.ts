@@ -18,6 +18,7 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   when: 'turn',
   message: 'The turn before shows distress, and this goes straight to the matter.',
   advice: 'Say one sentence to the person first; the steps read better after it.',
+  told: { one: 'One answer to distress went straight to the matter.', many: '{Count} answers to distress went straight to the matter.' },
   limits: 'Distress is read off wording (feelings, ordeals, losses, swearing, emphasis); calm complaints are left to late-empathy. Danger, fraud under way or a medical emergency is never a concern.',
   sources: ['goodturn, 2026'],
   lexicons: answerLexicons,

@@ -22,6 +22,7 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
   when: 'turn',
   message: 'This can read as an apology for how it was taken, or for nothing in particular.',
   advice: 'Name what went wrong, say whose doing it was, and what happens now.',
+  told: { one: 'One apology owned nothing (“{quote}”).', many: '{Count} apologies owned nothing, first “{quote}”.' },
   limits: 'Silent where the same turn takes responsibility, repairs or promises. Wording alone is read: a heartfelt “sorry if” is not told apart.',
   sources: ['Lazare 2004, On Apology: failed apologies', 'Blum-Kulka, House & Kasper 1989 (CCSARP)'],
   lexicons: [hollowWording, compassion, vagueApology, apologyExpression, formalSorry, responsibility, repair, forbearance],

@@ -19,6 +19,7 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
   when: 'turn',
   message: 'These words show what was understood of the experience.',
   advice: 'Keep putting it in your own words before you answer it.',
+  told: { one: 'What the customer went through was put into words (“{quote}”).', many: 'What the customer went through was put into words {count} times, first with “{quote}”.' },
   limits: 'Rests on a score over wording and shared words; only the strongest sentence of a turn is marked. A very free retelling may pass unseen.',
   sources: ['Sharma et al. 2020 (EPITOME)', 'Miller & Rollnick 2013, Motivational Interviewing'],
   lexicons: answerLexicons,

@@ -18,6 +18,7 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   when: 'turn',
   message: 'The complaint is answered here, and no sympathy shows yet.',
   advice: 'Open with one sentence about what happened to them, then go on.',
+  told: { one: 'The first answer to the complaint showed no sympathy.' },
   limits: 'A hollow apology is no sympathy. Lines that only hold or hand over are passed over, and danger, fraud under way or a medical emergency is never a concern: action comes first there.',
   sources: ['goodturn, 2026'],
   lexicons: answerLexicons,

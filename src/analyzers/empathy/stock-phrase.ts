@@ -27,6 +27,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
   when: 'turn',
   message: 'This can read as a formula: it would fit any other case as well.',
   advice: "Put in one thing from their message: what happened, since when, or what it kept them from.",
+  told: { one: 'One sympathy line would fit any case (“{quote}”).', many: '{Count} sympathy lines would fit any case, first “{quote}”.' },
   limits: 'Read off the wording: a formula that is followed by something specific in the same sentence is silent. Repetition counts within one conversation.',
   sources: ['goodturn, 2026'],
   lexicons: [claimedUnderstanding, compassion, formulation, hollowWording],

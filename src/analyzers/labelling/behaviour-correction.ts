@@ -89,6 +89,7 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
   when: 'turn',
   message: 'This can read as a lesson in behaviour, and tends to raise the heat.',
   advice: 'Take up what they are upset about, and say the next step.',
+  told: { one: 'One passage can read as a lesson in behaviour (“{quote}”).', many: '{Count} passages can read as lessons in behaviour, first “{quote}”.' },
   limits: 'Kind words in the same form ("take it easy on that ankle"), instructions for a thing and calm asked for in danger can be mistaken. A plain boundary against abuse belongs to tone.',
   sources: ['Brown & Levinson 1987, Politeness', 'goodturn, 2026'],
   lexicons: [conduct, conductRemarks, kindOrders],

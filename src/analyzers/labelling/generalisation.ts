@@ -62,6 +62,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   when: 'turn',
   message: 'This speaks of a group, and can read as if the answer had been ready before this customer spoke.',
   advice: 'Leave the group out and write about this one customer and matter.',
+  told: { one: 'One passage speaks of a group in place of this customer (“{quote}”).', many: '{Count} passages speak of a group in place of this customer, first “{quote}”.' },
   limits: 'A group is known by a word list and by generic wording. Facts about a service for a group, and kind words about customers, are silent; a stereotype in a neutral verb can be missed.',
   sources: ['Leslie 2008: generic claims are read as claims about the kind', 'goodturn, 2026'],
   lexicons: [groupAddress, groupVocative, groupVerdict],

@@ -56,6 +56,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   when: 'turn',
   message: 'This says where the speaker stands, plainly and without attack.',
   advice: 'Keep the limit and what is possible side by side.',
+  told: { one: 'A plain position was stated without attack (“{quote}”).', many: '{Count} times a plain position was stated without attack, first with “{quote}”.' },
   limits: 'One position is shown for a turn. A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
   sources: ['Alberti & Emmons 1970, Your Perfect Right', 'goodturn, 2026'],
   lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, endingContact, mistreatment, abuseNamed, insults, dismissals, contempt],

@@ -87,6 +87,7 @@ export const coldness: Detector<'tone/coldness'> = {
   when: 'turn',
   message: 'This can read as cold: it is a formula, and no person speaks in it.',
   advice: 'Say it as one person to another: who you are, what you have read, what you will do.',
+  told: { one: 'One passage reads as a formula with nobody in it (“{quote}”).', many: '{Count} passages read as formulas with nobody in them, first “{quote}”.' },
   limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the coldest passage of a turn is shown.',
   sources: ['Brown & Levinson 1987, Politeness: impersonalization', 'goodturn, 2026'],
   lexicons: [officePassive, officeFormula, letterFormula, pleasure],

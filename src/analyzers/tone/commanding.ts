@@ -59,6 +59,7 @@ export const commanding: Detector<'tone/commanding'> = {
   when: 'turn',
   message: 'This can read as an order.',
   advice: 'Say what it makes possible, or ask: "Could you …, so that I can …".',
+  told: { one: 'One passage can read as an order (“{quote}”).', many: '{Count} passages can read as orders, first “{quote}”.' },
   limits: 'Steps that were asked for, tips and safety warnings are left alone, as is an order with an apology, thanks or an offer in its sentence. "Please" before a prohibition does not soften it.',
   sources: ['Brown & Levinson 1987, Politeness: bald on-record', 'goodturn, 2026'],
   lexicons: [obligation, prohibition, reproof, waiting, forbidding, safety, atOnce, softening],

@@ -44,6 +44,7 @@ export const condescension: Detector<'tone/condescension'> = {
   when: 'turn',
   message: 'This can read as talking down.',
   advice: 'Say the fact or the step itself, without a word on how easy or obvious it is.',
+  told: { one: 'One passage can read as talking down (“{quote}”).', many: '{Count} passages can read as talking down, first “{quote}”.' },
   limits: 'Irony that aims at competence is found here and under sarcasm. A plain "it is easy" is left alone, for it often reassures.',
   sources: ['Wang & Potts 2019, TalkDown', 'goodturn, 2026'],
   lexicons: [talkingDown, simplicity, obviousness, softening],

@@ -50,6 +50,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   when: 'turn',
   message: 'This can read as courteous: it asks or thanks without taking the customer for granted.',
   advice: 'Keep it; say what the thanks or the request is for.',
+  told: { one: 'The wording was courteous.', many: 'The wording was courteous throughout.' },
   limits: 'An apology for a fault is read elsewhere, and "please" or "kindly" that opens an order is no courtesy here. Irony in thanks is not told apart. Only the strongest courtesy of a turn is shown.',
   sources: ['Brown & Levinson 1987, Politeness', 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness'],
   lexicons: [courteousThanks, emptyThanks, politeRequest, politeCondition, deference],

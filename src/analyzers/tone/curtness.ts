@@ -57,6 +57,7 @@ export const curtness: Detector<'tone/curtness'> = {
   when: 'turn',
   message: 'A reply as short as this can read as curt: what was asked is bigger than the answer.',
   advice: 'Add one sentence that takes up what they said, and one that says what happens next.',
+  told: { one: 'One answer was shorter than its question deserved (“{quote}”).', many: '{Count} answers were shorter than their questions deserved, first “{quote}”.' },
   limits: 'It weighs length against the turn before, not the facts: a short answer can be the whole answer. Short answers to short yes/no questions and replies with a friendly word are left out.',
   sources: ['goodturn, 2026'],
   lexicons: [brushOff, briefHelp],

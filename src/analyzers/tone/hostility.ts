@@ -49,6 +49,7 @@ export const hostility: Detector<'tone/hostility'> = {
   when: 'turn',
   message: 'This can read as an attack.',
   advice: 'Take the sentence out. Say what you can do, or where the limit is, and leave the person out of it.',
+  told: { one: 'One passage can read as an attack (“{quote}”).', many: '{Count} passages can read as attacks, first “{quote}”.' },
   limits: 'A limit set to abuse is read as assertiveness. Banter between people who know each other is not told apart.',
   sources: ['Culpeper 1996, Towards an anatomy of impoliteness', 'goodturn, 2026'],
   lexicons: [slurs, softening, insults, dismissals, contempt, threats, provocation, sanction, abuseNamed, ultimatum, endingContact],

@@ -18,6 +18,7 @@ export const impatience: Detector<'tone/impatience'> = {
   when: 'turn',
   message: 'This can read as impatience.',
   advice: 'Say it again as if for the first time, in other words, and ask which part is still open.',
+  told: { one: 'One passage can read as impatience (“{quote}”).', many: '{Count} passages can read as impatience, first “{quote}”.' },
   limits: 'A reminder beside an apology, thanks or good news in the same sentence is left alone. How long somebody was kept waiting is not seen.',
   sources: ['goodturn, 2026', 'Brown & Levinson 1987, Politeness: threats to positive face'],
   lexicons: [repeatedTelling, plainReminder, hurrying, sighs, softening],

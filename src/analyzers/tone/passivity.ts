@@ -41,6 +41,7 @@ export const passivity: Detector<'tone/passivity'> = {
   when: 'turn',
   message: 'This can read as a shrug: nobody acts in it.',
   advice: 'Name one thing that you will do, and when, even if it is small.',
+  told: { one: 'One passage can read as a shrug (“{quote}”).', many: '{Count} passages can read as a shrug, first “{quote}”.' },
   limits: 'A shrug that the same turn takes back with an action of its own is left alone, and so is a quoted one.',
   sources: ['Rotter 1966, locus of control', 'goodturn, 2026'],
   lexicons: [shrugs, mildShrugs, whenever, ownAction, overturning, softening],

@@ -35,6 +35,7 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
   when: 'turn',
   message: 'This can read as sarcasm.',
   advice: 'Say the plain thing instead: what is possible, what is not, and what happens next.',
+  told: { one: 'One passage can read as sarcasm (“{quote}”).', many: '{Count} passages can read as sarcasm, first “{quote}”.' },
   limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. A turn with thanks, an apology or gladness in it is taken at its word. Shared jokes are not told apart.',
   sources: ['Wilson & Sperber 2012, Explaining irony', 'Culpeper 1996 (mock politeness)', 'goodturn, 2026'],
   lexicons: [mockery, fancies, softening],

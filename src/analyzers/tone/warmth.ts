@@ -81,6 +81,7 @@ export const warmth: Detector<'tone/warmth'> = {
   when: 'turn',
   message: 'These words can read as warm: somebody is glad to be here for this customer.',
   advice: 'Keep it, and tie it to something the customer said.',
+  told: { one: 'There was warmth in the words (“{quote}”).', many: 'There was warmth in the words, {count} times, first with “{quote}”.' },
   limits: 'Sympathy alone is read as an emotional reaction, a sign-off such as "warm regards" as a formula. Praise and wishes are left out where the turn before tells of trouble, and congratulations where it tells of no joy, for they may be ironic. Only the warmest words of a turn are shown.',
   sources: ['Bitner, Booms & Tetreault 1990, The service encounter', 'goodturn, 2026'],
   lexicons: [pleasure, announcedPleasure, delight, congratulations, affection, welcoming, wishes, enjoy],
