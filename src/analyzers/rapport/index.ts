@@ -1,10 +1,14 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { greeting } from './greeting';
+import { type RapportMemory, remembering } from './memory';
+import { nameUse } from './name-use';
 
-/** Rapport. */
-export const rapport: Analyzer<'rapport'> = {
+/** Rapport: whether there is a person behind the words, and the customer is one too. */
+export const rapport: Analyzer<'rapport', RapportMemory> = {
   id: 'rapport',
   title: 'Rapport',
-  description: 'Rapport.',
-  detectors: [],
+  description: 'Greetings and names, interest in the person, praise of what the customer did well, thanks for their custom, and an open door at the end.',
+  detectors: [greeting, nameUse],
   measures: [],
+  remembering,
 };

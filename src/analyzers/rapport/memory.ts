@@ -1,0 +1,48 @@
+import type { Remembering } from '../../analysis/analyzer';
+import { judgedByDefault } from '../../analysis/settings';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { givenNames } from '../../lexicons/greetings';
+import type { KnownNames } from '../../text/vocative';
+
+/** What the rapport detectors keep of the turns before. */
+export interface RapportMemory {
+  /** Names that the customer goes by, in lower case. */
+  readonly customer: readonly string[];
+  /** Names that speakers of the agent's side go by. */
+  readonly agent: readonly string[];
+}
+
+const introduced = /\b(?:[Mm]y name(?: is|'s|’s)|[Nn]ame'?s|[Tt]his is|I'm|I’m|I am|[Ii]t's|you're (?:speaking|chatting|talking) (?:with|to)) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,1})/gu;
+const announced = /(\p{Lu}\p{Ll}[\p{L}'’-]*)(?: here\b| speaking\b)/gu;
+const signed = /(?:[\n.,!?)]\s*|^)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})[\s.x]*$/u;
+const signature = /(?:\n\s*|[*^]\s?|\s-\s?|\b(?:[Rr]egards|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours),\s*)(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:,? [\p{Lu}&][\p{L}'’.-]*){0,4}[\s.]*$/u;
+const most = 12;
+const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|thank|sorry|you|and)$/;
+
+/** The names that a turn's speaker goes by: the author's, one that is told, one that is signed. */
+const ownNames = ({ author, text }: AnnotatedTurn, ending: RegExp): string[] => {
+  const told = [...text.matchAll(introduced), ...text.matchAll(announced)].map((found) => found[1] ?? '');
+  return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 1 && !noNames.test(word));
+};
+
+const joined = (known: readonly string[], more: readonly string[]): readonly string[] => {
+  const fresh = more.filter((one, at) => !known.includes(one) && more.indexOf(one) === at);
+  return fresh.length === 0 || known.length >= most ? known : [...known, ...fresh];
+};
+
+/** Runs once a turn: keeps the names that each side goes by. */
+export const remembering: Remembering<RapportMemory> = {
+  start: { customer: [], agent: [] },
+  step: (memory, turn, _matches, settings) => {
+    if (turn.visibility === 'internal') return memory;
+    if (turn.role === 'customer') return { ...memory, customer: joined(memory.customer, ownNames(turn, signed).filter((one) => !memory.agent.includes(one))) };
+    if (!(settings.judge ?? judgedByDefault).includes(turn.role)) return memory;
+    return { ...memory, agent: joined(memory.agent, ownNames(turn, signature)) };
+  },
+};
+
+/** The names in force at a turn of the agent's side, its own announcement included. */
+export const namesAt = (turn: AnnotatedTurn, { customer, agent }: RapportMemory): KnownNames => {
+  const own = [...agent, ...ownNames(turn, signature)].filter((one) => !customer.includes(one));
+  return { theirs: customer, own, given: givenNames };
+};
