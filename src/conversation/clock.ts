@@ -1,5 +1,8 @@
 import type { AnnotatedTurn } from './turn';
 
+/** Something with a time, or without one. */
+type Timed = Pick<AnnotatedTurn, 'at'>;
+
 /** A time that says which zone it is in. */
 const zoned = /(?:z|[+-]\d{2}:?\d{2}|\b[a-z]{3,4})$/i;
 
@@ -22,14 +25,14 @@ export const readTime = (at: string | undefined): number | null => {
  *
  * @returns milliseconds since 1970, or null.
  */
-export const timeOf = (turn: Pick<AnnotatedTurn, 'at'>): number | null => readTime(turn.at);
+export const timeOf = (turn: Timed): number | null => readTime(turn.at);
 
 /**
  * The time from one turn to a later one.
  *
  * @returns milliseconds; null where a time is missing or the later turn lies before the earlier one.
  */
-export const elapsed = (from: Pick<AnnotatedTurn, 'at'>, to: Pick<AnnotatedTurn, 'at'>): number | null => {
+export const elapsed = (from: Timed, to: Timed): number | null => {
   const start = timeOf(from);
   const end = timeOf(to);
   return start === null || end === null || end < start ? null : end - start;

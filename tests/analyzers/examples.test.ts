@@ -7,11 +7,12 @@ import { marked, settingsFor } from './marked';
 const annotator = english();
 
 for (const analyzer of analyzers) {
+  const alone = [analyzer];
   for (const detector of analyzer.detectors) {
     const anyTurn = detector.when === 'end';
     const spansFound = (example: (typeof detector.examples.found)[number]) => {
       const { conversation, judged, spans } = marked(example, detector);
-      const { findings } = review(conversation, { annotator, analyzers, settings: settingsFor(example) });
+      const { findings } = review(conversation, { annotator, analyzers: alone, settings: settingsFor(example) });
       const mine = findings.filter((finding) => finding.detector === detector.id && (anyTurn || finding.turn === judged));
       const text = conversation.turns[judged]!.text;
       return { found: mine.map((finding) => finding.quote), wanted: spans.map(({ start, end }) => text.slice(start, end)) };

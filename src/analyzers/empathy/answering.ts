@@ -1,5 +1,6 @@
 import type { Context } from '../../analysis/detector';
 import { judgedByDefault } from '../../analysis/settings';
+import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { gladness } from '../../lexicons/answering';
 import { emergencyAdvice } from '../../lexicons/distress';
@@ -19,9 +20,8 @@ const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<
 
 /** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
 const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {
-  const asked = Date.parse(memory.complaint?.at ?? '');
-  const said = Date.parse(turn.at ?? '');
-  return (conversation.channel === 'chat' || conversation.channel === 'voice') && said - asked < early;
+  const passed = elapsed(memory.complaint ?? {}, turn);
+  return (conversation.channel === 'chat' || conversation.channel === 'voice') && passed !== null && passed < early;
 };
 
 /** Whether this turn is the first answer to a complaint and shows no sympathy. */

@@ -5,10 +5,11 @@ import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
+import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import { countWords } from '../../text/widen';
 import { rememberedLexicons, type State, stateOf } from './distress-reading';
-import { has } from './reading';
+import { answerLexicons, has, showsSympathy } from './reading';
 
 /** What the empathy detectors keep of the turns before. */
 export interface EmpathyMemory {
@@ -22,7 +23,21 @@ export interface EmpathyMemory {
   readonly answeredBy: readonly Role[];
   /** Clauses of sympathy said so far, as plain words. */
   readonly said: readonly string[];
+  /** The customer's first turn. */
+  readonly opened?: Moment;
+  /** The agent's first turn with sympathy. */
+  readonly sympathy?: Moment;
+  /** Whether the first answer to the complaint showed sympathy; undefined: no complaint, or no answer yet. */
+  readonly answeredWithSympathy?: boolean;
 }
+
+/** A turn's number, and when it was said. */
+export interface Moment {
+  readonly turn: number;
+  readonly at?: string;
+}
+
+const momentOf = ({ index, at }: AnnotatedTurn): Moment => ({ turn: index, ...(at === undefined ? {} : { at }) });
 
 const calm: State = { distress: 0, grievance: 0, emergency: false };
 
@@ -44,20 +59,26 @@ const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matc
   const pending = { distress: memory.pending.distress + now.distress, grievance: memory.pending.grievance + now.grievance, emergency: now.emergency };
   const complains = pending.grievance >= 2 && memory.answeredBy.length === 0;
   const complaint = memory.complaint ?? (complains ? (turn.at === undefined ? {} : { at: turn.at }) : undefined);
-  return { ...memory, pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
+  return { ...memory, opened: memory.opened ?? momentOf(turn), pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
 };
 
 const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
   const said = [...memory.said, ...sympathyClauses(turn, matches).map((clause) => plainWords(turn, clause))];
-  if (onlyHolds(turn, matches)) return { ...memory, said };
+  const shows = showsSympathy(turn, matches);
+  const sympathy = memory.sympathy ?? (shows ? momentOf(turn) : undefined);
+  const known = { ...memory, said, ...(sympathy === undefined ? {} : { sympathy }) };
+  if (onlyHolds(turn, matches)) return known;
   const answeredBy = memory.complaint === undefined || memory.answeredBy.includes(turn.role) ? memory.answeredBy : [...memory.answeredBy, turn.role];
-  return { ...memory, said, pending: calm, answeredBy };
+  const first = memory.complaint !== undefined && memory.answeredBy.length === 0;
+  return { ...known, pending: calm, answeredBy, ...(first ? { answeredWithSympathy: shows } : {}) };
 };
+
+const rememberedAndAnswered: readonly Lexicon[] = [...rememberedLexicons, ...answerLexicons];
 
 /** Runs once a turn: adds up what waits for an answer, and keeps what was said in sympathy. */
 export const remembering: Remembering<EmpathyMemory> = {
   start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], said: [] },
-  lexicons: rememberedLexicons,
+  lexicons: rememberedAndAnswered,
   step: (memory, turn, matches) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn, matches);
