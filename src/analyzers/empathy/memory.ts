@@ -5,11 +5,10 @@ import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
-import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import { countWords } from '../../text/widen';
 import { rememberedLexicons, type State, stateOf } from './distress-reading';
-import { answerLexicons, has, showsSympathy } from './reading';
+import { has, showsSympathy } from './reading';
 
 /** What the empathy detectors keep of the turns before. */
 export interface EmpathyMemory {
@@ -73,12 +72,10 @@ const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches
   return { ...known, pending: calm, answeredBy, ...(first ? { answeredWithSympathy: shows } : {}) };
 };
 
-const rememberedAndAnswered: readonly Lexicon[] = [...rememberedLexicons, ...answerLexicons];
-
 /** Runs once a turn: adds up what waits for an answer, and keeps what was said in sympathy. */
 export const remembering: Remembering<EmpathyMemory> = {
   start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], said: [] },
-  lexicons: rememberedAndAnswered,
+  lexicons: rememberedLexicons,
   step: (memory, turn, matches) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn, matches);
