@@ -1,0 +1,54 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { pointer, sendingOn } from '../../lexicons/handoff';
+import { serviceLimit } from '../../lexicons/service-limit';
+import { contentLemmas } from '../../text/content';
+import type { Match } from '../../text/match';
+import { sentenceSpan } from '../../text/widen';
+import { readRefusal, refusalLexicons } from './refusing';
+
+/** How many content words may stand outside the sentence that refuses: a farewell, "this is final". */
+const most = 5;
+
+const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  if (sentence === undefined) return 0;
+  return contentLemmas(turn, { from: 0, to: sentence.from }).size + contentLemmas(turn, { from: sentence.to, to: turn.tokens.length }).size;
+};
+
+/** Finds refusals that stand alone. */
+export const bareRefusal: Detector<'ownership/bare-refusal'> = {
+  id: 'ownership/bare-refusal',
+  title: 'A bare refusal',
+  description: 'A refusal with neither a reason nor an alternative.',
+  principle: 'help-within-reason',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This says no, and neither why nor what would be possible.',
+  advice: 'Give the reason in one clause, and one thing that you can do.',
+  limits: 'A refusal with either a reason or an alternative is silent. Reasons given in an earlier turn are not seen.',
+  sources: ['Beebe, Takahashi & Uliss-Weltz 1990, Pragmatic Transfer in ESL Refusals', 'Brown & Levinson 1987, Politeness'],
+  lexicons: refusalLexicons,
+  examples: {
+    found: ['«We do not offer exchanges».', '«Your claim has been rejected».', { turns: [{ role: 'customer', text: 'Could you hold it until Monday?' }, { role: 'agent', text: 'Sorry, «that is not possible».' }] }],
+    clear: [
+      "We can't post it, because the glass would break.",
+      "I can't move the date, but I can add a day for free.",
+      "I can't see any payment here.",
+      "We can't thank you enough.",
+      { turns: [{ role: 'customer', text: 'Do I have to sign it?' }, { role: 'agent', text: 'No.' }] },
+      { turns: [{ role: 'customer', text: "I can't accept that." }] },
+      "If we can't do that, I'll call you.",
+    ],
+  },
+  detect: (turn, { matches, customerBefore }) => {
+    const parts = readRefusal(turn, matches, customerBefore);
+    if (parts === undefined || parts.reason !== undefined || parts.alternative !== undefined) return [];
+    const further = [...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
+    return further || contentOutside(turn, parts.act) > most ? [] : [sentenceSpan(turn, parts.act.from)];
+  },
+};

@@ -1,0 +1,44 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { notOurs, passedOn, sendingOn } from '../../lexicons/handoff';
+import type { Match } from '../../text/match';
+import { joinPassages } from '../../text/beside';
+import { clauseSpan } from '../../text/widen';
+import { isAsked, isDoubted, sentenceText } from './places';
+
+/** "Contact us", "call 999", "see your doctor": the way back, danger, or advice. */
+const ownOrSafe = /\b(?:contact|call|ring|write to|speak to|talk to|ask|tell|message|email|reach|see) (?:me|us|our|my|this|999|911|112|an? ambulance|(?:the|your|a) (?:police|fire|doctor|gp|vet|emergency))\b/i;
+
+/** The firm takes it on all the same. */
+const takenBack = /\b(?:but|so|and|still|even so|however|yet) (?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|do not|don['’]t|cannot|only)\w+|\bI['’](?:ve|ll) (?!have to)\w+/i;
+
+const isDeflection = (turn: AnnotatedTurn, match: Match): boolean =>
+  !isAsked(turn, match) && !isDoubted(turn, match) && !ownOrSafe.test(sentenceText(turn, match));
+
+/** Finds wording that puts the matter away from the speaker's own house or desk. */
+export const deflection: Detector<'ownership/deflection'> = {
+  id: 'ownership/deflection',
+  title: 'Matter turned away',
+  description: 'Wording that says the matter is not ours and belongs elsewhere.',
+  principle: 'speak-for-the-whole-team',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This can read as: not ours, go elsewhere.',
+  advice: 'Say what you can do from here, or bring in the one who can.',
+  limits: 'Whether the matter truly lies with somebody else is not known. Turns that take it on all the same are silent.',
+  sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
+  lexicons: [notOurs, sendingOn, passedOn],
+  examples: {
+    found: ['«That is a question for your landlord».', "Keys? «That's not our department».", "«You'll need to speak to the airline».", "«You've come to the wrong desk»."],
+    clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', 'The team of another department sends its best wishes.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
+  },
+  detect: (turn, { matches }) => {
+    if (takenBack.test(turn.text) || matches.of(passedOn).length > 0) return [];
+    const found = [...matches.of(notOurs), ...matches.of(sendingOn)].filter((match) => isDeflection(turn, match)).map(({ from, to }) => clauseSpan(turn, from, to));
+    return joinPassages(turn, found).slice(0, 1);
+  },
+};

@@ -1,0 +1,34 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Match } from '../../text/match';
+import { cover, type Span } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+
+/** The text of the sentence that a match begins in. */
+export const sentenceText = ({ text, tokens, sentences }: AnnotatedTurn, { from }: Pick<Match, 'from'>): string => {
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+};
+
+/** The words of a match. */
+export const wordsOf = ({ text }: AnnotatedTurn, { start, end }: Span): string => text.slice(start, end);
+
+/** The clauses that some matches stand in, from the first to the last. */
+export const clausesCovered = (turn: AnnotatedTurn, matches: readonly Match[]): Span =>
+  matches.map(({ from, to }) => clauseSpan(turn, from, to)).reduce((all, one) => cover(all, one));
+
+/** Matches in the same sentence or at most so many sentences away. */
+export const within = ({ tokens }: AnnotatedTurn, { from }: Pick<Match, 'from'>, matches: readonly Match[], reach: number): Match[] =>
+  matches.filter((match) => Math.abs((tokens[match.from]?.sentence ?? 0) - (tokens[from]?.sentence ?? 0)) <= reach);
+
+/** Whether a match stands in a sentence that asks. */
+export const isAsked = ({ tokens, sentences }: AnnotatedTurn, { from }: Pick<Match, 'from'>): boolean =>
+  sentences[tokens[from]?.sentence ?? -1]?.question === true;
+
+/** Whether anything written before a match in its sentence says that it is told, doubted or only supposed. */
+const doubting = /\b(?:not saying|never said|don['’]t (?:think|believe|say)|doubt|whether|(?:you|they|he|she) (?:said|say|says|told|claims?|think|wrote)|as if|pretend|rather than|instead of|wish|in case|unless|if)\b[^.!?;]*$/i;
+
+/** Whether a match is doubted, told of or supposed by what comes before it in its sentence. */
+export const isDoubted = (turn: AnnotatedTurn, { from, start }: Pick<Match, 'from' | 'start'>): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return doubting.test(turn.text.slice(sentence?.start ?? 0, start));
+};
