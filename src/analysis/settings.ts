@@ -1,3 +1,4 @@
+import { readTime } from '../conversation/clock';
 import type { Role } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 
@@ -70,7 +71,7 @@ export const checkSettings = (settings: Settings): Settings => {
   if (preview !== undefined && typeof preview !== 'boolean') {
     throw new GoodturnError('bad-setting', 'settings.preview', 'Use true or false.');
   }
-  if (asOf !== undefined && (typeof asOf !== 'string' || Number.isNaN(Date.parse(asOf)))) {
+  if (asOf !== undefined && (typeof asOf !== 'string' || readTime(asOf) === null)) {
     throw new GoodturnError('bad-setting', 'settings.asOf', 'Use a time such as 2026-03-01T09:00:00Z.');
   }
   if (talkShare !== undefined && !(talkShare >= 0 && talkShare <= 1)) {

@@ -3,6 +3,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import { impacts } from '../analysis/impact';
 import { checkSettings, type Settings } from '../analysis/settings';
 import type { Role } from '../conversation/turn';
+import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Given, listIn, valueOf } from './arguments';
 import { didYouMean } from './closest';
@@ -55,7 +56,7 @@ export const chosenSettings = (given: Given, chosen: readonly Analyzer[], all: r
   const off = offOf(given, chosen, all);
   const judge = judgeOf(given);
   const asOf = valueOf(given, 'as-of');
-  if (asOf !== undefined && Number.isNaN(Date.parse(asOf))) {
+  if (asOf !== undefined && readTime(asOf) === null) {
     throw new GoodturnError('bad-input', '--as-of', `"${asOf}" is no time. Write it as 2026-03-01T09:00:00Z.`);
   }
   return checkSettings({

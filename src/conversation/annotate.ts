@@ -1,5 +1,6 @@
 import type { Annotator } from '../text/annotated-text';
 import { checkConversation } from './check';
+import { readTime } from './clock';
 import type { AnnotatedConversation, AnnotatedTurn, Conversation, Turn, Warning } from './turn';
 
 /** Text that looks like markup is read as text; somebody may have meant it otherwise. */
@@ -23,6 +24,22 @@ export const warningsOf = (turn: Turn, index: number): Warning[] => {
   return [{ code: 'tag-like-text', path: `turns[${index}].text`, message: `"${tag.slice(0, 40)}" looks like markup and was read as text.` }];
 };
 
+/** Times that cannot be read, and the first that lies before the one before it: nothing is measured over those. */
+const timeWarnings = (turns: readonly Turn[]): Warning[] => {
+  const times = turns.map(({ at }) => readTime(at));
+  const unread = turns.flatMap(({ at }, index): Warning[] =>
+    at === undefined || times[index] !== null ? [] : [{ code: 'unreadable-time', path: `turns[${index}].at`, message: `"${at.slice(0, 40)}" is no time such as 2026-03-01T09:00:00Z, and was left out.` }],
+  );
+  let latest = -Infinity;
+  const back = times.findIndex((time) => {
+    const isBack = time !== null && time < latest;
+    latest = Math.max(latest, time ?? latest);
+    return isBack;
+  });
+  if (back < 0) return unread;
+  return [...unread, { code: 'order', path: `turns[${back}].at`, message: 'This turn is older than one before it. Turns were read in the order given, and times that run backwards were not used.' }];
+};
+
 /**
  * Reads every turn of a conversation with an annotator.
  *
@@ -37,6 +54,6 @@ export const annotate = (conversation: Conversation, annotator: Annotator): Anno
     ...(conversation.id === undefined ? {} : { id: conversation.id }),
     ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),
     turns: conversation.turns.map((turn, index) => annotateTurn(turn, index, annotator)),
-    warnings: conversation.turns.flatMap(warningsOf),
+    warnings: [...conversation.turns.flatMap(warningsOf), ...timeWarnings(conversation.turns)],
   };
 };

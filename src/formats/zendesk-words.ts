@@ -1,3 +1,4 @@
+import { readTime } from '../conversation/clock';
 import type { Channel, Role, Turn } from '../conversation/turn';
 
 /**
@@ -42,7 +43,7 @@ export const turnFrom = (role: Role, text: string, parts: { readonly [Key in 'at
   role,
   text,
   ...(parts.internal ? { visibility: 'internal' as const } : {}),
-  ...(parts.at === undefined || Number.isNaN(Date.parse(parts.at)) ? {} : { at: parts.at }),
+  ...(parts.at === undefined || readTime(parts.at) === null ? {} : { at: parts.at }),
   ...(parts.author === undefined || parts.author === '' ? {} : { author: parts.author }),
   ...(parts.id === undefined ? {} : { id: parts.id }),
 });
