@@ -1,14 +1,18 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { appreciation } from './appreciation';
+import { closingInvitation } from './closing-invitation';
 import { greeting } from './greeting';
 import { type RapportMemory, remembering } from './memory';
 import { nameUse } from './name-use';
+import { personalInterest } from './personal-interest';
+import { strengthPraise } from './strength-praise';
 
 /** Rapport: whether there is a person behind the words, and the customer is one too. */
 export const rapport: Analyzer<'rapport', RapportMemory> = {
   id: 'rapport',
   title: 'Rapport',
   description: 'Greetings and names, interest in the person, praise of what the customer did well, thanks for their custom, and an open door at the end.',
-  detectors: [greeting, nameUse],
+  detectors: [greeting, nameUse, personalInterest, strengthPraise, closingInvitation, appreciation],
   measures: [],
   remembering,
 };

@@ -1,0 +1,51 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { closingQuestion, invitation } from '../../lexicons/closing';
+import type { Match } from '../../text/match';
+import { sentenceSpan } from '../../text/widen';
+import { sentenceText } from './passages';
+
+/** Contact that another firm is meant to have, that a step needs, or that is a question about the case. */
+const elsewhere = /\b(?:with|to|contact|call|ask|visit|e-?mail|ring|tell) (?:the|your|their|its|his|her|a) (?:\w+ ){0,2}(?:manufacturer|bank|insurer|provider|supplier|courier|carrier|seller|landlord|doctor|gp|embassy|vendor|police|agency|retailer|school|council|employer|airport|merchant|store where|neighbou?r)/i;
+const asksData = /\b(?:your|the) (?:order|booking|account|reference|ticket|confirmation|serial|flight|phone|tracking) (?:number|details|code|no|id|ref)|\b(?:DM|send) (?:us )?your\b/i;
+const asksCase = /\b(?:did you|have you (?:tried|noticed|changed|checked|seen)|in the (?:box|parcel|room|bag|photo|picture|fridge)|on the (?:screen|label|line)|wrong with|happen|broken|damaged|missing|listed|showing|plugged|connected)\b/i;
+
+const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return sentence?.question === true || sentence?.finished === false;
+};
+
+const invites = (turn: AnnotatedTurn, match: Match): boolean => {
+  const said = sentenceText(turn, match.from);
+  return !elsewhere.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
+};
+
+const asks = (turn: AnnotatedTurn, match: Match): boolean => isQuestion(turn, match) && !asksCase.test(sentenceText(turn, match.from));
+
+/** Finds an open door: the customer is asked whether there is more, or invited to come back. */
+export const closingInvitation: Detector<'rapport/closing-invitation'> = {
+  id: 'rapport/closing-invitation',
+  title: 'Invitation to come back',
+  description: 'The customer is asked whether there is more, or told to get in touch if something comes up. The last such sentence of a turn is marked.',
+  principle: 'keep-in-touch',
+  kind: 'strength',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words leave the door open.',
+  advice: 'Say who will answer, and what they need not explain again.',
+  limits: 'Invitations to turn to another firm, to send details of the case or to pick an option are left out.',
+  sources: ['Schegloff & Sacks 1973', 'goodturn, 2026'],
+  lexicons: [invitation, closingQuestion],
+  examples: {
+    found: ['It is on its way. «If anything looks off, just reply to this mail».', '«Anything else I can do for you today»?', "You're all set. «I'm here until six should you get stuck».", "«Don't hesitate to give me a ring»."],
+    clear: ["Please don't hesitate to pull the lever.", 'Let me know your order number.', 'Did you notice anything else on the screen?', 'If there are further problems, contact your bank.', 'Feel free to throw the box away.', "We're here at the gate.", 'Is there anything else in the parcel?', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: 'Thanks, let me know if you need anything else.' }] }],
+  },
+  detect: (turn, { matches }) => {
+    const found = [...matches.of(invitation).filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match))];
+    const last = found.sort((a, b) => a.from - b.from).at(-1);
+    return last === undefined ? [] : [sentenceSpan(turn, last.from)];
+  },
+};

@@ -1,0 +1,18 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match } from '../../text/match';
+import { sentenceSpan } from '../../text/widen';
+
+/** The words of the sentence that a token stands in. */
+export const sentenceText = (text: AnnotatedText, at: number): string => {
+  const { start, end } = sentenceSpan(text, at);
+  return text.text.slice(start, end);
+};
+
+/** The first match of each sentence. */
+export const firstBySentence = ({ tokens }: AnnotatedText, matches: readonly Match[]): Match[] => {
+  const seen = new Set<number>();
+  return matches.filter(({ from }) => {
+    const sentence = tokens[from]?.sentence ?? -1;
+    return !seen.has(sentence) && seen.add(sentence).size > 0;
+  });
+};

@@ -1,0 +1,47 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { customerPraise } from '../../lexicons/customer-praise';
+import type { Match } from '../../text/match';
+import { isNamed } from '../../text/named';
+import { clauseSpan } from '../../text/widen';
+import { firstBySentence, sentenceText } from './passages';
+
+/** Praise of somebody else, praise that is wished or missed, and "good" as a word of luck or size. */
+const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|(?:from|by|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
+const unreal = /\b(?:would have been|would(?:n't| not)? be|should have|could have been|might have been|if (?:you|only|we)|next time|in future|had you)\b/i;
+const barbed = /[🙄🙃😒]|\b(?:sherlock|einstein|genius[,.!]* (?:you|now)|for once|finally|at last|well done[,.!]* you broke)\b/iu;
+const better = /\b(?:couldn't|could not|would have (?:done|said|suggested|tried|checked|missed|given|thought|noticed))\b/i;
+
+const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {
+  const said = sentenceText(turn, match.from);
+  const [last, next] = [turn.tokens[match.to - 1], turn.tokens[match.to]];
+  const compound = last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
+  return !ofOthers.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && turn.sentences[last?.sentence ?? -1]?.question !== true;
+};
+
+/** Finds praise of what the customer did well. */
+export const strengthPraise: Detector<'rapport/strength-praise'> = {
+  id: 'rapport/strength-praise',
+  title: 'Praise of what the customer did well',
+  description: 'Words that give the customer credit for a deed, a skill, or something they made or sent.',
+  principle: 'build-on-strengths',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words give the customer credit.',
+  advice: 'Say what it made possible, so that it is more than a nicety.',
+  limits: 'Praise of colleagues, bare “great” or “perfect” and praise of what was not done are left out. Irony is seen only where the words give it away.',
+  sources: ['Brown & Levinson 1987', 'Manes & Wolfson 1981 (compliments)', 'goodturn, 2026'],
+  lexicons: [customerPraise],
+  examples: {
+    found: ['«You did the right thing by shutting off the gas».', '«Noting the exact hour was very clever of you».', '«Your sketch makes this so easy», I know the part.', "«Good thinking»! I'll send it to the lab.", '«I wish all our reports were this clear».'],
+    clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Our team made the right call.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'Did you do the right thing with the lid?', 'You were right to be upset.'],
+  },
+  *detect(turn, { matches }) {
+    const first = firstBySentence(turn, matches.of(customerPraise).filter((match) => isPraise(turn, match)))[0];
+    if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
+  },
+};

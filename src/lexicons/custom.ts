@@ -1,0 +1,77 @@
+import { intensifiers } from './degree';
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; relationship marketing\'s thanks for custom, after Zeithaml, Berry & Parasuraman 1996 (loyalty as what is valued)';
+
+/** What customers give a firm by staying with it. */
+const custom: WordClass = {
+  id: 'custom',
+  source,
+  words: [
+    'business', 'custom', 'loyalty', 'patronage', 'membership', 'partnership', 'allegiance', 'faithfulness', 'devotion', 'relationship', 'subscription', 'repeat business',
+    'continued support', 'ongoing support', 'continuing support', 'continued trust', 'continued confidence', 'trust in us', 'faith in us', 'confidence in us', 'trust and support', 'commitment to us',
+    'continued interest', 'continued use', 'lifelong support', 'repeat custom', 'repeat orders', 'long association', 'trust',
+  ],
+};
+
+/** Staying or dealing with the firm, as an act. */
+const dealing: WordClass = {
+  id: 'dealing',
+  source,
+  words: [
+    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'insure', 'train', 'learn', 'ride', 'dine', 'eat', 'drink', 'read', 'grow', 'sail', 'drive', 'play', 'study',
+    'subscribe', 'rent', 'bake', 'print', 'work', 'trade', 'deal', 'partner', 'come back', 'return', 'sign up', 'do business', 'keep faith', 'go', 'spend', 'stop', 'choose', 'bring',
+  ],
+};
+
+/** Stretches of time that a customer has stayed. */
+const spans: WordClass = {
+  id: 'span',
+  source: 'closed class of English',
+  words: ['year', 'month', 'decade', 'season', 'winter', 'summer', 'generation', 'time', 'christmas', 'order', 'birthday', 'harvest', 'term', 'century'],
+};
+
+const people: WordClass = {
+  id: 'patron',
+  source,
+  words: ['customer', 'member', 'client', 'guest', 'subscriber', 'reader', 'regular', 'patron', 'supporter', 'traveller', 'traveler', 'flyer', 'flier', 'listener', 'friend', 'neighbour', 'neighbor', 'fan', 'shopper', 'household', 'family', 'user', 'partner', 'donor', 'passenger', 'resident', 'tenant'],
+};
+
+/** The customer's custom is valued, with or without a word of thanks. */
+export const valuedCustom: Lexicon = {
+  id: 'valued-custom',
+  source,
+  classes: [custom, dealing, spans, people, intensifiers],
+  patterns: [
+    // thanks and their like for custom itself
+    '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|treasure|treasured|cherish|prize|thankful|indebted|obliged|recognise|recognize|honour|honor|respect|celebrate|reward] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
+    '[~thank|thanks|grateful|thankful|gratitude|indebted] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting|supporting|preferring] [us|our|PROPN|me]',
+    '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted|supported] [us|our|PROPN|me]',
+    '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|{very}] [|much|again|sincerely] [|for] [|you|your|always|all] {dealing} [|on|all] [with|by|at|through|to|from] [us|our|me|this NOUN]',
+    '[~thank|thanks|grateful|thankful|appreciate|appreciates|proud|glad|happy|lucky|honoured|honored|delighted|blessed|pleased|privileged|privilege|pleasure|joy] ... [to have|having|for having|to count|to call|to keep|to be able to call] [|had|you|so many] [|you|had] [|as|among|on|for|with|a|one of|our|part of] ... [{patron}|board|books|years|us]',
+    '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|so|very] [|much] [|for] [|you] [being|having been|remaining|continuing to be] [|such|part] [a|an|our|one of our|with|of] [|very|most|truly|long - standing|_] [|_] [|_] [{patron}|us|family]',
+    '[~thank|thanks|grateful|thankful|appreciate|here is to|cheers to|proud of] [|you] [|{very}] [|much] [|for|to|of] [|all|your|the|those|these|another|over] [NUM|many|several|so many|all those|all these|more than _|_] {span} [of|with|together|you] ...',
+    // it means something to us
+    '[{custom}|NUM {span}|{span}|{patron}|offices|orders|you staying|having you|you being here|you being with us] [|together|with us|like you|{very}] [|really|does|do|has|have|still|all|truly|always] [mean|means|meant|matter|matters|mattered|counts|count] [|{very}] [|a lot|a great deal|the world|everything|so much|something|much|more than you know|greatly|loads] [|to] [|us|me|this NOUN|our NOUN|the NOUN|all of us]',
+    '[your|the|this] [|ADJ|NOUN|NUM] [|NOUN] [{custom}|{span}|{patron}|offices|orders|account] ... [mean|means|matter|matters] ... [to us|to me|here|to this|the world|a lot|everything|a great deal]',
+    '[{custom}|{patron}] [|like you|like yours] [is|are] [|{very}] [important|valued|appreciated|precious|valuable|dear|close|treasured|noticed|why|the reason|what] [|to|we|us]',
+    '[you|your NOUN] [are|have been|have always been] [|{very}] [important|valuable|precious|dear|valued] to [us|me|our]',
+    '[you are|you have been|you and your NOUN are] [|{very}] [|one of|among] [our|a] [|very|most|{very}] [valued|loyal|oldest|longest|best|favourite|favorite|treasured|cherished|important|first|earliest|dearest] [|_] [|_] {patron}',
+    'we value you [|as|and|$$]',
+    // not taken for granted, the reason we are here
+    '[not|never|nor] [|_] [|_] [|_] [take|takes|taken] [|_] [|_] [|_] [|_] [|_] [for granted|lightly]',
+    '[{patron}|people|you|folks|orders|names|families|regulars|those] ... ... [are|is] [|{very}] [|part of|half] [the reason|why] [we|i|this|our|the]',
+    '[we|this NOUN|the NOUN] [would|could] not [|_] [be|exist|do|survive|run|open|still be] ... without [you|{patron}|your {custom}|people like you|families like|_ {patron}]',
+    '[keep|keeps|kept] [us|this NOUN|our NOUN|the NOUN|the lights|the doors] [going|open|afloat|on|in business|alive|baking|running|roasting]',
+    // we do not want to lose it
+    '[~hate|~be sorry|~be sad|~be gutted|~dread|not want|not like|~be a shame|would hurt|hope not] to [lose|see] [you|your custom|your business|a NOUN|such|PROPN] [|go|leave|of|as|like|after|over|$$]',
+    '[miss] [you|having you] [|as a|at the|around|here|in|on our]',
+    '[i|we] [|would|do|really|very much|{very}] [want|like|love|hope|wish] to [keep|have|hold on to|go on having] [you|your custom|your business] [|as|with|for|on|here|$$]',
+    // long custom noticed with a word of value
+    '[you|your family|your NOUN] [have|has] [|been] [been|stuck|stayed|stood|kept|trusted|supported|come|remained] [|with|by|us|here|_] [|us] [for|since|through|these|over|all] [|_] ... [, and|and|which|so] [that|we|it] [|{very}] [matters|means|counts|appreciate|are grateful|value|notice|do not forget|remember|deserves|says a lot]',
+    '[loyalty|custom|faith|trust] [like yours|such as yours|like that] [deserves|is|means|should|does]',
+    '[~earn|deserve|keep|win|earned|repay|live up to] [|back] your [|continued|_] [custom|business|loyalty|trust]',
+    '[on|to] ... behalf of ... [thank|thanks] ... {custom}',
+  ],
+  where: { negated: false, conditional: false },
+};
