@@ -1,0 +1,69 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Sentence } from '../../text/annotated-text';
+import { countReading, fleschKincaidGrade } from '../../text/readability';
+import { sentenceSpan } from '../../text/widen';
+
+/** Fewest words of a sentence for the formula to say anything. */
+const fewest = 14;
+
+/** Words after which a sentence is long whatever its words. */
+const long = 40;
+
+/** Grade from which a sentence is hard: beyond the years of schooling of most readers. */
+const hard = 16;
+
+/** An enumeration: many short members between commas, or lines with numbers and capitals. */
+const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
+  const tokens = turn.tokens.slice(from, to);
+  const marks = tokens.filter(({ normal }) => /^[,;:•/|]$/.test(normal)).length;
+  return marks > 3 && marks * 4.5 > tokens.length;
+};
+
+/** How hard a sentence is to read, or null where it is too short to tell or a list. */
+const gradeOf = (turn: AnnotatedTurn, sentence: Sentence): number | null => {
+  const counts = countReading(turn, sentence);
+  if (counts.words < fewest || isList(turn, sentence)) return null;
+  const grade = fleschKincaidGrade(counts);
+  return grade >= hard || counts.words >= long ? grade : null;
+};
+
+/** Finds sentences that are too long or too hard. */
+export const denseWording: Detector<'language/dense-wording'> = {
+  id: 'language/dense-wording',
+  title: 'Dense sentence',
+  description: 'A sentence that is too long or too hard by the Flesch–Kincaid grade level.',
+  principle: 'speak-plainly',
+  kind: 'concern',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This sentence can be hard to take in at one reading.',
+  advice: 'Cut it in two, put who does what first, and swap long words for short ones.',
+  limits: 'Counts the length of words and sentences, not sense. Links, addresses, numbers, names in capitals and lists do not count. English only. One finding a turn, at the hardest sentence.',
+  sources: ['Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel', 'goodturn, 2026'],
+  examples: {
+    found: [
+      '«Reimbursement is contingent upon the submission of supplementary documentation substantiating the circumstances of the cancellation».',
+      'Hello. «Notwithstanding the aforementioned provisions, any entitlement to compensation remains subject to verification of eligibility by the responsible administrative department».',
+      '«We looked at the order and saw that it left on Monday but then it came back to us since the man at the door did not find you in and so he put a card through and took the box back to the shop».',
+    ],
+    clear: [
+      'We pay you back once you send us a note from the hotel. It takes about three days.',
+      'Unfortunately compensation is unavailable.',
+      'You can visit us at 14 Harbour Street, Portsmouth, Hampshire, England, or at Victoria Station, Manchester, or telephone 020 7946 0000.',
+      'Please send: a photograph, the receipt, the warranty certificate, the serial number, the registration confirmation, the insurance documents.',
+      'I will call you on Monday, and if the part has come by then we can fit it the same day, which I would like best.',
+    ],
+  },
+  detect: (turn): Iterable<Detection> => {
+    const graded = turn.sentences.flatMap((sentence) => {
+      const grade = turn.tokens[sentence.from]?.voice === 'quoted' ? null : gradeOf(turn, sentence);
+      return grade === null ? [] : [{ sentence, grade }];
+    });
+    const hardest = graded.reduce<(typeof graded)[number] | undefined>((most, one) => (most === undefined || one.grade > most.grade ? one : most), undefined);
+    return hardest === undefined ? [] : [{ ...sentenceSpan(turn, hardest.sentence.from), facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
+  },
+};

@@ -1,0 +1,55 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { tradeTerms } from '../../lexicons/jargon';
+import { explainsTerm } from '../../text/explanation';
+import type { Match } from '../../text/match';
+import { isNamed } from '../../text/named';
+import { knows, type Vocabulary } from '../../text/vocabulary';
+import type { LanguageMemory } from './memory';
+
+/** All its words came from the customer, or were explained before. */
+const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): boolean =>
+  turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal));
+
+/** "Do you see a splitter?" is no use of the word "what is a splitter" can be blamed on: what asks whether it is known. */
+const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
+
+/** Finds terms of a trade that nobody has explained. */
+export const jargon: Detector<'language/jargon', LanguageMemory> = {
+  id: 'language/jargon',
+  title: 'Term of the trade left unexplained',
+  description: 'A technical or trade term that the customer did not use and that the turn does not explain.',
+  principle: 'speak-their-language',
+  kind: 'concern',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'This term can read as the language of the trade: the customer has not used it.',
+  advice: 'Say it in everyday words, or add in a few words what it means.',
+  limits: 'It cannot know how expert the customer is. A term that the customer used, or that the agent explained in any turn so far, is silent, and so are names and letter acronyms.',
+  sources: ['goodturn, 2026'],
+  lexicons: [tradeTerms],
+  examples: {
+    found: [
+      'The fault lies with the «solenoid», so we send a fitter.',
+      'Your payment sits in a «suspense account» until Monday.',
+      { turns: [{ role: 'customer', text: 'My films keep stopping.' }, { role: 'agent', text: 'We see high «packet loss» on your line.' }] },
+      'The refund is «prorated» from the day you left.',
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Is it the solenoid again?' }, { role: 'agent', text: 'Yes, the solenoid has stuck, and we replace it.' }] },
+      'The solenoid, which is the small valve that lets water in, has stuck.',
+      'You pay a deductible. That is the part of each claim that is yours.',
+      'The delay between your click and the answer (latency) is high.',
+      { turns: [{ role: 'agent', text: 'The waybill, that is the label on the box, is torn.' }, { role: 'customer', text: 'Oh dear.' }, { role: 'agent', text: 'A new waybill is printed now.' }] },
+      'Our Latency album ships on Friday.',
+      { turns: [{ role: 'agent', visibility: 'internal', text: 'Solenoid stuck, chargeback pending.' }] },
+    ],
+  },
+  detect: (turn, { matches, memory }) =>
+    matches.of(tradeTerms)
+      .filter((match) => !isKnown(turn, match, memory.known) && !explainsTerm(turn.text, match) && !isNamed(turn, match) && !asksWhetherKnown(turn, match))
+      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } })),
+};

@@ -1,0 +1,45 @@
+import type { Remembering } from '../../analysis/analyzer';
+import { judgedByDefault } from '../../analysis/settings';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { tradeTerms } from '../../lexicons/jargon';
+import { acronyms, isExplained } from '../../text/acronym';
+import { explainsTerm } from '../../text/explanation';
+import type { Matches } from '../../text/match';
+import { contentStems } from '../../text/taken-up';
+import { noWords, type Vocabulary, withWords } from '../../text/vocabulary';
+
+/** What is remembered of the words that the customer knows. */
+export interface LanguageMemory {
+  /** Words of the customer, and terms that the agent has explained: forms and lemmas. */
+  readonly known: Vocabulary;
+  /** Content words of the customer, as `contentStems` writes them. */
+  readonly theirs: Vocabulary;
+  /** The customer's last language that could be told, or null. */
+  readonly customerLanguage: string | null;
+}
+
+/** The forms and lemmas of a turn's words. */
+const wordsOf = ({ tokens }: AnnotatedTurn): string[] =>
+  tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]);
+
+/** Terms that a turn of the agent's side explains. */
+const explainedIn = (turn: AnnotatedTurn, matches: Matches): string[] => [
+  ...matches.of(tradeTerms).filter((match) => explainsTerm(turn.text, match)).flatMap(({ from, to }) => turn.tokens.slice(from, to).map(({ lemma }) => lemma)),
+  ...acronyms(turn).filter((acronym) => isExplained(turn.text, acronym)).map(({ name }) => name),
+];
+
+/** The fold: only public turns of the two sides change it. */
+export const remembering: Remembering<LanguageMemory> = {
+  start: { known: noWords, theirs: noWords, customerLanguage: null },
+  lexicons: [tradeTerms],
+  step: (memory, turn, matches, { judge = judgedByDefault, identifyLanguage }) => {
+    if (turn.visibility === 'internal') return memory;
+    if (judge.includes(turn.role)) return { ...memory, known: withWords(memory.known, explainedIn(turn, matches)) };
+    if (turn.role !== 'customer') return memory;
+    return {
+      known: withWords(memory.known, wordsOf(turn)),
+      theirs: withWords(memory.theirs, contentStems(turn).values()),
+      customerLanguage: identifyLanguage?.(turn.text) ?? memory.customerLanguage,
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { serviceWords } from '../../lexicons/service-words';
+import type { Token } from '../../text/annotated-text';
+import { contentStems } from '../../text/taken-up';
+import { knows, type Vocabulary } from '../../text/vocabulary';
+import type { LanguageMemory } from './memory';
+
+/** Not one of everybody's words, and nobody's name. */
+const isDistinctive = ({ lemma, normal }: Token): boolean => !serviceWords.words.includes(lemma) && !serviceWords.words.includes(normal);
+
+/** The words that take up one of the customer's, each once; those side by side make one term: "hall lamp". */
+const runsOf = (turn: AnnotatedTurn, theirs: Vocabulary): number[][] => {
+  const runs: number[][] = [];
+  const seen = new Set<string>();
+  for (const [at, stem] of contentStems(turn)) {
+    const token = turn.tokens[at];
+    if (token === undefined || seen.has(stem) || !isDistinctive(token) || !knows(theirs, stem)) continue;
+    seen.add(stem);
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+};
+
+/** Most findings a turn. */
+const most = 2;
+
+/** Nouns say what it is about; a run of words is rarer than one, and a long word than a short one. */
+const weightOf = ({ tokens }: AnnotatedTurn, run: readonly number[]): number =>
+  run.reduce((sum, at) => sum + (tokens[at]?.pos === 'NOUN' ? 6 : 3) + (tokens[at]?.lemma.length ?? 0), 0);
+
+/** Finds the customer's own words in the answer. */
+export const mirroredTerm: Detector<'language/mirrored-term', LanguageMemory> = {
+  id: 'language/mirrored-term',
+  title: "The customer's own word",
+  description: "A distinctive word of the customer that the agent takes up.",
+  principle: 'speak-their-language',
+  kind: 'strength',
+  impact: 'minor',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "The customer's own word comes back here: it can read as having been heard.",
+  advice: 'Go on using the words that the customer chose for things.',
+  limits: 'The meaning is not compared, only the word and its part of speech. Words that everybody uses in service (order, refund, seat) do not count. At most two findings a turn, at the most telling words.',
+  sources: ['Giles & Ogay 2007, Communication accommodation theory', 'goodturn, 2026'],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'The kettle makes a gurgling noise at night.' }, { role: 'agent', text: 'That «gurgling noise» comes from scale.' }] },
+      { turns: [{ role: 'customer', text: 'My stepladder wobbles.' }, { role: 'agent', text: 'A «stepladder» must stand firm, so we send new feet.' }] },
+      { turns: [{ role: 'customer', text: 'It is for our housewarming on Friday.' }, { role: 'agent', text: 'It reaches you before the «housewarming».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Where is my refund?' }, { role: 'agent', text: 'Your refund was sent on Monday.' }] },
+      { turns: [{ role: 'customer', text: 'The kettle gurgles.' }, { role: 'agent', text: 'Your appliance may need cleaning.' }] },
+      { turns: [{ role: 'customer', text: 'It smells of vinegar.' }, { role: 'agent', text: "I can't take 'vinegar' as a reason." }] },
+      { turns: [{ role: 'customer', text: 'The lock is stuck.' }, { role: 'agent', text: 'A man will lock the shop at six.' }] },
+      { turns: [{ role: 'customer', text: 'Is the invoice due today?' }, { role: 'agent', text: 'The invoice is due on Friday.' }] },
+    ],
+  },
+  detect: (turn, { memory }): Iterable<Detection> =>
+    runsOf(turn, memory.theirs)
+      .sort((a, b) => weightOf(turn, b) - weightOf(turn, a))
+      .slice(0, most)
+      .map((run) => {
+        const [start, end] = [turn.tokens[run[0] ?? 0]?.start ?? 0, turn.tokens[run.at(-1) ?? 0]?.end ?? 0];
+        return { start, end, facets: { term: turn.text.slice(start, end) } };
+      }),
+};

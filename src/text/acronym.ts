@@ -1,0 +1,79 @@
+import type { AnnotatedText } from './annotated-text';
+import { explainsTerm } from './explanation';
+import type { Span } from './span';
+
+/** An acronym where it is written. */
+export interface Acronym extends Span {
+  /** Lower case, without points and the s of the plural. */
+  readonly name: string;
+}
+
+const written = /(?<![\w@#^*/.'’-]|\^ )(?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]{1,2}|[0-9][A-Z]{2})(?:s(?![a-z]))?(?![\w@]|['’][A-Z]|-\d|\.\w)/g;
+
+/** A code, a number or a name stands here, and no acronym: "flight ABC", "code SAVE". */
+const isCode = (text: string, { start, end }: Span): boolean =>
+  /(?:\b(?:flights?|codes?|ref(?:erence)?|number|no\.?|size|gate|coupon|voucher|model|type|press|tap|click|text|enter|reply|word|button|key|dear|hi|hello|regards|thanks|cheers|sincerely|signed),?:?\s*["'“‘]?|#\s?)$/i.test(text.slice(Math.max(0, start - 14), start)) || /^["'”’]?\s*(?:#|\d{2,}|key\b|button\b)/i.test(text.slice(end, end + 8));
+
+/** Initials that sign a message: alone at its end or start, or after a dash, caret or star. */
+const isSignature = (text: string, { start, end }: Span): boolean =>
+  text.length - end < 60 && /^\W*(?:https?:\S+\s*)?(?:\(?\d\/\d\)?)?\W*$/.test(text.slice(end)) && /(?:[.!?…)\n^*/~-]|\p{So}|^)\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/** Capitals around it: the sentence is shouted, or is a headline. */
+const isShouted = (text: string, sentence: Span): boolean => {
+  const words = text.slice(sentence.start, sentence.end).match(/\b[A-Za-z]{2,}\b/g) ?? [];
+  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 >= words.length;
+};
+
+const nameOf = (form: string): string => form.replace(/\./g, '').replace(/s$/, '').toLowerCase();
+
+/** The first letters of some words; small words left out where asked. */
+const initials = (words: readonly string[], small: boolean): string =>
+  words.filter((word) => small || !/^(?:of|and|the|for|to|in|on|at|a|an|per|by)$/i.test(word)).map((word) => word.charAt(0)).join('').toLowerCase();
+
+/** How far from an acronym its words are looked for, in code units. */
+const near = 300;
+
+/** Tells whether the words that an acronym stands for are written next to it, or somewhere near for three letters or more. */
+const isSpelledOut = (text: string, { start, end, name }: Acronym): boolean => {
+  const letters = name.replace(/[^a-z]/g, '');
+  const wordsIn = (part: string): string[] => part.split(/[^A-Za-z']+/).filter((word) => word !== '' && !/^[A-Z]{2,}s?$/.test(word));
+  const [before, after] = [wordsIn(text.slice(Math.max(0, start - near), start)), wordsIn(text.slice(end, end + near))];
+  const beside = [true, false].some((small) => initials(before, small).endsWith(letters) || initials(after, small).startsWith(letters));
+  return beside || (letters.length > 2 && [true, false].some((small) => [before, after].some((words) => initials(words, small).includes(letters))));
+};
+
+/**
+ * Tells whether an acronym is explained where it stands: its words are written out, or it is glossed.
+ *
+ * @example
+ * isExplained('Your direct debit (DD) is set up.', { start: 19, end: 21, name: 'dd' }) // => true
+ */
+export const isExplained = (text: string, acronym: Acronym): boolean => isSpelledOut(text, acronym) || explainsTerm(text, acronym);
+
+const lead = /^(?:the|a|an|your|our|this|that|my|his|her|their|any|no|per|via|each|every|new|by|is|are|be|as|on|for|under|with|and|or|need|send|see|use)$/;
+
+/** Two letters may be anybody's initials or a place: they count after a word that a noun follows. */
+const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.voice === 'quoted' || !/^(?:PROPN|NOUN|ADJ|X|NUM|SYM|VERB)$/.test(token.pos)) return false;
+  return letters > 2 || lead.test(tokens[at - 1]?.normal ?? '');
+};
+
+/**
+ * Finds the acronyms of a text: capitals that are neither shouted nor a code, a place in a route, or a signature.
+ *
+ * @example
+ * acronyms(english()('We opened an RMA for you.')).map(({ name }) => name) // => ['rma']
+ */
+export const acronyms = (annotated: AnnotatedText): Acronym[] => {
+  const { text, tokens, sentences } = annotated;
+  let at = 0;
+  return [...text.matchAll(written)].flatMap((found): Acronym[] => {
+    const span = { start: found.index, end: found.index + found[0].length };
+    while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
+    const sentence = sentences[tokens[at]?.sentence ?? -1];
+    const name = nameOf(found[0]);
+    if (sentence === undefined || isCode(text, span) || isSignature(text, span) || isShouted(text, sentence) || !isNoun(annotated, at, name.length)) return [];
+    return [{ ...span, name }];
+  });
+};
