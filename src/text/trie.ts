@@ -84,7 +84,7 @@ const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () =
     of: (keys) => {
       const same = numbered.get(keys);
       if (same !== undefined) return same;
-      const unique = [...new Set(keys)].sort();
+      const unique = keys.length === 1 ? keys : [...new Set(keys)].sort();
       const name = unique.join(' ');
       const known = numbers.get(name);
       const number = known ?? numbers.size;
