@@ -1,0 +1,18 @@
+import { remember } from '../../analysis/remember';
+import type { Settings } from '../../analysis/settings';
+import type { AnnotatedConversation } from '../../conversation/turn';
+import { needs } from './index';
+import { entriesOf, type NeedEntry } from './memory';
+
+export type { NeedEntry };
+
+const alone: readonly [typeof needs] = [needs];
+
+/**
+ * Lists what a customer stated, implied or asked, and the turn that took it up, in the order it was said.
+ * A need said again is listed once, where it was said first.
+ *
+ * @example
+ * needLedger(annotate({ turns: [{ role: 'customer', text: 'I need a spare key.' }, { role: 'agent', text: 'I will send one.' }] }, english()))[0]?.takenUpBy // => 1
+ */
+export const needLedger = (annotated: AnnotatedConversation, settings: Settings = {}): NeedEntry[] => entriesOf(remember(annotated, alone, settings));

@@ -1,0 +1,76 @@
+import type { Context, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { asksIfRight, checksReading, namesNeed } from '../../lexicons/restating';
+import type { Sentence } from '../../text/annotated-text';
+import { shared } from '../../text/content';
+import type { Match } from '../../text/match';
+import type { Span } from '../../text/span';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+import type { NeedsMemory } from './memory';
+import { familiesIn } from './taking-up';
+
+const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
+const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood)\b/i;
+
+const beginsIn = (sentence: Sentence, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
+
+/** The sentence without an opening such as "Just to be sure,". */
+const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly Match[]): Span => {
+  const whole = sentenceSpan(turn, sentence.from);
+  const next = turn.clauses[(turn.tokens[openings[0]?.from ?? -1]?.clause ?? -2) + 1];
+  const opens = openings[0] !== undefined && openings[0].from - sentence.from <= 3;
+  return opens && next !== undefined && next.sentence === turn.sentences.indexOf(sentence) && next.from < sentence.to - 3 ? { start: clauseSpan(turn, next.from).start, end: whole.end } : whole;
+};
+
+const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<NeedsMemory>): Span[] => {
+  if (customerBefore === undefined) return [];
+  const openings = matches.of(checksReading);
+  const named = matches.of(namesNeed).filter((one) => !asking.test(turn.tokens[one.from - 1]?.normal ?? ''));
+  const checks = matches.of(asksIfRight);
+  return turn.sentences.flatMap((sentence, at): Span[] => {
+    const before = turn.sentences[at - 1];
+    const after = turn.sentences[at + 1];
+    const text = turn.text.slice(sentence.start, sentence.end);
+    const opened = beginsIn(sentence, openings);
+    const announced = opened.length > 0 || (before !== undefined && before.to - before.from < 12 && beginsIn(before, openings).length > 0);
+    const checked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
+    const names = beginsIn(sentence, named).length > 0;
+    const common = shared(memory.topic, familiesIn(turn, sentence));
+    const restates = announced ? (names && common + Number(checked) > 0) || common > 1 : names && common > 0 && checked || (names && common > 0 && sentence.question && concluding.test(text));
+    return restates && sentence.to - sentence.from > 5 ? [restatement(turn, sentence, opened)] : [];
+  }).slice(0, 1);
+};
+
+/** Finds needs that the agent puts in own words and holds up to be put right. */
+export const needConfirmed: Detector<'needs/need-confirmed', NeedsMemory> = {
+  id: 'needs/need-confirmed',
+  title: 'Need confirmed',
+  description: "The agent puts the customer's need in own words and lets the customer check it.",
+  principle: 'see-someone-who-needs-help',
+  alsoServes: ['understand-before-answering'],
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The need is said back here, so that it can be put right before work starts.',
+  advice: 'Keep saying the need back in a sentence of your own.',
+  limits: 'Saying that one has understood, instructions ("so you need to press…") and offers ("would you like…?") are silent. Free paraphrase without a shared word is missed.',
+  sources: ['Clark & Brennan (1991)', 'goodturn, 2026'],
+  lexicons: [checksReading, namesNeed, asksIfRight],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'The gate code has to work for the gardener too.' }, { role: 'agent', text: '«So you want a second code for your gardener». Is that right?' }] },
+      { turns: [{ role: 'customer', text: 'Any sofa, but it must go through a 70 cm door.' }, { role: 'agent', text: "If I understand you correctly, «the sofa's width matters more to you than its colour»." }] },
+      { turns: [{ role: 'customer', text: 'We travel with two cats, the train is best.' }, { role: 'agent', text: '«You want to take the train with both cats, correct»?' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'The gate code has to work for the gardener too.' }, { role: 'agent', text: 'So you need to enter the gate code twice.' }] },
+      { turns: [{ role: 'customer', text: 'I need a train ticket.' }, { role: 'agent', text: 'Do you need a train ticket with a seat?' }] },
+      { turns: [{ role: 'customer', text: 'I need a train ticket.' }, { role: 'agent', text: 'We understand what you need.' }] },
+      { turns: [{ role: 'customer', text: 'I need a train ticket.' }, { role: 'agent', text: 'If you need a return ticket, let me know.' }] },
+    ],
+  },
+  detect: confirmations,
+};

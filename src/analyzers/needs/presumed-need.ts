@@ -1,0 +1,65 @@
+import type { Context, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { leavesChoice, presumes } from '../../lexicons/presumption';
+import { asksIfRight, checksReading } from '../../lexicons/restating';
+import { besideInSentence, besideNearby } from '../../text/beside';
+import { shared } from '../../text/content';
+import type { Match } from '../../text/match';
+import type { Span } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+import type { NeedsMemory } from './memory';
+import { familiesIn } from './taking-up';
+
+/** "You don't need a landline": denied, so it has to be something that was asked for. */
+const denies = /^(?:you|u)\b.*\bnot\b/;
+
+const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {
+  const words = turn.tokens.slice(from, to).map((token) => token.normal).join(' ');
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  return !denies.test(words) || (clause !== undefined && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words)));
+};
+
+const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[] => {
+  const { matches, memory } = context;
+  if (memory.said.size === 0 || matches.of(leavesChoice).length > 0) return [];
+  const checks = matches.of(asksIfRight);
+  const openings = matches.of(checksReading);
+  const found = matches.of(presumes).find((one) => {
+    const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
+    return sentence?.question === false && !besideNearby(turn, one, checks) && !besideInSentence(turn, one, openings) && againstWhatWasSaid(turn, one, context);
+  });
+  return found === undefined ? [] : [clauseSpan(turn, found.from, found.to)];
+};
+
+/** Finds wishes that are stated for the customer, against what the customer said. */
+export const presumedNeed: Detector<'needs/presumed-need', NeedsMemory> = {
+  id: 'needs/presumed-need',
+  title: 'Presumed need',
+  description: 'Telling customers what they really want or would be better off with, against what they said.',
+  principle: 'listen-for-what-will-please',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: "This can read as deciding for the customer what is wanted.",
+  advice: 'Answer the wish as it was said; offer the other thing as a question.',
+  limits: 'Advice that leaves the choice, a paraphrase that is checked, and facts ("you need no receipt") are silent, and so is everything before the customer has named a need.',
+  sources: ['Labov & Fanshel (1977)', 'goodturn, 2026'],
+  lexicons: [presumes, leavesChoice, asksIfRight, checksReading],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'I want to cancel the gym.' }, { role: 'agent', text: '«What you really want is a coach».' }] },
+      { turns: [{ role: 'customer', text: "I'd like the small fridge." }, { role: 'agent', text: "«You don't want the small fridge». The big one is on offer." }] },
+      { turns: [{ role: 'customer', text: 'Please book me the night train.' }, { role: 'agent', text: '«Trust me, you would be happier with a flight».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'I want to return this.' }, { role: 'agent', text: "You don't need a receipt." }] },
+      { turns: [{ role: 'customer', text: "I'd like the small fridge." }, { role: 'agent', text: 'So what you really want is a fridge under 50 cm. Is that right?' }] },
+      { turns: [{ role: 'customer', text: "I'd like the small fridge." }, { role: 'agent', text: 'You would be better off with the big one for five people; up to you.' }] },
+      { turns: [{ role: 'customer', text: 'I want to cancel the gym.' }, { role: 'agent', text: 'You need to sign here.' }] },
+    ],
+  },
+  detect: presumptions,
+};

@@ -1,0 +1,103 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { asksOf, bareWants, musts, pleases, talkVerbs, wants } from '../../lexicons/desires';
+import { burdens, hollowLacks, lacks, possibilities, settled, wishes } from '../../lexicons/hints';
+import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import type { Lexicon } from '../../text/lexicon';
+import type { Match, Matches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+import { directives } from './directives';
+
+/** A need read off a customer's turn; `at` is a token that carries it. */
+export interface Need extends Span {
+  readonly kind: 'stated' | 'implied' | 'question';
+  readonly at: number;
+}
+
+/** Lexicons that stated needs are read with. */
+export const statedLexicons: readonly Lexicon[] = [wants, bareWants, asksOf, pleases, musts];
+
+/** Lexicons that implied needs are read with. */
+export const impliedLexicons: readonly Lexicon[] = [wants, bareWants, asksOf, pleases, musts, lacks, wishes, possibilities, burdens, settled];
+
+const asksBefore = /^(?:do|does|did|should|would|must|will|shall|why|how|what|whatever|where|when|which|who|could|can|may|never)$/;
+const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|recommend)\b/;
+
+const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: number): string =>
+  tokens.slice(from, from + count).map((token) => token.normal).join(' ');
+
+/** Whether the words after a match are one of a class, right away or after "to". */
+const followedBy = (text: AnnotatedText, at: number, words: readonly string[]): boolean => {
+  const next = wordsAfter(text, at, 6).replace(/^(?:to )?(?:(?:just|also|really|first|all|personally|publicly|quickly|you|please) )*(?:to )?(?:just |also |personally |first )?/, '');
+  return words.some((word) => next === word || next.startsWith(`${word} `));
+};
+
+/** "I want to thank you", "can I just say": talk about talk. */
+const asksNothing = (text: AnnotatedText, { to }: Match): boolean => {
+  const last = text.tokens[to - 1]?.lemma ?? '';
+  return talkVerbs.words.includes(last) || followedBy(text, to, talkVerbs.words);
+};
+
+/** A form of wanting inside a question about oneself: "do I need an ID?". */
+const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(text.tokens[from - 1]?.normal ?? '') && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
+
+const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
+  const clause = text.clauses[text.tokens[from]?.clause ?? -1];
+  return clause?.conditional === true && !/^(?:if|when)$/.test(text.tokens[from]?.normal ?? '');
+};
+
+const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
+  clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'PROPN') && !/^(?:please|pls|plz|yes|asap|kindly|thank|thanks|help)$/.test(token.normal));
+
+const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
+  const outright = [...matches.of(wants), ...matches.of(bareWants)].filter((one) => !isAsked(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:wh\w+|how|that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.to - 1 }));
+  const polite = matches.of(pleases).filter((one) => carries(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1]));
+  const needed = matches.of(musts);
+  return [...outright, ...asked, ...polite, ...needed].map((one) => one.from).concat(directives(turn));
+};
+
+const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
+  if (matches.of(settled).length > 0) return [];
+  const missing = matches.of(lacks).filter((one) => {
+    const rest = wordsAfter(turn, one.to, 7);
+    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
+  });
+  const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)));
+  return [...missing, ...wished, ...matches.of(possibilities), ...matches.of(burdens)].filter((one) => !inCondition(turn, one)).map((one) => one.from);
+};
+
+const clauseAt = (turn: AnnotatedTurn, at: number): number => turn.tokens[at]?.clause ?? -1;
+const sentenceAt = (turn: AnnotatedTurn, at: number): number => turn.tokens[at]?.sentence ?? -1;
+
+/** One place a clause, the first of each. */
+const byClause = (turn: AnnotatedTurn, places: readonly number[]): number[] => {
+  const first = new Map<number, number>();
+  for (const at of [...places].sort((a, b) => a - b)) if (!first.has(clauseAt(turn, at))) first.set(clauseAt(turn, at), at);
+  return [...first.values()];
+};
+
+/** The clause of a place, from the place on if a long lead stands before it. */
+const spanOf = (turn: AnnotatedTurn, at: number): Span => {
+  const span = clauseSpan(turn, at);
+  const start = turn.tokens[at]?.start ?? span.start;
+  return start - span.start > 40 ? { start, end: span.end } : span;
+};
+
+/**
+ * The needs that a customer's turn states or implies, in order. Where a need is stated, what stands in the
+ * same sentence or beside it is its reason and no second need.
+ */
+export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
+  const stated = byClause(turn, statedAt(turn, matches));
+  const near = new Set(stated.flatMap((at) => [sentenceAt(turn, at) - 1, sentenceAt(turn, at), sentenceAt(turn, at) + 1]));
+  const sentences = new Set<number>();
+  const implied = byClause(turn, impliedAt(turn, matches)).filter((at) => {
+    const sentence = sentenceAt(turn, at);
+    if (near.has(sentence) || sentences.has(sentence)) return false;
+    sentences.add(sentence);
+    return true;
+  });
+  const all = [...stated.map((at): Need => ({ ...spanOf(turn, at), at, kind: 'stated' })), ...implied.map((at): Need => ({ ...spanOf(turn, at), at, kind: 'implied' }))];
+  return all.sort((a, b) => a.at - b.at);
+};

@@ -1,0 +1,132 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; want statements, imperatives and query preparatories after Searle 1976 (directives) and Blum-Kulka & Olshtain 1984 (request strategies)';
+
+/** Words that may stand before or inside the verb of wanting. */
+const adverb: WordClass = {
+  id: 'adverb',
+  source: 'closed class of English',
+  words: [
+    'really', 'just', 'only', 'still', 'simply', 'urgently', 'also', 'now', 'therefore', 'actually', 'always', 'badly', 'desperately', 'definitely', 'do', 'currently', 'basically', 'merely', 'kindly', 'respectfully',
+    'hereby', 'very much', 'so', 'too', 'even', 'absolutely', 'genuinely', 'then', 'specifically', 'obviously', 'honestly', 'both', 'all', 'ideally', 'probably', 'certainly', 'first', 'again',
+  ],
+};
+
+/** Verbs of wanting in the present. */
+const wanting: WordClass = {
+  id: 'wanting',
+  source,
+  words: ['need', 'want', 'require', 'wanna', 'demand', 'desire', 'prefer', 'insist', 'request', 'could do with', 'could use', 'crave', 'nee', 'ned', 'wnat', 'beg'],
+};
+
+/** Predicates of wanting after a form of "be". */
+const afterBe: WordClass = {
+  id: 'after-be',
+  source,
+  words: [
+    'looking for', 'looking to', 'looking forward to getting', 'after', 'hoping to', 'hoping for', 'hoping that', 'hoping you', 'hoping somebody', 'hoping someone', 'in need of', 'in search of', 'keen to', 'keen on', 'desperate to', 'desperate for',
+    'interested in', 'eager to', 'anxious to', 'asking for', 'asking to', 'asking you', 'asking that', 'requesting', 'seeking', 'wanting', 'needing', 'writing to request', 'writing to ask', 'trying to get', 'trying to book',
+    'trying to cancel', 'trying to find', 'trying to change', 'trying to reach', 'trying to order', 'trying to return', 'dying for', 'wondering if you', 'wondering whether you', 'wondering if we could', 'wondering if i could',
+    'wondering if i can', 'wondering whether i could', 'calling to get', 'calling to request', 'calling to cancel', 'calling to book', 'calling to ask', 'searching for', 'craving', 'longing for', 'demanding', 'trying to set up', 'trying to arrange',
+  ],
+};
+
+/** The speaker, or somebody for whom the speaker asks, wants something. */
+export const wants: Lexicon = {
+  id: 'needs-wants',
+  source,
+  patterns: [
+    '[i|we|ive|id] [|{adverb}] [|{adverb}] {wanting}',
+    '[i|we] [would|should] [|{adverb}] [|{adverb}] [like|love|prefer|appreciate|want|need|rather|welcome|settle for|sooner]',
+    '[i|we] would be [|so|very|most|really|much] [grateful|obliged|thankful|glad|happy|pleased|delighted|interested|keen] [if|for|to have|in]',
+    '[i|we] [am|are|m] [|{adverb}] [|{adverb}] {after-be}',
+    '[i|we] was [|{adverb}] [hoping|wondering|looking|after|going to ask|thinking of|thinking about] [|if|whether|for|to|you|we|i]',
+    '[i|we] were [|{adverb}] [hoping|wondering|looking|after|going to ask]',
+    '[i|we] wonder [if|whether] [you|i|we|someone|somebody] [could|can|might|would|may]',
+    '[i|we] wonder could [you|i|we]',
+    '[i|we] hope [you|someone|somebody] can',
+    '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|book|cancel|order|enquire|inquire|change]',
+    '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
+    '[i|we] [|{adverb}] [expect|wish|long|ask|intend|mean] [|you|that|for|the] [to|a|an|my|the|you|full|this|that|it] ',
+    '[i|we] will [|{adverb}] [have|take|order|go for] [the|a|an|two|three|four|one|both|some]',
+    '[i|we] will [|also] [need|want|require|be needing|be wanting]',
+    '[i|we] [have|got] [a|one|another|two|some] [|_] [request|wish|wishes|favour|favor|requirement|requests]',
+    '[my|our] [|only|one|main|first] [request|wish|preference|requirement|priority|demand|ask|hope|plea] [is|would be|:|are]',
+    '[my|our] [|_] [|_] NOUN [|{adverb}] [needs|need|wants|want|requires|require|would like|would love|would prefer|would rather|prefers|insists]',
+    '[he|she|they] [|{adverb}] [needs|wants|requires|would like|would love|prefers]',
+    'all [|that] [i|we] [|am|are] [|{adverb}] [want|need|ask|wanted|asking|asking for|require|am after|expect]',
+    '[what|the thing|the only thing|the one thing] [|that] [i|we] [|{adverb}] [|would|am|are] [|{adverb}] [want|need|require|like|love|prefer|after|looking for|asking for|asking]',
+    '[what|all] would [|really] [help|suit|make] [me|us] [|_] [|_] [is|would be]',
+    '[matters|counts|important|crucial|essential|vital] [|most] [to|for] [me|us]',
+    '[important|crucial|essential|vital|imperative] that [i|we|it|the|you|my|our|he|she|they|this]',
+    '[the main|the important|the most important|my main|the only important|the key] [thing|point|concern] [|for me|for us|to me] is',
+    '[would|will] do [|nicely] for [me|us]',
+    '[suits|suit|works|work] [|me|us] best [|for me|for us]',
+    '[in|on|at] [urgent|desperate|dire] need of',
+    '[is|are|be] what [i|we] [|{adverb}] [want|need|would like|am after|am looking for|asked for]',
+    '[i|we] [|am|are] [|{adverb}] leaning towards',
+    'would [|very much|really] appreciate',
+    'if [i|we|you] could [|{adverb}] [get|have|send|let|give|help|speak|book|pass|put|check|arrange|tell|make|call|leave] [|me|us|the|a|my|our|it|this|that]',
+  ],
+  classes: [adverb, wanting, afterBe],
+  where: { negated: false },
+};
+
+/** The same with the subject left out, as in chat and telegram style. */
+export const bareWants: Lexicon = {
+  id: 'needs-bare-wants',
+  source,
+  patterns: [
+    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|after|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [|a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|help|two|three|one]',
+    '[^^|^] [preferably|ideally]',
+  ],
+  where: { negated: false },
+};
+
+/** Requests in the form of a question about the hearer. */
+export const asksOf: Lexicon = {
+  id: 'needs-asks-of',
+  source,
+  patterns: [
+    '[can|could|cld|cud|can\'t|may|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you|i|we|they|she|he] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually|least] [|please|just|also] [VERB|have|do|be put|be moved|be sent|be added|be given|get|help|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
+    'could not you VERB',
+    '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
+    '[do|would] you mind',
+    '[are|r|is] [you|u|someone|somebody|anyone] [|at all] able to VERB',
+    '[would|could] you [|just|maybe] [VERB|have] [me|us|my|our|it|this|that|the]',
+    'do [me|us] a favour',
+    'do [me|us] a favor',
+  ],
+};
+
+/** Politeness that makes a wish of a bare phrase: "A table for two, please". */
+export const pleases: Lexicon = {
+  id: 'needs-pleases',
+  source,
+  patterns: ['[please|pls|plz|plse|pleeease]', '[asap|kindly]'],
+  where: { negated: false },
+};
+
+/** What a thing has to be or to become for the speaker. */
+export const musts: Lexicon = {
+  id: 'needs-musts',
+  source,
+  patterns: [
+    '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be',
+    '[NOUN|they|these] [|really|just|also|still] [need|needs] to [go|stay|come|arrive|fit|match|work|reach|leave|start|end|match|show|say|open|close|face|run|read|look]',
+    '[needs|need] [|urgent|some] [fixing|changing|mending|sorting|replacing|repairing|cleaning|correcting|cancelling|removing|updating|moving|collecting|picking up|attention|servicing|resetting]',
+    'you [|really|just|also] [need to|have to|must|gotta|got to] [VERB|get|give|help|put|let] [me|us|my|our|it|this|that]',
+  ],
+  where: { negated: false, conditional: false },
+};
+
+/** Verbs of talk and feeling: wanting to do these to the hearer asks for nothing. */
+export const talkVerbs: WordClass = {
+  id: 'talk-verb',
+  source,
+  words: [
+    'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'emphasise', 'emphasize', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream',
+    'shout', 'vomit', 'die', 'kill', 'punch', 'laugh', 'hug', 'kiss', 'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'boast', 'pass', 'see how', 'trust', 'love', 'like', 'tell everyone', 'make clear', 'be clear',
+    'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a shout', 'give a shoutout', 'give kudos', 'give credit', 'give props', 'give a big', 'share', 'let you know', 'tell you', 'send a', 'start by', 'welcome', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'puke', 'be sick', 'hear that', 'be rude', 'complain but', 'fly with you again', 'come back', 'stay',
+  ],
+};

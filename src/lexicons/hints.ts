@@ -1,0 +1,150 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; off-record hints after Brown & Levinson 1987 and Weizman 1989 (requestive hints)';
+
+/** Bodily and other lasting conditions that call for an arrangement. */
+const condition: WordClass = {
+  id: 'condition',
+  source,
+  words: [
+    'hip', 'knee', 'knees', 'back', 'crutches', 'wheelchair', 'walker', 'cane', 'rollator', 'zimmer', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'allergies', 'coeliac', 'celiac', 'vegan', 'vegetarian', 'asthma',
+    'asthmatic', 'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'dyslexia', 'autistic', 'autism', 'dementia', 'alzheimer', 'parkinson', 'migraine', 'migraines', 'lactose', 'gluten', 'claustrophobic', 'housebound', 'bedridden', 'hearing', 'eyesight', 'eyes', 'sight', 'colour-blind',
+    'colorblind', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'cast', 'sling', 'oxygen', 'insulin', 'chemo', 'dialysis', 'vertigo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'buggy', 'shifts', 'nights', 'halal', 'kosher', 'muslim', 'jewish',
+    'guide dog', 'hard of hearing', 'tall', 'widowed', 'pensioner', 'retired', 'elderly', 'frail', 'colour blind', 'left handed', 'in plaster', 'hands', 'fingers', 'heart', 'lungs', 'bad leg', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist',
+  ],
+};
+
+/** Things that are uncomfortable in a degree. */
+const discomfort: WordClass = {
+  id: 'discomfort',
+  source,
+  words: [
+    'cold', 'chilly', 'hot', 'warm', 'stuffy', 'loud', 'noisy', 'dark', 'dim', 'bright', 'small', 'tiny', 'big', 'large', 'heavy', 'high', 'low', 'steep', 'tight', 'loose', 'narrow', 'complicated', 'confusing', 'fiddly', 'expensive', 'dear', 'pricey', 'far', 'draughty', 'drafty', 'damp',
+    'smelly', 'strong', 'hard', 'soft', 'fast', 'quick', 'wide', 'thin', 'thick', 'spicy', 'salty', 'sweet', 'wobbly', 'crowded', 'cramped', 'technical', 'faint', 'quiet', 'slippery', 'long',
+  ],
+};
+
+/** Occasions that a thing has to be ready for. */
+const occasion: WordClass = {
+  id: 'occasion',
+  source,
+  words: [
+    'wedding', 'birthday', 'funeral', 'exam', 'exams', 'interview', 'party', 'deadline', 'launch', 'anniversary', 'christening', 'baptism', 'graduation', 'move', 'operation', 'surgery', 'presentation', 'audit', 'inspection', 'due date', 'baby', 'opening', 'recital', 'tournament',
+    'race', 'marathon', 'ceremony', 'visa', 'viva', 'guests', 'visitors', 'parents', 'grandchildren', 'in - laws', 'prom', 'school play', 'retirement', 'memorial', 'burial', 'fair', 'festival', 'term', 'semester', 'harvest', 'hearing', 'court date', 'driving test', 'match', 'big day', 'holidays',
+  ],
+};
+
+/** When: a day that is near. */
+const soon: WordClass = {
+  id: 'soon',
+  source: 'closed class of English',
+  words: ['today', 'tonight', 'tomorrow', 'this', 'next', 'on', 'in two', 'in three', 'in a', 'in an', 'soon', 'coming up', 'at', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'any day', 'in four', 'in five', 'in ten', 'in less', 'first thing', 'only'],
+};
+
+/** Not able, not knowing, not having. */
+export const lacks: Lexicon = {
+  id: 'needs-lacks',
+  source,
+  patterns: [
+    '[i|we|he|she|my NOUN|our NOUN] [|{adverb}] [|{adverb}] [can|could] [|{adverb}] [not|hardly|barely|scarcely|no longer|never] [|{adverb}] [|{adverb}] [VERB|get|find|log|read|reach|make|manage|see|hear|do|open|access|afford|carry|be|print|work|book|change]',
+    '[i|we|he|she] [|{adverb}] [cannot|cant] [|{adverb}] [|{adverb}] [VERB|get|find|log|read|reach|make|manage|see|hear|do|open|access|afford|carry|be|print|work|book|change]',
+    '[i|we|he|she|my NOUN] [am|are|is|was|have been|has been] [|{adverb}] [unable to|not able to|struggling|having trouble|having difficulty|having difficulties|having problems|having a hard time|stuck|lost|at a loss|confused|baffled|clueless|puzzled|out of ideas|overwhelmed|getting nowhere|locked out]',
+    '[i|we] [|{adverb}] [struggle|fail] [|a bit|a lot] [to|with]',
+    '[i|we] have [|{adverb}] [|not] [been unable|not been able|been struggling|had no luck|no luck|failed|trouble|difficulty|problems] [|in|to|with|VERB]',
+    '[i|we] [do not|does not|never|no longer] [|{adverb}] [know|understand|remember|see|get on|get along|get] [how|where|what|which|who|whom|whether|if|when|the|with|my]',
+    '[i|we] [have|have got|got] [|absolutely|really] [no idea|no clue|not a clue|no way of|no means of|nowhere|nobody|no one|nothing to]',
+    '[not|unsure|uncertain] [|{adverb}] [sure|certain|clear] [|about] [how|where|which|what|if|whether|who|when]',
+    '[i|we] [am|are] [|really|just|still] [unsure|uncertain] [|about|of] [how|where|which|what|if|whether|who|when|the]',
+    '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good|technical|tech|techy|savvy|computer|expert|confident|handy|used|young|strong|much of a]',
+    '[i|we|he|she] [does not|do not|have not|has not|did not] [|{adverb}] [have|has|got|drive|own|speak|do|eat|drink|use] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|english|$$]',
+    '[i|we|he|she|my NOUN] [has|have|have got|has got] [|{adverb}] no [|_] NOUN',
+    '[i|we|he|she] [|{adverb}] [|have|has] [only|just] [|have|has] [|got] [have|has|got|a|the|my|one|two|until|till]',
+    '[nowhere|no place|nobody|no one|nothing|no room|no space] [|here|there|at hand] to VERB',
+    '[there is|there are] no [|_] NOUN [in|on|for|at|anywhere|near|$$|to|by]',
+    '[will|does|do|would] not [let|allow] [me|us]',
+    '[without] [|any|hot|running|a] [|_] [water|heating|heat|power|internet|phone|car|money|electricity|electric|gas|wifi|food|transport] [|for|since|now]',
+    '[nothing|none] [|of] [|it|that|this] [|i|we] [|have] [|tried|try] [works|work|helps|worked|helped]',
+    '[makes|make] no sense to [me|us]',
+    '[head or tail|heads or tails|all greek] [|of|to]',
+  ],
+  classes: [{ id: 'adverb', source: 'closed class of English', words: ['just', 'still', 'simply', 'really', 'even', 'seem to', 'always', 'often', 'ever', 'actually', 'quite', 'all', 'very', 'honestly', 'now', 'too', 'well', 'currently', 'properly', 'yet', 'also', 'so', 'completely', 'totally', 'particularly', 'longer', 'for the life of me', 'possibly', 'a bit', 'a little', 'really very'] }],
+};
+
+/** What would be better than what is. */
+export const wishes: Lexicon = {
+  id: 'needs-wishes',
+  source,
+  patterns: [
+    '[i|we] [|{adverb}] wish [i|we|there|it|the|this|my|our|someone|somebody|that|your NOUN|you had|you could|you did|you offered|you would|you were|you sold]',
+    'if only [i|we|there|it|the|this|my|our|someone|somebody|you|that|he|she]',
+    '[would|would\'ve|will|might] [|{adverb}] [|{adverb}] be [|{adverb}] [|{adverb}] [|a] [|{adverb}] [ADJ|easier|better|great|nice|nicer|handy|helpful|useful|lovely|brilliant|wonderful|ideal|perfect|relief|good|help|godsend|blessing|lifesaver|dream|fantastic|amazing|super|cool|simpler|quicker|safer] [|for me|for us|for my NOUN|,] [if|to|when|could|with]',
+    'would [|{adverb}] [|{adverb}] help [|me|us|him|her|a lot|so much|no end|enormously] [|a lot|a great deal|no end|out|so much|_] [if|to|knowing|when|having]',
+    'would [|{adverb}] [save|spare] [me|us|him|her|my|our]',
+    'would [|{adverb}] make [|my|our|a|the|life|things|it|all] [|_] [easier|difference|simpler|life|day|better|lives]',
+    '[shame|pity|too bad|sad|unfortunate] [|that] [there|you|it|the|we|i|one] ... [no|not|never|cannot]',
+    '[would|could] [|{adverb}] [do|sleep|feel|rest|be] [|so|much|far|a lot|a little|happier] [|much] [better|happier|easier|calmer] [if|with|knowing]',
+  ],
+  classes: [{ id: 'adverb', source: 'closed class of English', words: ['really', 'so', 'much', 'so much', 'just', 'also', 'certainly', 'very', 'far', 'a lot', 'even', 'quite', 'all', 'most', 'such', 'definitely', 'lot', 'a great deal', 'absolutely', 'truly', 'a bit', 'a'] }],
+};
+
+/** Whether a thing can be had at all: no hearer is named. */
+export const possibilities: Lexicon = {
+  id: 'needs-possibilities',
+  source: 'goodturn, 2026; query preparatories without a hearer after Blum-Kulka & Olshtain 1984',
+  patterns: [
+    '[is|are|was|would] there [|maybe|perhaps|not] [|possibly] [any|a|some|no|not a|not any|anything|somewhere|someone|somebody|anyone|anybody|another|an] [|easier|quicker|other|better|_] [way|ways|chance|possibility|option|options|means|hope|alternative|alternatives|solution|workaround|trick|version|discount|opening|slot|space|room|you can|you could|we can|i can|to|who can|who could|where]',
+    '[^^|^] [|and|or|so|but] any [|_] [way|ways|chance|possibility|hope|option|options|alternative|alternatives] [|of|to|that|you|i|we]',
+    '[is|would] it [|at all|not|even|still|ever|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
+    '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',
+    '[any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
+    '[i|we] do not suppose [you|there|i|it|anyone|someone]',
+    '[surely|there must be|must be] [|there is] [a|an|some|another|easier] [|_] [way|option|solution|trick]',
+  ],
+};
+
+/** Burdens and circumstances from which a need can be read. */
+export const burdens: Lexicon = {
+  id: 'needs-burdens',
+  source,
+  patterns: [
+    '[every|each] [|single|bloody|other] [time|day|morning|evening|night|week|month|quarter|year|monday|friday|month - end|month end|shift|delivery|order|visit] [|,] [i|we|my|he|she]',
+    '[i|we] [|always|still|then|again] [have to|end up|keep having to|keep|must] [VERB|having] ... [|_] [by hand|manually|myself|ourselves|every|each|again|twice|over and over]',
+    '[takes|took|costs|cost|taking|costing] [me|us|him|her] [|about|over|at least|half|a good|two|three] [hours|hour|days|evenings|ages|forever|minutes|half|all|whole|the|NUM]',
+    '[i|we] [spend|spent|waste|wasted|lose] [|half|about|over|my|our|_] [|_] [hours|hour|days|day|evenings|evening|afternoon|morning|time|minutes|weekend]',
+    '[i|we|he|she|my NOUN|my _ NOUN|our NOUN] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
+    '[i|he|she|my NOUN|we] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [60|65|68|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|seventy|eighty|ninety|sixty]',
+    '[my|our|the|his|her] [|_] [|_] {occasion} [is|are|starts|begins|comes|come|arrive|arrives|takes place|falls|is coming] [|already|only|just] {soon}',
+    '[i|we|she|he] [am|are|is] [|only|just] [leaving|moving|travelling|traveling|getting married|due|expecting|giving birth|going away|hosting|starting] ... {soon}',
+    '[it is|it gets|room is|music is|is|are|was|feels|getting|seems] [too|a bit|a little|rather|awfully|terribly|far too|way too|much too|a touch|bit|so|really|very|quite|pretty|freezing|bloody] {discomfort} [for|to|in|at|here|up|$|$$|by]',
+    'too {discomfort} [for|to]',
+    '[freezing|boiling|baking|shivering] [in|up] [here|there|this|my|our|the]',
+  ],
+  classes: [condition, discomfort, occasion, soon, { id: 'degree', source: 'closed class of English', words: ['very', 'quite', 'rather', 'severely', 'badly', 'also', 'now', 'partly', 'almost', 'nearly', 'completely', 'totally', 'heavily', 'recently', 'still', 'a bit', 'just'] }],
+  where: { negated: false },
+};
+
+/** What follows "I can't" or "I don't have" in praise, idiom and farewell. */
+export const hollowLacks: WordClass = {
+  id: 'hollow-lack',
+  source,
+  words: [
+    'believe', 'wait', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'praise', 'deny', 'blame', 'emphasise', 'emphasize', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'objection', 'objections', 'question', 'questions', 'regrets', 'regret', 'need', 'plans', 'problem', 'problems', 'issue',
+    'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand', 'overstate', 'express', 'tell you how', 'choice', 'trust', 'help but', 'help laughing', 'help wondering', 'hesitation', 'rush', 'hurry', 'intention', 'more', 'care', 'reason', 'respect', 'comment', 'mind', 'worries', 'worry', 'faulted', 'nicest',
+  ],
+};
+
+/** The customer says that the matter is closed or needs nothing. */
+export const settled: Lexicon = {
+  id: 'needs-settled',
+  source,
+  patterns: [
+    '[never mind|nevermind|nvm|no need|no worries|no longer needed|not needed|no hurry|no rush|forget it|not to worry|do not worry|do not bother|disregard|ignore my|scrap that]',
+    '[found|solved|fixed|sorted|figured|worked|got|managed|cracked|resolved] [it|that|this|them|out|myself|it out|it all] [|out|myself|now|in the end|eventually|after all|already]',
+    '[all|is|are|works|working|sorted|resolved|fixed|fine|solved] [good|sorted|fine|set|well|working|resolved|solved|fixed|done] [now|$|$$|again|thanks|thank]',
+    '[works|working|sorted|resolved|fixed|solved|arrived|fine] [|perfectly|well|fine|again|just] now',
+    '[that|this|it] [did|does|has done|was|solved|fixed|worked|helps|helped] [|exactly] [it|the trick|the job|perfectly|that|great|a treat|what i needed|everything|$]',
+    '[exactly|just] what [i|we] [needed|wanted|was looking for|was after]',
+    '[that is|that was|that will be] [all|everything] [|i needed|for now|for today|thanks|thank]',
+    '[perfect|brilliant|lovely|wonderful|great|ideal|fab|fantastic|excellent] , [thanks|thank|cheers|ta]',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; statements about what only the hearer can know ("B-events") after Labov & Fanshel 1977';
+
+const adverb: WordClass = {
+  id: 'adverb',
+  source: 'closed class of English',
+  words: ['really', 'actually', 'truly', 'honestly', 'in fact', 'just', 'ever', 'even', 'still', 'probably', 'surely', 'secretly', 'certainly', 'definitely', 'simply', 'clearly', 'obviously', 'at all', 'all', 'much', 'far', 'so', 'a lot', 'only', 'soon', 'of course', 'also', 'quite', 'way', 'then', 'genuinely'],
+};
+
+const wanting: WordClass = {
+  id: 'wanting',
+  source,
+  words: ['want', 'need', 'prefer', 'require', 'desire', 'are after', 'are looking for', 'would like', 'would want', 'would prefer', 'would love', 'are asking for', 'crave', 'miss', 'long for', 'would rather have', 'wish for', 'mean to ask for', 'would be happier with', 'are hoping for'],
+};
+
+/** "What you really want is …": a wish stated for its owner. */
+export const presumes: Lexicon = {
+  id: 'needs-presumes',
+  source,
+  patterns: [
+    '[what|all|the thing] [|that] [you|u] [|{adverb}] [really|actually|truly|honestly|ought to|should] [|{adverb}] {wanting}',
+    '[what|all] [you|u] {wanting} [|{adverb}] [is|are]',
+    '[deep down|secretly|at heart|in your heart|believe me|trust me|in truth|in reality|underneath|be honest|let us be honest|let us face it|if you are honest|frankly|the truth is|face it] [|,|:] [|that] [|i think] you [|{adverb}] {wanting}',
+    '[believe me|trust me|take it from me|mark my words|trust us|believe us] [|,|:]',
+    '[really|actually|truly] {wanting} is',
+    '[i|we] [|{adverb}] [know|can tell|can see|sense|feel|have a feeling|suspect|think|believe|reckon|am sure|are sure|bet|guess|would say] [|that|better] [|{adverb}] [what] [you|u] [|{adverb}] {wanting}',
+    '[i|we] know [|better|best] [what|better than you|best]',
+    '[i|we] [think|believe|am sure|are sure|reckon|suspect|feel|have a feeling|am certain|bet] [|that] [you|u] [|{adverb}] [mean|need|want|would want|would prefer|are after|are looking for|had in mind|really] ',
+    '[i|we] do not [think|believe|suppose] [|that] [you|u] [|{adverb}] {wanting}',
+    '[is|was|are] not [|{adverb}] what [you|u] [|{adverb}] {wanting}',
+    '[i|we] do not [think|believe] ... [is|are] what [you|u] [|{adverb}] {wanting}',
+    '[you|u] [|{adverb}] [do not|would not|no longer] [|{adverb}] [want|need|like|require] [a|an|the|that|this|those|these|it|your|another|so|all|them|any|one|two|to] ',
+    '[you|u] [|{adverb}] [say|said|think|believe|ask for|asked for|imagine] [|that|you] ... [but|when] [|{adverb}] [you|what you|people] [|{adverb}] [mean|really|want|need|would]',
+    '[nobody|no one|people|everyone|most people|families|customers|ladies|men|women|clients|guests|parents] [|{adverb}] [|of|like|at|in|your|age|you|with|position] [|_] [|_] [needs|wants|need|want|say that|says that|say so|says so|says it] [|{adverb}]',
+    '[you|u] [would|will|are] [|{adverb}] [|be] [|{adverb}] [better off|happier|more comfortable|better served|better suited|safer] [with|without|in|on|if|staying|keeping|taking|having]',
+    '[you|u] [will|would] [|{adverb}] [thank|regret|change your mind|come round|come around|see that|realise|realize|be glad|get used|grow to love|grow into]',
+    '[it|that|this|which] [suits|fits|serves|is better for|is best for|is right for|is good for|is more you] you [|{adverb}] [|better|more|best|much]',
+    '[a|the|your|that|this|those|such] [|_] [|_] NOUN [is|are|would be|will be] [not|too] [|{adverb}] [|right|for|suitable|much|good|big|small] [|for] [you|someone|somebody|a person] ',
+    '[no|not] [use|point|good] [to|for] you',
+    '[took|taken|taking] the liberty',
+    '[it is|it was|that is|this is] [|{adverb}] [|not] [the|a|about the|about] [|_] NOUN [|that] [you|u] {wanting}',
+    '[you|u] [|{adverb}] [should|ought to|had better] [want|be happy with|be glad|be content|settle]',
+    '[you|u] [|{adverb}] [are|is] [|{adverb}] [not|just] [|{adverb}] [|really] [after|looking for|wanting|asking]',
+    '[something|anything|one] [|more] [_|with] [|_] is what [you|u] {wanting}',
+  ],
+  classes: [adverb, wanting],
+  where: { conditional: false },
+};
+
+/** What leaves the choice with the customer, or asks. */
+export const leavesChoice: Lexicon = {
+  id: 'needs-leaves-choice',
+  source,
+  patterns: [
+    '[up to you|your choice|your call|your decision|you decide|you choose|entirely yours|whichever|whatever you|as you like|as you prefer|as you wish|if you prefer|if you like|if you want|if you wish|if you would rather|if you still|let me know|let us know|would you|do you|shall i|could you|either way|happy to|no pressure|correct me|feel free|unless you|have i|did i|is that|if not|to worry|need to do anything|need to be|free of charge|included]',
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; evidence of understanding after Clark & Brennan 1991 (grounding)';
+
+const adverb: WordClass = {
+  id: 'adverb',
+  source: 'closed class of English',
+  words: ['really', 'actually', 'just', 'only', 'still', 'simply', 'mainly', 'mostly', 'also', 'truly', 'basically', 'now', 'would', 'all', 'above all', 'first', 'to', 'essentially', 'primarily', 'most', 'rather', 'be', 'have', 'have been', 'of all', 'currently', 'sooner'],
+};
+
+/** Openings that announce a reading of the other's words, to be put right if need be. */
+export const checksReading: Lexicon = {
+  id: 'needs-checks-reading',
+  source,
+  patterns: [
+    '[if|do|did|have] [i|we] [|have|{adverb}] [understand|understood|follow|followed|get|got|read|hear|heard|take|catch|caught] [you|this|that|it|correctly|your] [|right|rightly|correctly|properly|well]',
+    '[just|only|so|let me|and] [|just] [to|] [|just|quickly] [be sure|make sure|check|be clear|confirm|double - check|double check|clarify|recap|summarise|summarize|sum up|repeat|play that back|play it back|say that back|say it back|read that back] ',
+    '[i|we] [|just] want to [be sure|make sure|check|confirm|clarify] [i|we|that|i have|what]',
+    '[am|are] [i|we] [|{adverb}] [right|correct|reading|hearing|understanding] ',
+    '[do|can|may] i [take it|understand|gather|assume]',
+    'i take it',
+    'in other words',
+    'so [|basically|really] what you are [saying|asking|telling]',
+    'what i [am hearing|hear|understand|have understood] is',
+    '[correct|stop] me if',
+    '[i|we] have [|now] [got|understood] [you|it|this|that]',
+    '[now|ah|right|got it|i see|understood|ok|okay] [|,] [|now] [i have got you|i have got it|i follow|i am with you|i get it|got you]',
+    '[sounds|looks|seems] [|to me] [like|as if|as though] [you|what|the]',
+    '[as|the way] i [understand|read|hear|see] it',
+    'my understanding is',
+    '[let me|may i|can i] [|just|quickly] [see if|check|make sure|put it|put that|repeat|recap|play|say] ',
+    'have [i|we] got',
+    'did [i|we] [get|understand|hear|catch]',
+    '[you|u] mean [you|that|it|the|to]',
+  ],
+  classes: [adverb],
+};
+
+/** The need is named as the customer's. */
+export const namesNeed: Lexicon = {
+  id: 'needs-names-need',
+  source,
+  patterns: [
+    '[you|u] [|{adverb}] [|{adverb}] [need|want|require|like|love|prefer|wish|hope]',
+    '[you|u] [|are|were] [|{adverb}] [after|looking for|looking to|hoping for|hoping to|trying to|asking for|asking to|asking us|in need of|waiting for|happy with|happy to|happy as long|fine with|keen to|worried about|concerned about]',
+    '[you|u] would [rather|sooner|like|love|prefer|be happy|be fine|want|need]',
+    '[what|the thing|all|the main thing|the important thing|the most important thing|your main concern|your priority|your wish|the priority|the point|your aim|your goal|the idea|your request] [|that] [|really|mainly|most|you] [|{adverb}] [counts|matters|is|need|want|you need|you want|are after|are looking for|would like|would help|is needed] [|to you|for you|most] [|is]',
+    '[matters|important|fine|ideal|best|right|suits|crucial|works|essential] [|most|for|to] you',
+    '[as long as|provided|so long as|instead of|rather than|without|not]',
+  ],
+  classes: [adverb],
+};
+
+/** A question whether the reading is right. */
+export const asksIfRight: Lexicon = {
+  id: 'needs-asks-if-right',
+  source,
+  patterns: [
+    '[right|correct|yes|yeah|no|true|ok|okay|isn\'t it|is that so|huh|agreed] ?',
+    '[is|was|does|did|do|would|have|has] [that|this|it|i|we] [|about|all|just|sum|sound|be|get|got|understand|understood|read] [|that|this|it|you|all] [right|correct|it|accurate|up|you|fair|correctly|the gist|what you mean|what you meant|what you need|what you want|what you are after|what you had in mind|so|about right|sound right|the idea|properly|everything]',
+    '[do|would|don\'t] [you|not you] not [|you] ?',
+    '[have|did] [i|we] [|got|get] [that|this|it|you] ',
+    '[let me know|tell me|shout|stop me|correct me] if [i|that|this] [have|am|is] [|got] [misunderstood|wrong|not|missed|it wrong|off|this wrong|mistaken]',
+  ],
+};
