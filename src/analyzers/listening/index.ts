@@ -1,10 +1,18 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { concernAcknowledged } from './concern-acknowledged';
+import { type ListeningMemory, remembering } from './memory';
+import { openQuestion } from './open-question';
+import { repeatedQuestion } from './repeated-question';
+import { stackedQuestions } from './stacked-questions';
+import { talkShare } from './talk-share';
+import { unansweredQuestion } from './unanswered-question';
 
-/** Listening. */
-export const listening: Analyzer<'listening'> = {
+/** Listening: who talks how much, what is asked, and whether what was said is taken up and answered. */
+export const listening: Analyzer<'listening', ListeningMemory> = {
   id: 'listening',
   title: 'Listening',
-  description: 'Listening.',
-  detectors: [],
+  description: "Open and stacked questions, concerns taken up, questions left or put twice, and each side's share of the words.",
+  detectors: [talkShare, openQuestion, concernAcknowledged, stackedQuestions, unansweredQuestion, repeatedQuestion],
   measures: [],
+  remembering,
 };

@@ -1,0 +1,62 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import { asked, type Asked, type QuestionForm } from '../../text/asked';
+import { contentLemmas } from '../../text/content';
+import { akin } from '../../text/predicate';
+
+/** A question of the customer's that waits for an answer. */
+export interface Due {
+  readonly form: QuestionForm;
+  readonly words: string;
+  readonly content: ReadonlySet<string>;
+}
+
+/** Questions that greet, sigh, tag or complain: no answer is due. */
+const undue =
+  /^(?:how (?:are|r|is) (?:you|u|things|it going|your day)|is (?:it |that |this )?not (?:it|that|he|she|they)\b|(?:is|are|do|does|did|was|were|have|has|can|could|will|would) not (?:it|you|u|they|we|he|she|i) \W|(?:is|are|do|does|did|was|has|have|will|can) (?:it|they|he|she|you|we) \W*$|right|correct|eh|huh|ok|okay|really|seriously|what\W|why\W*$|hello|anyone|anybody there|you there|are you there|see|know what|guess what|why (?:is it )?(?:always )?me\b|why is it (?:always|never|that every)|why (?:bother|do i (?:even|ever|still|always))|why (?:the hell|on earth|oh why)|how (?:dare|hard|difficult|about|come you always|can (?:you|u|anyone|a|they|this|that|it)|could (?:you|u|anyone|they)|is (?:this|that|it) (?:even |still )?(?:ok|okay|acceptable|possible|fair|right|legal|allowed|customer|good|a thing))|what (?:is|are|the|on|in) (?:the point|earth|hell|heck|wrong with (?:you|u|people)|the world|going on with (?:you|u))|what (?:a|kind of (?:company|service|customer|airline|business|people|joke))|who (?:does|do|on earth|the hell|knows|cares|even|would|wants)|when will (?:you|they|it) (?:ever|finally|learn)|(?:are|is) (?:you|u|this|that) (?:kidding|serious|joking|for real|a joke|even|some kind)|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:even|ever|guys (?:even|ever)|actually|not)|is (?:anyone|anybody|nobody|this how|that how|this your|it too much)|seriously|am i (?:supposed|meant|the only|missing|wrong)|(?:is|does) (?:that|this|it) (?:make sense|seem|sound)|do (?:i|we) have to (?:keep|wait|say)|would you (?:like it|want|accept)|have you no|you (?:know|see)\b|(?:any|some) (?:one|body) (?:home|there))/;
+/** Not known, being looked into, or to be had elsewhere: an answer to any question. */
+const reply =
+  /\b(?:not|never|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|here|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|update|updates|advise|assist|refer|speak|ring|touch|hopefully|hope|reply|respond)\b/;
+/** Yes, no, and what may or can be: an answer to a question that waits for yes or no. */
+const polarReply =
+  /\b(?:yes|yeah|yep|yup|yea|no|nope|nah|none|neither|either|both|of course|certainly|absolutely|definitely|indeed|correct|exactly|right|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|happy to|glad to|only|just|all|every|each|always|already|still|without|with|gladly|agree|usually|normally|except|unless|if)\b/;
+const cause = /\b(?:because|since|as|due|reason|caused?|owing|thanks to|so that|in order|that is (?:why|how|what)|for (?:safety|security)|result|led|means?|meant|error|mistake|fault|problem|issue|delay\w*|broke\w*|fail\w*|crew|weather|to (?:avoid|keep|make|ensure|protect|prevent|allow|give|help))\b/;
+const time = /\b(?:today|tonight|tomorrow|yesterday|now|soon|shortly|already|immediately|straight away|right away|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|week|weeks|weekend|month|months|day|days|hour|hours|hrs?|minutes?|mins?|year|years|o'clock|am|pm|as soon as|once|when|after|before|until|till|by|within|date|time|schedule\w*|eta|\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/;
+const amount = /\b(?:\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|several|few|couple|many|unlimited|free|nothing|none|all|any|every|each|once|twice|daily|weekly|a|an|until|as long as|hours?|days?|weeks?|overnight|soon|costs?|price|fee)\b/;
+const pronoun = /\b(?:it|they|them|this|that|these|those|there|we|i|he|she|you|your|yours|one|ones|so|do|does|did|let)\b/;
+/** A question that offers something of the firm's own in place of an answer. */
+const promotion = /^(?:have|did|do|are|were|would|will) (?:you|u) (?:already |yet |also |ever )?(?:like to |want to |love to |care to )?(?:heard|hear|seen|see|downloaded|download|tried|try|installed|install|joined|join|know|signed|sign|checked|check|visited|visit|followed|follow|subscribed|subscribe|got|get|aware|interested|considered|consider|thought|rate|read|buy|upgrade|discovered)\b.*\b(?:our|new|newsletter|app|offers?|premium|survey|club|loyalty|card|programme|program|sale|deals?|upgrade|membership|blog|podcast|catalogue|catalog|range|website)\b/;
+
+/** The questions of a customer's turn to which an answer is due. */
+export const dueQuestions = (text: AnnotatedText): Due[] =>
+  asked(text)
+    .filter(({ form, words }) => form !== 'request' && form !== 'fragment' && !undue.test(words) && words.split(' ').length > 3)
+    .map((one) => ({ form: one.form, words: one.words, content: contentLemmas(text, one) }));
+
+const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): number =>
+  [...content].filter((word) => said.has(word) || [...said].some((other) => akin(word, other))).length;
+
+/** The words of an answer without its questions. */
+const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {
+  const kept = text.tokens.filter((_token, at) => !questions.some((one) => at >= one.from && at < one.to));
+  return { words: kept.filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), content: contentLemmas({ tokens: kept }) };
+};
+
+const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { why: cause, when: time, amount };
+
+/** The questions that an answer leaves open, read with care: any sign of an answer counts as one. */
+export const unanswered = (answer: AnnotatedText, due: readonly Due[]): Due[] => {
+  if (due.length === 0) return [];
+  const questions = asked(answer);
+  const stated = statedOf(answer, questions);
+  const talk = stated.words.replace(/\b(?:thank you|thanks|thx|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|sorry|apolog\w+|best|kind|regards|message|interest|writing|contacting|patience|for|so|much|very|us|your|to|the|in|touch|getting)\b|[^\w' ]/g, ' ').trim();
+  return due.filter((one) => {
+    if (talk.split(/\s+/).filter((word) => word !== '').length < 3) return questions.some(({ words }) => promotion.test(words) && takenUp(one.content, contentLemmas(answer)) === 0);
+    if (reply.test(talk)) return false;
+    const shared = takenUp(one.content, stated.content);
+    if (one.form === 'why') return !cause.test(talk) && stated.content.size - shared <= 2 && shared > 0;
+    const shown = evidence[one.form];
+    if (shown !== undefined) return !shown.test(talk);
+    if (one.form !== 'polar') return false;
+    return !(pronoun.test(talk) || polarReply.test(talk)) && shared <= 1 && shared < one.content.size;
+  });
+};

@@ -1,0 +1,78 @@
+import type { AnnotatedText, Token } from '../../text/annotated-text';
+import { asked, type Asked } from '../../text/asked';
+import { contentLemmas } from '../../text/content';
+import { akin } from '../../text/predicate';
+
+/** One sentence in which a customer stated something. */
+export interface Fact {
+  readonly content: ReadonlySet<string>;
+  readonly negative: boolean;
+  /** Says that something was done: "I have restarted it". */
+  readonly done: boolean;
+  readonly date: boolean;
+  readonly place: boolean;
+  readonly number: boolean;
+  /** Lemmas that stand beside a name or a number: "flat, 3 Elder Court". */
+  readonly named: ReadonlySet<string>;
+}
+
+const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|may \d|\d may)\b/i;
+const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]+/;
+const negated = /\b(?:not|never|no|without|haven't|didn't|can't|cannot|won't|couldn't)\b/;
+const doneWords = /\b(?:have|has|had|already|tried|did|been|was|were|just|twice|again)\b/;
+
+const isValue = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NUM' || token.kind === 'number' || (token.pos === 'PROPN' && token.kind === 'word'));
+
+/** Nouns with a name or a number at most two tokens after them, or right before. */
+const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap((token, at) => (token.pos === 'NOUN' && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (tokens[at + 1]?.kind === 'punctuation' && isValue(tokens[at + 2]))) ? [token.lemma] : [])));
+
+/** What a customer's turn states, one entry a sentence; questions state nothing. */
+export const factsOf = (text: AnnotatedText): Fact[] => {
+  const questions = asked(text);
+  return text.sentences.flatMap((sentence) => {
+    const first = questions.find((one) => one.from < sentence.to && one.to > sentence.from);
+    const to = first === undefined ? sentence.to : first.from;
+    if (to <= sentence.from) return [];
+    const tokens = text.tokens.slice(sentence.from, to);
+    const written = text.text.slice(sentence.start, tokens.at(-1)?.end ?? sentence.end);
+    const words = tokens.map((token) => token.normal).join(' ');
+    return [{
+      content: contentLemmas(text, { from: sentence.from, to }),
+      negative: negated.test(words),
+      done: doneWords.test(words) || tokens.some((token) => token.pos === 'VERB' && token.normal !== token.lemma && !/(?:s|ing)$/.test(token.normal)),
+      date: dated.test(written),
+      place: placed.test(written),
+      number: tokens.some((token) => token.pos === 'NUM' || token.kind === 'number'),
+      named: namedIn(tokens),
+    }];
+  });
+};
+
+/** Words that name the type of the answer, or carry a question without being its matter. */
+const light: ReadonlySet<string> = new Set([
+  'day', 'date', 'time', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'try', 'already', 'yet', 'ever', 'please', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'tell', 'confirm', 'currently', 'happen', 'long', 'attempt',
+]);
+
+const matterOf = (text: AnnotatedText, question: Asked): string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));
+const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || [...set].some((other) => akin(word, other));
+
+/** Tells whether a stated fact already answers a question. */
+export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact): boolean => {
+  const matter = matterOf(text, question);
+  if (matter.length === 0 || !matter.every((word) => holds(fact.content, word))) return false;
+  switch (question.form) {
+    case 'when':
+      return fact.date;
+    case 'where':
+      return fact.place;
+    case 'amount':
+      return fact.number && matter.length > 0;
+    case 'what':
+      return matter.some((word) => fact.named.has(word)) && matter.length <= 2;
+    case 'polar':
+      return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && fact.done && !fact.negative;
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,47 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+
+/** A kind of fact that agents ask for: how it looks when given (as written), and how it is asked for (normal forms). */
+interface FactKind {
+  readonly kind: string;
+  readonly given: RegExp;
+  readonly asked: RegExp;
+}
+
+const factKinds: readonly FactKind[] = [
+  { kind: 'e-mail address', given: /[\w.+-]+@[\w-]+\.\w/, asked: /\be ?-? ?mail(?! (?:you|us|me|from|that|we|to))/ },
+  { kind: 'phone number', given: /(?:\+|\b0)\d[\d ()/-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/, asked: /\b(?:phone|mobile|cell|contact|telephone|callback|call back|daytime) (?:number|no)\b|\bnumber (?:(?:that )?(?:we|i) can|can (?:we|i)|to) (?:reach|call|ring)/ },
+  { kind: 'name', given: /\b(?:[Mm]y name(?:['’]s| is)|[Nn]ame:|[Tt]his is|[Ii](?:['’]m| am)|[Rr]egards,?|[Cc]heers,?|[Tt]hanks,|[Bb]est,)\s+(?:(?:Dr|Mrs?|Ms)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[\s.,!?]*(?:$|and\b|from\b|here\b|[.,!\n]))/, asked: /\b(?:your|full|first|last|sur|family) ?(?:full |first |last )?name\b(?! of)|\bwho (?:am i|do i have|are we) (?:speaking|talking|chatting|the pleasure)/ },
+  { kind: 'postcode', given: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:zip|postcode|postal|post code)(?: code)?\W+(?:is |\w+ )?\w*\d\w+/i, asked: /\bpost ?code|\bzip\b|\bpostal code/ },
+  { kind: 'address', given: /\b\d+\w?,? (?:[\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|court|drive|dr|way|place|square|terrace|gardens|crescent|boulevard|blvd|row|hill|house)\b/i, asked: /\b(?:(?:your|home|delivery|shipping|postal|street|full|billing|the|property) )+address\b|\bwhere (?:do|should) (?:you live|we (?:send|deliver))/ },
+  { kind: 'browser', given: /\b(?:chrome|safari|firefox|edge|opera|brave)\b/i, asked: /\bbrowser\b/ },
+  { kind: 'device', given: /\b(?:iphone|ipad|android|samsung|galaxy|pixel|macbook|i?mac|windows|chromebook|huawei|xiaomi|oneplus|lenovo|dell|thinkpad|surface|kindle|xbox|playstation|ps[45])\b/i, asked: /\b(?:what|which|kind of|type of|sort of) (?:\w+ )?(?:device|phone|computer|laptop|tablet|handset|operating system|os|machine|console|system)\b/ },
+  { kind: 'model', given: /\b(?!(?:Order|Room|Gate|Flight|Seat|Ticket|Case|Flat|Apt|Step|Day|Week|Unit|Level|Line|Platform|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|On|In|At|The|For|By|It|Since|Only|About|Over|After|Just|Now|And|But|My|Got|From|Another|All|Last|Paid|Waited|Waiting|Been)[a-z]*\b)[A-Z][A-Za-z]+[ -]?(?:[A-Z]{1,3}[ -]?)?\d{1,4}[A-Za-z]{0,2}\b|\bmodel\W+(?:is |number |no )?\w*\d/, asked: /\b(?:model|make and model|make or model)\b|\b(?:what|which) make\b/ },
+  { kind: 'version', given: /\bv(?:ersion)? ?\d/i, asked: /\bversion\b/ },
+  { kind: 'error message', given: /\berror\W+(?:code\W+|message\W+|number\W+|no\W+)?(?:\w*\d|["“'‘])|\b(?:says|said|reads|shows)\W+["“'‘]|\b(?:code|error) [A-Z]?\d+/i, asked: /\b(?:error|message)\b.*\b(?:say|get|see|show|read|message|code)|\bwhat (?:is the )?error/ },
+  { kind: 'photo', given: /\b(?:attach(?:ed|ing)|here(?:['’]s| is| are) (?:a |the |some |my )?(?:photo|pic|picture|screenshot)s?|see (?:the |my )?(?:photo|pic|picture|screenshot))/i, asked: /\b(?:photo|picture|pic|screenshot|image)s?\b/ },
+  { kind: 'amount', given: /[£$€]\s?\d|\b\d+(?:[.,]\d+)? ?(?:euros?|pounds?|dollars?|usd|eur|gbp|quid|bucks|kr|chf|rupees|rs)\b/i, asked: /\bhow much (?:were|was|did|have|has|are) (?:you|it|they)\b.*(?:charge|pay|paid|bill|cost|taken|take)|\bwhat (?:amount|sum|price|total)\b|\bthe (?:exact )?amount (?:you|that|charged|of)/ },
+  { kind: 'flight number', given: /\b(?!AM|PM|OF|TO|AT|IN|ON|BY|OR|NO|IS)[A-Z]{2} ?\d{3,4}\b|\b[Ff](?:light|lt)\.? ?(?:number |no\.? |# ?)?(?:[A-Za-z]{2} ?)?\d{2,4}\b/, asked: /\bflight (?:number|no|#)|\b(?:what|which) flight\b/ },
+  { kind: 'colour', given: /\b(?:red|blue|green|black|white|grey|gray|yellow|pink|purple|brown|beige|navy|silver|gold|orange|cream|turquoise)\b/i, asked: /\bcolou?r\b/ },
+  { kind: 'size', given: /\bsize \w+|\b(?:an?|in|the) (?:XS|S|M|L|XL|XXL|small|medium|large)\b|\b\d+ ?(?:cm|mm|inch(?:es)?|ft|m2|sqm)\b/i, asked: /\b(?:what|which) size\b|\bwhat is (?:the|your) size\b/ },
+];
+
+/** A noun that names a numbered thing, and the family that it belongs to. */
+const family: Readonly<Record<string, string>> = {
+  reservation: 'booking', confirmation: 'booking', pnr: 'booking', locator: 'booking', customer: 'account', client: 'account', member: 'account', membership: 'account', case: 'ticket', parcel: 'tracking', consignment: 'tracking', shipment: 'tracking', bill: 'invoice', ref: 'reference', id: 'reference', purchase: 'order',
+};
+const numbered = /\b(order|purchase|booking|reservation|confirmation|pnr|locator|account|customer|client|member(?:ship)?|ticket|case|tracking|parcel|consignment|shipment|invoice|bill|policy|claim|serial|ref(?:erence)?|id)\b(?:\s*(?:number|no\b\.?|nr\b\.?|id|ref(?:erence)?|code|is|was|it's|with|under|of|[:#=(]|,))*\s*((?:[a-z]{0,5}[-/]?\d[\w/-]{2,})|(?=[A-Z0-9]{6}\b)(?=\w*[A-Z])[A-Z0-9]{6}\b)/gi;
+const numberAsked = /\b(order|purchase|booking|reservation|confirmation|pnr|locator|account|customer|client|member(?:ship)?|ticket|case|tracking|parcel|consignment|shipment|invoice|bill|policy|claim|serial|reference|ref|id)\b (?:number|no|nr|id|reference|ref|code|#)|\b(?:the|your|a) (reference|pnr|booking ref)\b/;
+
+const familyOf = (word: string): string => `${family[word] ?? word} number`;
+
+/** The kinds of facts that a text gives. */
+export const kindsGiven = ({ text }: Pick<AnnotatedText, 'text'>): string[] => [
+  ...factKinds.filter(({ given }) => given.test(text)).map(({ kind }) => kind),
+  ...[...text.matchAll(numbered)].map((match) => familyOf((match[1] ?? '').toLowerCase())),
+];
+
+/** The kinds of facts that a question or request asks for. */
+export const kindsAsked = (words: string): string[] => {
+  const number = numberAsked.exec(words);
+  return [...factKinds.filter(({ asked }) => asked.test(words)).map(({ kind }) => kind), ...(number === null ? [] : [familyOf(number[1] ?? number[2] ?? '')])];
+};

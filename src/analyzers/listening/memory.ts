@@ -1,0 +1,105 @@
+import type { Remembering } from '../../analysis/analyzer';
+import { judgedByDefault } from '../../analysis/settings';
+import { elapsed } from '../../conversation/clock';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { asked } from '../../text/asked';
+import { contentLemmas } from '../../text/content';
+import { countWords } from '../../text/widen';
+import { openQuestions, isCourtesy } from './open';
+import { type Fact, factsOf } from './facts';
+import { kindsGiven } from './given';
+import { dueQuestions, unanswered, type Due } from './answered';
+
+/** Response times, the latest first. */
+export interface Seconds {
+  readonly value: number;
+  readonly before: Seconds | undefined;
+}
+
+/** What one side has said so far. */
+export interface Side {
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** What the listening detectors and measures keep of the turns before. */
+export interface ListeningMemory {
+  readonly agent: Side;
+  readonly customer: Side;
+  /** Talk-share has spoken. */
+  readonly talked: boolean;
+  /** Kinds of facts that the customer gave. */
+  readonly given: ReadonlySet<string>;
+  /** What the customer stated, the latest last; a bounded stretch. */
+  readonly facts: readonly Fact[];
+  /** Content words of the customer's last turns but one; a bounded stretch. */
+  readonly told: readonly ReadonlySet<string>[];
+  /** Questions that the agent's side asked. */
+  readonly questions: number;
+  readonly open: number;
+  /** The customer's questions that wait for an answer. */
+  readonly due: readonly Due[];
+  /** Questions that the customer had to pass over. */
+  readonly left: number;
+  /** The customer's first turn that waits for an answer. */
+  readonly waiting: Pick<AnnotatedTurn, 'at'> | undefined;
+  readonly seconds: Seconds | undefined;
+}
+
+const keptFacts = 24;
+const keptTurns = 3;
+const least = 3;
+
+/** The agent's share of the words of both sides, or null before anybody spoke. */
+export const shareOf = ({ agent, customer }: Pick<ListeningMemory, 'agent' | 'customer'>): number | null =>
+  agent.words + customer.words === 0 ? null : agent.words / (agent.words + customer.words);
+
+/** Adds a turn to a side. */
+export const withWords = ({ turns, words }: Side, turn: AnnotatedTurn): Side => ({ turns: turns + 1, words: words + countWords(turn) });
+
+/** Whether both sides have spoken often enough and the agent's share lies above a limit. */
+export const talksTooMuch = (sides: Pick<ListeningMemory, 'agent' | 'customer'>, limit: number): boolean =>
+  sides.agent.turns >= least && sides.customer.turns >= least && (shareOf(sides) ?? 0) > limit;
+
+const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningMemory => {
+  const kinds = kindsGiven(turn);
+  const answeredBefore = memory.waiting === undefined;
+  return {
+    ...memory,
+    customer: withWords(memory.customer, turn),
+    given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
+    facts: [...memory.facts, ...factsOf(turn)].slice(-keptFacts),
+    told: [...memory.told, contentLemmas(turn)].slice(-keptTurns),
+    due: answeredBefore ? dueQuestions(turn) : [...memory.due, ...dueQuestions(turn)],
+    left: memory.left + (answeredBefore ? memory.due.length : 0),
+    waiting: memory.waiting ?? turn,
+  };
+};
+
+const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number): ListeningMemory => {
+  const questions = asked(turn).filter((one) => !isCourtesy(one));
+  const agent = withWords(memory.agent, turn);
+  const waited = memory.waiting === undefined ? null : elapsed(memory.waiting, turn);
+  return {
+    ...memory,
+    agent,
+    talked: memory.talked || talksTooMuch({ agent, customer: memory.customer }, limit),
+    questions: memory.questions + questions.length,
+    open: memory.open + openQuestions(turn).length,
+    due: unanswered(turn, memory.due),
+    waiting: undefined,
+    seconds: waited === null ? memory.seconds : { value: waited / 1000, before: memory.seconds },
+  };
+};
+
+const silent: Side = { turns: 0, words: 0 };
+
+/** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
+export const remembering: Remembering<ListeningMemory> = {
+  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], told: [], questions: 0, open: 0, due: [], left: 0, waiting: undefined, seconds: undefined },
+  step: (memory, turn, _matches, { judge = judgedByDefault, talkShare = 0.6 }) => {
+    if (turn.visibility === 'internal') return memory;
+    if (turn.role === 'customer') return afterCustomer(memory, turn);
+    return judge.includes(turn.role) ? afterAgent(memory, turn, talkShare) : memory;
+  },
+};

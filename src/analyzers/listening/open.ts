@@ -1,0 +1,57 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import { asked, type Asked } from '../../text/asked';
+
+/** Things that a what-question asks for by name: facts for a form, answered in a word. */
+const datum =
+  /^(?:number|name|names|surname|address|email|e|mail|id|code|reference|ref|date|dates|time|day|month|year|model|make|brand|version|serial|size|colou?r|postcode|zip|postal|phone|mobile|cell|telephone|contact|account|order|booking|flight|ticket|tracking|budget|price|amount|cost|total|balance|rate|currency|city|town|country|state|street|airport|station|branch|language|title|age|gender|height|weight|length|width|password|username|login|browser|device|operating|system|os|platform|handle|record|confirmation|policy|plan|package|product|item|quantity|invoice|card|bank|iban|sort|seat|row|gate|route|train|error|message|status|reading|light|lights|birthday|dob|voltage|url|link|screen|extension|make)$/;
+/** Answered with a reading, a price or a spelling. */
+const readingVerb = /\b(?:say|says|read|reads|show|shows|display|displays|cost|costs|weigh|weighs|measure|measures|called|spell|spelt|spelled|pronounce|pronounced)\b/;
+/** Service talk, suggestions, invitations to agree, blame and rhetoric in the form of a question. */
+const courtesy =
+  /^(?:how (?:can|may|could|shall|should|might|do|did|would|else) (?:can |may |could )?(?:i|we)\b|how (?:we|i) (?:can|may|could)\b|what (?:else )?(?:can|may|could|shall) (?:i|we)\b|how (?:are|r) (?:you|u|things)(?: all)?(?: doing| today| keeping| this \w+)*\s*(?:[?!.,]|$)|how do you do|how is (?:it going|your day|life)|how (?:about|dare|on earth|the hell)|what (?:about|if|of|the (?:hell|heck))|why (?:not|do(?:es)? (?:you|we|i) not|do not|should|would (?:i|we|you|anyone)|did (?:you|u) (?:not|wait|never|ignore)|on earth|bother)|what (?:did|do) (?:you|u) (?:expect|mean|want (?:me|us) to)|how (?:does|do|would|will|is) (?:that|this|it|\w+day|\w+ \w+day|\w+ (?:am|pm)|tomorrow|(?:the )?\w+ at \w+) (?:sound|work|suit|look|be|fit)|how (?:would|will|do|did) (?:you|u) (?:like to |want to |wish to |prefer to )?(?:pay|proceed|spell|pronounce|receive|rate|like your|hear about)|how (?:was|were|is|did) (?:our|the) (?:service|support|team|chat)|how should i|how (?:would|could|should) i know|what (?:is|s) (?:the )?(?:point|difference|matter to)|what (?:a|an) |what is (?:up|new)|what (?:does|do) (?:that|this|it) (?:mean|have to do)|how so\b|what do you say\b)/;
+const openWords =
+  /^(?:why\b|how come\b|how (?:do|does|did|would|will|is|are|was|were|has|have|had|should|might|could|can|exactly|else)\b|what (?:(?:is|are|was|were) (?!your\b|the\b|his\b|her\b|their\b|its\b|my\b|our\b|on\b|a\b|an\b|described)|(?:do|does|did|would|will|has|have|had|should|might|could|can|else|exactly|makes?|made|happen(?:s|ed)|matter(?:s|ed)?|led|brings?|brought|prompted|keeps?|kept|stops?|stopped|worr(?:y|ies|ied)|bothers?|bothered|helps?|helped|speaks?|spoke|stands?|changed?|goes|went|gets?|got|works?|worked|seems?|concerns?|attracts?|drew|triggers?|triggered|caused?|causes|feels?|felt|comes?|came|lies|leads|puts?|troubles?|troubled|upset|counts|appeals?|in\b|about\b|parts?|aspect|bit|ways?|respect)\b|(?:kind|sort) of \w+ (?:would|do you (?:have in mind|hope|want|need|picture)|did you have in mind|are you (?:after|hoping|looking|thinking|picturing)|is (?:it|this) for|matters)|(?:is|are|was|were) (?:the|your|his|her|their|its) (?:\w+ ){0,2}?(?:problem|trouble|matter|goal|aim|purpose|plan|idea|idea behind|concerns?|worry|worries|hopes?|wish|reason|story|situation|challenge|thoughts?|view|impression|expectations?|experience|background|thing|part|way|hardest|worst|biggest|main|most|priority|priorities|dream|obstacle|thinking|fear|sticking point|case)\b)|which (?:parts?|aspects?|bits?|ways?)\b)/;
+/** A way in that sighs, teases or is a mere offer. */
+const rhetorical = /\b(?:waiting for|(?:need|want|like|require) (?:\w+ )?(?:help|assistance)|how (?:could|can) (?:you|anyone|anybody|we) not)\b/;
+/** What may stand before a request to tell: "could you please", "I would love", "take your time and". */
+const tellingLead =
+  /^(?:(?:(?:can|could|would|will|may|might) (?:you|u|i)|please|pls|kindly|perhaps|maybe|also|just|possibly|mind|be able to|ask you to|(?:i|we) (?:am|are|was|would|should)|(?:love|like|want|glad|happy|keen|curious|interested)(?: for you)?(?: to| in| if you (?:would|could))?|be|do|now|so|and|then|first|ok|okay|right|well|thanks|really|very|much|feel free to|go ahead and|take your time and|next|next time|when you have a moment|if you (?:would|can|could|do not mind|like)|[,:.!])\s+)*/;
+/** A request to tell at length: "describe to me …", "walk me through …". */
+const telling =
+  /^(?:shar(?:e|ing) (?:(?:with )?(?:me|us) |with (?:me|us) )?(?:a (?:little|bit) |some |any )?(?:what|how|why|more|(?:your|the) (?:\w+ )?(?:experiences?|thoughts?|feedback|story|views?|concerns?|ideas?|worries|impressions?|plans?))\b|(?:describ|explain|outlin|sketch|recount)(?:e|ing)?\b(?! (?:the|your|his|her|a|an|that|this)? ?(?:order|link|number|screenshot|photo|email|e|booking|account|file|location|screen|details|reference|picture|address|confirmation|ticket|dates?)\b)(?! (?:that|this|it|them)\b)(?! (?:with|via|by|in|on)\b(?! (?:us|me|your)))|tell(?:ing)? (?:me|us) (?:a (?:little|bit) |some |something |all |anything |in your own words |please |again |exactly |honestly |, )*(?:more\b|about\b|what (?:happen|you\b|went|goes|matters|was|is (?:it|wrong|going)|led|it|makes|made|would|has)|how (?:it|you|the|your|this|that|things|he|she|they)|why|everything|anything|the (?:whole )?story|in your)|(?:walk|talk|tak|run|guid|lead)(?:e|ing)? (?:me|us) (?:through|thru)|help(?:ing)? (?:me|us) (?:to )?(?:understand|see|picture)|say(?:ing)? (?:a (?:little|bit) |some )?more|giv(?:e|ing) (?:me|us) (?:a (?:feel|sense|picture|rough|better|bit|little)|an (?:idea|impression|example)|some (?:background|idea|context)|the (?:background|whole)|more (?:background|context))|(?:hear|know|understand|learn|wondering|about)(?:ing)? (?:a (?:little|bit) |some |all )?(?:more |better )?(?:about )?(?:(?:what|how|why)\b|more\b(?= about))|let (?:me|us) (?:know|hear) (?:what (?:you\b|happen|matters|made|went|would)|how (?:you (?:feel|find|see|use|would|think|picture)|it (?:goes|went|feels))|why)|(?:what|how|why)\b(?<=(?:curious|interested|keen) (?:what|how|why)))/;
+
+/** Tells whether a sentence asks to be told at length. */
+const isTelling = (words: string): boolean => {
+  const opening = tellingLead.exec(words)?.[0] ?? '';
+  const rest = words.slice(opening.length);
+  if (!telling.test(rest) && !/(?:curious|interested|keen) $/.test(opening)) return false;
+  return /^(?:hear|know|understand|learn|wondering|about|what|how|why)/.test(rest) ? /\b(?:like|love|curious|interested|keen|want|happy|glad)\b/.test(opening) && /\b(?:what|how|why|about)\b/.test(rest) && !/\b(?:how|what) (?:can|may|we|i)\b/.test(rest) : true;
+};
+
+const datumOf = (words: string): boolean => {
+  const named = /^(?:what|which)(?: (?:is|are|was|were|kind of|sort of|type of|s))? ?(?:the|your|his|her|their|its|my|our)? ?((?:[\w'-]+ ){0,4})/.exec(words)?.[1] ?? '';
+  return /^(?:(?:is|are|was|were) )?(?:[a-z'-]+ ){1,4}/.test(named) && named.trim().split(' ').slice(0, 4).some((word) => datum.test(word)) && !/^what (?:do|does|did|would|will|has|have|had|should|might|could|can|happen|matter|ma(?:kes?|de)|else)/.test(words);
+};
+
+/** Tells whether a question leaves the answer to the other: how, why, what … and a verb, or "tell me about". */
+export const isOpen = ({ form, words }: Pick<Asked, 'form' | 'words'>): boolean => {
+  if (isTelling(words)) return !rhetorical.test(words);
+  if (form !== 'why' && form !== 'how' && form !== 'what') return false;
+  return openWords.test(words) && !courtesy.test(words) && !rhetorical.test(words) && !readingVerb.test(words) && !datumOf(words);
+};
+
+/** A greeting, an offer to help or a suggestion in the form of a question. */
+export const isCourtesy = ({ words }: Pick<Asked, 'words'>): boolean => courtesy.test(words);
+
+/** The sentences that ask the other to tell at length, without a question's form. */
+export const tellings = (text: AnnotatedText): Asked[] =>
+  text.sentences
+    .filter((sentence) => text.tokens[sentence.from]?.voice === 'own')
+    .map((sentence): Asked => ({ ...sentence, form: 'request', words: text.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), indirect: true }))
+    .filter(isOpen);
+
+/** The open questions of a text, in order. */
+export const openQuestions = (text: AnnotatedText): Asked[] => {
+  const found = asked(text).filter(isOpen);
+  return [...found, ...tellings(text).filter((one) => !found.some((other) => other.from < one.to && one.from < other.to))].sort((a, b) => a.from - b.from);
+};

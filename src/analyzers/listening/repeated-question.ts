@@ -1,0 +1,62 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedText } from '../../text/annotated-text';
+import { asked, type Asked } from '../../text/asked';
+import { answersAlready } from './facts';
+import { kindsAsked } from './given';
+import type { ListeningMemory } from './memory';
+
+/** Asks for another value than the one that was given, or only checks it. */
+const fresh = /\b(?:now|today|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|alternative|second|additional|better|clearer|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
+const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|include|enter|verify|what|which|who|where|may|message|drop|is)\b/;
+
+/** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
+const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
+  text.sentences
+    .filter((sentence) => !questions.some((one) => one.from < sentence.to && one.to > sentence.from))
+    .flatMap((sentence) => {
+      const words = text.tokens.slice(sentence.from, sentence.to).filter((token) => token.voice !== 'quoted').map((token) => token.normal).join(' ');
+      return /^(?:\W|@\w+|please|pls|kindly|so|and|then|ok|okay|also|just)*\s*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
+    });
+
+/** Finds questions for what the customer has already given. */
+export const repeatedQuestion: Detector<'listening/repeated-question', ListeningMemory> = {
+  id: 'listening/repeated-question',
+  title: 'Question for what was already given',
+  description: 'The agent asks for a fact, or a step, that the customer has already told in this conversation.',
+  principle: 'respect-the-concern',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The customer has already given this; asking again can read as not having listened.',
+  advice: 'Look it up above, and say it back if it needs checking.',
+  limits: 'Knows kinds of facts (numbers, dates, names, devices, places, steps done) and plain restatement; the fact in quite other words is missed. Checking a value, a newer value or another one is silent.',
+  sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot in the room.' }, { role: 'agent', text: 'Gladly. «What is your booking number?»' }] },
+      { turns: [{ role: 'customer', text: 'I have already emptied the filter twice, it still hums.' }, { role: 'agent', text: '«Have you emptied the filter?»' }] },
+      { turns: [{ role: 'customer', text: 'Bought the tent on 3 May.' }, { role: 'agent', text: 'I see. A tent is not cheap.' }, { role: 'customer', text: 'No, and I only used it once.' }, { role: 'agent', text: '«When did you buy it?»' }] },
+      { turns: [{ role: 'customer', text: 'You can write to nora@fjord.example' }, { role: 'agent', text: 'Will do. «Please send me your e-mail address.»' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot.' }, { role: 'agent', text: 'Is that for booking KL-20931 in June?' }] },
+      { turns: [{ role: 'customer', text: 'I have not emptied the filter yet.' }, { role: 'agent', text: 'Have you emptied the filter now?' }] },
+      { turns: [{ role: 'customer', text: 'It said 40 degrees last night.' }, { role: 'agent', text: 'And what does it say this morning?' }] },
+      { turns: [{ role: 'customer', text: 'My iPad will not start.' }, { role: 'agent', text: 'Do you have another device at hand?' }] },
+      { turns: [{ role: 'customer', text: 'The parcel never came.' }, { role: 'agent', text: 'What is your order number?' }] },
+    ],
+  },
+  detect: (turn, { memory }) => {
+    const questions = asked(turn);
+    const known = (one: Asked): string[] => (one.form === 'polar' || one.form === 'why' || one.form === 'how' || !requesting.test(one.words) ? [] : kindsAsked(one.words).filter((kind) => memory.given.has(kind)));
+    const found = [...questions, ...ordersFor(turn, questions)].filter((one) => !fresh.test(one.words)).flatMap((one) => {
+      const kinds = known(one);
+      const step = one.form !== 'request' && memory.facts.some((fact) => answersAlready(turn, one, fact));
+      return kinds.length > 0 || step ? [{ start: one.start, end: one.end, facets: kinds.length > 0 ? { asked: kinds } : {} }] : [];
+    });
+    return found.slice(0, 1);
+  },
+};

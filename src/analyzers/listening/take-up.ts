@@ -1,0 +1,46 @@
+import type { Context } from '../../analysis/detector';
+import { heardFrame } from '../../lexicons/heard';
+import type { AnnotatedText, Clause, Sentence } from '../../text/annotated-text';
+import { asked } from '../../text/asked';
+import { contentLemmas } from '../../text/content';
+import { akin } from '../../text/predicate';
+import type { ListeningMemory } from './memory';
+
+/** Words of every trade that come back without anything having been taken up. */
+const trade: ReadonlySet<string> = new Set([
+  'order', 'number', 'email', 'mail', 'message', 'team', 'service', 'customer', 'account', 'detail', 'information', 'send', 'contact', 'check', 'reply', 'write', 'day', 'please', 'today', 'tomorrow', 'moment', 'update', 'website', 'app', 'page', 'link', 'understand', 'feel', 'happen', 'find', 'ask', 'work', 'concern', 'question', 'issue', 'problem', 'then', 'there', 'here', 'only', 'too', 'back', 'again', 'ever', 'never', 'always', 'already', 'yet', 'so', 'well', 'dear', 'hear', 'great', 'experience', 'feedback', 'answer', 'travel', 'inconvenience', 'confirm', 'enjoy', 'first', 'last', 'next', 'agent', 'seem', 'sound', 'customer_service', 'frustration', 'frustrate', 'disappoint', 'read', 'soon', 'long', 'minute',
+]);
+/** Words of a trade that say a little. */
+const common: ReadonlySet<string> = new Set(['flight', 'fly', 'booking', 'book', 'ticket', 'delay', 'wait', 'parcel', 'package', 'delivery', 'refund', 'item', 'product', 'trip', 'hour', 'week', 'month', 'year', 'plane', 'airport', 'call', 'crew', 'staff', 'love', 'seat', 'bag', 'gate', 'board', 'price', 'pay', 'change', 'company', 'phone', 'store', 'shop', 'hope', 'stop', 'leave', 'start', 'end', 'show', 'keep', 'run']);
+
+const promise = /^(?:\W|so|and|but|then|now|today|yes|no)*(?:(?:i|we) (?:will|shall|can|could|may|am going|are going)|(?:i|we) have (?:now |just |already )?(?!put|noted|marked|written|got|seen|read|heard|understood)\w+ed\b|if\b|when\b|you (?:can|could|may|will|should|need|must|would|have to|might|do not|are (?:able|welcome|required|entitled|never|not))|please\b|as long as|unfortunately)/;
+
+const statedBy = (text: AnnotatedText): ReadonlySet<string> => {
+  const questions = asked(text);
+  return contentLemmas({ tokens: text.tokens.filter((_token, at) => !questions.some((one) => at >= one.from && at < one.to)) });
+};
+
+/** How much of what was said comes back: a word of the trade little, any other one whole. */
+const returned = (said: ReadonlySet<string>, told: ReadonlySet<string>): number =>
+  [...said].reduce((sum, word) => (trade.has(word) || !(told.has(word) || [...told].some((other) => akin(word, other))) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
+
+/** A clause that may hold a take-up without a frame: verbless, or about the one spoken to. */
+const restates = (clause: Clause, words: string): boolean => (clause.mood === 'fragment' || (clause.subject === 'you' && clause.mood === 'statement')) && !promise.test(words);
+
+const farthest = 4;
+
+/** Where a turn takes up something that the customer said: the sentence, or undefined. */
+export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context<ListeningMemory>): Sentence | undefined => {
+  if (customerBefore === undefined) return undefined;
+  const told = statedBy(customerBefore);
+  const questions = asked(turn);
+  const frames = matches.of(heardFrame);
+  const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');
+  const qualifies = (sentence: Sentence): boolean => {
+    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence))) return false;
+    const whole = returned(contentLemmas(turn, sentence), told);
+    if (frames.some(({ from }) => from >= sentence.from && from < sentence.to)) return whole >= 1;
+    return whole >= 2 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause)) && returned(contentLemmas(turn, clause), told) >= 1);
+  };
+  return turn.sentences.slice(0, farthest).find(qualifies);
+};
