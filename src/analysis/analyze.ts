@@ -7,7 +7,7 @@ import { compileAnalyzers } from './compile';
 import type { Analysis, Checked, Finding, SilencedFinding } from './finding';
 import { noPast, type Past, withTurn } from './fold';
 import { ordinals } from './key';
-import { checkSettings, type Settings } from './settings';
+import { checkSettings, judgedByDefault, type Settings } from './settings';
 
 const place = (a: Finding, b: Finding): number =>
   a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
@@ -39,11 +39,25 @@ const unknownIds = (analyzers: readonly Analyzer[], settings: Settings): Warning
   );
 };
 
+/**
+ * The language that most turns of customer and agent are in, the earlier one where two are as frequent.
+ * Null where nobody looked, or no turn's language can be told.
+ */
+const languageOf = ({ turns }: AnnotatedConversation, { identifyLanguage, judge = judgedByDefault }: Settings): string | null => {
+  if (identifyLanguage === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const { role, text } of turns) {
+    const tag = role === 'customer' || judge.includes(role) ? identifyLanguage(text) : null;
+    if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
+};
+
 const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings): Checked => ({
   turns: annotated.turns.length,
   analyzers: analyzers.filter((analyzer) => settings.off?.includes(analyzer.id) !== true).map((analyzer) => analyzer.id),
   detectors: analyzers.flatMap((analyzer) => analyzer.detectors.filter((detector) => isOn(analyzer, detector, settings)).map((detector) => detector.id)),
-  language: null,
+  language: languageOf(annotated, settings),
   version,
   warnings: [...annotated.warnings, ...unknownIds(analyzers, settings)],
 });

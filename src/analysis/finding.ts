@@ -40,7 +40,10 @@ export interface Checked {
   readonly turns: number;
   readonly analyzers: readonly string[];
   readonly detectors: readonly string[];
-  /** BCP 47 tag, or null: nobody looked which language this is. */
+  /**
+   * The language that most turns of the two sides are in, as a BCP 47 tag. Null: nobody looked
+   * (`settings.identifyLanguage` was not given), or it could not be told of any turn.
+   */
   readonly language: string | null;
   readonly version: string;
   readonly warnings: readonly Warning[];

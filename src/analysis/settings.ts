@@ -9,7 +9,7 @@ export type Silence =
 
 /**
  * Says which language a text is written in: a BCP 47 tag, or null where it cannot be told reliably.
- * Must be pure.
+ * Must be pure. Null means that nobody can say: nothing is concluded from it.
  */
 export type LanguageIdentifier = (text: string) => string | null;
 

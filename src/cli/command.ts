@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { compileAnalyzers } from '../analysis/compile';
+import type { LanguageIdentifier } from '../analysis/settings';
 import type { Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
 import { GoodturnError } from '../text/error';
@@ -12,6 +13,8 @@ export interface Parts {
   readonly analyzers: readonly Analyzer[];
   /** Called only when there is something to read: the model takes a moment to load. */
   readonly annotator: () => Promise<Annotator>;
+  /** Called only when there is something to read; nothing where the optional package `eld` is not installed. */
+  readonly identifier?: () => Promise<LanguageIdentifier | undefined>;
 }
 
 /** What every subcommand gets. */

@@ -9,7 +9,7 @@ import { choiceIn, type Flags, valueOf } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings, screenOf } from './command';
 import { type From, type Item, itemsFrom } from './input';
 import { reportWriter, reviewFormats } from './review-output';
-import { chosenAnalyzers, chosenSettings, impactIn } from './selection';
+import { chosenAnalyzers, chosenSettings, impactIn, withIdentifier } from './selection';
 
 /** Flags of `goodturn review`. */
 export const reviewFlags: Flags = {
@@ -39,12 +39,13 @@ const fails = (report: Report, failOn: Impact | undefined): boolean =>
  */
 export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Promise<ExitCode> => {
   const analyzers = chosenAnalyzers(given, parts.analyzers);
-  const settings = chosenSettings(given, analyzers, parts.analyzers);
+  const chosen = chosenSettings(given, analyzers, parts.analyzers);
   const format = choiceIn(given, 'format', reviewFormats, 'pretty');
   const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
   const least = impactIn(given, 'min-impact');
   const failOn = impactIn(given, 'fail-on');
   const annotator = await ready(parts, analyzers);
+  const settings = await withIdentifier(chosen, parts);
   const writer = reportWriter(format, out, screenOf(io));
   let unread = false;
   let failed = false;

@@ -6,6 +6,7 @@ import { didYouMean } from './closest';
 import { type Call, type ExitCode, type Parts, reportError } from './command';
 import { detectorsCommand } from './detectors';
 import { type CommandName, commands, help } from './help';
+import { installedIdentifier } from './identifier';
 import { type Io, outputTo } from './io';
 import { measureCommand, measureFlags } from './measure';
 import { catalogueFlags, principlesCommand } from './principles';
@@ -27,6 +28,7 @@ const table: Readonly<Record<CommandName, Command>> = {
 const builtIn: Parts = {
   analyzers,
   annotator: async () => (await import('../english')).english(),
+  identifier: installedIdentifier,
 };
 
 const commandOf = (word: string): CommandName => {

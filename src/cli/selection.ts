@@ -7,6 +7,7 @@ import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Given, listIn, valueOf } from './arguments';
 import { didYouMean } from './closest';
+import type { Parts } from './command';
 
 const idsOf = (analyzers: readonly Analyzer[]): readonly string[] =>
   analyzers.flatMap((analyzer) => [analyzer.id, ...analyzer.detectors.map((detector) => detector.id)]);
@@ -65,6 +66,12 @@ export const chosenSettings = (given: Given, chosen: readonly Analyzer[], all: r
     ...(asOf === undefined ? {} : { asOf }),
     ...(given.switches.has('preview') ? { preview: true } : {}),
   });
+};
+
+/** Settings with the language identifier, where there is one. */
+export const withIdentifier = async (settings: Settings, { identifier }: Parts): Promise<Settings> => {
+  const identifyLanguage = await identifier?.();
+  return identifyLanguage === undefined ? settings : { ...settings, identifyLanguage };
 };
 
 /** The impact word of a flag, or nothing where it is not given. */

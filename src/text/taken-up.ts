@@ -17,7 +17,7 @@ const isContent = (text: string, { kind, pos, voice, lemma, start, end }: Token)
  * the shop" does not take up "the lock".
  *
  * @example
- * [...contentStems(english()('The valves leak')).values()] // => ['valv', 'leak/v']
+ * [...contentStems(english()('The hinges squeaked')).values()] // => ['hing', 'squeak/v']
  */
 export const contentStems = ({ text, tokens }: AnnotatedText): ReadonlyMap<number, string> => {
   const stems = new Map<number, string>();
