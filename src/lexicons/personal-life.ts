@@ -3,7 +3,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 const source = 'goodturn, 2026; small talk and shared ground as positive politeness, after Brown & Levinson 1987 and Coupland 2000';
 
 /** People and animals close to somebody. */
-const dear: WordClass = {
+export const dearOnes: WordClass = {
   id: 'dear-one',
   source,
   words: [
@@ -41,7 +41,7 @@ const making: WordClass = {
   ],
 };
 
-const classes = [dear, occasion, pursuit, making];
+const classes = [dearOnes, occasion, pursuit, making];
 
 /** Questions about the customer's own life. */
 export const lifeQuestion: Lexicon = {
@@ -54,7 +54,7 @@ export const lifeQuestion: Lexicon = {
     'how [is|are|was|were|did|has|have|does|do] [|things with|it going with|life with|everything with|the rest of|things going with] [|the|your|that|his|her|their|little] [|_] [|_] [{dear-one}|{life-event}|{pursuit}|mother - in - law|PROPN] ... [go|going|turn out|do|doing|get on|getting on|settle|settling|settling in|like|enjoy|take|find|feel|feeling|hold up|coming along|coming on|been|?|today|now|these days|after|since|in the end|so far]',
     'how [is|are|was|were] [the|your|that] [|new|little|big|_] [{dear-one}|{life-event}]',
     '[did|does|do|is|are|was|were|has|have|will] [|you and|all of|the rest of] [the|your|his|her|their|little|that|you] [|_] [|_] [{dear-one}|{life-event}|{pursuit}|PROPN|rain|weather|sun] ... [enjoy|like|love|loving|excited|settle|settled|settling|go|hold|held|better|thrilled|ready for|nervous|looking|pass|passed|win|won|stay|sleep|sleeping|recover|recovered|recovering|well|feeling|happy|pleased|surprised|suspect|warm|finish|bloom|come out|get better|on the mend|proud|keen|take to]',
-    '[did|have|has|were|are|was] [you|you all|you two|he|she|they|everyone] [|_] [|_] [reach|make it|get to|finish|win|won|beat|see|catch|enjoy|meet|find time|manage] [|_] [|_] [|_] [in the end|after all|the coast|the top|the summit|the finish|the sea|the show|the match|the party|your {life-event}|the {life-event}|any sun|yourself|yourselves|it all]',
+    '[did|have|has|were|are|was] [you|you all|you two|he|she|they|everyone] [|_] [|_] [reach|make it|get to|finish|win|won|beat|see|catch|enjoy|meet|find time] [|_] [|_] [|_] [in the end|after all|the coast|the top|the summit|the finish|the sea|the show|the match|the party|your {life-event}|the {life-event}|any sun|yourself|yourselves|it all]',
     'what [are|is|were|will|would] [you|she|he|they] [|all|both|_] [|going to|planning to|hoping to|be] {making}',
     'what [did|do|does|will] [you|she|he|they] [|two|all] [think|call|name|play|sing|wear|end up|decide to|hope to|like to|love] [|_]',
     'what [is|was|are] [the|your] [occasion|theme|piece|plan for the big day|big day|story behind|best part|recipe|next adventure|secret]',
@@ -71,7 +71,8 @@ export const lifeQuestion: Lexicon = {
     'how [is|was|has] [your|the] [day|morning|week|weekend|evening|afternoon|summer] [|_] [going|treating|been|so far|?]',
     '[boy or girl|boy or a girl|team cat|cat person|dog person]',
     'may i ask [what|who|where] [you are|the occasion|it is for|got you|brings]',
-    '[love|like|curious|dying|want|keen|nosy] to [hear|know|see] [|_] [how|what|whether|if|who|where|a photo|photos|pictures|a picture|it when|the finished|about your|all about]',
+    '[love|like|curious|dying|keen|nosy|itching] to [hear|know] [|_] [how|what|whether|if] [the|your|it|you|she|he|they|everyone] [|_] [|_] [~go|~turn|~get|~like|~love|~end|~find|~make|think|thinks|thought]',
+    '[send|show|love to see|like to see] [|me|us] [a|some|the] [|_] [photo|photos|picture|pictures|pic|pics] [of|when|once|from] [the|your|it|her|him|them] [|_] [{dear-one}|{life-event}|{pursuit}|up|finished|done]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -84,11 +85,11 @@ export const lifeRemark: Lexicon = {
   patterns: [
     '[i|we|am|hope|hoping|here is|all|we are] [|all|really|do|so|both] [hope|hopes|hoping|trust|bet|imagine|wish|am sure|suspect|can picture|can see|hear] [|that|for|to] [|your|the|his|her|you|little|you and] [|_] [|_] [|_] [{dear-one}|{life-event}]',
     '^^ [|hope|hoping] [|that] [your|the|his|her|little] [|_] [|_] [{dear-one}|{life-event}] [~have|~get|~love|~enjoy|~feel|~go|~be|~like|~settle|is|was]',
-    '[enjoy|good luck|best of luck|break a leg|all the best|fingers crossed|have fun|have a wonderful|have a lovely|have a great|happy|congratulations|congrats|best wishes|wish|wishing|every happiness|every success|hugs|regards|greetings] ... [to|with|at|on|for|the|your|a|first] ... [{dear-one}|{life-event}]',
+    '[^^ enjoy|good luck|best of luck|break a leg|all the best|fingers crossed|have fun|have a wonderful|have a lovely|have a great|^^ happy|^^ congratulations|^^ congrats|best wishes|^^ wishing|every happiness|every success|hugs|greetings] ... [to|with|at|on|for|the|your|a|first] ... [{dear-one}|{life-event}]',
     '[enjoy|good luck with] [your|the] [|_] [{life-event}|garden|allotment|choir|band|cello|piano|painting|novel]',
     'give [PROPN|him|her|them|the|your|that|little] [|_] [|_] [a|an|my|our] [|_] [pat|cuddle|hug|treat|scratch|kiss|biscuit|carrot|squeeze|belly rub|stroke|love] [|from|behind|on]',
     '[pat|cuddle|hug|kiss|say hello to|say hi to|wave to|scritches for] [|_] [{dear-one}|PROPN] [|_] [from|for] [me|us|all]',
-    '[my|our] [|own|_] [|_] [{dear-one}|{pursuit}] [|_] [|_] [|_] [|_] [too|as well|also|the same|same|myself|exactly like|loves|adores|lives for|is mad about|swears by]',
+    'my [|own|_] [|_] [{dear-one}|{pursuit}] [|_] [|_] [|_] [|_] [too|as well|also|the same|same|myself|exactly like|loves|adores|lives for|is mad about|swears by]',
     '[i|we] [~have|~keep|~play|~grow|~love|~sing|~adore|~bake|~run|have got] ... [{dear-one}|{pursuit}] [|_] [|_] [too|as well|myself|at home|also]',
     '[as a|being a|from one|speaking as a] [fellow|keen|proud|dog|cat|new|lifelong] ...',
     '[i|we] [grew up|used to live|lived|was born|went to school|honeymooned|got married|spent|was there|were there|ran it|did that|played] [there|in|near|round|just|last|once|years|every|too|myself]',
@@ -97,5 +98,14 @@ export const lifeRemark: Lexicon = {
     '[twelve|twins|seventy|eighty|ninety|a hundred|fifty years] ... [how|what|wow|goodness|bless]',
     '[PROPN|he|she|they] [|_] [|_] [sounds|sound|looks|look|must be|is|are] [|like|such|an|a|quite|so|absolutely|very] [|absolute|_] [adorable|gorgeous|a character|a sweetheart|a darling|handsome|a treasure|so proud|a lucky boy|a lucky girl|growing up]',
   ],
+  where: { negated: false, conditional: false },
+};
+
+/** Life words by themselves: in a question, they make it one about the customer's life. */
+export const lifeNoun: Lexicon = {
+  id: 'life-noun',
+  source,
+  classes,
+  patterns: ['[your|the|his|her|their|that|little|new] [|_] [{dear-one}|{life-event}]'],
   where: { negated: false, conditional: false },
 };

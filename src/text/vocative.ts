@@ -96,11 +96,13 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
   const [before, next, then] = [tokens[name.from - 2], tokens[name.to], tokens[name.to + 1]];
   const initial = before !== undefined && text.sentences[before.sentence]?.from === name.from - 2;
   if (before === undefined || roles.test(before.lemma) || !endsAddress(text, name, false)) return false;
-  if (next?.normal === ',' && /^(?:and|or|who|which|our|the|a|an)$/.test(then?.normal ?? '')) return false;
+  const known = isKnown(tokens[name.to - 1] as Token, names) || /^(?:and|but|that|because|so|imagine|see|know|understand)$/.test(before.normal);
+  if (next?.normal === ',' && !known && /^(?:and|or|who|which|our|the|a|an)$/.test(then?.normal ?? '')) return false;
   if (next?.normal === ',' && then !== undefined && isCapital(written(text, then)) && then.pos === 'PROPN') return false;
   if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || titles.test(tokens[name.from]?.normal ?? '')) return true;
   const sentence = text.sentences[before.sentence];
   const opener = sentence === undefined ? '' : (text.tokens.slice(sentence.from, name.from).find((token) => token.kind === 'word')?.normal ?? '');
+  if (initial) return true;
   const proper = !initial && isCapital(written(text, before)) && before.pos === 'PROPN';
   return !proper && !/^(?:NOUN|NUM)$/.test(before.pos) || (!proper && /^(?:thanks|thank|sorry|apologies|yes|no|great|good|glad|you|hello|hi|congratulations|happy)$/.test(opener) && before.pos !== 'NUM');
 };
@@ -135,7 +137,6 @@ export const vocative = (text: AnnotatedText, names: KnownNames): NameRange | un
     const cued = !initial && before.clause === token.clause && cues.test(before.normal) && endsAddress(text, name, true) && !(before.normal === 'you' && tokens[at - 2]?.lemma !== 'thank');
     const found = initial ? opensSentence(text, name, names) : cued || (before.normal === ',' && afterComma(text, name, names));
     if (found && !isSignature(text, name, names)) return name;
-    at = name.to - 1;
   }
   return undefined;
 };

@@ -15,12 +15,16 @@ const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return sentence?.question === true || sentence?.finished === false;
 };
 
+const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true;
+
 const invites = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);
-  return !elsewhere.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
+  if (isAsked(turn, match) && !/\b(?:why not|free|hesitate)\b/i.test(said)) return false;
+  return !elsewhere.test(said) && !/\bknow (?:more|what|which|when|where|how|your)\b/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
 };
 
-const asks = (turn: AnnotatedTurn, match: Match): boolean => isQuestion(turn, match) && !asksCase.test(sentenceText(turn, match.from));
+/** "Anything I can help with?" closes only where something was said before; with "else" it always does. */
+const asks = (turn: AnnotatedTurn, match: Match, started: boolean): boolean => (started || /\b(?:else|more|further|other|last|all|everything|odd|odds)\b/i.test(sentenceText(turn, match.from))) && isQuestion(turn, match) && !asksCase.test(sentenceText(turn, match.from));
 
 /** Finds an open door: the customer is asked whether there is more, or invited to come back. */
 export const closingInvitation: Detector<'rapport/closing-invitation'> = {
@@ -43,8 +47,8 @@ export const closingInvitation: Detector<'rapport/closing-invitation'> = {
     found: ['It is on its way. «If anything looks off, just reply to this mail».', '«Anything else I can do for you today»?', "You're all set. «I'm here until six should you get stuck».", "«Don't hesitate to give me a ring»."],
     clear: ["Please don't hesitate to pull the lever.", 'Let me know your order number.', 'Did you notice anything else on the screen?', 'If there are further problems, contact your bank.', 'Feel free to throw the box away.', "We're here at the gate.", 'Is there anything else in the parcel?', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: 'Thanks, let me know if you need anything else.' }] }],
   },
-  detect: (turn, { matches }) => {
-    const found = [...matches.of(invitation).filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match))];
+  detect: (turn, { matches, agentBefore }) => {
+    const found = [...matches.of(invitation).filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match, agentBefore !== undefined))];
     const last = found.sort((a, b) => a.from - b.from).at(-1);
     return last === undefined ? [] : [sentenceSpan(turn, last.from)];
   },

@@ -1,13 +1,14 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { lifeQuestion, lifeRemark } from '../../lexicons/personal-life';
+import { dearOnes, lifeNoun, lifeQuestion, lifeRemark } from '../../lexicons/personal-life';
 import type { Match } from '../../text/match';
+import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
 import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
 
 /** Questions that a form asks, steps of a case, and life words that name a product or a rate. */
-const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|error|agent|rep(?:resentative)?|experience|(?:your|the) (?:flight|stay|visit|journey|service|call))\b/i;
+const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|error|agent|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
 const compound = /^(?:NOUN|PROPN)$/;
 
 /** The life word is the head of its phrase, and not part of "dog bed" or "Baby Shark". */
@@ -16,7 +17,22 @@ const headsPhrase = (turn: AnnotatedTurn, match: Match): boolean => {
   return !(last !== undefined && next !== undefined && last.pos === 'NOUN' && compound.test(next.pos) && next.kind === 'word' && next.clause === last.clause && /^[a-z]/.test(turn.text.charAt(next.start)));
 };
 
-const personal = (turn: AnnotatedTurn, match: Match): boolean => !form.test(sentenceText(turn, match.from)) && headsPhrase(turn, match) && !isNamed(turn, match);
+/** A request, an offer or a choice for the case, though it names somebody's wedding. */
+const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)? (?:you|he|she|they) (?:need|want|have|require|prefer)|have you (?:tried|checked|got)|which|when|where|\d+|is there|are there|did you (?:get|receive|try|see|ask|check|manage|order|pay))\b/i;
+
+const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
+  turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from));
+
+const verbLike = /\bto (?:show|play|match|race|climb|hike|train|partner|mate|pet|fair)\b/i;
+
+/** "What is she like?", after the customer spoke of somebody dear. */
+const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Match | undefined => {
+  if (before === undefined || mentions(before, dearOnes) === 0) return undefined;
+  const clause = turn.clauses.find(({ from, mood, subject }) => mood === 'question' && subject === 'person' && /^(?:what|how)$/.test(turn.tokens.slice(from, from + 2).find(({ normal }) => normal !== 'and')?.normal ?? '') && !form.test(sentenceText(turn, from)) && !request.test(sentenceText(turn, from)));
+  return clause;
+};
+
+const personal = (turn: AnnotatedTurn, match: Match): boolean => !form.test(sentenceText(turn, match.from)) && headsPhrase(turn, match) && !isNamed(turn, match) && !verbLike.test(turn.text.slice(match.start, match.end));
 
 /** Finds interest in the customer as a person. */
 export const personalInterest: Detector<'rapport/personal-interest'> = {
@@ -34,7 +50,7 @@ export const personalInterest: Detector<'rapport/personal-interest'> = {
   advice: 'Keep to what they brought up themselves, and leave them free not to answer.',
   limits: 'Questions that a form or the case needs are left out by the words they use. “How are you?” and holiday wishes that suit everybody are no personal interest.',
   sources: ['Brown & Levinson 1987', 'goodturn, 2026'],
-  lexicons: [lifeQuestion, lifeRemark],
+  lexicons: [lifeQuestion, lifeRemark, lifeNoun],
   examples: {
     found: [
       'The collar ships today. «How is the new puppy settling in»?',
@@ -45,9 +61,9 @@ export const personalInterest: Detector<'rapport/personal-interest'> = {
     ],
     clear: ["What is your son's date of birth?", 'How is the printer behaving?', 'How is the dog bed, is it the right size?', 'Our personal interest rate is 3 %.', 'How was your stay?', 'Could you tell me how many guests the party has?', 'How are you today?', 'Is this your first order?'],
   },
-  *detect(turn, { matches }) {
-    const found = [...matches.of(lifeQuestion), ...matches.of(lifeRemark)].sort((a, b) => a.from - b.from).filter((match) => personal(turn, match));
-    const first = firstBySentence(turn, found)[0];
+  *detect(turn, { matches, customerBefore }) {
+    const found = [...matches.of(lifeQuestion), ...matches.of(lifeRemark), ...matches.of(lifeNoun).filter((match) => asksAbout(turn, match))].sort((a, b) => a.from - b.from).filter((match) => personal(turn, match));
+    const first = firstBySentence(turn, found)[0] ?? asksOfDear(turn, customerBefore);
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
   },
 };

@@ -33,13 +33,20 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
   return open || (!needsMark.test(opening) && goesOn.test(next.normal)) ? { from: match.from, to: match.to } : undefined;
 };
 
+/** A greeting within the first sentence has little before it, and no thanks: with that it would be a farewell. */
+const opensTalk = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const before = turn.tokens.slice(sentence?.from ?? 0, from).filter(({ kind }) => kind === 'word');
+  return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.charAt(turn.tokens[from]?.start ?? 0) + turn.text.charAt((turn.tokens[from]?.start ?? 0) + 1)) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
+};
+
 /** The greeting of a turn, if it opens with one: in its first sentences, and not as a farewell. */
 export const greetingOf = (turn: AnnotatedTurn, matches: Matches, names: KnownNames): Salutation | undefined => {
   for (const match of matches.of(salutation)) {
     const sentence = turn.tokens[match.from]?.sentence ?? 0;
     const opening = turn.tokens.slice(match.from, match.to).map(({ normal }) => normal).join(' ');
     const farewell = sentence > 0 && sentence === turn.sentences.length - 1 && /\bgood |\bhappy /.test(opening);
-    if (sentence > late || farewell || turn.tokens[match.from]?.voice !== 'own') continue;
+    if (!opensTalk(turn, match) || sentence > late || farewell || turn.tokens[match.from]?.voice !== 'own') continue;
     const found = follows(turn, match, opening, names);
     if (found !== undefined) return found;
   }
