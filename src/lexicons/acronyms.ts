@@ -10,7 +10,7 @@ export const knownAcronyms: WordClass = {
     // sizes, units, currencies, hours
     'xs', 'xl', 'xxl', 'xxxl', 'ml', 'kg', 'km', 'cm', 'mm', 'gb', 'mb', 'kb', 'tb', 'mbps', 'kwh', 'gbp', 'eur', 'usd', 'cad', 'aud', 'inr', 'chf', 'gmt', 'bst', 'utc', 'est', 'edt', 'cst', 'cdt', 'mst', 'pst', 'pdt', 'cet', 'ist', 'aest', 'et', 'ct', 'pt', 'mon', 'tue', 'wed', 'thu', 'thur', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'mr', 'ms', 'dr', 'st', 'rd', 'ave', 'ltd', 'plc', 'inc', 'llc', 'gmbh', 'corp',
     // places and names
-    'uk', 'usa', 'eu', 'uae', 'un', 'nyc', 'la', 'dc', 'sf', 'ni', 'nz', 'roi', 'nhs', 'bbc', 'itv', 'cnn', 'nbc', 'abc', 'espn', 'mtv', 'nba', 'nfl', 'fifa', 'uefa', 'nasa', 'fbi', 'cia', 'irs', 'dmv', 'dvla', 'hmrc', 'tsa', 'faa', 'nato', 'opec', 'unicef', 'rspca', 'dhl', 'ups', 'dpd', 'gls', 'tnt', 'usps', 'fedex', 'hermes', 'ikea', 'ibm', 'hp', 'bmw', 'vw', 'kfc', 'h&m', 'm&s', 'b&q', 'b&b', 'at&t', 'hsbc', 'rbs', 'tsb', 'ubs', 'ing', 'bt', 'ee', 'edf', 'eon', 'kpn', 'klm', 'lg', 'jvc', 'sap', 'aws', 'ios', 'macos', 'mac', 'playstation', 'xbox', 'visa', 'amex', 'paypal', 'uber', 'ebay', 'asos', 'hbo', 'nfc', 'sky', 'tui', 'sas', 'tap', 'lner', 'gwr', 'lufthansa', 'jal', 'ana', 'ua', 'dl', 'wn', 'va', 'al', 'ak', 'az', 'ar', 'ca', 'de', 'fl', 'ga', 'il', 'ks', 'ky', 'md', 'mi', 'mn', 'mo', 'nc', 'ne', 'nh', 'nj', 'nm', 'nv', 'ny', 'oh', 'pa', 'ri', 'sc', 'sd', 'tn', 'tx', 'ut', 'wa', 'wi', 'wv', 'wy', 'q&a', 'r&b', 'p&p', 't&cs', 't&c',
+    'uk', 'usa', 'eu', 'uae', 'un', 'nyc', 'la', 'dc', 'sf', 'ni', 'nz', 'roi', 'nhs', 'bbc', 'itv', 'cnn', 'nbc', 'abc', 'espn', 'mtv', 'nba', 'nfl', 'fifa', 'uefa', 'nasa', 'fbi', 'cia', 'irs', 'dmv', 'dvla', 'hmrc', 'tsa', 'faa', 'nato', 'opec', 'unicef', 'rspca', 'dhl', 'ups', 'dpd', 'gls', 'tnt', 'usps', 'fedex', 'hermes', 'ikea', 'ibm', 'hp', 'bmw', 'vw', 'kfc', 'h&m', 'm&s', 'b&q', 'b&b', 'at&t', 'hsbc', 'rbs', 'tsb', 'ubs', 'ing', 'bt', 'ee', 'edf', 'eon', 'kpn', 'klm', 'lg', 'jvc', 'sap', 'aws', 'ios', 'macos', 'mac', 'playstation', 'xbox', 'visa', 'amex', 'paypal', 'uber', 'ebay', 'asos', 'hbo', 'nfc', 'sky', 'tui', 'sas', 'tap', 'lner', 'gwr', 'lufthansa', 'jal', 'ana', 'luv', 'ua', 'dl', 'wn', 'va', 'al', 'ak', 'az', 'ar', 'ca', 'de', 'fl', 'ga', 'il', 'ks', 'ky', 'md', 'mi', 'mn', 'mo', 'nc', 'ne', 'nh', 'nj', 'nm', 'nv', 'ny', 'oh', 'pa', 'ri', 'sc', 'sd', 'tn', 'tx', 'ut', 'wa', 'wi', 'wv', 'wy', 'q&a', 'r&b', 'p&p', 't&cs', 't&c',
   ],
 };
 
@@ -27,5 +27,14 @@ export const shoutedWords: WordClass = {
   source: 'goodturn, 2026',
   words: [
     'not', 'all', 'free', 'new', 'now', 'any', 'only', 'yes', 'off', 'on', 'one', 'two', 'ten', 'max', 'min', 'end', 'day', 'fee', 'box', 'key', 'tab', 'tap', 'red', 'big', 'bag', 'pay', 'buy', 'get', 'set', 'out', 'yet', 'too', 'own', 'old', 'top', 'hot', 'low', 'non', 'esc', 'del', 'ctrl', 'alt', 'fn', 'menu', 'home', 'stop', 'help', 'send', 'next', 'back', 'open', 'join', 'left', 'full', 'half', 'each', 'zero', 'both', 'sale', 'code', 'date', 'name', 'time', 'note', 'wow', 'yay', 'hey', 'huge', 'best', 'love', 'good', 'nice', 'sure', 'even', 'ever', 'last', 'same', 'once', 'must', 'very', 'more', 'most', 'less', 'exit', 'save', 'edit', 'copy', 'page', 'view', 'read', 'fast', 'slow', 'safe', 'soon', 'late', 'today', 'here', 'this', 'that', 'what', 'when', 'who', 'why', 'how', 'your', 'you', 'our', 'we', 'has', 'had', 'did', 'was', 'are', 'is', 'do', 'so', 'an', 'the', 'and', 'but', 'or', 'if', 'by', 'to', 'of', 'up', 'go', 'me', 'my', 'oh', 'hi', 'ha', 'nothing', 'never', 'always', 'please', 'every', 'exact', 'extra', 'later', 'first', 'right', 'wrong',
+  ],
+};
+
+/** Airports that are named by three letters more often than in full. */
+export const airports: WordClass = {
+  id: 'airport',
+  source: 'IATA airline coding directory: the busiest',
+  words: [
+    'atl', 'lax', 'ord', 'dfw', 'den', 'jfk', 'sfo', 'sea', 'las', 'mco', 'clt', 'ewr', 'phx', 'iah', 'mia', 'bos', 'msp', 'lga', 'fll', 'dtw', 'phl', 'slc', 'dca', 'bwi', 'tpa', 'mdw', 'iad', 'dal', 'hou', 'pdx', 'bna', 'aus', 'stl', 'oak', 'sjc', 'msy', 'rdu', 'lhr', 'lgw', 'stn', 'ltn', 'edi', 'gla', 'bhx', 'cdg', 'ams', 'fra', 'muc', 'bcn', 'fco', 'zrh', 'vie', 'dub', 'yyz', 'yvr', 'syd', 'mel', 'dxb', 'doh', 'hkg', 'nrt', 'hnd', 'bom',
   ],
 };

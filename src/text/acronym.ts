@@ -24,7 +24,17 @@ const isShouted = (text: string, sentence: Span): boolean => {
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 >= words.length;
 };
 
-const nameOf = (form: string): string => form.replace(/\./g, '').replace(/s$/, '').toLowerCase();
+const travel = /\b(?:flights?|fly|flying|flew|airports?|airline|plane|aircraft|gate|terminal|depart\w*|arriv\w+|land(?:ed|ing)|crew|bags?|baggage|luggage|boarding|route|connect\w+|lounge|takeoff|runway|cabin|air traffic)\b/i;
+
+/** Three letters in talk of journeys, after a word of place or joined to others: an airport. */
+const isAirport = (text: string, { start, end }: Span): boolean => {
+  if (end - start !== 3) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 8)];
+  if (/[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
+  return travel.test(text) && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of)\s$/i.test(before);
+};
+
+const nameOf = (form: string): string => form.replace(/\.|s$/g, '').toLowerCase();
 
 /** The first letters of some words; small words left out where asked. */
 const initials = (words: readonly string[], small: boolean): string =>
@@ -50,7 +60,7 @@ const isSpelledOut = (text: string, { start, end, name }: Acronym): boolean => {
  */
 export const isExplained = (text: string, acronym: Acronym): boolean => isSpelledOut(text, acronym) || explainsTerm(text, acronym);
 
-const lead = /^(?:the|a|an|your|our|this|that|my|his|her|their|any|no|per|via|each|every|new|by|is|are|be|as|on|for|under|with|and|or|need|send|see|use)$/;
+const lead = /^(?:the|a|an|your|our|this|that|my|his|her|their|any|no|per|via|each|every|new|is|are|be|as|on|for|under|with|and|or|need|send|see|use)$/;
 
 /** Two letters may be anybody's initials or a place: they count after a word that a noun follows. */
 const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean => {
@@ -73,7 +83,7 @@ export const acronyms = (annotated: AnnotatedText): Acronym[] => {
     while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
     const sentence = sentences[tokens[at]?.sentence ?? -1];
     const name = nameOf(found[0]);
-    if (sentence === undefined || isCode(text, span) || isSignature(text, span) || isShouted(text, sentence) || !isNoun(annotated, at, name.length)) return [];
+    if (sentence === undefined || isCode(text, span) || isAirport(text, span) || isSignature(text, span) || isShouted(text, sentence) || !isNoun(annotated, at, name.length)) return [];
     return [{ ...span, name }];
   });
 };

@@ -3,13 +3,21 @@ import type { AnnotatedText, Token } from './annotated-text';
 const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 
 /** A stem for comparing forms that the lemmatizer leaves apart: clunking and clunks. */
-const stemOf = (lemma: string): string => (lemma.length > 4 ? lemma.replace(/(?:(?<=[^s])s|es|ing|ed|ly|y|er|e)$/, '') : lemma).replace(/([^aeiouls])\1$/, '$1');
+const stemOf = (lemma: string): string => (lemma.length > 4 ? lemma.replace(/(?:(?<=[^s])s|es|ing|ed|ly|y|e)$/, '') : lemma).replace(/([^aeiouls])\1$/, '$1');
 
 /** A name or quoted word is not the speaker's own; letter words in capitals are. */
 const isContent = (text: string, { kind, pos, voice, lemma, start, end }: Token): boolean => {
   if (kind !== 'word' || voice === 'quoted' || !open.has(pos) || lemma.length < 3) return false;
   const written = text.slice(start, end);
   return !/['"\u2018\u201c]/.test(text.charAt(start - 1)) && (pos !== 'PROPN' || !/^[A-Z][a-z]/.test(written));
+};
+
+/** A verb, and no noun that the tagger took for one: "a sort of sob", "the docket slip". */
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.pos !== 'VERB' || token.normal.endsWith('ing')) return false;
+  const single = token.normal === token.lemma;
+  return !(before !== undefined && before.clause === token.clause && (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^(?:of|my|your|our|his|her|its|their|with|for|in|no)$/.test(before.normal) || (single && /^(?:NOUN|PROPN)$/.test(before.pos) && before.normal === before.lemma)));
 };
 
 /**
@@ -22,7 +30,7 @@ const isContent = (text: string, { kind, pos, voice, lemma, start, end }: Token)
 export const contentStems = ({ text, tokens }: AnnotatedText): ReadonlyMap<number, string> => {
   const stems = new Map<number, string>();
   tokens.forEach((token, at) => {
-    if (isContent(text, token)) stems.set(at, `${stemOf(token.lemma)}${token.pos === 'VERB' && !token.normal.endsWith('ing') ? '/v' : ''}`);
+    if (isContent(text, token)) stems.set(at, `${stemOf(token.lemma)}${isVerb(tokens, at) ? '/v' : ''}`);
   });
   return stems;
 };

@@ -8,10 +8,10 @@ import { sentenceSpan } from '../../text/widen';
 const fewest = 14;
 
 /** Words after which a sentence is long whatever its words. */
-const long = 40;
+const long = 38;
 
 /** Grade from which a sentence is hard: beyond the years of schooling of most readers. */
-const hard = 16;
+const hard = 15;
 
 /** An enumeration: many short members between commas, or lines with numbers and capitals. */
 const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
@@ -64,6 +64,9 @@ export const denseWording: Detector<'language/dense-wording'> = {
       return grade === null ? [] : [{ sentence, grade }];
     });
     const hardest = graded.reduce<(typeof graded)[number] | undefined>((most, one) => (most === undefined || one.grade > most.grade ? one : most), undefined);
-    return hardest === undefined ? [] : [{ ...sentenceSpan(turn, hardest.sentence.from), facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
+    if (hardest === undefined) return [];
+    const { end } = sentenceSpan(turn, hardest.sentence.from);
+    const first = turn.tokens.slice(hardest.sentence.from).find(({ kind }) => kind !== 'mention' && kind !== 'punctuation');
+    return [{ start: first?.start ?? 0, end, facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
   },
 };

@@ -1,13 +1,13 @@
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
+import { airports, knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
 import { tradeTerms } from '../../lexicons/jargon';
 import { acronyms } from '../../text/acronym';
 import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Acronyms that are no common knowledge: ln(1 + how many). */
 const rareAcronyms = (turn: AnnotatedTurn): number =>
-  Math.log1p(acronyms(turn).filter(({ name }) => !knownAcronyms.words.includes(name) && !shoutedWords.words.includes(name)).length);
+  Math.log1p(acronyms(turn).filter(({ name }) => !knownAcronyms.words.includes(name) && !shoutedWords.words.includes(name) && !airports.words.includes(name)).length);
 
 const model: LinearModel<AnnotatedTurn> = {
   bias: -2.5,

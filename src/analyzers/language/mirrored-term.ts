@@ -1,21 +1,28 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { airports, knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
 import { serviceWords } from '../../lexicons/service-words';
+import { type Acronym, acronyms } from '../../text/acronym';
 import type { Token } from '../../text/annotated-text';
 import { contentStems } from '../../text/taken-up';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
 
-/** Not one of everybody's words, and nobody's name. */
-const isDistinctive = ({ lemma, normal }: Token): boolean => !serviceWords.words.includes(lemma) && !serviceWords.words.includes(normal);
+/** Not one of everybody's words, and no name or code in capitals. */
+const isDistinctive = ({ text }: AnnotatedTurn, { lemma, normal, start, end }: Token, letters: readonly Acronym[]): boolean => {
+  if (serviceWords.words.includes(lemma) || serviceWords.words.includes(normal)) return false;
+  if (!/^[A-Z]{2}/.test(text.slice(start, end))) return true;
+  return letters.some((one) => one.start === start && [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(one.name)));
+};
 
 /** The words that take up one of the customer's, each once; those side by side make one term: "hall lamp". */
 const runsOf = (turn: AnnotatedTurn, theirs: Vocabulary): number[][] => {
   const runs: number[][] = [];
   const seen = new Set<string>();
+  const letters = acronyms(turn);
   for (const [at, stem] of contentStems(turn)) {
     const token = turn.tokens[at];
-    if (token === undefined || seen.has(stem) || !isDistinctive(token) || !knows(theirs, stem)) continue;
+    if (token === undefined || seen.has(stem) || !isDistinctive(turn, token, letters) || !knows(theirs, stem)) continue;
     seen.add(stem);
     const run = runs.at(-1);
     if (run !== undefined && run.at(-1) === at - 1) run.push(at);

@@ -1,25 +1,15 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { knownAcronyms, shoutedWords, spokenAcronyms } from '../../lexicons/acronyms';
+import { airports, knownAcronyms, shoutedWords, spokenAcronyms } from '../../lexicons/acronyms';
 import { type Acronym, acronyms, isExplained } from '../../text/acronym';
 import { knows } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
 
-const travel = /\b(?:flights?|fly|flying|flew|airport|airline|plane|aircraft|gate|terminal|depart\w*|arriv\w+|land(?:ed|ing)|crew|bags?|luggage|boarding|route|connect\w+|lounge|takeoff|runway|inbound|outbound|cabin|weather)\b/i;
-
-/** Three letters in talk of journeys, after a word of place or joined to others: an airport. */
-const isAirport = ({ text }: AnnotatedTurn, { start, end, name }: Acronym): boolean => {
-  if (name.length !== 3) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 8)];
-  if (/[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
-  return travel.test(text) && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of)\s$/i.test(before);
-};
-
 /** No vowel, or a name in the list: then capitals are letters to be said one by one. */
 const isLetters = (name: string): boolean => spokenAcronyms.words.includes(name) || name.length < 4 || !/[aeiouy]/.test(name) || (name.length === 4 && !/^[^aeiou]{0,2}[aeiouy]{1,2}[^aeiou]{0,2}[aeiouy]?$/.test(name));
 
-const isNews = (turn: AnnotatedTurn, acronym: Acronym): boolean =>
-  !knownAcronyms.words.includes(acronym.name) && !shoutedWords.words.includes(acronym.name) && isLetters(acronym.name) && !isAirport(turn, acronym) && !isExplained(turn.text, acronym);
+const isNews = ({ text }: AnnotatedTurn, acronym: Acronym): boolean =>
+  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(acronym.name)) && isLetters(acronym.name) && !isExplained(text, acronym);
 
 /** Finds acronyms that nobody has explained. */
 export const unexplainedAcronym: Detector<'language/unexplained-acronym', LanguageMemory> = {
