@@ -64,6 +64,9 @@ const build = (): { nlp: WinkMethods; core: Core; has: (word: string) => boolean
   return { nlp, core, has: (word) => words[word] !== undefined };
 };
 
+/** winkNLP makes "thru" of "through"; other spellings it makes American. */
+const respelt = (form: string, value: string): string => (form === 'thru' ? value.toLowerCase() : form);
+
 /** What `english()` needs of winkNLP: read a piece, and tell whether the model knows a word. */
 export interface WinkReader {
   read(text: string): WinkReading;
@@ -91,8 +94,8 @@ export const winkReader = (): WinkReader => {
       const reading = {
         tokens: values.map((value, at) => ({
           value,
-          normal: normals[at] ?? value,
-          lemma: lemmas[at] ?? value,
+          normal: respelt(normals[at] ?? value, value),
+          lemma: respelt(lemmas[at] ?? value, value),
           pos: tags[at] ?? 'X',
           type: types[at] ?? 'word',
         })),
