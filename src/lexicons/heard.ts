@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; evidence of understanding after Clark & Brennan 
 const telling: WordClass = {
   id: 'telling',
   source,
-  words: ['say', 'mention', 'ask', 'write', 'describe', 'tell', 'report', 'explain', 'note', 'raise', 'point', 'want', 'need', 'prefer', 'worry', 'worried', 'concerned', 'hope', 'expect', 'wait', 'try', 'afraid', 'call', 'spot', 'notice', 'flag'],
+  words: ['said', 'mention', 'asked', 'wrote', 'described', 'told', 'report', 'explain', 'noted', 'raise', 'pointed', 'prefer', 'waited', 'tried', 'spot', 'notice', 'flag', 'say', 'wanted', 'hoped', 'expected', 'called', 'meant'],
 };
 
 /** Frames that take up what the other said: "I see that you", "so your", "you mentioned", "thanks for telling us about". */
@@ -15,19 +15,21 @@ export const heardFrame: Lexicon = {
   source,
   classes: [telling],
   patterns: [
-    '^^ [|,|i see|right|ok|okay|oh|ah|yes|got it|understood|hmm|noted|well|oh no] [|,] so [you|your|the|it|that|there|this|_ _]',
-    '[i|we] [|can|do|fully|now|completely|totally|just] [see|hear|understand|gather|realise|realize|appreciate|notice|noticed|read|saw|get] [|that|why|how|,|from _ _ _] [|_] [you|your|the|this|it|there|a|an|having|how|being|losing|waiting|missing]',
-    '[you|u] [|have|had|did|are|were|also|already|just|rightly] [|been] {telling}',
+    '^ [|i see|right|ok|okay|oh|ah|yes|got it|understood|hmm|noted|well|oh no|_] [|,] so [you|your|the|it|that|there|this|_ _]',
+    '[i|we] [|can|do|fully|now|completely|totally|just] [see|hear|understand|gather|realise|realize|notice|noticed|read|saw] [|that|why|how|,] [you|your|it|there|having|being|losing|waiting|missing]',
+    '[i|we] [|can|do|fully|now|completely|totally|just] [see|understand|gather|realise|realize|appreciate] [that|why|how] _',
+    '[you|u] [|have|had|did|also|already|just|rightly] {telling}',
+    '[you|u] [are|were|have been|had been] [|_] [worried|concerned|afraid|anxious|waiting|hoping|looking|trying|asking|saying|after|stuck|missing|left]',
+    'your [worry|concern|fear|question|point|request|wish|suspicion|complaint] [is|was|about|that|over|on|regarding|with]',
     '[sounds|sound|seems|looks] [|very|really|quite] [like|as if|as though] [you|your|the|it|this|there|a|an]',
     '[thanks|thank you|appreciate you|grateful] [|so much|very much] for [|the|all the|your|that] [letting us know|letting me know|telling|flagging|spelling|pointing|explaining|describing|mentioning|detail|details|heads up|reporting|raising] ... [about|that|on|of|with]',
     '[sorry|apologies|apologise|apologize|regret|sad] [|so|that|about|for|to|to hear|to see|to read|to learn|we|i|of] [|that|about|of|hear|see] [|the|your|you|this|it]',
     '[must|that would|that can|this can|can only] [|have|well|really] [be|been|feel|felt|seem|come] [|so|very|really|quite|a|an|such] [ADJ|maddening|nightmare|worry|shock|pain|blow]',
-    '[glad|happy|delighted|pleased|love|great|lovely|wonderful|thrilled|good] [|that|to] [hear|see|read|know|learn|you|it|your|the|we|everything] ',
+    '[glad|happy|delighted|pleased|great|lovely|wonderful|thrilled|good] [to hear|to see|to read|to know|to learn|that|you] [you|your|the|that|about|it|we|_]',
     'a [long|tough|rough|hard|worrying|nasty|bad|lot|real|sad|horrible|poor|strange|odd|tall|fair] [|_] [wait|time|day|night|way|thing|spot|place|worry|order|ask|start|end|week|while|question|point|evening|morning]',
     '[i|we] [|have|will|am|are] [|_] [note|noted|noting|take|taking|took|taken] [|that|it|your|down|on board|the] ',
     '[no wonder|hardly|not acceptable|unacceptable|not good enough|not right|should not have|far too long|no fun|a lot to ask|no way to|the last thing|not what you|not how|too long|fair point|good point|good question|understandable|a fair|enough to]',
     '[as|like] you [|rightly|say|said|_] [say|said|mentioned|describe|wrote|point out|told]',
-    '[your|the] [point|worry|concern|question|worries|fear] [about|on|that|with|is|over|regarding]',
     '[regarding|concerning|as for|as to|about] your [point|question|worry|concern]',
     '[to make sure|let me make sure|if] [i|we] [|have|am] [|got|understand|understood|hear|heard|hearing|read|follow] [|this|that|you|it] [right|correctly]',
     'is [|exactly|just] [what|where] [|you|it] ',

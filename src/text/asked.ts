@@ -16,17 +16,20 @@ export interface Asked extends Span {
 }
 
 const lead =
-  /^(?:(?:and|but|so|or|also|ok|okay|alright|right|well|then|now|hi|hello|hey|please|pls|sorry|just|oh|ah|yes|yeah|no|thanks|great|perfect|first|firstly|second|secondly|third|lastly|finally|actually|btw|by the way|anyway|meanwhile|in the meantime|out of (?:interest|curiosity)|just so i know|(?:may|can|could|might) i (?:just )?(?:ask|check)(?: you)?|if i may(?: ask)?|if you do not mind(?: me asking)?|in your (?:view|opinion|experience|words)|roughly|exactly|to (?:begin|start) with|for (?:a start|starters)|to|on|at|in|for|from|with|by|about|since|until|after|of|[,:;.…()\-–—"*•\d]+|[a-d] \))\s+)+/;
+  /^(?:(?:and|but|so|or|also|ok|okay|alright|all right|right|well|then|now|um|uh|er|hmm?|mm|you know|i guess|i mean|cool|good|sure|yep|got it|wow|hi|hello|hey|please|pls|sorry|just|oh|ah|yes|yeah|no|thanks|great|perfect|first|firstly|second|secondly|third|lastly|finally|actually|btw|by the way|anyway|meanwhile|in the meantime|out of (?:interest|curiosity)|just so i know|(?:may|can|could|might) i (?:just )?(?:ask|check)(?: you)?|if i may(?: ask)?|if you do not mind(?: me asking)?|in your (?:view|opinion|experience|words)|roughly|exactly|to (?:begin|start) with|for (?:a start|starters)|to|on|at|in|for|from|with|by|about|since|until|after|of|[,:;.…()\-–—"*•\d]+|[a-d] \))\s+)+/;
 const wrap =
   /^(?:(?:do|would|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember|recall|mind (?:telling|saying|if i ask)(?: me| us)?)|any (?:idea|clue|chance)|(?:can|could|would|will|might|may|are|were) (?:you|u|someone|anyone|somebody|anybody|i) (?:please |pls |kindly |possibly |able to |just )*(?:tell|let|advise|explain|confirm|clarify|say|check|find out|ask|know|show|see)(?: to)?(?: me| us| you)?(?: know| out)?|(?:please |pls |kindly )?(?:tell|let|advise|explain|confirm|clarify|ask|check)(?: to)?(?: me| us)?(?: know)?|i (?:am |was |have been |just |only |would |do |also |simply |really )*(?:wonder(?:ing)?|curious|(?:like|love|want|wanted|need|needed|hoping|trying|keen|interested|wish) to (?:know|find out|ask|understand|hear|learn|check|see)|ask(?:ing)?)(?: you)?|my question (?:is|was)|question is)\s+(?:, |: |about |of )?(?=(?:why|how|what|when|where|who|whose|which|if|whether)\b)/;
 const auxiliary =
   /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|is not|ain't|any|anyone|anybody|anything|ready|you)\b/;
 const inverted = /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?: not)? (?:i|you|u|ya|we|he|she|they|it|this|that|these|those|there|the|a|an|my|your|our|his|her|their|any|anyone|someone|somebody|anybody|everything|everyone|all|ur)\b/;
+/** Turned round so plainly that no mark is needed: "can I", "is it", but not "had a great trip". */
+const unmarked = /^(?:(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|might|has|have)(?: not)? (?:i|you|u|ya|we|he|she|they|it|this|there|anyone|someone|anybody|somebody)|(?:is|are|do|does|can|could|will|would|should) (?:the|my|your|our|his|her|their|these|those|that)|am i)\b/;
 const wh = /^(?:why|how|what|when|where|who|whose|whom|which)\b/;
 
 const formOf = (words: string): QuestionForm | undefined => {
   if (/^(?:why|how come|what for$|for what reason|what (?:is|was) the reason)\b/.test(words)) return 'why';
   if (/^how (?:many|much|long|often|far|old|big|soon|late|early|tall|wide|heavy|high|large|small|fast|quickly|deep|thick|likely|full|busy|recent(?:ly)?)\b/.test(words)) return /^how (?:soon|late|early|recent)/.test(words) ? 'when' : 'amount';
+  if (/^how (?!(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|shall|come|about|so|else|exactly|on)\b)\w+ (?:is|are|was|were|am|do|does|did|has|have|can|could|will|would|should)\b/.test(words)) return 'amount';
   if (/^how\b/.test(words)) return 'how';
   if (/^(?:when|(?:what|which) (?:time|date|day|month|year|week|hour|evening|morning|weekend))\b/.test(words)) return 'when';
   if (/^where|^(?:what|which) (?:city|town|country|airport|station|place|branch|street|address)\b/.test(words)) return 'where';
@@ -43,7 +46,7 @@ interface Reading {
 }
 
 const reading = (plain: string): Reading => {
-  const bare = plain.replace(lead, '');
+  const bare = plain.replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(lead, '');
   const open = bare.replace(wrap, '');
   const indirect = open !== bare;
   const words = open.replace(lead, '');
@@ -58,7 +61,7 @@ const isAsked = (found: Reading, marked: boolean, opens: boolean, last: boolean)
   if (found.form === undefined) return marked && last && found.words.length > 1;
   if (found.indirect) return opens || marked;
   if (wh.test(found.words)) return marked || (opens && /^(?:why|how come|(?:what|where|when|who|which|how)(?: \w+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|shall|may)(?: not)? (?:i|you|u|we|he|she|they|it|this|that|there|the|my|your|our|any)\b|what (?:is|are|was) (?:the|your|my|this|that|it|going|wrong|up)\b|where (?:is|are|was)|how (?:much|many|long))/.test(found.words) && !/^(?:what|how) (?:a|i|we|you)\b|^when (?:i|you|we|the|it)\b/.test(found.words));
-  return marked ? inverted.test(found.words) || last : opens && inverted.test(found.words);
+  return marked ? inverted.test(found.words) || last : opens && unmarked.test(found.words);
 };
 
 /**
@@ -80,8 +83,9 @@ export const asked = (text: AnnotatedText): Asked[] => {
       const read = reading(plain);
       const whole = reading(plainOf(text, clause.from, sentence.to));
       const best = whole.indirect ? whole : read;
+      const named = text.tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
       const conditional = clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)));
-      if (conditional || !isAsked(best, marked, at === 0 || found.at(-1)?.to === clause.from, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
+      if (conditional || !isAsked(best, marked, (at === 0 || found.at(-1)?.to === clause.from) && !named, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
       const previous = found.at(-1);
       if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: text.tokens[clause.from - 1]?.end ?? previous.end };
       found.push({ from: clause.from, to: sentence.to, start: text.tokens[clause.from]?.start ?? 0, end: text.tokens[sentence.to - 1]?.end ?? 0, form: best.form ?? 'fragment', words: best.words, indirect: best.indirect });

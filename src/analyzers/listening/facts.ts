@@ -25,7 +25,7 @@ const isValue = (token: Token | undefined): boolean => token !== undefined && (t
 
 /** Nouns with a name or a number at most two tokens after them, or right before. */
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.flatMap((token, at) => (token.pos === 'NOUN' && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (tokens[at + 1]?.kind === 'punctuation' && isValue(tokens[at + 2]))) ? [token.lemma] : [])));
+  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (tokens[at + 1]?.kind === 'punctuation' && isValue(tokens[at + 2]))) ? [token.lemma] : [])));
 
 /** What a customer's turn states, one entry a sentence; questions state nothing. */
 export const factsOf = (text: AnnotatedText): Fact[] => {
@@ -38,7 +38,7 @@ export const factsOf = (text: AnnotatedText): Fact[] => {
     const written = text.text.slice(sentence.start, tokens.at(-1)?.end ?? sentence.end);
     const words = tokens.map((token) => token.normal).join(' ');
     return [{
-      content: contentLemmas(text, { from: sentence.from, to }),
+      content: new Set([...contentLemmas(text, { from: sentence.from, to }), ...tokens.filter((token) => token.pos === 'NOUN' || token.pos === 'VERB').map((token) => token.normal)]),
       negative: negated.test(words),
       done: doneWords.test(words) || tokens.some((token) => token.pos === 'VERB' && token.normal !== token.lemma && !/(?:s|ing)$/.test(token.normal)),
       date: dated.test(written),
@@ -51,7 +51,7 @@ export const factsOf = (text: AnnotatedText): Fact[] => {
 
 /** Words that name the type of the answer, or carry a question without being its matter. */
 const light: ReadonlySet<string> = new Set([
-  'day', 'date', 'time', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'try', 'already', 'yet', 'ever', 'please', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'tell', 'confirm', 'currently', 'happen', 'long', 'attempt',
+  'day', 'date', 'time', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'try', 'already', 'yet', 'ever', 'please', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'tell', 'confirm', 'currently', 'happen', 'long', 'attempt', 'when', 'where', 'how', 'which', 'what',
 ]);
 
 const matterOf = (text: AnnotatedText, question: Asked): string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));

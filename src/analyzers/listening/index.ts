@@ -1,7 +1,9 @@
 import type { Analyzer } from '../../analysis/analyzer';
 import { concernAcknowledged } from './concern-acknowledged';
+import { medianResponseSeconds, openQuestionShare, questionsPerTurn, talkShareScore, unansweredQuestions } from './conversation-measures';
 import { type ListeningMemory, remembering } from './memory';
 import { openQuestion } from './open-question';
+import { closedQuestion, openQuestionScore } from './open-question-measure';
 import { repeatedQuestion } from './repeated-question';
 import { stackedQuestions } from './stacked-questions';
 import { talkShare } from './talk-share';
@@ -13,6 +15,6 @@ export const listening: Analyzer<'listening', ListeningMemory> = {
   title: 'Listening',
   description: "Open and stacked questions, concerns taken up, questions left or put twice, and each side's share of the words.",
   detectors: [talkShare, openQuestion, concernAcknowledged, stackedQuestions, unansweredQuestion, repeatedQuestion],
-  measures: [],
+  measures: [openQuestionScore, closedQuestion, talkShareScore, questionsPerTurn, openQuestionShare, unansweredQuestions, medianResponseSeconds],
   remembering,
 };

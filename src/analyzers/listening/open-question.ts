@@ -1,5 +1,4 @@
 import type { Detector } from '../../analysis/detector';
-import { asked } from '../../text/asked';
 import { openQuestions } from './open';
 import { selfAnswered } from './self-answered';
 
@@ -24,9 +23,8 @@ export const openQuestion: Detector<'listening/open-question'> = {
     clear: ['What is your booking number?', 'How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Could you share the link with me?', 'Why the fee? Because the lift is booked by the hour.', 'Let me walk you through the form.'],
   },
   detect: (turn) => {
-    const questions = asked(turn);
     const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !selfAnswered(turn, one));
-    const best = found.find((one) => !one.indirect && questions.some((other) => other.from === one.from)) ?? found[0];
+    const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];
   },
 };

@@ -8,12 +8,12 @@ import type { ListeningMemory } from './memory';
 
 /** Words of every trade that come back without anything having been taken up. */
 const trade: ReadonlySet<string> = new Set([
-  'order', 'number', 'email', 'mail', 'message', 'team', 'service', 'customer', 'account', 'detail', 'information', 'send', 'contact', 'check', 'reply', 'write', 'day', 'please', 'today', 'tomorrow', 'moment', 'update', 'website', 'app', 'page', 'link', 'understand', 'feel', 'happen', 'find', 'ask', 'work', 'concern', 'question', 'issue', 'problem', 'then', 'there', 'here', 'only', 'too', 'back', 'again', 'ever', 'never', 'always', 'already', 'yet', 'so', 'well', 'dear', 'hear', 'great', 'experience', 'feedback', 'answer', 'travel', 'inconvenience', 'confirm', 'enjoy', 'first', 'last', 'next', 'agent', 'seem', 'sound', 'customer_service', 'frustration', 'frustrate', 'disappoint', 'read', 'soon', 'long', 'minute',
+  'order', 'number', 'email', 'mail', 'message', 'team', 'service', 'customer', 'account', 'detail', 'information', 'send', 'contact', 'check', 'reply', 'write', 'day', 'please', 'today', 'tomorrow', 'moment', 'update', 'website', 'app', 'page', 'link', 'understand', 'feel', 'happen', 'find', 'ask', 'work', 'concern', 'question', 'issue', 'problem', 'then', 'there', 'here', 'only', 'too', 'back', 'again', 'ever', 'never', 'always', 'already', 'yet', 'so', 'well', 'dear', 'hear', 'great', 'experience', 'feedback', 'answer', 'travel', 'inconvenience', 'confirm', 'enjoy', 'first', 'last', 'next', 'agent', 'seem', 'sound', 'customer_service', 'frustration', 'frustrate', 'disappoint', 'read', 'soon', 'long', 'minute', 'happy', 'good', 'thank', 'thanks', 'thx', 'morning', 'evening', 'loyalty', 'hello', 'use', 'bit', 'share', 'care', 'glad', 'guy', 'excited', 'apology', 'currently', 'connect', 'receive',
 ]);
 /** Words of a trade that say a little. */
 const common: ReadonlySet<string> = new Set(['flight', 'fly', 'booking', 'book', 'ticket', 'delay', 'wait', 'parcel', 'package', 'delivery', 'refund', 'item', 'product', 'trip', 'hour', 'week', 'month', 'year', 'plane', 'airport', 'call', 'crew', 'staff', 'love', 'seat', 'bag', 'gate', 'board', 'price', 'pay', 'change', 'company', 'phone', 'store', 'shop', 'hope', 'stop', 'leave', 'start', 'end', 'show', 'keep', 'run']);
 
-const promise = /^(?:\W|so|and|but|then|now|today|yes|no)*(?:(?:i|we) (?:will|shall|can|could|may|am going|are going)|(?:i|we) have (?:now |just |already )?(?!put|noted|marked|written|got|seen|read|heard|understood)\w+ed\b|if\b|when\b|you (?:can|could|may|will|should|need|must|would|have to|might|do not|are (?:able|welcome|required|entitled|never|not))|please\b|as long as|unfortunately)/;
+const promise = /\bbut (?:if|we can)|\bunable to|^[12] 2\b|^(?:\W|so|and|but|then|now|today|yes|no)*(?:(?:i|we) (?:will|shall|can|could|may|am going|are going)|(?:i|we) have (?:now |just |already )?(?!put|noted|marked|written|got|seen|read|heard|understood)\w+ed\b|if\b|when\b|you (?:can|could|may|will|should|need|must|would|have to|might|do not|are (?:able|welcome|required|entitled|never|not))|please\b|as long as|unfortunately|guess|maybe|happy (?!to |that )\w+|have (?:a|fun|safe))/;
 
 const statedBy = (text: AnnotatedText): ReadonlySet<string> => {
   const questions = asked(text);
@@ -24,8 +24,11 @@ const statedBy = (text: AnnotatedText): ReadonlySet<string> => {
 const returned = (said: ReadonlySet<string>, told: ReadonlySet<string>): number =>
   [...said].reduce((sum, word) => (trade.has(word) || !(told.has(word) || [...told].some((other) => akin(word, other))) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
 
+const modal = /\b(?:will|would|can|could|may|might|should|must|need|if)\b/;
+
 /** A clause that may hold a take-up without a frame: verbless, or about the one spoken to. */
-const restates = (clause: Clause, words: string): boolean => (clause.mood === 'fragment' || (clause.subject === 'you' && clause.mood === 'statement')) && !promise.test(words);
+const restates = (clause: Clause, words: string): boolean =>
+  !promise.test(words) && (clause.mood === 'fragment' || (clause.mood === 'statement' && (/^(?:right |ok |okay )?(?:an?|no|such|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice) /.test(words) || (clause.subject === 'you' && !modal.test(words)))));
 
 const farthest = 4;
 
