@@ -18,7 +18,7 @@ export const knownAcronyms: WordClass = {
 export const spokenAcronyms: WordClass = {
   id: 'spoken-acronym',
   source: 'goodturn, 2026',
-  words: ['sla', 'slas', 'pod', 'ada', 'hipaa', 'bacs', 'chaps', 'pots', 'scada', 'ebitda', 'saas', 'paas', 'iaas', 'voip', 'iban', 'sepa', 'cobra', 'eod', 'cob', 'eob', 'cap', 'dsar', 'sar', 'sku', 'skus', 'eula', 'imei', 'api', 'ddos', 'nas', 'isa', 'irrops', 'irops', 'nsaid', 'nsaids', 'pet', 'loa', 'poa', 'json', 'cat', 'bau', 'lan', 'saml', 'epos', 'esim', 'csat', 'pep', 'pad', 'bin', 'par', 'fob', 'fed', 'noc', 'soc', 'poc', 'pos', 'dos', 'raid', 'ram', 'rom', 'sop', 'sops', 'ear', 'mid', 'ach', 'pan', 'pac', 'stac', 'oled', 'fico', 'mac', 'nat', 'dac', 'cot', 'fit', 'swift'],
+  words: ['eori', 'imsi', 'paye', 'omop', 'nicu', 'asic', 'acas', 'adsl', 'ofac', 'fema', 'osha', 'cobol', 'cpap', 'crea', 'sla', 'pod', 'ada', 'hipaa', 'bacs', 'chaps', 'pots', 'scada', 'ebitda', 'saas', 'paas', 'iaas', 'voip', 'iban', 'sepa', 'cobra', 'eod', 'cob', 'eob', 'cap', 'dsar', 'sar', 'sku', 'skus', 'eula', 'imei', 'api', 'ddos', 'nas', 'isa', 'irrops', 'irops', 'nsaid', 'nsaids', 'pet', 'loa', 'poa', 'json', 'cat', 'bau', 'lan', 'saml', 'epos', 'esim', 'csat', 'pep', 'pad', 'bin', 'par', 'fob', 'fed', 'noc', 'soc', 'poc', 'pos', 'dos', 'raid', 'ram', 'rom', 'sop', 'sops', 'ear', 'mid', 'ach', 'pan', 'pac', 'stac', 'oled', 'fico', 'mac', 'nat', 'dac', 'cot', 'fit', 'swift'],
 };
 
 /** Words that are shouted in capitals and abbreviate nothing. */

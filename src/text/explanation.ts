@@ -3,7 +3,7 @@ import type { Span } from './span';
 /** How far from a term its explanation may begin, in code units. */
 const reach = 90;
 
-const opensGloss = '(?:that is|that\'s|i\\.?e\\.?|meaning|namely|which|or|in other words|in plain|basically|essentially|short for|aka|also (?:known|called)|so (?:that|the|your|you)|simply|just|in short)';
+const opensGloss = '(?:that is|that\'s|i\\.?e\\.?|meaning|namely|which|or|in other words|in plain|basically|essentially|short for|aka|also (?:known|called)|simply|just|in short)';
 const isGloss = '(?:(?:just|simply|basically|really|only|essentially) |when\\b|where\\b|what\\b|how\\b|our (?:name|word|term|way)|the (?:name|word|term|part|bit|box|thing|piece|point|process|place|person|people|team|time|delay|date|day|number|code|amount|share|cost|fee|price|speed|difference|way|device|unit|tube|pipe|cable)\\b|an? (?:fancy|technical|legal|medical|kind|type|sort|small|short|little|way|piece|check|word|term|name)\\b)';
 
 const after: readonly RegExp[] = [

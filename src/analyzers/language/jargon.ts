@@ -4,14 +4,19 @@ import { tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
+import { isTermShaped } from '../../text/term-shape';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
+
+/** Words that are no listed term and yet look like one. */
+const shaped = ({ tokens }: AnnotatedTurn): Match[] =>
+  tokens.flatMap((token, at) => (token.kind === 'word' && token.voice !== 'quoted' && isTermShaped(token.normal) ? [{ start: token.start, end: token.end, from: at, to: at + 1 }] : []));
 
 /** All its words came from the customer, or were explained before. */
 const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): boolean =>
   turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal));
 
-/** "Do you see a splitter?" is no use of the word "what is a splitter" can be blamed on: what asks whether it is known. */
+/** "Are you familiar with a chargeback?" asks whether the word is known. */
 const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
 /** Finds terms of a trade that nobody has explained. */
@@ -37,6 +42,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
       'Your payment sits in a «suspense account» until Monday.',
       { turns: [{ role: 'customer', text: 'My films keep stopping.' }, { role: 'agent', text: 'We see high «packet loss» on your line.' }] },
       'The refund is «prorated» from the day you left.',
+      'The scan points to «tendinitis», so rest the arm.',
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Is it the solenoid again?' }, { role: 'agent', text: 'Yes, the solenoid has stuck, and we replace it.' }] },
@@ -49,7 +55,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     ],
   },
   detect: (turn, { matches, memory }) =>
-    matches.of(tradeTerms)
+    [...matches.of(tradeTerms), ...shaped(turn)]
       .filter((match) => !isKnown(turn, match, memory.known) && !explainsTerm(turn.text, match) && !isNamed(turn, match) && !asksWhetherKnown(turn, match))
       .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } })),
 };
