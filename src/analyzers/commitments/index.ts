@@ -1,10 +1,18 @@
 import type { Analyzer } from '../../analysis/analyzer';
+import { absolutePromise } from './absolute-promise';
+import { brokenCommitment } from './broken-commitment';
+import { commitment } from './commitment';
+import { keptCommitment } from './kept-commitment';
+import { type CommitmentMemory, remembering } from './memory';
+import { overAgreement } from './over-agreement';
+import { vagueCommitment } from './vague-commitment';
 
-/** Commitments. */
-export const commitments: Analyzer<'commitments'> = {
+/** What the agent promises, how firmly, and what became of it. */
+export const commitments: Analyzer<'commitments', CommitmentMemory> & { readonly remembering: typeof remembering } = {
   id: 'commitments',
   title: 'Commitments',
-  description: 'Commitments.',
-  detectors: [],
+  description: 'Promises: concrete, vague, absolute or to all; and whether they were kept.',
+  detectors: [commitment, vagueCommitment, absolutePromise, overAgreement, keptCommitment, brokenCommitment],
   measures: [],
+  remembering,
 };

@@ -1,0 +1,33 @@
+import type { Detector } from '../../analysis/detector';
+import { absoluteElsewhere, absolutes } from '../../lexicons/absolutes';
+import { besideInSentence } from '../../text/beside';
+import { clauseSpan } from '../../text/widen';
+import type { CommitmentMemory } from './memory';
+
+/** Finds promises that leave no room for anything to go wrong. */
+export const absolutePromise: Detector<'commitments/absolute-promise', CommitmentMemory> = {
+  id: 'commitments/absolute-promise',
+  title: 'Absolute promise',
+  description: 'A promise of never, always or for certain, which nobody can keep for sure.',
+  principle: 'promise-only-what-you-will-do',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This can read as more than anyone can be sure of.',
+  advice: 'Say what you have changed so that it is less likely, and what you will do if it happens all the same.',
+  limits: 'A guarantee as a term of trade, and certainty about what already happened, are passed over where the wording shows it.',
+  sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
+  lexicons: [absolutes, absoluteElsewhere],
+  examples: {
+    found: ['So sorry. «This will never happen again».', "«It's 100% guaranteed to work».", 'Relax: «nothing can go wrong».'],
+    clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', 'We work hard so that it does not happen again.'],
+  },
+  detect: (turn, { matches }) => {
+    const elsewhere = matches.of(absoluteElsewhere);
+    const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
+    return found === undefined ? [] : [clauseSpan(turn, found.from, found.to)];
+  },
+};

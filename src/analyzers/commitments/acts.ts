@@ -1,0 +1,147 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { deeds, faceless, idleVerbs, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
+import { type Deadline, readDeadlines } from '../../text/deadline';
+import { type Future, futures } from '../../text/future';
+import type { Match, Matches } from '../../text/match';
+import { cover, type Span } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+
+/** Lexicons that {@link readActs} looks at. */
+export const actLexicons = [plans, vagueActs, vagueTimes, faceless];
+
+/** Who is to do it: the speaker, the house, or somebody else. */
+export type Person = 'i' | 'we' | 'someone';
+
+/** One commissive act of a turn: what is promised, how firmly, and by when. */
+export interface Act extends Span {
+  readonly kind: 'promise' | 'vague' | 'offer';
+  readonly person: Person;
+  /** Hangs on something that the customer is to do or wish: "if you send it". */
+  readonly conditional: boolean;
+  /** Told of, not made: in quotation marks or after a verb of saying. */
+  readonly reported: boolean;
+  readonly sentence: number;
+  readonly deadline?: Deadline;
+  /** Token range that says what is promised. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is run by the timetable is told, not promised. */
+const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|coach|tram|shop|store|office|branch|sale|boarding|gate|weather|meeting|show|event|match|game|desk|offer|price|fee|rate|door|check-in|crew|service|trial|subscription|contract|term|season|course|webinar|line|website|site|app)s?$/;
+const arrivals = /^(?:be|come|arrive|reach|land|go|leave|ship|show|hit|get|have|appear|return|start|drop|finish|fix|clear|resolve|sort|do|complete|hear|receive|see|find)$/;
+const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|out|round|over|by|up|sorted|outside|able|your|the|a|along|through|restored|finished|working|under|off)$/;
+const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
+const needful = /^(?:need|have) (?:to|your|you|more|some|a|an|the|both)\b/;
+const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
+const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b/;
+
+interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean }
+
+/** Time limits of each sentence, read only where they are asked for. */
+const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => {
+  const known = new Map<number, Sentence>();
+  return (index) => {
+    const seen = known.get(index);
+    if (seen !== undefined) return seen;
+    const { start = 0, end = 0 } = turn.sentences[index] ?? {};
+    const words = turn.text.slice(start, end);
+    const made = { start, words, conditional: choice.test(words.toLowerCase()), deadlines: readDeadlines(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
+    known.set(index, made);
+    return made;
+  };
+};
+
+/** The time limit that goes with a verb: in its clause, else after it, else before it in the sentence. */
+const limitFor = (turn: AnnotatedTurn, head: number, deadlines: readonly Deadline[]): Deadline | undefined => {
+  const clause = turn.clauses[turn.tokens[head]?.clause ?? -1];
+  const at = turn.tokens[head]?.start ?? 0;
+  return deadlines.find(({ start }) => clause !== undefined && start >= clause.start && start < clause.end) ?? deadlines.find(({ start }) => start > at) ?? deadlines[0];
+};
+
+const personOf = ({ subject }: Pick<Future, 'subject'>): Person => (subject === 'i' || subject === 'none' ? 'i' : subject === 'we' ? 'we' : 'someone');
+
+/** The words after a verb, within its sentence, as plain text. */
+const after = (turn: AnnotatedTurn, head: number, count = 5): string => turn.tokens.slice(head, head + count).filter(({ sentence }) => sentence === turn.tokens[head]?.sentence).map(({ normal }) => normal).join(' ');
+
+/** Whether a verb says something definite about what is or will be with the customer. */
+const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
+  const { head, subject, form, helper } = future;
+  const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
+  const deed = deeds.words.includes(lemma) || deeds.words.includes(normal);
+  const rest = after(turn, head, 4);
+  if (form === 'hope' || needful.test(rest) || absent.test(rest)) return false;
+  if (subject === 'i' || subject === 'we') {
+    if (form === 'doing') return deed && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
+    return deed && (lemma !== 'close' || timed) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
+  }
+  if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
+  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && /^(?:receive|get|have)$/.test(lemma) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
+  if (timetabled.test(turn.tokens[future.from]?.normal ?? '')) return false;
+  if (lemma === 'be' && helper === '') return states.test(turn.tokens[head + 1]?.normal ?? '');
+  if (subject === 'you') return /^(?:hear|receive|get|have|see|find)$/.test(lemma) || helper === 'be' && deed;
+  return deed || arrivals.test(lemma) || (subject !== 'it' && !idleVerbs.words.includes(lemma));
+};
+
+const begins = (matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to);
+
+/** Whether a future names neither an act nor a time that anybody could hold it to. */
+const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, from, form }: Future): boolean => {
+  const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
+  const { lemma = '' } = turn.tokens[head] ?? {};
+  if (/^(?:see|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
+  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
+  if (form === 'doing' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
+  const act = begins(matches, vagueActs, head, Math.min(end, head + 3));
+  const time = begins(matches, vagueTimes, from, end);
+  const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
+  if (subject === 'you') return time && /^(?:hear|receive|get|have|be)$/.test(lemma);
+  if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
+  if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
+  return time || (nobody && !idleVerbs.words.includes(lemma)) || (subject !== 'it' && act);
+};
+
+const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, future: Future): Act | undefined => {
+  const { head, negated } = future;
+  const token = turn.tokens[head];
+  const clause = turn.clauses[token?.clause ?? -1];
+  if (token === undefined || clause === undefined) return undefined;
+  const deadline = limitFor(turn, head, sentence.deadlines);
+  const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
+  if ((negated && !held) || clause.conditional) return undefined;
+  const promise = firm(turn, future, deadline !== undefined);
+  if (!promise && (deadline !== undefined || !vague(turn, matches, future))) return undefined;
+  const span = clauseSpan(turn, head);
+  const asks = clause.mood === 'question';
+  return {
+    ...(deadline === undefined ? span : cover(span, deadline)),
+    kind: asks ? 'offer' : promise ? 'promise' : 'vague',
+    person: personOf(future),
+    conditional: sentence.conditional,
+    reported: token.voice !== 'own',
+    sentence: token.sentence,
+    from: future.from,
+    to: clause.to,
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+};
+
+/** Plans in the present tense count where a time stands in their clause: "it goes out today". */
+const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match): Act | undefined => {
+  const token = turn.tokens[from];
+  const verb = turn.tokens[to - 1];
+  const clause = turn.clauses[token?.clause ?? -1];
+  if (token === undefined || clause === undefined) return undefined;
+  const deadline = sentence.deadlines.find(({ start }) => start > token.start && start < clause.end);
+  if (deadline === undefined || timetabled.test(token.lemma) || /^(?:you|i|we|who)$/.test(token.normal) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
+  return { ...cover(clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
+};
+
+/** Reads the commissive acts of a turn, in order. */
+export const readActs = (turn: AnnotatedTurn, matches: Matches): Act[] => {
+  const sentence = sentencesOf(turn);
+  const of = (at: number): Sentence => sentence(turn.tokens[at]?.sentence ?? -1);
+  const spoken = futures(turn).map((future) => fromFuture(turn, matches, of(future.head), future));
+  const planned = matches.of(plans).map((match) => fromPlan(turn, of(match.from), match));
+  return [...spoken, ...planned].flatMap((act) => act ?? []).sort((a, b) => a.start - b.start);
+};

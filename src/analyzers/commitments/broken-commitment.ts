@@ -1,0 +1,51 @@
+import type { Detection, Detector } from '../../analysis/detector';
+import { readTime } from '../../conversation/clock';
+import type { Chain } from './made';
+import type { CommitmentMemory } from './memory';
+
+/** A chain as a list, oldest first. */
+const listed = <One>(chain: Chain<One>): One[] => {
+  const list: One[] = [];
+  for (let link = chain; link !== undefined; link = link.before) list.push(link.one);
+  return list.reverse();
+};
+
+/** Finds promises that are shown not to be kept. */
+export const brokenCommitment: Detector<'commitments/broken-commitment', CommitmentMemory> = {
+  id: 'commitments/broken-commitment',
+  title: 'Promise not kept',
+  description: 'The customer says that it was not done, the agent says so, it came after the time named, or that time has passed.',
+  principle: 'follow-through',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'any',
+  visibility: 'any',
+  when: 'end',
+  message: 'What was promised was not done in time, as far as these turns show.',
+  advice: 'Say that the promise was missed, do it now, and name the next time only if it will hold.',
+  limits: 'What happened outside these turns is not known. Times are those of the turns or of `settings.asOf`, with 15 minutes of grace; where a time can be read in two ways the later one counts.',
+  sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: '«You said the driver would be here by ten and nobody came».' }] },
+      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Hello? «I am looking at an empty screen here».', at: '2026-03-02T16:00:00Z' }] },
+      { turns: [{ role: 'agent', text: '«I promised you a call yesterday and did not make it».' }] },
+      { turns: [{ role: 'agent', text: 'The lens ships tomorrow.', at: '2026-03-02T09:00:00Z' }, { role: 'agent', text: 'Hello! «Your lens was shipped this morning».', at: '2026-03-09T09:00:00Z' }] },
+      { turns: [{ role: 'agent', text: "«I'll send it by Friday».", at: '2026-03-02T09:00:00Z' }], settings: { asOf: '2026-03-20T09:00:00Z' } },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: "You said Thursday and it's only Tuesday, just checking that it still stands." }] },
+      { turns: [{ role: 'customer', text: 'If nobody turns up by five, I am leaving.' }] },
+      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Great.', at: '2026-03-02T09:05:00Z' }] },
+      { turns: [{ role: 'agent', text: "I'll email you by noon today." }, { role: 'customer', text: 'Great.' }] },
+      { turns: [{ role: 'customer', text: 'The old handle broke.' }] },
+    ],
+  },
+  detect: (_turn, { memory, settings }) => {
+    const asOf = readTime(settings.asOf);
+    const overdue = memory.open.filter(({ kind, due }) => kind === 'promise' && asOf !== null && due !== null && due < asOf);
+    const shown = listed(memory.verdicts).filter(({ state }) => state === 'broken').map((one): Detection => ({ start: one.start, end: one.end, turn: one.turn, facets: { shown: one.shown, ...(one.made?.by === undefined ? {} : { by: one.made.by }) } }));
+    return [...shown, ...overdue.map(({ start, end, turn, by = '' }): Detection => ({ start, end, turn, facets: { shown: 'time passed', by } }))];
+  },
+};

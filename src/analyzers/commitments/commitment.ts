@@ -1,0 +1,56 @@
+import type { Detector } from '../../analysis/detector';
+import { type Act, actLexicons, readActs } from './acts';
+import type { CommitmentMemory } from './memory';
+
+/** Dated acts first, then one's own, then the earlier one. */
+const clearer = (a: Act, b: Act): Act => {
+  const weigh = (act: Act): number => (act.deadline === undefined ? 0 : 2) + (act.person === 'someone' ? 0 : 1);
+  return weigh(b) > weigh(a) ? b : a;
+};
+
+/** Finds promises with a concrete act or date. */
+export const commitment: Detector<'commitments/commitment', CommitmentMemory> = {
+  id: 'commitments/commitment',
+  title: 'Concrete promise',
+  description: 'The agent commits to a named act, or to a time.',
+  principle: 'follow-through',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This can be held to: it names what will be done, or by when.',
+  advice: 'Note the promise where you will see it in time, and tell the customer when it is done.',
+  limits: 'Offers, questions and promises that hang on the customer ("if you send it") are passed over, and so are timetables, which nobody promises.',
+  sources: ['Searle 1976 (commissives)', 'Austin 1962'],
+  lexicons: actLexicons,
+  examples: {
+    found: [
+      "«I'll email you the signed copy by Thursday».",
+      "Sorry about that. «We're sending a new hinge today», no charge.",
+      '«Your lamp goes out tomorrow morning», tracked.',
+      '«Will ring you at half four».',
+      "«You'll hear from me before noon on Monday».",
+    ],
+    clear: [
+      "I'll be honest, I'll need your order number first.",
+      'Shall I send it on Tuesday instead?',
+      "If you send me the number I'll post a new one.",
+      "You'll see a green light; press it twice.",
+      'We will be closed on Friday.',
+      'Your train leaves at 5 pm.',
+      "We'll look into it.",
+    ],
+  },
+  detect: (turn, { matches }) => {
+    const acts = readActs(turn, matches).filter(({ kind, conditional, reported }) => kind === 'promise' && !conditional && !reported);
+    const sentences = [...new Set(acts.map(({ sentence }) => sentence))];
+    return sentences.flatMap((sentence) => {
+      const [first, ...more] = acts.filter((act) => act.sentence === sentence);
+      if (first === undefined) return [];
+      const { start, end, person, deadline } = more.reduce(clearer, first);
+      return [{ start, end, facets: { owner: person, ...(deadline === undefined ? {} : { by: turn.text.slice(deadline.start, deadline.end) }) } }];
+    });
+  },
+};

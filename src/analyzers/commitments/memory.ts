@@ -1,0 +1,67 @@
+import type { Remembering } from '../../analysis/analyzer';
+import { judgedByDefault, type Settings } from '../../analysis/settings';
+import { dueTime } from '../../conversation/due';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
+import { admission, delivery, failing, keeping, promiseMention, release, unbroken } from '../../lexicons/promise-talk';
+import { contentLemmas } from '../../text/content';
+import type { Matches } from '../../text/match';
+import { type Act, readActs } from './acts';
+import type { Chain, Made, Verdict } from './made';
+import { judgeTurn } from './verdict';
+
+/** What detectors and ledger know of the turns so far. */
+export interface CommitmentMemory {
+  /** Promises that wait, newest last; the latest 16. */
+  readonly open: readonly Made[];
+  /** Every promise, newest first. */
+  readonly made: Chain<Made>;
+  /** Everything that was settled, newest first. */
+  readonly verdicts: Chain<Verdict>;
+}
+
+const waiting = 16;
+
+const kindOf = ({ kind, conditional, reported }: Act): Made['kind'] => (reported ? 'reported' : conditional ? 'conditional' : kind);
+
+const recorded = (turn: AnnotatedTurn, act: Act): Made => ({
+  start: act.start,
+  end: act.end,
+  turn: turn.index,
+  quote: turn.text.slice(act.start, act.end),
+  role: turn.role,
+  ...(turn.author === undefined ? {} : { author: turn.author }),
+  person: act.person,
+  kind: kindOf(act),
+  ...(act.deadline === undefined ? {} : { by: turn.text.slice(act.deadline.start, act.deadline.end) }),
+  due: act.deadline === undefined ? null : dueTime(act.deadline, turn.at),
+  words: contentLemmas({ tokens: turn.tokens.slice(act.from, act.to).filter(({ start }) => act.deadline === undefined || start < act.deadline.start || start >= act.deadline.end) }),
+});
+
+const side = (turn: AnnotatedTurn, { judge = judgedByDefault }: Settings): boolean => judge.includes(turn.role);
+
+/** Promises of a turn; those told of are the teller's affair and wait for nothing. */
+const madeIn = (turn: AnnotatedTurn, matches: Matches, settings: Settings): Made[] =>
+  side(turn, settings) ? readActs(turn, matches).map((act) => recorded(turn, act)) : [];
+
+/** Verdicts that a turn gives on what was promised before it. */
+export const verdictsOf = (memory: CommitmentMemory, turn: AnnotatedTurn, matches: Matches, settings: Settings): Verdict[] =>
+  turn.role === 'customer' || side(turn, settings) ? judgeTurn(memory.open, turn, matches, side(turn, settings)) : [];
+
+/** Runs once a turn: settles what it shows to be kept, broken or withdrawn, and notes what it promises. */
+export const remembering: Remembering<CommitmentMemory> = {
+  start: { open: [], made: undefined, verdicts: undefined },
+  lexicons: [plans, vagueActs, vagueTimes, faceless, promiseMention, failing, unbroken, admission, keeping, delivery, release],
+  step: (memory, turn, matches, settings) => {
+    const verdicts = verdictsOf(memory, turn, matches, settings);
+    const fresh = madeIn(turn, matches, settings);
+    if (verdicts.length + fresh.length === 0) return memory;
+    const settled = new Set(verdicts.map(({ made }) => made));
+    const open = [...memory.open.filter((one) => !settled.has(one)), ...fresh.filter(({ kind }) => kind === 'promise' || kind === 'vague')].slice(-waiting);
+    return {
+      open,
+      made: fresh.reduce<Chain<Made>>((before, one) => ({ one, before }), memory.made),
+      verdicts: verdicts.reduce<Chain<Verdict>>((before, one) => ({ one, before }), memory.verdicts),
+    };
+  },
+};

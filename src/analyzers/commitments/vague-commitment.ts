@@ -1,0 +1,40 @@
+import type { Detector } from '../../analysis/detector';
+import { actLexicons, readActs } from './acts';
+import type { CommitmentMemory } from './memory';
+
+/** Finds promises that nobody could be held to. */
+export const vagueCommitment: Detector<'commitments/vague-commitment', CommitmentMemory> = {
+  id: 'commitments/vague-commitment',
+  title: 'Vague promise',
+  description: 'A promise without an act, a time or a person that the customer could hold anybody to.',
+  principle: 'promise-only-what-you-will-do',
+  kind: 'concern',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'any',
+  when: 'turn',
+  message: 'This can read as a promise of nothing: it does not say what will be done, by whom, or by when.',
+  advice: 'Say who will do what, and by when; if you do not know yet, say when you will know.',
+  limits: 'Where a dated promise stands beside it in the turn it is silent. "As soon as possible" may be all that can be said in an emergency.',
+  sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
+  lexicons: actLexicons,
+  examples: {
+    found: ["Noted, «we'll look into it».", '«Someone will be in touch in due course».', '«We hope to get that to you before too long».', "«It'll be dealt with at some point», I expect."],
+    clear: [
+      "I'll look into it and ring you by four.",
+      'We hope to see you again soon!',
+      'I looked into it: the meter was read twice.',
+      'Reply as soon as possible, please.',
+      'Your train will depart shortly.',
+      'You said someone would be in touch.',
+    ],
+  },
+  detect: (turn, { matches }) => {
+    const acts = readActs(turn, matches).filter(({ reported }) => !reported);
+    if (acts.some(({ kind, deadline }) => kind === 'promise' && deadline !== undefined)) return [];
+    const loose = acts.filter(({ kind }) => kind === 'vague');
+    const last = loose.find(({ person }) => person === 'someone') ?? loose.at(-1);
+    return last === undefined ? [] : [{ start: last.start, end: last.end, facets: { owner: last.person } }];
+  },
+};

@@ -1,0 +1,126 @@
+import { months, numbers, partsOfDay, units, weekdays } from './deadline-words';
+import type { Span } from './span';
+
+/** A day that a text names, before it is known when the text was written. */
+export type NamedDay =
+  | { readonly kind: 'offset'; readonly days: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly next: boolean }
+  | { readonly kind: 'date'; readonly day: number; readonly month?: number; readonly year?: number }
+  | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'year'; readonly next: boolean };
+
+/** A time limit that a text names: a day, a time of day, or a length of time. */
+export interface Deadline extends Span {
+  readonly day?: NamedDay;
+  /** Minutes after midnight; `open` where it may be morning or afternoon. */
+  readonly clock?: { readonly minutes: number; readonly open: boolean };
+  /** Minutes from when it is said; `working` days skip Saturday and Sunday. */
+  readonly length?: { readonly minutes: number; readonly working: boolean };
+}
+
+type Part = Omit<Deadline, 'start' | 'end'>;
+
+const numberOf = (word: string): number => {
+  const plain = word.toLowerCase().replace(/^an? (?=couple|few)| of$/g, '').replace(/^half an?$/, 'half');
+  return numbers[plain] ?? Number(plain);
+};
+const clockAt = (hours: number, minutes: number, half: string | undefined): Part => {
+  const name = half?.charAt(0).toLowerCase();
+  const twelve = name === undefined ? hours : (hours % 12) + (name === 'p' ? 12 : 0);
+  return { clock: { minutes: twelve * 60 + minutes, open: name === undefined && hours <= 12 && hours > 0 } };
+};
+const dated = (day: number, month?: number, year?: number): Part => ({ day: { kind: 'date', day, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year: year < 100 ? 2000 + year : year }) } });
+const monthOf = (name: string): number => months.indexOf(name.toLowerCase());
+const yearOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
+
+const today = (words: string): Part => {
+  const days = /after tom/.test(words) ? 2 : /^t(?:om|m)|^2/.test(words) ? 1 : 0;
+  const minutes = partsOfDay[words.replace('this ', '')];
+  return { day: { kind: 'offset', days }, ...(minutes === undefined ? {} : { clock: { minutes, open: false } }) };
+};
+
+const lengthOf = ([first = '', last, working, name = '']: readonly (string | undefined)[]): Part => {
+  const minutes = (units[name.toLowerCase().slice(0, 2)] ?? units[name.charAt(0).toLowerCase()] ?? 1) * numberOf(last ?? first);
+  return { length: { minutes, working: working?.startsWith('cal') === false && /^d/i.test(name) } };
+};
+
+const spoken = (words: string): Part => {
+  const minutes = /^half/.test(words) ? 30 : /^quarter past/.test(words) ? 15 : /^quarter/.test(words) ? -15 : /past/.test(words) ? 10 : -10;
+  return clockAt(numberOf(words.split(' ').at(-1) ?? ''), minutes, undefined);
+};
+
+const ending = (words: string): Part => {
+  if (/end of .*(?:day|shift)/.test(words)) return { clock: { minutes: 1440, open: false } };
+  const of = /month/.test(words) ? 'month' : /year/.test(words) ? 'year' : 'week';
+  return { day: { kind: 'end', of, next: /next/.test(words) } };
+};
+
+const named = (words: string): Part => {
+  const name = Object.keys(partsOfDay).find((one) => words.endsWith(one) && (words.length === one.length || words.charAt(words.length - one.length - 1) === ' '));
+  return { clock: { minutes: partsOfDay[name ?? ''] ?? 1440, open: false }, ...(words.startsWith('tomorrow') ? { day: { kind: 'offset', days: 1 } } : {}) };
+};
+
+/** Day before month and month before day cannot be told apart unless one is above 12. */
+const slashed = (a: number, b: number, year: number | undefined): Part => (a > 12 || a === b ? dated(a, b - 1, year) : b > 12 ? dated(b, a - 1, year) : {});
+
+/** How times are written, and what each way says. Read in this order where several fit. */
+const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined)[], words: string) => Part])[] = [
+  // within 24 hours, in the next 3-5 working days, give me five minutes
+  [/\b(?:within|in|inside|over|for|under|give (?:me|us|it))(?: the)?(?: space of| matter of)?(?: (?:next|coming|under|less than))?(?: the)? ?(?:about |around |up to |at most |max )?(\d{1,3}|half an?|an?(?: couple(?: of)?| few)?|couple of|few|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|twenty-four|forty-eight|seventy-two)(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|eight|ten))?[\s-]?(working |business |calendar )?(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|months?|fortnight)\b(?! ago| from| old)/gi, (groups) => lengthOf(groups)],
+  // Friday, next Tuesday, by Thurs
+  [/(?<!last |every |since |previous |\bof |\w)(this |next |coming )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day|(?<=(?:by|on|until|before|next|this|til|till|for|come|u) )(sun|mon|tues?|weds?|thur?s?|fri|sat))(?!\w)/gi, ([which, long, short]) => ({ day: { kind: 'weekday', weekday: weekdays.indexOf((long ?? short ?? '').slice(0, 3).toLowerCase()), next: which?.toLowerCase() === 'next ' } })],
+  [/\b(?:the day after tomorrow|today|tonight|this (?:morning|afternoon|evening|arvo)|tomm?orr?ow|tmrw|tmr|tomoz|2moro)\b/gi, (_groups, words) => today(words)],
+  // 14 March, March 14th, 2026-03-14, on 14/3, by the 14th
+  [/\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w{1,6})?\b\.?(?:,? (\d{4})\b)?/gi, ([day, month = '', year]) => dated(Number(day), monthOf(month), yearOf(year))],
+  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w{1,6})?\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? (\d{4})\b)?/gi, ([month = '', day, year]) => dated(Number(day), monthOf(month), yearOf(year))],
+  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([year, month, day]) => dated(Number(day), Number(month) - 1, yearOf(year))],
+  [/\b(?:by|on|before|until) (\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\b/gi, ([a, b, year]) => slashed(Number(a), Number(b), yearOf(year))],
+  [/\b(?:by|on|before|until|than) the (\d{1,2})(?:st|nd|rd|th)\b/gi, ([day]) => dated(Number(day))],
+  [/\b(?:the )?end of (?:the |this |next )?(?:working )?(?:day|week|month|year|shift)\b|\b(?:within |in |during )?(?:this|next) (?:week|month)(?:end)?\b|\b(?:by|at|over|before) the weekend\b/gi, (_groups, words) => ending(words)],
+  // half nine, quarter to five, 5pm, 17:30, by five, before noon
+  [/\b(?:half(?: past)?|quarter (?:to|past)|(?:ten|two|five|twenty) (?:minutes )?(?:to|past)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:min|hour|hr|day|week|month|year))/gi, (_groups, words) => spoken(words)],
+  [/(?<![\w£$€#.])(\d{1,2})(?:[:.h](\d{2}))?\s?(?:(am|pm|a\.m\.|p\.m\.)|o'?clock|hrs)(?!\w)/gi, ([hours, minutes, half]) => clockAt(Number(hours), Number(minutes ?? 0), half)],
+  [/(?<![\w£$€#.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\w.%:]\w|\w)/g, ([hours, minutes]) => clockAt(Number(hours), Number(minutes), undefined)],
+  [/\b(?:by|at|before|until|till?|around|about|between|and|b4) (1?\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%]|[.:,/-]\d| ?(?:am|pm|[ap]\.m|o'?clock|hrs)|[ -](?:min|hour|hr|day|week|month|year|time|of|or|more|per|other|point|stage|places?|people|times)| (?!this\b)\w+s\b)/gi, ([hours = '']) => clockAt(numberOf(hours), 0, undefined)],
+  [/\b(?:first thing|close of business|close of play|end of business|closing time|end of play|noon|midday|midnight|eod|cob)\b|\b(?<=(?:by|before|at|until|around|this|tomorrow|in the|after|the|day|,) )(?:breakfast|morning|lunchtime|lunch|afternoon|teatime|evening)\b/gi, (_groups, words) => named(words.toLowerCase())],
+];
+
+/** What may stand between a day and a time of day that belong together. */
+const joint = /^[\s,]*(?:(?:at|by|before|from|around|about|in the|on|until|till|between|no later than|latest|the|and|or|to|-|–)[\s,]*)*$/i;
+
+type Clock = NonNullable<Deadline['clock']>;
+
+/** Two times of day named together: the later of two hours, or an hour and the part of the day that it is in. */
+const bothClocks = (a: Clock, b: Clock): Clock => {
+  if (a.open === b.open) return b;
+  const [hours, part] = a.open ? [a, b] : [b, a];
+  return { minutes: hours.minutes + (part.minutes > 840 && hours.minutes < 720 ? 720 : 0), open: false };
+};
+
+const atOnce = (a: Deadline, b: Deadline): Deadline => ({
+  ...a, ...b, start: a.start, end: b.end,
+  ...(a.day !== undefined && b.day !== undefined ? { day: b.day.kind === 'date' ? b.day : a.day } : {}),
+  ...(a.clock !== undefined && b.clock !== undefined ? { clock: bothClocks(a.clock, b.clock) } : {}),
+});
+
+/**
+ * Finds the time limits that a text names, in order. It reads lengths of time ("within 24 hours"), days and
+ * dates ("next Friday", "on 14 March", "by the 3rd"), times ("5pm", "half nine", "before noon") and ends ("end
+ * of the week"); no holidays, no "in a jiffy", and no day/month whose order is open.
+ *
+ * @example
+ * readDeadlines('I will call by noon on Monday, and write within 2 days.').map(({ start, end }) => [start, end]) // => [[15, 29], [41, 54]]
+ */
+export const readDeadlines = (text: string): Deadline[] => {
+  const found = readers.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].map((match): Deadline => ({ start: match.index, end: match.index + match[0].length, ...read(match.slice(1), match[0].toLowerCase()) })),
+  );
+  const merged: Deadline[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && one.start < last.end) continue;
+    const joins = last !== undefined && last.length === undefined && one.length === undefined && joint.test(text.slice(last.end, one.start));
+    if (joins) merged[merged.length - 1] = atOnce(last, one);
+    else merged.push(one);
+  }
+  return merged;
+};

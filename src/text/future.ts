@@ -1,0 +1,104 @@
+import type { AnnotatedText, Subject, Token } from './annotated-text';
+
+/** A place where a text says what will be done or will happen, and by whom. */
+export interface Future {
+  readonly subject: Subject;
+  /** The subject's last word, or the first word where the subject is left out. */
+  readonly from: number;
+  /** The verb that says what will be done. */
+  readonly head: number;
+  readonly negated: boolean;
+  /** `will`: will, shall, going to. `hope`: hope to, aim to, should. `doing`: "I'm sending". `bare`: "Sending it now". */
+  readonly form: 'will' | 'hope' | 'doing' | 'bare';
+  /** What stands before the head: "will be sent" `be`, "will have sent" `have`, "will get looked at" `get`. */
+  readonly helper: string;
+}
+
+const pronouns = new Map<string, Subject>([
+  ['i', 'i'], ['ill', 'i'], ['we', 'we'], ['you', 'you'], ['u', 'you'], ['youll', 'you'], ['he', 'person'], ['she', 'person'], ['who', 'person'], ['someone', 'person'], ['somebody', 'person'], ['nobody', 'person'],
+  ['they', 'they'], ['theyll', 'they'], ['it', 'it'], ['itll', 'it'], ['this', 'it'], ['that', 'it'], ['there', 'it'], ['these', 'it'], ['those', 'it'], ['which', 'it'], ['nothing', 'it'], ['everything', 'it'],
+]);
+
+/** Words that may stand between subject, "will" and verb. */
+const between = /^(?:absolutely|actually|again|all|also|always|both|certainly|course|definitely|either|er|even|ever|first|gladly|happily|hopefully|immediately|indeed|just|likely|maybe|myself|never|next|not|now|of|only|ourselves|perhaps|personally|probably|quickly|really|shortly|simply|soon|still|straight|surely|then|therefore|today|tomorrow|tonight|too|totally|uh|um|each|already|currently|,)$/;
+
+const fused = /^(?:ill|youll|theyll|itll|well)$/;
+const forms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'be', 'im', 'were']);
+
+const skip = (tokens: readonly Token[], at: number): number => {
+  let next = at;
+  while (between.test(tokens[next]?.normal ?? '')) next += 1;
+  return next;
+};
+
+const subjectBefore = (tokens: readonly Token[], at: number): { subject: Subject; from: number } | undefined => {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.sentence === tokens[at]?.sentence && between.test(tokens[before]?.normal ?? '') && tokens[before]?.kind === 'word') before -= 1;
+  const token = tokens[before];
+  if (token === undefined || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return undefined;
+  const subject = pronouns.get(token.normal);
+  if (subject !== undefined) return { subject, from: before };
+  return /^(?:NOUN|PROPN|NUM|PRON|ADJ|VERB|SYM|ADV)$/.test(token.pos) && token.kind !== 'mention' ? { subject: 'noun', from: before } : undefined;
+};
+
+/** The verb after a marker, past adverbs, "not" and helping verbs. */
+const headAfter = (tokens: readonly Token[], at: number): { head: number; helper: string } => {
+  let head = skip(tokens, at);
+  let helper = '';
+  for (const { lemma, normal } of [tokens[head], tokens[skip(tokens, head + 1)]].flatMap((token) => token ?? [])) {
+    const next = tokens[skip(tokens, head + 1)];
+    const verbal = next !== undefined && (/(?:ing|ed|en|nt|id|ld|de|ne|ut)$/.test(next.normal) && !/^(?:nothing|something|anything|everything|morning|evening|sent|weekend|red|bed|need)$/.test(next.normal) || /^(?:been|sent|put|back)$/.test(next.normal)) && next.kind === 'word';
+    if (!/^(?:be|get|have)$/.test(lemma === '' ? normal : lemma) || !verbal || tokens[head]?.lemma !== lemma) break;
+    helper = lemma;
+    head = skip(tokens, head + 1);
+  }
+  return { head, helper };
+};
+
+const negatedIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ normal }) => normal === 'not' || normal === 'never' || normal === 'nobody' || normal === 'nothing' || normal === 'no');
+
+/** Where the words that mark a future end, if they begin at this token: "will", "am going to", "gonna"; else -1. */
+const markerEnd = (tokens: readonly Token[], at: number): number => {
+  const normal = tokens[at]?.normal ?? '';
+  const before = tokens[at - 1]?.lemma ?? '';
+  if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
+  if (fused.test(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
+  if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
+  return normal === 'gonna' ? at + 1 : -1;
+};
+
+const hoping = /^(?:hope|aim|plan|intend|expect|seek|strive|endeavour|endeavor|look|try)$/;
+
+/** Where a hedged future's words end, if they begin here: "hope to", "should"; else -1. */
+const hopeEnd = (tokens: readonly Token[], at: number): number => {
+  const { lemma = '', normal = '' } = tokens[at] ?? {};
+  if (normal === 'should') return at + 1;
+  return hoping.test(lemma) && tokens[at + 1]?.normal === 'to' ? at + 2 : -1;
+};
+
+/** Futures that a text speaks of, in order; questions with the subject after the verb ("will you") are none. */
+export const futures = ({ tokens, clauses }: AnnotatedText): Future[] => {
+  const found: Future[] = [];
+  tokens.forEach((token, at) => {
+    const clause = clauses[token.clause];
+    const sure = markerEnd(tokens, at);
+    const end = sure >= 0 ? sure : hopeEnd(tokens, at);
+    const initial = clause !== undefined && skip(tokens, clause.from) === at;
+    if (end >= 0) {
+      const place = fused.test(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at);
+      const { head, helper } = headAfter(tokens, end);
+      const inverted = pronouns.has(tokens[end]?.normal ?? '');
+      if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
+      if (place !== undefined) found.push({ ...place, head, helper, form: sure >= 0 ? 'will' : 'hope', negated: negatedIn(tokens, place.from, head) });
+      else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
+    } else if (/ing$/.test(token.normal) && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
+      let helperAt = at - 1;
+      while (helperAt > 0 && between.test(tokens[helperAt]?.normal ?? '')) helperAt -= 1;
+      const place = forms.has(tokens[helperAt]?.normal ?? '') ? subjectBefore(tokens, helperAt) : undefined;
+      if (place !== undefined) found.push({ ...place, head: at, helper: '', form: 'doing', negated: negatedIn(tokens, place.from, at) });
+      else if (initial) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });
+    }
+  });
+  return found;
+};
