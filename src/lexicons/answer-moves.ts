@@ -12,30 +12,57 @@ export const contactWords: Lexicon = {
     '[i|we] [|{adverb}] [see|understand|hear|know|get it|feel|love|hope|agree|imagine|bet|wish]',
     '[~have|~enjoy] [a|your|the|my] [|_] [|_] [day|week|weekend|evening|time|one|night|trip|flight|holiday|stay|break|afternoon|morning|visit]',
     '[great|good|lovely|nice|super|wonderful|fantastic|brilliant|interesting|glad|happy|pleased|delighted|proud|awesome|cool|ha|haha|oh|ah|aw|wow] [|_] [to|that|idea|question|point|choice|$|$$|you|we|hear|,]',
-    '[take care|see you|till|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|here to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|confirm receipt|we are done|all done here|that is all from|sums it up|how are you|how was]',
-    'let [us|me] know if',
-    'ticket [has been|was|number]',
-    '[received|got] your [|_] [message|email|request|enquiry|mail|note|letter]',
+    '[take care|see you|till|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|we are done|all done here|that is all from|sums it up|how are you|how was]',
+    'let [us|me] know if you [have|want]',
+    '[is|are] [what|the] ... [all about|stand for|proud]',
   ],
   classes: [{ id: 'adverb', source: 'closed class of English', words: ['fully', 'do', 'completely', 'really', 'totally', 'quite', 'certainly', 'can', 'just', 'all', 'so'] }],
 };
 
-/** Words that accept, refuse, act, ask back, or tell where to turn. */
+/** Lines that only say that an answer is to come: nothing is passed over yet. */
+export const holding: Lexicon = {
+  id: 'needs-holding',
+  source,
+  patterns: [
+    '[confirm|confirmed|acknowledge] [|the] receipt',
+    '[received|got] [your|the] [|_] [message|email|request|enquiry|inquiry|mail|note|letter|query|form]',
+    '[message|email|request|enquiry|ticket|query] [has been|was] [received|logged|created|opened]',
+    'let [us|me] know if you [are|still|need|would]',
+    '[how|what] can [i|we] [|do to] [help|assist]',
+    '[i|we] [am|are] here [to|if|for]',
+    '[one|just a|give me a|a|bear with me] [|short|quick] [moment|second|sec|minute|tick]',
+    '[be with you|get back to you|hold the line|hold on|connecting you|transferring you|putting you through|wait in line|in the queue|hang on]',
+  ],
+};
+
+/** Words that accept, refuse, promise, tell what was done, ask back, or tell where to turn. */
 export const moves: Lexicon = {
   id: 'needs-moves',
   source,
   patterns: [
-    '[sure|certainly|absolutely|of course|no problem|will do|consider it done|done|gladly|with pleasure|by all means|on it|right away|straight away|yes|yep|yeah|no|nope|okay|ok|agreed|noted|not yet|exactly|correct]',
-    '[will|shall|going to|gonna|let me|allow me]',
-    '[can|could|may|might|cannot|able|unable|possible|impossible|afraid|unfortunately|sadly|unlikely|not available|unavailable|sold out|no longer|allowed|permitted|cannot]',
+    '[sure|certainly|absolutely|of course|no problem|will do|consider it|done|gladly|with pleasure|by all means|on it|right away|straight away|yes|yep|yeah|yup|no|nope|okay|ok|agreed|not yet|exactly|correct|indeed|sorted|both]',
+    '[i|we|it|they|he|she|that|this|NOUN|PROPN] [will|shall|can|could|may] [|now|then|also|certainly|gladly|both|of course|definitely|not|only|happily|just] [VERB|have|be|do|get|put]',
+    '[let me|allow me|going to|gonna|about to|due to|happy to VERB|glad to VERB]',
+    '[cannot|can not|could not|unable|possible|impossible|afraid|unfortunately|regrettably|sadly|however|unlikely|available|unavailable|sold out|no longer|allowed|permitted|do not have|do not offer|will not|not have|have no|has no|there is no|there are no]',
+    '[i|we] [have|had] [|just|already|now|also|since|both|all] [|been] VERB',
+    '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|canceled|closed|put|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|asked|told|checked|looked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|logged|escalated|attached|enclose|attach|offer|suggest|recommend|advise|need|require|propose|agree|decline|regret|do|think|believe|ask]',
+    '[i|we] [am|are] [|now|just|already|currently] VERB',
+    '[you|u] [|just|only|simply|also|still|then] [can|could|may|might|should|must|will|would|need|have to|find|press|click|go|get|receive|are able|are welcome]',
+    '[i|we] would [say|suggest|recommend|advise|try|start]',
+    '[please|pls|kindly|dm|instead|via|hotline|website|link|attached|enclosed|below|here is|here are|here you]',
+    '[what about|how about|how does|how would]',
+    '[yours|for you|to you|your NOUN] [|_] [|is|are|has|have|now|from|at|,|$|$$]',
+  ],
+};
+
+/** What is so of a thing: an answer where it speaks of the thing that was asked for. */
+export const facts: Lexicon = {
+  id: 'needs-facts',
+  source,
+  patterns: [
     '[have|has|had] [|just|already|now|also|since|both|all] [|been] VERB',
-    '[is|are|was|were|being|been] [|now|already|also|just|being|all|currently] [noted|booked|sent|refunded|cancelled|closed|open|included|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|set|scheduled|attached|enclosed|waiting|ready|available|coming|due|on its way|on the way|on hold|at|in|under|by|from|behind|between|next to|free]',
-    '[i|we] [|just|also|already|now|then] [booked|sent|refunded|cancelled|canceled|closed|put|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|asked|told|checked|looked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|logged|escalated|attached|enclose|attach|offer|suggest|recommend|advise|need|require|propose]',
-    '[i|we] [am|are] [|now|just|already|currently] [VERB|on]',
-    '[you|u] [|just|only|simply|will|would] [need|have|must|should|will|find|press|click|go|get|receive|want]',
-    '[please|pls|kindly|dm|instead|via|hotline|website|link|here]',
-    '[should|must|costs|cost|takes|opens|closes|starts|arrives|leaves|runs|depends|comes with|includes]',
-    '[what about|how about|would you|do you|did you|have you|are you|is it|which|what|when|where|who|how]',
+    '[is|are|was|were|being|been] [|now|already|also|just|all|currently|both] [noted|booked|sent|refunded|cancelled|closed|open|included|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|set|scheduled|waiting|ready|available|free|coming|due|on its way|on the way|on hold]',
+    '[costs|cost|takes|opens|closes|starts|arrives|leaves|runs|depends|goes|works|should|must]',
   ],
 };
 

@@ -77,7 +77,7 @@ export const bareWants: Lexicon = {
   id: 'needs-bare-wants',
   source,
   patterns: [
-    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|after|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [|a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|help|two|three|one]',
+    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [|a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|help|two|three|one]',
     '[^^|^] [preferably|ideally]',
   ],
   where: { negated: false },
@@ -88,7 +88,9 @@ export const asksOf: Lexicon = {
   id: 'needs-asks-of',
   source,
   patterns: [
-    '[can|could|cld|cud|can\'t|may|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you|i|we|they|she|he] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually|least] [|please|just|also] [VERB|have|do|be put|be moved|be sent|be added|be given|get|help|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
+    '[can|could|cld|cud|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually] [|please|just|also] [VERB|have|do|get|help|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
+    '[can|could|may|might] [i|we] [|please|pls|possibly|just|also|maybe|perhaps|at least|then|kindly|instead|still|both] [|please|just|also] {obtain}',
+    '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
     'could not you VERB',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
     '[do|would] you mind',
@@ -97,13 +99,14 @@ export const asksOf: Lexicon = {
     'do [me|us] a favour',
     'do [me|us] a favor',
   ],
+  classes: [{ id: 'obtain', source, words: ['have', 'get', 'speak', 'talk', 'book', 'order', 'change', 'cancel', 'return', 'swap', 'move', 'exchange', 'borrow', 'reserve', 'add', 'upgrade', 'switch', 'ask for', 'ask you', 'see', 'pay', 'request', 'collect', 'rent', 'schedule', 'reschedule', 'receive', 'make an appointment', 'try', 'be moved', 'be put', 'be sent', 'be refunded', 'be connected', 'be transferred', 'be removed', 'trouble you'] }],
 };
 
 /** Politeness that makes a wish of a bare phrase: "A table for two, please". */
 export const pleases: Lexicon = {
   id: 'needs-pleases',
   source,
-  patterns: ['[please|pls|plz|plse|pleeease]', '[asap|kindly]'],
+  patterns: ['[please|pls|plz|plse]'],
   where: { negated: false },
 };
 
@@ -112,7 +115,7 @@ export const musts: Lexicon = {
   id: 'needs-musts',
   source,
   patterns: [
-    '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be',
+    '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be [VERB|here|there|in|by|on|at|ready|able|sent|done|fixed|put|made|changed|delivered|bigger|smaller]',
     '[NOUN|they|these] [|really|just|also|still] [need|needs] to [go|stay|come|arrive|fit|match|work|reach|leave|start|end|match|show|say|open|close|face|run|read|look]',
     '[needs|need] [|urgent|some] [fixing|changing|mending|sorting|replacing|repairing|cleaning|correcting|cancelling|removing|updating|moving|collecting|picking up|attention|servicing|resetting]',
     'you [|really|just|also] [need to|have to|must|gotta|got to] [VERB|get|give|help|put|let] [me|us|my|our|it|this|that]',
@@ -126,7 +129,7 @@ export const talkVerbs: WordClass = {
   source,
   words: [
     'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'emphasise', 'emphasize', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream',
-    'shout', 'vomit', 'die', 'kill', 'punch', 'laugh', 'hug', 'kiss', 'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'boast', 'pass', 'see how', 'trust', 'love', 'like', 'tell everyone', 'make clear', 'be clear',
-    'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a shout', 'give a shoutout', 'give kudos', 'give credit', 'give props', 'give a big', 'share', 'let you know', 'tell you', 'send a', 'start by', 'welcome', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'puke', 'be sick', 'hear that', 'be rude', 'complain but', 'fly with you again', 'come back', 'stay',
+    'shout', 'vomit', 'die', 'kill', 'punch', 'laugh', 'hug', 'kiss', 'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'boast', 'pass', 'see how', 'trust', 'tell everyone', 'make clear', 'be clear',
+    'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a shout', 'give a shoutout', 'give kudos', 'give credit', 'give props', 'give a big', 'share', 'let you know', 'tell you', 'send a', 'start by', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'puke', 'be sick', 'hear that', 'be rude', 'complain but', 'fly with you again', 'come back', 'stay',
   ],
 };

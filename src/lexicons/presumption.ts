@@ -5,7 +5,7 @@ const source = 'goodturn, 2026; statements about what only the hearer can know (
 const adverb: WordClass = {
   id: 'adverb',
   source: 'closed class of English',
-  words: ['really', 'actually', 'truly', 'honestly', 'in fact', 'just', 'ever', 'even', 'still', 'probably', 'surely', 'secretly', 'certainly', 'definitely', 'simply', 'clearly', 'obviously', 'at all', 'all', 'much', 'far', 'so', 'a lot', 'only', 'soon', 'of course', 'also', 'quite', 'way', 'then', 'genuinely'],
+  words: ['really', 'actually', 'truly', 'honestly', 'in fact', 'just', 'ever', 'even', 'still', 'probably', 'surely', 'secretly', 'certainly', 'definitely', 'simply', 'clearly', 'obviously', 'at all', 'all', 'much', 'far', 'so', 'a lot', 'only', 'soon', 'of course', 'also', 'quite', 'way', 'then', 'genuinely', 'usually', 'mostly', 'always', 'often', 'generally', 'normally', 'tend to'],
 };
 
 const wanting: WordClass = {
@@ -21,6 +21,12 @@ export const presumes: Lexicon = {
   patterns: [
     '[what|all|the thing] [|that] [you|u] [|{adverb}] [really|actually|truly|honestly|ought to|should] [|{adverb}] {wanting}',
     '[what|all] [you|u] {wanting} [|{adverb}] [is|are]',
+    '[what|all] [you|u] are [|{adverb}] [really|actually|truly|in fact] [|{adverb}] [after|looking for|hoping for|asking for|missing|in need of|worried about]',
+    '{group} [in|like|of|at|such as] [|_] your [|_] [situation|position|case|age|shoes|place|line|field|size|circumstances|condition|kind] [|{adverb}] [|{adverb}] {wanting}',
+    '{group} like you [|{adverb}] [|{adverb}] {wanting}',
+    '[do|does|may|might] [|simply|just] not [|even|yet|quite] [know|realise|realize|see] it [|yet|now|themselves|yourself]',
+    '[whether|even if] you [know|realise|realize|admit|see] it',
+    '[in the end|later|sooner or later|one day|in time|afterwards|eventually] [|,] you [|{adverb}] {wanting}',
     '[deep down|secretly|at heart|in your heart|believe me|trust me|in truth|in reality|underneath|be honest|let us be honest|let us face it|if you are honest|frankly|the truth is|face it] [|,|:] [|that] [|i think] you [|{adverb}] {wanting}',
     '[believe me|trust me|take it from me|mark my words|trust us|believe us] [|,|:]',
     '[really|actually|truly] {wanting} is',
@@ -44,7 +50,7 @@ export const presumes: Lexicon = {
     '[you|u] [|{adverb}] [are|is] [|{adverb}] [not|just] [|{adverb}] [|really] [after|looking for|wanting|asking]',
     '[something|anything|one] [|more] [_|with] [|_] is what [you|u] {wanting}',
   ],
-  classes: [adverb, wanting],
+  classes: [adverb, wanting, { id: 'group', source, words: ['people', 'families', 'customers', 'ladies', 'men', 'women', 'clients', 'guests', 'parents', 'somebody', 'someone', 'most', 'patients', 'couples', 'owners', 'travellers', 'students', 'businesses', 'gentlemen', 'anyone', 'members', 'drivers', 'everyone'] }],
   where: { conditional: false },
 };
 

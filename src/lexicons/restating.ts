@@ -19,7 +19,8 @@ export const checksReading: Lexicon = {
     '[am|are] [i|we] [|{adverb}] [right|correct|reading|hearing|understanding] ',
     '[do|can|may] i [take it|understand|gather|assume]',
     'i take it',
-    'in other words',
+    '[in other words|in short|in brief|in sum|in a nutshell|to sum up|summing up|to recap|to summarise|to summarize|long story short|that is to say]',
+    '[^^|^] [got it|understood|noted|gotcha] [,|$$|$]',
     'so [|basically|really] what you are [saying|asking|telling]',
     'what i [am hearing|hear|understand|have understood] is',
     '[correct|stop] me if',
@@ -49,6 +50,20 @@ export const namesNeed: Lexicon = {
     '[as long as|provided|so long as|instead of|rather than|without|not]',
   ],
   classes: [adverb],
+};
+
+/** What matters most to the customer, said of the customer's case. */
+export const namesPriority: Lexicon = {
+  id: 'needs-names-priority',
+  source,
+  patterns: [
+    '[is|are] what [|really|mainly|most] [counts|matters|you need|you want|you are after|you are looking for|is needed|it comes down to|you are asking for|helps]',
+    'what [|really|mainly|most|it] [counts|matters|comes down to] [|here|most|to you|for you] [is|:]',
+    '[main|important|most important|first|biggest|real|key|only] [|_] [thing|concern|priority|point|worry|wish|aim] [here|for you|to you|is that you|is that your|is getting|is to|is not]',
+    '[your|the] [priority|wish|aim|goal|concern] [here|is|:]',
+    '[matters|important|fine] [|most|more] [to|for|with|by] you',
+    '[need|needs|has|have] to be [|_] [|_] [for you|for your]',
+  ],
 };
 
 /** A question whether the reading is right. */

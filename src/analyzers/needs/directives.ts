@@ -8,17 +8,28 @@ const services: ReadonlySet<string> = new Set([
   'transfer', 'turn', 'unlock', 'unsubscribe', 'update', 'upgrade', 'waive', 'get', 'bill', 'charge', 'delete', 'make', 'quote', 'price', 'answer', 'connect', 'install', 'register',
 ]);
 
-/** Orders that ask for nothing: contact, thanks, exclamations. */
-const idle = /^(?:(?:so|and|but|well|just|please|oh|hey|then|now|do|not|never|always|also) )*(?:thanks?|enjoy|have (?:a|an|your|the)|keep (?:up|it up|going|on)|forget|mind|see (?:you|u|how|what|the)|look(?: |$)(?!into)|listen|guess|imagine|say (?:hi|hello)|pass (?:on )?(?:my|our) (?:thanks|compliments|regards|best)|take (?:care|your time|that|a bow)|trust|believe|wait|hang|hold (?:on|my beer)|excuse|pardon|forgive|worry|bother|go figure|come on|get (?:real|a grip|well|this|over|used)|shame|let (?:us|\W?s|alone|it go|me (?:say|tell|guess|just say))|give (?:them|him|her|it a rest|that (?:man|woman)|the team|yourselves?|everyone)|tell (?:him|her|them|your (?:team|driver|staff|colleague)s? (?:thanks|thank|they|she|he|i))|note|remember|call (?:it|me (?:old|crazy|picky|naive))|make (?:no mistake|sense)|put (?:it|differently|simply)|turn(?:s|ed)? out|check (?:out|this|it) |follow(?:ing)? (?:me|the)|stop (?:it|lying|being)|help yourself|get (?:out|lost|stuck)|leave it|take it)/;
+/** Verbs of many uses. */
+const lightVerbs: ReadonlySet<string> = new Set(['get', 'leave', 'keep', 'take', 'make', 'put', 'hold', 'find', 'follow', 'turn', 'pass', 'show', 'call', 'check', 'open', 'return', 'have', 'do', 'give', 'let']);
 
-const own: ReadonlySet<string> = new Set(['me', 'us', 'my', 'our', 'mine', 'ours', 'myself']);
+/** They are a request only with what is to be got, left or kept. */
+const light = /^(?:get|leave|keep|take|make|put|hold|find|follow|turn|pass|show|call|check|open|return|have|do|give|let) (?:me|us|my|our|it|this|that|the|these|those|them|him|her|his|their|a|an|someone|somebody|another|one|two|rid|everyone|an?other|any|some|all|both|back|off|out|over|on|in|down|sure|for)\b/;
+
+/** Orders that ask for nothing: contact, thanks, praise, exclamations. */
+const idle = /^(?:enjoy|have (?:a|an|your|the)|keep (?:up|it up|going|on|doing)|do not (?:get|even|worry|bother|forget|let|mind|know|you)|get (?:me wrong|me started|a grip|over|out|well|lost|stuck|used|this|the picture|the point)|pass (?:on )?(?:my|our|along) (?:my |our )?(?:thanks|compliments|regards|best|praise|kudos)|take (?:care|your time|that|a bow|it easy)|hold (?:on|my beer)|let (?:us |it go|that sink|me (?:say|tell|guess|just|be|get this|give|down))|give (?:them|him|her|it) (?:a|an|my|the|all|some)|tell (?:him|her|them) (?:thanks|thank|they|she|he|i)|call (?:it|me (?:old|crazy|picky|naive))|make (?:no mistake|sense|it make)|put (?:it|differently|simply) (?:this|another|simply)|check (?:out|this|it) |follow me|leave it |show (?:some|you)|find it (?:very|so|hard|funny|strange|odd|interesting)|(?:add|include|report|send) (?:to that|love|good|the good))/;
+
+const lead = /^(?:(?:so|and|but|well|just|please|pls|plz|kindly|oh|hey|hi|hello|then|now|also|ok|okay|at least|instead|first|next|or|always|never) |@\S+ )*/;
 
 const asks = (text: AnnotatedText, clause: Clause): boolean => {
-  const tokens = text.tokens.slice(clause.from, clause.to);
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  if (words.length < 2 || idle.test(words.map((token) => token.normal).join(' '))) return false;
-  const verb = words.find((token) => services.has(token.lemma));
-  return tokens.some((token) => own.has(token.normal)) || words.some((token) => /^(?:please|pls|plz|kindly)$/.test(token.normal)) || (verb !== undefined && words.indexOf(verb) <= 2);
+  const tokens = text.tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const all = tokens.map((token) => token.normal).join(' ');
+  const words = all.replace(lead, '');
+  const at = tokens.length - words.split(' ').length;
+  const [verb, object, after] = tokens.slice(Math.max(at, 0));
+  if (verb === undefined || object === undefined || verb.normal !== verb.lemma || idle.test(words)) return false;
+  if (/^(?:NOUN|PROPN)$/.test(object.pos) && after?.pos === 'AUX') return false;
+  if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|be aware|rest|understand)\b/.test(words);
+  if (verb.normal === 'put' && /^@/.test(text.text.slice(text.tokens[clause.from]?.start))) return false;
+  return services.has(verb.lemma) && (!lightVerbs.has(verb.lemma) || light.test(words));
 };
 
 /** First tokens of the clauses in which a customer orders something of the firm. */

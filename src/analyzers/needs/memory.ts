@@ -1,5 +1,6 @@
 import { judgedByDefault, type Settings } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { holding } from '../../lexicons/answer-moves';
 import { settled } from '../../lexicons/hints';
 import { shared } from '../../text/content';
 import type { Matches } from '../../text/match';
@@ -58,10 +59,21 @@ const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
     .filter((sentence) => sentence.question && turn.tokens[sentence.from]?.voice === 'own' && !needs.some((need) => need.start < sentence.end && need.end > sentence.start))
     .map((sentence): Need => ({ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }));
 
-const opened = (turn: AnnotatedTurn, { kind, start, end, at }: Need): OpenNeed => {
-  const clause = turn.clauses[turn.tokens[at]?.clause ?? -1];
-  return { kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families: familiesIn(turn, clause) };
+/** "Need to know", "please advise": what is asked stands elsewhere in the turn. */
+const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', 'help', 'clarify', 'assist']);
+
+/** What a need is about: its clause, or its sentence, or the whole turn, whichever first says enough. */
+const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
+  const token = turn.tokens[at];
+  const clause = familiesIn(turn, turn.clauses[token?.clause ?? -1]);
+  if (clause.size > 1) return clause;
+  const sentence = familiesIn(turn, turn.sentences[token?.sentence ?? -1]);
+  return sentence.size > 1 && !asksForWord.has(turn.tokens[at + 2]?.lemma ?? '') && !asksForWord.has(turn.tokens[at + 1]?.lemma ?? '') ? sentence : familiesIn(turn);
 };
+
+const opened = (turn: AnnotatedTurn, { kind, start, end, at }: Need): OpenNeed => ({
+  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families: aboutOf(turn, at),
+});
 
 const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
   const common = shared(a.families, b.families);
@@ -90,11 +102,11 @@ const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): Need
   };
 };
 
-const replied = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches, judged: boolean): NeedsMemory => {
+const replied = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches, answers: boolean): NeedsMemory => {
   const taken = takenUp(memory.open, turn, matches);
   const done = close(memory, memory.open.filter((one) => taken.has(one)).map((one) => ({ ...one, takenUpBy: turn.index })));
   const left = memory.open.filter((one) => !taken.has(one));
-  return { ...memory, done, open: judged ? left.map((one) => (one.passedOver ? one : { ...one, passedOver: true })) : left, answered: true };
+  return { ...memory, done, open: answers ? left.map((one) => (one.passedOver ? one : { ...one, passedOver: true })) : left, answered: true };
 };
 
 /** One step of the memory: a customer's turn opens needs, an answer takes them up or passes them over. */
@@ -102,7 +114,8 @@ export const step = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches,
   if (turn.visibility === 'internal' || !turn.tokens.some((token) => token.kind !== 'punctuation')) return memory;
   if (turn.role === 'customer') return heard(memory, turn, matches);
   const judged = judge.includes(turn.role);
-  return judged || turn.role === 'agent' || turn.role === 'bot' ? replied(memory, turn, matches, judged) : memory;
+  const answers = judged && matches.of(holding).length === 0;
+  return judged || turn.role === 'agent' || turn.role === 'bot' ? replied(memory, turn, matches, answers) : memory;
 };
 
 /** All entries of a memory, in the order in which they were said. */

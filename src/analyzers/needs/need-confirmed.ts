@@ -1,6 +1,6 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { asksIfRight, checksReading, namesNeed } from '../../lexicons/restating';
+import { asksIfRight, checksReading, namesNeed, namesPriority } from '../../lexicons/restating';
 import type { Sentence } from '../../text/annotated-text';
 import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
@@ -27,6 +27,7 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
   const openings = matches.of(checksReading);
   const named = matches.of(namesNeed).filter((one) => !asking.test(turn.tokens[one.from - 1]?.normal ?? ''));
   const checks = matches.of(asksIfRight);
+  const priorities = matches.of(namesPriority);
   return turn.sentences.flatMap((sentence, at): Span[] => {
     const before = turn.sentences[at - 1];
     const after = turn.sentences[at + 1];
@@ -36,7 +37,8 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     const checked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
-    const restates = announced ? (names && common + Number(checked) > 0) || common > 1 : names && common > 0 && checked || (names && common > 0 && sentence.question && concluding.test(text));
+    const weighs = beginsIn(sentence, priorities).length > 0;
+    const restates = weighs && (announced || common > 0) ? true : announced ? (names && common + Number(checked) > 0) || common > 1 : names && common > 0 && checked || (names && common > 0 && sentence.question && concluding.test(text));
     return restates && sentence.to - sentence.from > 5 ? [restatement(turn, sentence, opened)] : [];
   }).slice(0, 1);
 };
@@ -58,7 +60,7 @@ export const needConfirmed: Detector<'needs/need-confirmed', NeedsMemory> = {
   advice: 'Keep saying the need back in a sentence of your own.',
   limits: 'Saying that one has understood, instructions ("so you need to press…") and offers ("would you like…?") are silent. Free paraphrase without a shared word is missed.',
   sources: ['Clark & Brennan (1991)', 'goodturn, 2026'],
-  lexicons: [checksReading, namesNeed, asksIfRight],
+  lexicons: [checksReading, namesNeed, namesPriority, asksIfRight],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'The gate code has to work for the gardener too.' }, { role: 'agent', text: '«So you want a second code for your gardener». Is that right?' }] },

@@ -6,7 +6,7 @@ import { besideInSentence, besideNearby } from '../../text/beside';
 import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
-import { clauseSpan } from '../../text/widen';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { NeedsMemory } from './memory';
 import { familiesIn } from './taking-up';
 
@@ -19,6 +19,9 @@ const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }
   return !denies.test(words) || (clause !== undefined && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words)));
 };
 
+/** Longest sentence that is quoted whole, in characters. */
+const longestQuote = 110;
+
 const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[] => {
   const { matches, memory } = context;
   if (memory.said.size === 0 || matches.of(leavesChoice).length > 0) return [];
@@ -28,7 +31,9 @@ const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[
     const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
     return sentence?.question === false && !besideNearby(turn, one, checks) && !besideInSentence(turn, one, openings) && againstWhatWasSaid(turn, one, context);
   });
-  return found === undefined ? [] : [clauseSpan(turn, found.from, found.to)];
+  if (found === undefined) return [];
+  const whole = sentenceSpan(turn, found.from);
+  return [whole.end - whole.start > longestQuote ? clauseSpan(turn, found.from, found.to) : whole];
 };
 
 /** Finds wishes that are stated for the customer, against what the customer said. */

@@ -33,13 +33,21 @@ const followedBy = (text: AnnotatedText, at: number, words: readonly string[]): 
 };
 
 /** "I want to thank you", "can I just say": talk about talk. */
-const asksNothing = (text: AnnotatedText, { to }: Match): boolean => {
-  const last = text.tokens[to - 1]?.lemma ?? '';
-  return talkVerbs.words.includes(last) || followedBy(text, to, talkVerbs.words);
-};
+const asksNothing = (text: AnnotatedText, { to }: Match): boolean => followedBy(text, to, talkVerbs.words);
+
+/** "Want to hear a joke?" is an offer to the hearer. */
+const offers = (text: AnnotatedText, { from, to }: Match): boolean =>
+  text.sentences[text.tokens[from]?.sentence ?? -1]?.question === true && text.tokens.slice(from, to).some((token) => /^(?:want|wanna|need)$/.test(token.normal));
 
 /** A form of wanting inside a question about oneself: "do I need an ID?". */
 const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(text.tokens[from - 1]?.normal ?? '') && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
+
+/** "I wanted", "all I need": what was wanted then, or what a thing has. */
+const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
+  const before = text.tokens[from - 1];
+  const relative = before !== undefined && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
+  return relative || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
+};
 
 const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
   const clause = text.clauses[text.tokens[from]?.clause ?? -1];
@@ -47,13 +55,13 @@ const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
 };
 
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
-  clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'PROPN') && !/^(?:please|pls|plz|yes|asap|kindly|thank|thanks|help)$/.test(token.normal));
+  clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
 
 const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
-  const outright = [...matches.of(wants), ...matches.of(bareWants)].filter((one) => !isAsked(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !/^(?:wh\w+|how|that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.to - 1 }));
+  const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:wh\w+|how|that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
   const polite = matches.of(pleases).filter((one) => carries(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1]));
-  const needed = matches.of(musts);
+  const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].map((one) => one.from).concat(directives(turn));
 };
 
@@ -61,11 +69,15 @@ const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
+    if (/^(?:because|since|as|although|though)$/.test(turn.tokens[turn.clauses[clauseAt(turn, one.from)]?.from ?? -1]?.normal ?? '')) return false;
     return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
   });
   const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)));
   return [...missing, ...wished, ...matches.of(possibilities), ...matches.of(burdens)].filter((one) => !inCondition(turn, one)).map((one) => one.from);
 };
+
+/** Words that open a reason, a turn or a second thing. */
+const stops = /^(?:because|since|so|but|although|though|and|please|thanks?|cheers)$/;
 
 const clauseAt = (turn: AnnotatedTurn, at: number): number => turn.tokens[at]?.clause ?? -1;
 const sentenceAt = (turn: AnnotatedTurn, at: number): number => turn.tokens[at]?.sentence ?? -1;
@@ -77,11 +89,20 @@ const byClause = (turn: AnnotatedTurn, places: readonly number[]): number[] => {
   return [...first.values()];
 };
 
-/** The clause of a place, from the place on if a long lead stands before it. */
-const spanOf = (turn: AnnotatedTurn, at: number): Span => {
-  const span = clauseSpan(turn, at);
-  const start = turn.tokens[at]?.start ?? span.start;
-  return start - span.start > 40 ? { start, end: span.end } : span;
+/** How far a quotation runs on over the commas of its sentence, in characters. */
+const longestQuote = 90;
+
+/** The clause of a place, and what follows it in the sentence while that is short and opens no other need. */
+const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Span => {
+  const own = clauseSpan(turn, at);
+  const start = (turn.tokens[at]?.start ?? 0) - own.start > 40 ? (turn.tokens[at]?.start ?? 0) : own.start;
+  let { end } = own;
+  for (let next = clauseAt(turn, at) + 1; turn.clauses[next]?.sentence === sentenceAt(turn, at); next += 1) {
+    const clause = turn.clauses[next];
+    if (clause === undefined || clause.end - start > longestQuote || places.some((place) => clauseAt(turn, place) === next) || stops.test(turn.tokens[clause.from]?.normal ?? '')) break;
+    ({ end } = clauseSpan(turn, clause.from));
+  }
+  return { start, end };
 };
 
 /**
@@ -98,6 +119,7 @@ export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
     sentences.add(sentence);
     return true;
   });
-  const all = [...stated.map((at): Need => ({ ...spanOf(turn, at), at, kind: 'stated' })), ...implied.map((at): Need => ({ ...spanOf(turn, at), at, kind: 'implied' }))];
+  const places = [...stated, ...implied];
+  const all = places.map((at, index): Need => ({ ...spanOf(turn, at, places), at, kind: index < stated.length ? 'stated' : 'implied' }));
   return all.sort((a, b) => a.at - b.at);
 };

@@ -1,53 +1,66 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { contactWords, families, moves } from '../../lexicons/answer-moves';
+import { contactWords, facts, families, moves } from '../../lexicons/answer-moves';
+import { presumes } from '../../lexicons/presumption';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
+import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
 import type { OpenNeed } from './memory';
 
 /** Content words of a text, near names of one thing made equal. */
 export const familiesIn = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> =>
-  new Set([...contentLemmas(text, range)].map((lemma) => families[lemma] ?? lemma));
+  new Set([...contentLemmas(text, range)].map((lemma) => families[lemma] ?? lemma.toLowerCase()));
 
 /** One clause of an answer that does more than keep contact. */
 interface Part {
   readonly clause: Clause;
   /** A promise, a refusal, a fix, a pointer, an instruction or a question back. */
   readonly acts: boolean;
+  /** Says what is so: an act where it speaks of what was asked for. */
+  readonly tells: boolean;
   readonly families: ReadonlySet<string>;
 }
 
 const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|please (?!accept|note|bear|rest|let|feel|enjoy))/;
-const farewell = /\b(?:else|done|day|week|weekend|evening|night)\b/;
+const farewell = /\b(?:else|done|day|week|weekend|evening|night|help)\b/;
 
 const within = (clause: Clause, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= clause.from && one.from < clause.to);
 
-const acts = (turn: AnnotatedTurn, clause: Clause, contact: readonly Match[], moved: readonly Match[]): boolean => {
-  const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
-  if (contact.length > 0) return outright.test(words) && !farewell.test(words);
-  if (clause.mood === 'order') return true;
-  return moved.length > 0 || (clause.mood === 'question' && words.length > 12) || /https?:|\bwww\b/.test(words);
-};
-
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const contact = matches.of(contactWords);
-  const moved = matches.of(moves);
+  const presumed = matches.of(presumes);
+  const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
-    const ritual = within(clause, contact);
-    const does = acts(turn, clause, ritual, within(clause, moved));
-    return ritual.length > 0 && !does ? [] : [{ clause, acts: does, families: familiesIn(turn, clause) }];
+    const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
+    if (within(clause, presumed).length > 0) return [];
+    if (within(clause, contact).length > 0 && (farewell.test(words) || !outright.test(words))) return [];
+    const asks = clause.mood === 'question' && clause.to - clause.from > 2;
+    const acts = ordered.has(clause) || asks || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
+    return [{ clause, acts, tells: within(clause, matches.of(facts)).length > 0, families: familiesIn(turn, clause) }];
   });
 };
 
-const lengthOf = ({ from, to }: TokenRange): number => to - from;
+const asksForNumber = /\b(?:when|how (?:much|many|long|far|big|old)|what (?:time|number|date|day)|which)\b/i;
 
-/** A bare statement answers where it repeats enough of the need, or points back with "it" or "that". */
+const asksYesOrNo = /^(?:@\S+ )*(?:hi |hello |hey |so |and |but )*(?:can|could|may|might|is|are|am|do|does|will|would|any|have|has|did) /i;
+const polarity = /\b(?:only|not|never|always|any\w*|until|till|up to|all|every\w*|either|both|unless|except)\b/i;
+
+const points = (clause: Clause): boolean => (clause.subject === 'it' || clause.subject === 'they') && clause.mood === 'statement' && clause.subjectAt - clause.from <= 1;
+
+/** A bare statement answers where it repeats enough of the need, points back with "it" or "that", or gives the number asked for. */
 const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): boolean => {
+  if (need.families.size === 0) return true;
   const common = shared(need.families, new Set(parts.flatMap((part) => [...part.families])));
   if (common >= 2 || (common > 0 && common * 2 >= need.families.size)) return true;
-  if (parts.some(({ clause }) => clause.subject === 'it' && clause.mood === 'statement' && clause.subjectAt - clause.from <= 1)) return true;
-  return (need.kind === 'question' || need.quote.endsWith('?') || /^(?:is|are|would|could|any|can)\b/i.test(need.quote)) && parts.some(({ clause }) => lengthOf(clause) <= 6 || turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number'));
+  if (parts.some((part) => points(part.clause) || (part.tells && shared(part.families, need.families) > 0 && common * 3 >= need.families.size))) return true;
+  if (asksYesOrNo.test(need.quote) && parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end)))) return true;
+  const short = parts.every(({ clause }) => clause.to - clause.from <= 5);
+  return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
 };
+
+/** A question back, or an act done to "this", "it" or "both", goes with all that was said. */
+const isGeneral = (turn: AnnotatedTurn, clause: Clause): boolean =>
+  clause.mood === 'question' || turn.tokens.slice(clause.verbAt + 1, clause.to).some((token) => /^(?:this|it|that|both|all|them|these|everything|you)$/.test(token.normal));
 
 /**
  * Which open needs an answer takes up: those it speaks of, and, where an act of it speaks of none in
@@ -55,15 +68,14 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
  */
 export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches: Matches): ReadonlySet<OpenNeed> => {
   const taken = new Set<OpenNeed>();
-  if (open.length === 0) return taken;
-  const parts = partsOf(turn, matches);
+  const parts = open.length === 0 ? [] : partsOf(turn, matches);
+  if (parts.length === 0) return taken;
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
   for (const part of parts.filter((one) => one.acts)) {
     const meant = open.filter((need) => shared(need.families, part.families) > 0);
-    for (const need of meant.length > 0 ? meant : current) taken.add(need);
+    for (const need of meant.length > 0 && !isGeneral(turn, part.clause) ? meant : [...meant, ...current]) taken.add(need);
   }
-  if (parts.length > 0) for (const need of open) if (!taken.has(need) && informs(turn, parts, need)) taken.add(need);
-  if (current.length === 1 && parts.some((one) => one.acts)) for (const need of current) taken.add(need);
+  for (const need of open) if (!taken.has(need) && informs(turn, parts, need)) taken.add(need);
   return taken;
 };
