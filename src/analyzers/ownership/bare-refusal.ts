@@ -2,9 +2,9 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
-import { contentLemmas } from '../../text/content';
 import type { Match } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
+import { contentWords } from './places';
 import { readRefusal, refusalLexicons } from './refusing';
 
 /** How many content words may stand outside the sentence that refuses: a farewell, "this is final". */
@@ -13,7 +13,7 @@ const most = 5;
 const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
   if (sentence === undefined) return 0;
-  return contentLemmas(turn, { from: 0, to: sentence.from }).size + contentLemmas(turn, { from: sentence.to, to: turn.tokens.length }).size;
+  return contentWords(turn, { from: 0, to: sentence.from }) + contentWords(turn, { from: sentence.to, to: turn.tokens.length });
 };
 
 /** Finds refusals that stand alone. */
@@ -34,7 +34,7 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
   sources: ['Beebe, Takahashi & Uliss-Weltz 1990, Pragmatic Transfer in ESL Refusals', 'Brown & Levinson 1987, Politeness'],
   lexicons: refusalLexicons,
   examples: {
-    found: ['«We do not offer exchanges».', '«Your claim has been rejected».', { turns: [{ role: 'customer', text: 'Could you hold it until Monday?' }, { role: 'agent', text: 'Sorry, «that is not possible».' }] }],
+    found: ['«We do not offer exchanges».', '«Your claim has been rejected».', { turns: [{ role: 'customer', text: 'Could you hold it until Monday?' }, { role: 'agent', text: '«Sorry, that is not possible».' }] }],
     clear: [
       "We can't post it, because the glass would break.",
       "I can't move the date, but I can add a day for free.",

@@ -1,19 +1,19 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { handoffReason, passedOn, pointer, sendingOn, transfer } from '../../lexicons/handoff';
+import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/handoff';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { within } from './places';
 
 /** Words and lists that handing over is read with. */
-export const handoffLexicons = [transfer, pointer, sendingOn, passedOn, handoffReason];
+export const handoffLexicons = [transfer, takeover, passedOn, handoffReason];
 
-/** The parts of a hand-off that a turn gives. */
+/** The parts of a hand-off, where a turn gives all of them. */
 export interface HandoffParts {
   readonly act: Match;
   /** Who takes over, in the text's words. */
   readonly who: string;
-  readonly why?: Match;
-  readonly passedOn?: Match;
+  readonly why: Match;
+  readonly passedOn: Match;
 }
 
 const functions = /^(?:colleague|specialist|expert|manager|supervisor|engineer|technician|team|department|desk|secretary|nurse|doctor|adviser|advisor|lead|director|supervisor|fitter|buyer|planner|coordinator|coordinators|specialists|experts|engineers|accounts|billing|logistics|claims|returns|repairs|payroll|finance|workshop|reservations)$/;
@@ -30,12 +30,13 @@ const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, act: Match): string =
   return named.map(({ start, end }) => text.slice(start, end)).join(' ');
 };
 
-/** Reads who, why and what was passed on around the first act of handing over. */
+/** Reads who, why and what was passed on around an act of handing over, where all are given. */
 export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts | undefined => {
-  for (const act of matches.of(transfer)) {
+  for (const act of [...matches.of(transfer), ...matches.of(takeover)]) {
     const told = within(turn, act, matches.of(passedOn), 2).find((match) => match.to > act.to || match.from < act.from);
     const why = within(turn, act, matches.of(handoffReason), 2).find((match) => told === undefined || !overlaps(match, told));
-    return { act, who: whoIn(turn, act), ...(why === undefined ? {} : { why }), ...(told === undefined ? {} : { passedOn: told }) };
+    const who = whoIn(turn, act);
+    if (why !== undefined && told !== undefined && who !== '') return { act, who, why, passedOn: told };
   }
   return undefined;
 };

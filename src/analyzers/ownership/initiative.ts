@@ -1,15 +1,17 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/handoff';
 import { goingAhead, offers, ownAct, prompted, unprompted } from '../../lexicons/initiative';
 import { besideInSentence } from '../../text/beside';
-import { contentLemmas } from '../../text/content';
 import type { Match } from '../../text/match';
-import { akin } from '../../text/predicate';
 import { clauseSpan } from '../../text/widen';
 import { overlaps, type Span } from '../../text/span';
+import { readHandoff } from './handoff';
 import { isDoubted } from './places';
 
-const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'ask', 'advise']);
+const initiativeLexicons = [goingAhead, ownAct, unprompted, offers, prompted, transfer, takeover, passedOn, handoffReason];
+
+const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise']);
 
 /** Lemmas of the verbs in a stretch of tokens. */
 const verbs = ({ tokens }: AnnotatedTurn, { from, to }: Pick<Match, 'from' | 'to'>): string[] =>
@@ -18,8 +20,8 @@ const verbs = ({ tokens }: AnnotatedTurn, { from, to }: Pick<Match, 'from' | 'to
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
-  const asked = [...contentLemmas(before)];
-  return verbs(turn, match).some((verb) => !replying.has(verb) && asked.some((one) => akin(one, verb)));
+  const asked = before.tokens.map(({ lemma }) => lemma);
+  return verbs(turn, match).some((verb) => !replying.has(verb) && asked.includes(verb));
 };
 
 /** An act of the firm beside a sign that nobody asked for it. */
@@ -31,6 +33,7 @@ const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
   const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match);
   yield* matches.of(goingAhead).filter(free);
+  if (readHandoff(turn, matches) !== undefined) return;
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
   yield* matches.of(offers).filter((match) => free(match) && !isAskedFor(turn, match, customerBefore));
@@ -55,7 +58,7 @@ export const initiative: Detector<'ownership/initiative'> = {
   advice: 'Say in half a sentence why you did it, so that it is seen.',
   limits: 'What was asked in an earlier turn, or on another channel, is not known. Acts said to be asked for are silent.',
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter: unprompted actions', 'goodturn, 2026'],
-  lexicons: [goingAhead, ownAct, unprompted, offers, prompted],
+  lexicons: initiativeLexicons,
   examples: {
     found: [
       "Your ticket is sent. While I was there, «I've moved your seat to the window».",

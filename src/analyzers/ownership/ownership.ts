@@ -6,14 +6,21 @@ import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted } from './places';
 
-/** "Our mistake counter", "our error page": a noun goes on after it. */
+/** "Our error page", "take care of this safety check": a noun goes on after it. */
 const isCompound = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next] = [tokens[to - 1], tokens[to]];
-  return /^(?:my|our)$/.test(tokens[from]?.normal ?? '') && last?.kind === 'word' && next?.pos === 'NOUN' && next.clause === last.clause;
+  const open = /^(?:my|our)$/.test(tokens[from]?.normal ?? '') || /^(?:this|that)$/.test(last?.normal ?? '');
+  return open && last?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
+};
+
+/** "While we take care of it, …": said on the way to something else. */
+const isPassing = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  return /^(?:while|as|when|before|after|since|although|though)$/.test(turn.tokens[clause?.from ?? -1]?.normal ?? '');
 };
 
 const firstOf = (turn: AnnotatedTurn, matches: readonly Match[]): Span | undefined => {
-  const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one));
+  const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one) && !isPassing(turn, one));
   return match === undefined ? undefined : clauseSpan(turn, match.from, match.to);
 };
 
@@ -36,7 +43,7 @@ export const ownershipTaken: Detector<'ownership/ownership'> = {
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter: employee response to failures', 'goodturn, 2026'],
   lexicons: [takingCharge, admittedFault],
   examples: {
-    found: ["«I'll handle all of this for you», start to finish.", "«We should have rung you on Monday».", 'Please «leave everything to me».', "The wrong size went out, and «that's our fault», not yours."],
+    found: ["«I'll handle all of this for you», start to finish.", "«We should have rung you on Monday».", '«Leave everything to me».', "The wrong size went out, «and that's our fault», not yours.", "«I've got this from here», and you needn't ring anyone."],
     clear: ["It wasn't our fault.", "I'm not saying we got it wrong.", 'Take care of yourself!', "I'll send the label tonight.", 'If we made a mistake, tell us.', { turns: [{ role: 'customer', text: "That's my fault, I'll deal with it." }] }, 'You own the licence.'],
   },
   detect: (turn, { matches }) => {

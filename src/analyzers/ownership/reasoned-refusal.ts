@@ -23,7 +23,7 @@ export const reasonedRefusal: Detector<'ownership/reasoned-refusal'> = {
   examples: {
     found: [
       "«We can't post it, because the glass would break. You could collect it at the shop».",
-      "I'm afraid «I'm not able to change the name. The airline locks it a day before. What I can do is book a new seat».",
+      "«I'm afraid I'm not able to change the name. The airline locks it a day before. What I can do is book a new seat».",
       "«We don't accept returns of food, since it can't be sold again. I can give you a voucher instead», though.",
     ],
     clear: [

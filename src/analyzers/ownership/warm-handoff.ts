@@ -29,7 +29,7 @@ export const warmHandoff: Detector<'ownership/warm-handoff'> = {
   },
   detect: (turn, { matches }) => {
     const parts = readHandoff(turn, matches);
-    if (parts?.why === undefined || parts.passedOn === undefined || parts.who === '') return [];
+    if (parts === undefined) return [];
     return [{ ...clausesCovered(turn, [parts.act, parts.why, parts.passedOn]), facets: { who: parts.who, why: wordsOf(turn, parts.why), passedOn: wordsOf(turn, parts.passedOn) } }];
   },
 };
