@@ -25,7 +25,7 @@ const computing: WordClass = {
     'active directory', 'feature toggle', 'hard refresh', 'spooler', 'fuser', 'in prod',  'algorithm', 'allowlist', 'whitelist', 'blacklist', 'greylist', 'authentication', 'authenticate', 'authenticator', 'back end',
     'backend', 'front end', 'frontend', 'bandwidth', 'base64', 'batch job', 'batch process', 'batch run', 'bootloader', 'cache', 'caching', 'cached',
     'changelog', 'checksum', 'chipset', 'codebase', 'codec', 'command line', 'concurrency', 'config', 'cron job',
-    'cron', 'data packet', 'deadlock', 'debug', 'debugging', 'decrypt', 'encryption key', 'deploy', 'deployment', 'deprecated', 'deprecate', 'dev team',
+    'cron', 'data packet', 'data feed', 'deadlock', 'debug', 'debugging', 'decrypt', 'encryption key', 'deploy', 'deployment', 'deprecated', 'deprecate', 'dev team',
     'device driver', 'endpoint', 'event viewer', 'exception handler', 'firmware', 'foreign key', 'garbage collection', 'geofence', 'group policy',
     'handshake', 'hard code', 'hashed', 'header field', 'hexadecimal', 'host name', 'hostname', 'hot fix', 'hotfix', 'hypervisor', 'idempotent',
     'idempotency', 'iframe', 'kernel', 'load balancer', 'local storage', 'log file', 'malformed', 'metadata', 'middleware', 'mount point',
@@ -39,7 +39,7 @@ const computing: WordClass = {
     'whitespace', 'wildcard', 'zero day', 'zone file', 'bios', 'boot sector', 'hard reset', 'master boot', 'power cycle', 'parsing', 'parser', 'regex',
     'recursion', 'ingest', 'ingestion', 'data lake', 'feature flag', 'build number', 'ticket triage', 'triage', 'triaged', 'escalation matrix', 'tier 1',
     'tier 2', 'tier 3', 'tier one', 'tier two', 'tier three', 'tier - 2', 'tier - 3', 'l2', 'l3', 'second line', 'third line', 'change window',
-    'change request', 'problem record',
+    'problem record',
   ],
 };
 
@@ -176,7 +176,7 @@ const head: WordClass = {
   id: 'head',
   source,
   words: [
-    'array', 'attribute', 'audit trail', 'batch', 'bucket', 'buffer', 'certificate', 'cluster', 'controller', 'daemon', 'dump', 'feed', 'flag',
+    'array', 'attribute', 'audit trail', 'batch', 'bucket', 'buffer', 'certificate', 'cluster', 'controller', 'daemon', 'dump', 'flag',
     'handler', 'interface', 'layer', 'listener', 'matrix', 'module', 'node', 'parameter', 'patch', 'pathway', 'protocol', 'prefix', 'process id',
     'replica', 'rollout', 'router table', 'scheduler', 'server', 'sequence', 'socket', 'suffix', 'token', 'trigger', 'tunnel', 'variable', 'vector',
   ],

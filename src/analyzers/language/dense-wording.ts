@@ -4,14 +4,11 @@ import type { Sentence } from '../../text/annotated-text';
 import { countReading, fleschKincaidGrade } from '../../text/readability';
 import { sentenceSpan } from '../../text/widen';
 
-/** Fewest words of a sentence for the formula to say anything. */
-const fewest = 14;
-
-/** Words after which a sentence is long whatever its words. */
-const long = 38;
-
-/** Grade from which a sentence is hard: beyond the years of schooling of most readers. */
-const hard = 15;
+/**
+ * Words and grade from which a sentence is dense: the shorter it is, the harder it has to be. Grade 16 is
+ * beyond the years of schooling of most readers; at 38 words a sentence is long whatever its words.
+ */
+const limits: readonly { readonly words: number; readonly grade: number }[] = [{ words: 12, grade: 20 }, { words: 16, grade: 16 }, { words: 38, grade: 10 }];
 
 /** An enumeration: many short members between commas, or lines with numbers and capitals. */
 const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
@@ -20,12 +17,12 @@ const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
   return marks > 3 && marks * 4.5 > tokens.length;
 };
 
-/** How hard a sentence is to read, or null where it is too short to tell or a list. */
+/** How hard a dense sentence is to read; null where it is none, or a list. */
 const gradeOf = (turn: AnnotatedTurn, sentence: Sentence): number | null => {
   const counts = countReading(turn, sentence);
-  if (counts.words < fewest || isList(turn, sentence)) return null;
-  const grade = fleschKincaidGrade(counts);
-  return grade >= hard || counts.words >= long ? grade : null;
+  if (counts.words === 0 || isList(turn, sentence)) return null;
+  const found = fleschKincaidGrade(counts);
+  return limits.some(({ words, grade }) => counts.words >= words && found >= grade) ? found : null;
 };
 
 /** Finds sentences that are too long or too hard. */

@@ -8,11 +8,11 @@ import { contentStems } from '../../text/taken-up';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
 
-/** Not one of everybody's words, and no name or code in capitals. */
-const isDistinctive = ({ text }: AnnotatedTurn, { lemma, normal, start, end }: Token, letters: readonly Acronym[]): boolean => {
-  if (serviceWords.words.includes(lemma) || serviceWords.words.includes(normal)) return false;
+/** Not one of everybody's words, no short verb, and no place or code in capitals. */
+const isDistinctive = ({ text }: AnnotatedTurn, { lemma, normal, pos, start, end }: Token, letters: readonly Acronym[]): boolean => {
+  if (serviceWords.words.includes(lemma) || serviceWords.words.includes(normal) || (pos === 'VERB' && lemma.length < 5)) return false;
   if (!/^[A-Z]{2}/.test(text.slice(start, end))) return true;
-  return letters.some((one) => one.start === start && [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(one.name)));
+  return /\b(?:the|an?|your|this|that|new)\s$/i.test(text.slice(Math.max(0, start - 6), start)) && letters.some((one) => one.start === start && [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(one.name)));
 };
 
 /** The words that take up one of the customer's, each once; those side by side make one term: "hall lamp". */
