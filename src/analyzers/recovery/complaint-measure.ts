@@ -1,0 +1,38 @@
+import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { type LinearModel, readLinear } from '../../text/linear';
+import type { Matches } from '../../text/match';
+import { failuresIn } from './failures';
+import { feelingsIn } from './feelings';
+import { courseLexicons } from './memory';
+import { moodOf } from './mood';
+
+const addressed = /@\w|\b(?:you|your|you['’]re|u|ur|customer service|support)\b/i;
+
+/** Weights set by hand. */
+const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
+  bias: -1.6,
+  link: 'logistic',
+  features: [
+    { name: 'failures told', weight: 1.5, read: (turn) => Math.min(2, failuresIn(turn, matches).length) },
+    { name: 'feelings', weight: 1, read: (turn) => Math.min(2, feelingsIn(turn, matches).length) },
+    { name: 'mood', weight: -1.6, read: (turn) => moodOf(turn, matches) },
+    { name: 'addressed to the firm', weight: 0.5, read: ({ text }) => (addressed.test(text) ? 1 : 0) },
+    { name: 'why, still, again', weight: 0.7, read: ({ text }) => (/\b(?:why|still|again|how come|when will|fix|refund|help)\b/i.test(text) ? 1 : 0) },
+    { name: 'link', weight: -1, read: ({ text }) => (/https?:/.test(text) ? 1 : 0) },
+  ],
+});
+
+/** Likelihood that a turn complains. */
+export const complaint: TurnMeasure<'complaint'> = {
+  id: 'complaint',
+  title: 'Complaint',
+  description: 'How likely the turn complains of a service or product.',
+  scope: 'turn',
+  range: [0, 1],
+  unit: 'probability-like score',
+  source: 'goodturn, 2026; weights set by hand',
+  limits: 'A neutral fault report scores as a complaint where a failure is told.',
+  lexicons: courseLexicons,
+  read: (turn, { matches }) => readLinear(modelOf(matches), turn, matches),
+};

@@ -1,0 +1,84 @@
+import {
+  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, staffConduct, unavailability, wrongItem,
+} from '../../lexicons/service-failure';
+import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import type { Lexicon } from '../../text/lexicon';
+import type { Match, Matches } from '../../text/match';
+
+/** Kinds of service failure. */
+export type FailureCategory = 'late' | 'wrong-item' | 'not-working' | 'not-as-expected' | 'unavailable' | 'billing' | 'staff' | 'other';
+
+/** Where a failure is told, and of which kind. */
+export interface Failure {
+  readonly category: FailureCategory;
+  readonly match: Match;
+}
+
+/** The earlier kind wins where two are told by the same words. */
+const kinds: readonly (readonly [FailureCategory, Lexicon])[] = [
+  ['other', otherFailure], ['billing', billingFault], ['staff', staffConduct], ['wrong-item', wrongItem], ['unavailable', unavailability], ['not-working', malfunctions],
+  ['not-as-expected', disappointingQuality], ['late', lateness],
+];
+
+/** Lexicons that failures are read from. */
+export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm];
+
+const hypothetical = /\b(?:if|in case|unless|would|could (?:be|get|arrive)|might|what happens|suppose|when it|policy|ever happen|worried (?:that )?it|afraid (?:that )?it|will (?:it|my|the)|i want to|i['’]?d like to|i need to|can i|could i|please|how (?:do|can|to))\b/i;
+const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b/i;
+
+const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];
+
+/** Asked, imagined or wished, and not told. */
+const isUnreal = (turn: AnnotatedText, { from, to }: Match): boolean => {
+  const clause = clauseOf(turn, from);
+  if (clause === undefined || clause.conditional) return true;
+  const sentence = turn.sentences[clause.sentence];
+  const before = turn.text.slice(sentence?.start ?? clause.start, turn.tokens[to - 1]?.end);
+  if (hypothetical.test(turn.text.slice(clause.start, turn.tokens[from]?.start))) return true;
+  return clause.mood === 'question' && !presupposes.test(before) && !/n['’]t\b|\bnot\b|\bstill\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
+};
+
+/** "No delay", "not late", "never had a problem". */
+const isDenied = ({ tokens }: AnnotatedText, { from }: Match): boolean =>
+  [1, 2].some((back) => {
+    const token = tokens[from - back];
+    return token?.clause === tokens[from]?.clause && /^(?:not|no|never|without|nothing)$/.test(token?.normal ?? '');
+  });
+
+const isOwnDoing = (turn: AnnotatedText, { from }: Match, own: readonly Match[]): boolean => own.some((match) => turn.tokens[match.from]?.sentence === turn.tokens[from]?.sentence);
+
+/** Words that tell what did not come: money, or an answer. */
+const moneyWords = /\b(?:refund\w*|money|reimburse\w*|credit(?:ed)?|cashback|payout)\b/i;
+const answerWords = /\b(?:repl(?:y|ied|ies)|response|respon(?:d|ded)|answers?|call(?:ed)? (?:me )?back|callback|heard|email(?:ed)?s? back)\b/i;
+const carriedWords = /\b(?:bags?|luggage|baggage|suitcases?|parcel|package)\b/i;
+
+const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => {
+  const clause = clauseOf(turn, match.from);
+  const said = clause === undefined ? '' : turn.text.slice(clause.start, Math.max(clause.end, match.end));
+  if (category === 'late' && moneyWords.test(said)) return { category: 'billing', match };
+  if (category === 'late' && answerWords.test(said)) return { category: 'staff', match };
+  if (category === 'other' && carriedWords.test(said)) return { category: 'not-working', match };
+  return { category, match };
+};
+
+/** Failures that a text tells of, in their order; each stretch of words once. */
+export const failuresIn = (turn: AnnotatedText, matches: Matches): Failure[] => {
+  const own = matches.of(notTheFirm);
+  const found: Failure[] = [];
+  for (const [category, lexicon] of kinds) {
+    for (const match of matches.of(lexicon)) {
+      const taken = found.some((other) => other.match.from < match.to && match.from < other.match.to);
+      if (!taken && !isUnreal(turn, match) && !isDenied(turn, match) && !isOwnDoing(turn, match, own)) found.push(refined(turn, { category, match }));
+    }
+  }
+  return found.sort((a, b) => a.match.from - b.match.from);
+};
+
+/** The failure a turn is mostly about: of the kind told most often, the first; of equals, the earliest. */
+export const mainFailure = (turn: AnnotatedText, matches: Matches): Failure | undefined => {
+  const found = failuresIn(turn, matches);
+  const counts = new Map<FailureCategory, number>();
+  for (const { category } of found) counts.set(category, (counts.get(category) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return found.find(({ category }) => counts.get(category) === most);
+};

@@ -1,0 +1,47 @@
+import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Lexicon } from '../../text/lexicon';
+import type { Match, Matches } from '../../text/match';
+import { moodOf, negatedAt } from './mood';
+
+/** The families of feeling that a negative frame of mind shows. */
+export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';
+
+/** Where a feeling shows, and how plainly. */
+export interface Felt {
+  readonly feeling: Feeling;
+  readonly match: Match;
+  readonly weight: number;
+}
+
+const families: readonly (readonly [Feeling, Lexicon])[] = [['anger', angry], ['frustration', frustrated], ['disappointment', disappointed], ['anxiety', anxious]];
+
+/** A mood above this is a good one, in which strong words are no complaint. */
+const cheerful = 0.4;
+
+/** "If I were angry", "in case you are worried", "don't be annoyed": no feeling of now. */
+const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const said = clause === undefined ? '' : turn.text.slice(clause.start, turn.tokens[from]?.start).toLowerCase();
+  return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that))\b/.test(said);
+};
+
+/** "Mad about the crust", "insane flavour": strong words for joy. */
+const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
+
+const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const first = clause?.subject === 'i' || clause?.subject === 'we' || /\b(?:i|me|my|us|we|i'm)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
+  return first ? 2 : 1;
+};
+
+/** Where a text shows a negative feeling, the plainest first. */
+export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
+  const found = families.flatMap(([feeling, lexicon]) =>
+    matches.of(lexicon)
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match))
+      .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
+  );
+  if (found.length === 0 || moodOf(turn, matches) > cheerful) return [];
+  return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);
+};

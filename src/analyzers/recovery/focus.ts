@@ -1,0 +1,28 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match } from '../../text/match';
+import type { Span } from '../../text/span';
+import { clauseSpan } from '../../text/widen';
+
+/** Longest clause that is quoted whole, in code units. */
+const short = 48;
+const joint = /^(?:and|but|because|so|or|which|who|that|while|after|since)$/;
+
+/**
+ * The clause a match stands in; of a long one, the part between joining words around the match.
+ *
+ * @example
+ * focusSpan(english()('I am cross.'), { from: 2, to: 3, start: 5, end: 10 }) // => { start: 0, end: 10 }
+ */
+export const focusSpan = (turn: AnnotatedText, { from, to }: Match): Span => {
+  const clause = clauseSpan(turn, from, to);
+  if (clause.end - clause.start <= short) return clause;
+  let first = from;
+  let last = to - 1;
+  const inside = (at: number): boolean => {
+    const token = turn.tokens[at];
+    return token !== undefined && token.start >= clause.start && token.end <= clause.end && token.kind !== 'punctuation';
+  };
+  while (first > from - 5 && inside(first - 1) && !joint.test(turn.tokens[first - 1]?.normal ?? '')) first -= 1;
+  while (last < to + 3 && inside(last + 1) && !joint.test(turn.tokens[last + 1]?.normal ?? '')) last += 1;
+  return { start: turn.tokens[first]?.start ?? clause.start, end: turn.tokens[last]?.end ?? clause.end };
+};

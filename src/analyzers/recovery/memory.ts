@@ -1,0 +1,85 @@
+import type { Remembering } from '../../analysis/analyzer';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { gratitude, noThanks } from '../../lexicons/gratitude';
+import {
+  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, slightPraise, strongBlame, strongPraise,
+} from '../../lexicons/mood';
+import {
+  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, staffConduct, unavailability, wrongItem,
+} from '../../lexicons/service-failure';
+import { announcement, badPress } from '../../lexicons/publicity';
+import { hardening, heartfelt, reconciliation, resigned } from '../../lexicons/turning';
+import type { Lexicon } from '../../text/lexicon';
+import type { Match, Matches } from '../../text/match';
+import { failuresIn } from './failures';
+import { feelingsIn } from './feelings';
+import { moodOf, negatedAt } from './mood';
+
+/** What is kept of the customer's turns so far. */
+export interface Course {
+  /** Public turns of the customer with words in them. */
+  readonly turns: number;
+  /** A negative mood was shown, and has not turned since. */
+  readonly low: boolean;
+  /** A negative mood was shown at any time. */
+  readonly everLow: boolean;
+  /** Mood of the customer's first turn and of the last, -1 to 1. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** The last turn thanks, tells of a failure, takes words back. */
+  readonly thanks: boolean;
+  readonly failing: boolean;
+  readonly won: boolean;
+}
+
+/** Lexicons that the course is read from. */
+export const courseLexicons: readonly Lexicon[] = [
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm,
+  reconciliation, heartfelt, resigned, hardening, gratitude, noThanks,
+];
+
+/** Lexicons that announcements of publicity and what they are about are read from. */
+export const publicityLexicons: readonly Lexicon[] = [
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm,
+  announcement, badPress,
+];
+
+/** A mood at or below this counts as negative without a feeling named. */
+const bitter = -0.75;
+
+/** Whether a turn shows a negative mood. */
+export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean => feelingsIn(turn, matches).length > 0 || moodOf(turn, matches) <= bitter;
+
+/** Wording that shows a mood won back; the plainest first. */
+export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
+  if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0) return undefined;
+  const real = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => !negatedAt(turn, from) && turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === false);
+  const taken = real(reconciliation);
+  const mood = moodOf(turn, matches);
+  if (taken.length > 0) return mood > -0.4 ? taken.at(-1) : undefined;
+  return mood >= 0.35 && failuresIn(turn, matches).length === 0 ? real(heartfelt)[0] : undefined;
+};
+
+/** Runs once a turn: the course of the customer's mood. */
+export const remembering: Remembering<Course> = {
+  start: { turns: 0, low: false, everLow: false, first: null, last: null, thanks: false, failing: false, won: false },
+  lexicons: courseLexicons,
+  step: (course, turn, matches) => {
+    if (turn.role !== 'customer' || turn.visibility === 'internal' || !turn.tokens.some(({ kind }) => kind === 'word' || kind === 'emoji')) return course;
+    const mood = moodOf(turn, matches);
+    const won = course.low && wonBack(turn, matches) !== undefined;
+    const low = isLow(turn, matches) || (course.low && !won);
+    return {
+      turns: course.turns + 1,
+      low,
+      everLow: course.everLow || low,
+      first: course.first ?? mood,
+      last: mood,
+      thanks: matches.of(gratitude).length > matches.of(noThanks).length,
+      failing: failuresIn(turn, matches).length > 0,
+      won,
+    };
+  },
+};

@@ -1,0 +1,85 @@
+import { intensifiers } from '../../lexicons/feelings';
+import {
+  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, slightPraise, strongBlame, strongPraise,
+} from '../../lexicons/mood';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Lexicon } from '../../text/lexicon';
+import type { Match, Matches } from '../../text/match';
+
+/** What a match of each lexicon weighs, for and against. */
+const weights: readonly (readonly [Lexicon, number])[] = [
+  [angry, -2.8], [frustrated, -2.4], [disappointed, -2.2], [anxious, -1.6], [strongBlame, -3], [plainBlame, -2], [slightBlame, -0.7],
+  [strongPraise, 3], [plainPraise, 2], [slightPraise, 0.7],
+];
+
+/** Lexicons that a mood is read from. */
+export const moodLexicons: readonly Lexicon[] = [
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
+];
+
+const negators: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'without', 'hardly', 'barely', 'nobody', 'none', 'neither', 'nor', 'lack', 'zero', 'dont', 'cant', 'wont', 'isnt', 'didnt', 'doesnt', 'aint', 'less']);
+
+/**
+ * Tells whether a negator stands within three words before a place, in its clause.
+ *
+ * @example
+ * negatedAt(english()('I am not at all angry'), 5) // => true
+ */
+export const negatedAt = ({ tokens }: AnnotatedText, at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.clause !== tokens[at]?.clause) return false;
+    if (negators.has(token.normal)) return !(token.normal === 'not' && /^(?:only|just)$/.test(tokens[before + 1]?.normal ?? ''));
+  }
+  return false;
+};
+
+/** Forms that approve in one reading only: the verb like, and well, pretty, kind where they are no filler. */
+const isFiller = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
+  if (to - from > 1) return false;
+  const token = tokens[from];
+  const next = tokens[to];
+  if (token?.normal === 'like') return token.pos !== 'VERB' || tokens[from - 1]?.lemma === 'would';
+  if (token?.normal === 'well') return tokens[from - 1]?.normal === 'as' || tokens[from - 1]?.clause !== token.clause;
+  if (token?.normal === 'pretty' || token?.normal === 'super') return next?.pos === 'ADJ' || next?.pos === 'ADV';
+  return token?.normal === 'kind' && next?.normal === 'of';
+};
+
+const factor = (turn: AnnotatedText, { from, to }: Match): number => {
+  const { tokens, text } = turn;
+  const before = tokens[from - 1]?.normal ?? '';
+  const degree = intensifiers.words.includes(before) ? 1.3 : /^(?:bit|little|slightly|somewhat|fairly|kinda|kind|sort)$/.test(before) ? 0.7 : 1;
+  const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && text !== text.toUpperCase() ? 1.25 : 1;
+  return degree * shouted;
+};
+
+/** What follows "but" counts more, what stands before it less. */
+const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number => {
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  if (sentence === undefined) return 1;
+  const but = tokens.slice(sentence.from, sentence.to).findIndex(({ normal }) => /^(?:but|however|except|although)$/.test(normal)) + sentence.from;
+  return but < sentence.from ? 1 : from > but ? 1.4 : 0.6;
+};
+
+const hashtagged = (text: string): number => (text.match(/#\w*(?:fail|worst|awful|hate|suck|rude|never|bad|terrible|disappoint|horrible|ripoff|unhappy|angry|joke|notok)\w*/gi) ?? []).length;
+
+/** The sum of graded words for and against, each place counted once, the longest wording first. */
+export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
+  const covered = new Set<number>();
+  let sum = 0;
+  const graded = weights.flatMap(([lexicon, weight]) => matches.of(lexicon).map((match) => ({ match, weight })));
+  graded.sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || Math.abs(b.weight) - Math.abs(a.weight));
+  for (const { match, weight } of graded) {
+    const places = turn.tokens.slice(match.from, match.to).map((_token, index) => match.from + index);
+    if (places.some((at) => covered.has(at)) || isFiller(turn, match)) continue;
+    for (const at of places) covered.add(at);
+    const sign = negatedAt(turn, match.from) ? (weight > 0 ? -0.8 : -0.3) : 1;
+    sum += weight * sign * factor(turn, match) * turnedBy(turn, match);
+  }
+  const marks = Math.min(3, (turn.text.match(/!/g) ?? []).length);
+  return sum + Math.sign(sum) * 0.3 * marks - 2.5 * hashtagged(turn.text);
+};
+
+/** The mood of a text, -1 to 1. */
+export const moodOf = (turn: AnnotatedText, matches: Matches): number => Math.tanh(moodSum(turn, matches) / 5);

@@ -1,0 +1,33 @@
+import type { Detector } from '../../analysis/detector';
+import { feelingsIn } from './feelings';
+import { focusSpan } from './focus';
+import type { Course } from './memory';
+import { moodLexicons } from './mood';
+
+/** Finds frustration, anger, disappointment and anxiety in a customer's words. */
+export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
+  id: 'recovery/negative-frame',
+  title: 'Negative frame of mind',
+  description: 'Frustration, anger, disappointment or anxiety in the words of the customer, sarcasm included.',
+  principle: 'turn-the-mood-around',
+  kind: 'signal',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'A hard feeling shows in these words.',
+  advice: 'Answer the feeling in one sentence, then the matter.',
+  limits: 'The plainest place of a turn is quoted. A fault told without a feeling is silent, and so is irony that no wording gives away.',
+  sources: ['Shaver et al. 1987', 'goodturn, 2026'],
+  lexicons: moodLexicons,
+  examples: {
+    found: ["«I'm so fed up with this».", 'Order 41. «This is a disgrace».', '«I am worried about my deposit».', '«Great, another evening without heating».', '«Thanks for nothing».'],
+    clear: ['The printer shows error 4.', "I'm not angry, I only want to know the date.", 'Mad about the new crust!', 'I would be annoyed if it came on Sunday.', 'No worries, take your time.', 'Thanks, the wait was fine.'],
+  },
+  detect: (turn, { matches }) => {
+    const felt = feelingsIn(turn, matches)[0];
+    if (felt === undefined) return [];
+    return [{ ...focusSpan(turn, felt.match), facets: { feeling: felt.feeling, words: turn.text.slice(felt.match.start, felt.match.end) } }];
+  },
+};

@@ -1,0 +1,31 @@
+import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { type LinearModel, readLinear } from '../../text/linear';
+import type { Matches } from '../../text/match';
+import { failuresIn } from './failures';
+import { courseLexicons } from './memory';
+import { moodSum } from './mood';
+
+/** Weights set by hand. */
+const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
+  bias: 0.02,
+  link: 'tanh',
+  features: [
+    { name: 'graded words', weight: 0.2, read: (turn) => moodSum(turn, matches) },
+    { name: 'failures told', weight: -0.2, read: (turn) => Math.min(3, failuresIn(turn, matches).length) },
+  ],
+});
+
+/** Sentiment of a turn. */
+export const sentiment: TurnMeasure<'sentiment'> = {
+  id: 'sentiment',
+  title: 'Sentiment',
+  description: 'How negative (-1) or positive (1) the words are: graded words with negation, degree, "but", capitals and marks, and the failures told.',
+  scope: 'turn',
+  range: [-1, 1],
+  unit: 'score',
+  source: 'goodturn, 2026; words and weights set by hand',
+  limits: 'Irony is told apart only where the wording gives it away. Of the words, never of a person.',
+  lexicons: courseLexicons,
+  read: (turn, { matches }) => readLinear(modelOf(matches), turn, matches),
+};

@@ -1,0 +1,33 @@
+import type { Detector } from '../../analysis/detector';
+import { failureLexicons, mainFailure } from './failures';
+import { focusSpan } from './focus';
+import type { Course } from './memory';
+
+/** Finds where a customer tells of a service that failed, and how. */
+export const serviceFailure: Detector<'recovery/service-failure', Course> = {
+  id: 'recovery/service-failure',
+  title: 'Service failure',
+  description: 'A failure of the service told by the customer: late, wrong-item, not-working, not-as-expected, unavailable, billing, staff or other.',
+  principle: 'name-the-failure',
+  kind: 'signal',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words tell of a service that failed.',
+  advice: 'Name this failure in the first sentence of the answer.',
+  limits: "One failure a turn: the kind told most. Never arrived is late; given away, sold or shut is unavailable; staff out of reach is staff; a privacy slip or damage to the customer's own things is other. Another firm's failure and the customer's own slip are silent.",
+  sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
+  lexicons: failureLexicons,
+  examples: {
+    found: ['«The lamp never arrived».', 'Hi, «I was charged twice» in May.', 'Lovely colour, but «the zip is broken».', '«They gave my table to someone else».', '«Nobody answers the phone» at your branch.'],
+    clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'No delay at all this time, thanks.', 'I am not working on Monday, come then.', 'Can I change the delivery to Friday?'],
+  },
+  detect: (turn, { matches }) => {
+    const failure = mainFailure(turn, matches);
+    if (failure === undefined) return [];
+    const { category, match } = failure;
+    return [{ ...focusSpan(turn, match), facets: { category, words: turn.text.slice(match.start, match.end) } }];
+  },
+};

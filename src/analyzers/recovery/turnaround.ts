@@ -1,0 +1,40 @@
+import type { Detector } from '../../analysis/detector';
+import { focusSpan } from './focus';
+import { type Course, courseLexicons, wonBack } from './memory';
+
+/** Finds the turn in which a customer's mood is won back. */
+export const turnaround: Detector<'recovery/turnaround', Course> = {
+  id: 'recovery/turnaround',
+  title: 'Turn for the better',
+  description: 'After a negative mood, words that show it won back: taken back, relieved, or heartily pleased.',
+  principle: 'turn-the-mood-around',
+  kind: 'signal',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The mood turns for the better here.',
+  advice: 'Look at the answer before it and keep what it did.',
+  limits: 'Needs a negative mood earlier in the conversation. Bare or resigned thanks are silent. What came before is no proof of a cause.',
+  sources: ['Bitner, Booms & Tetreault 1990', 'goodturn, 2026'],
+  lexicons: courseLexicons,
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'I am furious, the oven is dead.' }, { role: 'agent', text: 'A new one comes today.' }, { role: 'customer', text: 'It is here. «I take back what I wrote».' }] },
+      { turns: [{ role: 'customer', text: 'I am so worried about my visa.' }, { role: 'agent', text: 'It is approved.' }, { role: 'customer', text: '«What a relief»!' }] },
+      { turns: [{ role: 'customer', text: 'This is a disgrace.' }, { role: 'agent', text: 'Refunded, with my apology.' }, { role: 'customer', text: '«Thank you so much for sorting this».' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'This is a disgrace.' }, { role: 'agent', text: 'Refunded.' }, { role: 'customer', text: 'Ok thanks.' }] },
+      { turns: [{ role: 'customer', text: 'Can I get a strap?' }, { role: 'agent', text: 'Added.' }, { role: 'customer', text: 'Thank you so much, you are a star!' }] },
+      { turns: [{ role: 'customer', text: 'I am furious.' }, { role: 'agent', text: 'Wait five days.' }, { role: 'customer', text: 'Thanks for nothing.' }] },
+      { turns: [{ role: 'customer', text: 'I am so disappointed.' }, { role: 'agent', text: 'We can do nothing.' }, { role: 'customer', text: 'Thanks anyway, I suppose.' }] },
+    ],
+  },
+  detect: (turn, { matches, memory, agentBefore }) => {
+    const match = memory.low ? wonBack(turn, matches) : undefined;
+    if (match === undefined) return [];
+    return [{ ...focusSpan(turn, match), facets: { turning: 'better', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
+  },
+};

@@ -1,0 +1,44 @@
+import type { Detector } from '../../analysis/detector';
+import { hardening } from '../../lexicons/turning';
+import { feelingsIn } from './feelings';
+import { focusSpan } from './focus';
+import { type Course, courseLexicons } from './memory';
+
+/** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
+export const worsening: Detector<'recovery/worsening', Course> = {
+  id: 'recovery/worsening',
+  title: 'Turn for the worse',
+  description: 'A hard feeling in the words of a customer who had written without one.',
+  principle: 'turn-the-mood-around',
+  kind: 'signal',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'The mood turns for the worse here.',
+  advice: 'Read the answer before it again, and answer the feeling before anything else.',
+  limits: 'Equally upset throughout is silent. What came before is no proof of a cause.',
+  sources: ['goodturn, 2026'],
+  lexicons: courseLexicons,
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'Hello, when will you post it?' }, { role: 'agent', text: 'See the site.' }, { role: 'customer', text: '«I am really annoyed now».' }] },
+      { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'agent', text: 'It is right.' }, { role: 'customer', text: 'It is not. «This is ridiculous».' }] },
+      { turns: [{ role: 'customer', text: 'Is there a queue today?' }, { role: 'agent', text: 'No.' }, { role: 'customer', text: '«I asked politely». How dare you.' }] },
+    ],
+    clear: [
+      'I am really annoyed now.',
+      { turns: [{ role: 'customer', text: 'This is ridiculous.' }, { role: 'agent', text: 'See the site.' }, { role: 'customer', text: 'I am furious.' }] },
+      { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'agent', text: 'It is right.' }, { role: 'customer', text: 'It shows 40 here, not 30.' }] },
+      { turns: [{ role: 'customer', text: 'My code is invalid.' }, { role: 'agent', text: 'Try again.' }, { role: 'customer', text: 'OMG YES it works, I am crying with joy!' }] },
+    ],
+  },
+  detect: (turn, { matches, memory, agentBefore }) => {
+    if (memory.turns === 0 || memory.low) return [];
+    const felt = feelingsIn(turn, matches)[0]?.match;
+    if (felt === undefined) return [];
+    const match = matches.of(hardening)[0] ?? felt;
+    return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
+  },
+};
