@@ -4,7 +4,7 @@ import { accept, acceptable, content } from './acceptance';
 const source = 'goodturn, 2026; acceptance tokens after Pomerantz 1984 and Davidson 1984';
 
 /** Praise that accepts, beyond {@link acceptable}. */
-const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'generous', 'excellent', 'awesome', 'wonderful', 'amazing', 'fantastic', 'true', 'understandable', 'nice'] };
+const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'generous', 'excellent', 'awesome', 'wonderful', 'true', 'nice'] };
 
 /** The customer comes round to a reason or accepts a proposal. */
 export const customerAgreement: Lexicon = {
@@ -12,31 +12,23 @@ export const customerAgreement: Lexicon = {
   source,
   classes: [accept, acceptable, content, pleasing],
   patterns: [
-    '^^ [|INTJ|hm|well|alright|right|fine|then|that is|it is|a] [|,] [|ADV] [{fine}|{great}|logical|valid] [enough|point|one|idea|plan|thinking|call|shout|deal|offer|compromise|solution]',
+    '^^ [|INTJ|hm|well|alright|right|fine|then|that is|it is|a] [|,] [|ADV] [{fine}|{great}|logical|valid] [enough|point|one|idea|plan|call|deal|offer|solution]',
     '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [{fine} by|{fine} with|{fine} for|{great} for|works for|suits|work for] [me|us]',
-    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [point taken|you win|i give in|by all means|no objection|no objections|no complaints|touché|count me in|you are on|done deal]',
-    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|settled|sensible|reasonable|understandable|logical|accepted|granted|fair|all good|why not] [$$|,|then|!]',
+    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [you win|i give in|by all means|no objection|no objections|no complaints|count me in|you are on]',
+    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|sensible|reasonable|understandable|logical|accepted|fair|all good|why not] [$$|,|then|!]',
     '^^ [|INTJ|hm|well|alright|right|fine|and|that|it] [|,] [|that|it] [sounds|sound|seems] [|ADV|like] [|a] [{fine}|{great}|plan]',
-    '[|that|this|it|which] [|AUX] [|ADV] [makes|make] [|ADV|ADJ|a lot of] sense',
+    '[|that|this|it|which] [|AUX] [makes|make] [|ADV|ADJ|a lot of] sense',
     '[~talk|~win|~bring|~convince|~persuade|~sell] [me|us] [over|round|around|into|$$|,|on that]',
     '[i|we] [guess|suppose|reckon|admit|imagine] [|that] [that|it|this|you|so|is] [|AUX] [|ADV|a] [right|sense|true|{fine}|$$|makes sense|sounds {fine}|works]',
-    '[i|we] [had not|never] [|ADV] [thought|looked|considered|realised|realized] [of|at|about|it|that|this]',
-    'never thought of [it|that]',
+    '[had not|never] [|ADV] [thought|looked|considered|realised] [of|at|about] [it|that|this]',
     '[you|u] [|have] [got|have|had] [me|us] [there|convinced|sold]',
-    '^^ [|very] [true|exactly|absolutely|indeed|quite right|spot on] [$$|,]',
-    '[that|this|it] [is|would be|seems|was] [a|an] [|ADV|more than] [{fine}|{great}] [offer|solution|compromise|deal|point|idea|plan|suggestion|way|explanation|reason]',
+    '[that|this|it] [is|would be|seems|was] [a|an] [|ADV|more than] [{fine}|{great}] [offer|solution|compromise|deal|point|idea|plan|suggestion|way]',
     'more than [{fine}|generous]',
     '[i|we] [|AUX] [|suppose i can|guess i can|think i can|am happy to|am willing to|am prepared to] [|ADV] [{accept}|work with|do with|live] [|with] [that|this|it|those|your|the|option|what]',
     '[i|we] [am|are] [|ADV] [sold|convinced|persuaded|in|on board|won over|up for it|up for that] [$$|then|,|!]',
-    '[you|u|ur|your] [|are|were] [|ADV|of course] [right|correct|not wrong|spot on] [$$|,|ADV|that|it|about|to|i|and|there]',
-    '[you|u] [|do|ADV] [have|have got|got|make|made|raise] [a|some|an] [|ADV] [|{fine}|{great}|valid] [point|argument|case|sense]',
-    'can not [|ADV] [argue|complain|disagree|fault|object|say no|say fairer|ask for more|ask for fairer]',
-    '[put|seen|explained|phrased|put it|explain it|put it all] [like that|that way|like this|this way]',
-    '[i|we] [|AUX] [|ADV] [accept|agree|concur] [|with|to] [|that|this|it|your|you|the|$$|,]',
-    '[i|we] [|AUX] [|ADV] see [what you mean|your point|your reasoning|the point|the sense|the logic|why you|your side|where you are coming from|it now|why now]',
+    'can not [|ADV] [argue|complain|disagree|fault|say no|say fairer|ask for more]',
+    '[put|seen|explained|put it|explain it] [like that|that way]',
     '[NUM|PROPN|credit|voucher|exchange|replacement] [|then] it is [$$|then|,|!]',
-    '[i|we] [|AUX] [|ADV] [think so too|do the same|feel the same|have done the same]',
-    '[no|not] [argument|arguments|complaints|objection|objections] [from me|here|there]',
     '[i|we] [was|were|am] [|ADV] [wrong|mistaken] [|then|about|there|on|$$]',
     '[that|it|this] does [|ADV] [add up|sound fair|sound right|seem fair|sound reasonable]',
   ],
@@ -69,7 +61,7 @@ export const plainYes: Lexicon = {
   id: 'plain-yes',
   source,
   patterns: [
-    '^ [yes|yeah|yep|yup|ok|okay|sure|fine|great|perfect|alright|all right|absolutely|definitely|certainly|of course|brilliant|lovely|good|excellent|wonderful|cool|gladly|please do|sounds|that is|that would|that will|it does|it is|i am|i do|i would|we do|works|happy|suits|go for it|go ahead|k|right|very|totally]',
+    '^ [yes|yeah|yep|yup|ok|okay|sure|fine|great|perfect|alright|all right|absolutely|definitely|certainly|of course|brilliant|lovely|good|excellent|cool|gladly|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead|very|totally]',
   ],
   where: { negated: false, conditional: false },
 };

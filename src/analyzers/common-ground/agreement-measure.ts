@@ -2,7 +2,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { agreement as agreementWords, assent, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { concession } from '../../lexicons/concession';
 import { denial } from '../../lexicons/denial';
-import { partGranted, softDisagreement } from '../../lexicons/disagreement';
+import { softDisagreement } from '../../lexicons/disagreement';
 import { assentWords, disagreementWords, harshWords } from '../../lexicons/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { linearPredictor, type LinearModel } from '../../text/linear';
@@ -25,7 +25,6 @@ const model: LinearModel = {
     { name: 'disagreement', weight: -0.7, lexicon: disagreementWords, per: 'log' },
     { name: 'denial', weight: -0.8, lexicon: denial },
     { name: 'soft disagreement', weight: -0.4, lexicon: softDisagreement },
-    { name: 'part granted', weight: -0.1, lexicon: partGranted },
     { name: 'harsh words', weight: -0.3, lexicon: harshWords, per: 'log' },
     { name: 'negation', weight: -0.12, read: (turn) => Math.min(3, count(turn, /^(?:not|no|never|nothing)$/)) },
     { name: 'contrast', weight: -0.25, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
@@ -45,7 +44,7 @@ export const agreement: TurnMeasure<'agreement', Dispute> = {
   unit: 'stance, −1 to 1',
   source: 'Pomerantz 1984, Agreeing and disagreeing with assessments; weights set by hand, goodturn, 2026',
   limits: 'Agreement that only shows in the matter, without a word of assent, reads as neutral. A yes to a question of fact reads as agreement.',
-  lexicons: [agreementWords, assent, assentWords, concession, denial, disagreementWords, harshWords, partGranted, pointGranted, softDisagreement, youAreRight],
+  lexicons: [agreementWords, assent, assentWords, concession, denial, disagreementWords, harshWords, pointGranted, softDisagreement, youAreRight],
   read: (turn, context) => {
     if (!turn.tokens.some((token) => token.kind === 'word')) return null;
     const before = turnBefore(turn, context);

@@ -25,22 +25,19 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   message: "This says that you share the customer's view.",
   advice: 'Say which part you agree with, and build the next step on it.',
   told: { one: 'The customer’s view was shared aloud (“{quote}”).', many: 'The customer’s view was shared aloud {count} times, first with “{quote}”.' },
-  limits: 'Confirming a fact or granting a request is no agreement; the two can look alike where the customer stated no view. A point granted against your own side is read as a concession.',
+  limits: 'Confirming a fact can look like agreement where the customer stated no view. A point granted against your own side is a concession.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
   lexicons: [agreementWords, alsoI, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Nine steps to change a name is silly.' }, { role: 'agent', text: '«I completely agree, two would do».' }] },
-      { turns: [{ role: 'customer', text: "I'd paint it before the shelves go in." }, { role: 'agent', text: "«I'd do exactly the same»." }] },
       { turns: [{ role: 'customer', text: 'It makes no sense to ship one sock.' }, { role: 'agent', text: "«You're quite right». The pair goes out today." }] },
       { turns: [{ role: 'customer', text: "I don't like the new buttons." }, { role: 'agent', text: '«Neither do I, the old ones were better».' }] },
     ],
     clear: [
-      { turns: [{ role: 'customer', text: 'Where is the lift?' }, { role: 'agent', text: "You're right next to it." }] },
       { turns: [{ role: 'customer', text: 'Is it open on Sunday?' }, { role: 'agent', text: 'Yes, that is right.' }] },
       'Please tick "I agree" at the end.',
       "I don't agree with the charge either way.",
-      'Your delivery will be with you right away.',
       'If you agree, we will start on Monday.',
     ],
   },

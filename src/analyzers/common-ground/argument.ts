@@ -13,21 +13,19 @@ export const argument: Detector<'common-ground/argument', Dispute> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
-  message: 'Denial has answered denial here, which can read as arguing with the customer.',
+  message: 'Denial has answered denial here, which can read as arguing.',
   advice: 'Leave the point: grant what you can, and say what happens next.',
   told: { one: 'Denial answered denial (“{quote}”).', many: 'Denial answered denial {count} times, first with “{quote}”.' },
-  limits: 'Found at the second denial of the agent, only if the first was found as one and the customer held on to the claim in between.',
+  limits: 'Needs both denials to be found, and the customer to hold on to the claim in between.',
   sources: ['goodturn, 2026', 'Pomerantz 1984, Agreeing and disagreeing with assessments'],
   lexicons: denialLexicons,
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'I handed in the form.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'I did, on Monday!' }, { role: 'agent', text: "«You didn't»." }] },
       { turns: [{ role: 'customer', text: 'The tap was dripping when we moved in.' }, { role: 'agent', text: "That's not true." }, { role: 'customer', text: 'It is true, I have photos.' }, { role: 'agent', text: '«The tap was new in May»!' }] },
-      { turns: [{ role: 'customer', text: "I wasn't smoking." }, { role: 'agent', text: 'You were.' }, { role: 'customer', text: 'No, I was not.' }, { role: 'agent', text: '«You were, on the balcony».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'I handed in the form.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'Oh wait, it is still in my bag. Sorry!' }, { role: 'agent', text: 'No trouble, bring it tomorrow.' }] },
-      { turns: [{ role: 'customer', text: 'Do I need a stamp?' }, { role: 'agent', text: "No, you don't." }, { role: 'customer', text: 'And a form?' }, { role: 'agent', text: "No, you don't." }] },
       { turns: [{ role: 'customer', text: 'I paid twice.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'I did, see the statement!' }, { role: 'agent', text: "I see it now, you're right." }] },
       { turns: [{ role: 'customer', text: 'I paid twice.' }, { role: 'agent', text: "You didn't." }] },
     ],

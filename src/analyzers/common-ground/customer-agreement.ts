@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { approval, customerAgreement as acceptance, plainYes, takenBack } from '../../lexicons/customer-agreement';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated } from './evidence-span';
@@ -18,28 +19,25 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   message: 'The customer agrees here.',
   advice: 'Confirm what was agreed, and do it.',
   told: { one: 'The customer agreed (“{quote}”).', many: 'The customer agreed {count} times, first with “{quote}”.' },
-  limits: 'A bare yes counts only after a question that asked for agreement. Yes to a question of fact, thanks, and leave to go on are silent.',
+  limits: 'A bare yes counts only after a question that asked for agreement; thanks and leave to go on are silent.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
-  lexicons: [acceptance, approval, plainYes, takenBack],
+  lexicons: [acceptance, agreement, approval, pointGranted, youAreRight, plainYes, takenBack],
   examples: {
     found: [
-      { turns: [{ role: 'agent', text: 'The fee covers both visits.' }, { role: 'customer', text: '«Fair enough, I had not thought of the second one».' }] },
       { turns: [{ role: 'agent', text: 'I can come on Friday with the part.' }, { role: 'customer', text: '«hmm ok, I can live with that»' }] },
       { turns: [{ role: 'agent', text: 'Thirty off and you keep it. Does that sound fair?' }, { role: 'customer', text: '«Yes, go on then».' }] },
       { turns: [{ role: 'agent', text: 'A swap now could crack the glass.' }, { role: 'customer', text: "«You're right, better to wait»." }] },
     ],
     clear: [
       { turns: [{ role: 'agent', text: 'Is this the flat on the left?' }, { role: 'customer', text: 'Yes, third floor.' }] },
-      { turns: [{ role: 'agent', text: 'We think it is fair.' }, { role: 'customer', text: "I don't agree, it's not fair at all." }] },
       { turns: [{ role: 'agent', text: 'May I put you on hold?' }, { role: 'customer', text: 'sure, go ahead' }] },
       { turns: [{ role: 'agent', text: 'The part comes in March.' }, { role: 'customer', text: 'Great, another month without heating.' }] },
-      { turns: [{ role: 'customer', text: 'The agreed price was 40.' }] },
       { turns: [{ role: 'agent', text: 'Which one did you buy?' }, { role: 'customer', text: 'the blue one, good price too' }] },
     ],
   },
   detect: (turn, { agentBefore, memory, matches }) => {
     if (agentBefore === undefined) return [];
-    const found = stated(turn, [...matches.of(acceptance), ...(memory.proposed || memory.invited ? matches.of(approval) : []), ...(memory.invited ? matches.of(plainYes) : [])]);
+    const found = stated(turn, [...[acceptance, agreement, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)), ...(memory.proposed || memory.invited ? matches.of(approval) : []), ...(memory.invited ? matches.of(plainYes) : [])]);
     return awayFrom(turn, found, matches.of(takenBack)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

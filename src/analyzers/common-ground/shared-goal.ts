@@ -26,17 +26,13 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
   examples: {
     found: [
       '«We both want the piano in tune before the recital».',
-      '«You and I are after the same thing». Let me start with the lock.',
       '«I want this settled as much as you do».',
-      '«Neither of us needs a third visit».',
       "«You hope to move in by May, and that's exactly what we're working towards too».",
     ],
     clear: [
       'My manager and I both want to thank you.',
       'Both of us work mornings.',
       'The tickets cost less together.',
-      'The goal was scored in the last minute.',
-      "It's the same thing as the old model.",
       'We are on the same page number now.',
     ],
   },

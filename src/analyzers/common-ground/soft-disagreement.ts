@@ -1,8 +1,9 @@
 import type { Detector } from '../../analysis/detector';
 import type { Clause } from '../../text/annotated-text';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { assent, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { denial, regret, remedy } from '../../lexicons/denial';
-import { mereRefusal, otherEvidence, partGranted, softDisagreement as softWords, viewSeen } from '../../lexicons/disagreement';
+import { mereRefusal, otherEvidence, softDisagreement as softWords, viewSeen } from '../../lexicons/disagreement';
 import { ownHindsight } from '../../lexicons/concession';
 import type { Match } from '../../text/match';
 import type { Dispute } from './dispute';
@@ -28,7 +29,7 @@ const statesOther = ({ mood, subject, conditional }: Clause): boolean => mood ==
 export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispute> = {
   id: 'common-ground/soft-disagreement',
   title: 'Soft disagreement',
-  description: "Disagreement that grants how the customer's view comes about, or that is put as the agent's own reading.",
+  description: "Disagreement that grants how the customer's view comes about, or is put as one's own reading.",
   principle: 'disagree-with-compassion',
   kind: 'strength',
   impact: 'moderate',
@@ -39,26 +40,24 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   message: 'This disagrees and leaves room for how the customer sees it.',
   advice: 'Keep the order: their view first, then what you see, then a way on.',
   told: { one: 'A disagreement left room for the customer’s view (“{quote}”).', many: '{Count} disagreements left room for the customer’s view, first “{quote}”.' },
-  limits: 'A refusal after "I understand" is none: a view has to be disputed. Where the customer only asked, nothing is found.',
+  limits: 'A refusal after "I understand" is none: a view has to be disputed.',
   sources: ['Yeomans et al. 2020, Conversational receptiveness', 'Locher 2004, Power and politeness in action', 'goodturn, 2026'],
-  lexicons: [denial, mereRefusal, otherEvidence, ownHindsight, partGranted, regret, remedy, softWords, viewSeen],
+  lexicons: [assent, denial, mereRefusal, otherEvidence, ownHindsight, pointGranted, regret, remedy, softWords, viewSeen, youAreRight],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Your dog sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
-      { turns: [{ role: 'customer', text: 'The scratch is from your movers.' }, { role: 'agent', text: '«I read the photos a little differently».' }] },
       { turns: [{ role: 'customer', text: 'That is a manufacturing fault.' }, { role: 'agent', text: "«I'm not entirely sure it is»; the edge looks bent from outside." }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: "The page won't load." }, { role: 'agent', text: 'I see the same error here, and I have reported it.' }] },
       { turns: [{ role: 'customer', text: 'You lost my coat!' }, { role: 'agent', text: 'I understand your frustration, but we cannot refund it.' }] },
       { turns: [{ role: 'customer', text: 'When does it open?' }, { role: 'agent', text: "I'm not sure that it opens on Sunday." }] },
-      { turns: [{ role: 'customer', text: 'The fee is a joke.' }, { role: 'agent', text: 'I see why you are upset. I will take it off.' }] },
     ],
   },
   detect: (turn, { customerBefore, matches }) => {
     if (customerBefore !== undefined && !asserts(customerBefore)) return [];
     const contrast = awayFrom(turn, matches.of(otherEvidence), matches.of(mereRefusal));
-    const granted = followed(turn, awayFrom(turn, [...matches.of(viewSeen), ...matches.of(partGranted)], matches.of(denial)), contrast);
+    const granted = followed(turn, awayFrom(turn, [viewSeen, assent, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)), matches.of(denial)), contrast);
     const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
     const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen), turn.clauses.filter(statesOther));
     const found = [...turned, ...awayFrom(turn, matches.of(softWords), turned)];
