@@ -10,8 +10,9 @@ const after: readonly RegExp[] = [
   /^\w*["'”’]?\s*\((?=[^)]*[a-z]{3})[^)]{5,}\)/,
   new RegExp(`^\\w*["'”’]?(?: \\w+)?\\s*(?:,|[-–—:;(])\\s*${opensGloss}\\b`, 'i'),
   /^\w*["'”’]?(?: \w+)?\s*(?:,|[-–—:(])\s*(?:the|an?|your|our|one|how|when|where|what)\b[^.!?]*\b(?:that|which|where|when|who|of|for|between|we|you|to|on|in|at|with|by|inside|behind|under)\b/i,
+  /^\w*["'”’]?(?: \w+)?\s*[-–—:]\s*(?:you|we|it)\b/i,
   new RegExp(`^\\w*["'”’]?(?: \\w+)?\\s+(?:(?:simply|just|basically|only|really|here|then)\\s+)?(?:means?|meant|stands? for|refers? to|describes?|(?:is|are)\\s+${isGloss})`, 'i'),
-  new RegExp(`^[^.!?\\n]{0,70}[.!?:;,–—]\\s+(?:and |so )?(?:(?:by )?(?:that|this|it|which|they|those|these)(?:'s| is| are)? (?:just |simply |only |basically |really )?(?:means?\\b|stands? for|refers? to)|(?:that|it|this)(?:'s| is) ${isGloss}|in other words|in plain|put simply|think of|basically|i\\.e\\b)`, 'i'),
+  new RegExp(`^[^.!?\\n]{0,70}[.!?:;,–—]\\s+(?:and |so )?(?:(?:by )?(?:that|this|it|which|they|those|these)(?:'s| is| are)? (?:just |simply |only |basically |really )?(?:means?\\b|stands? for|refers? to)|(?:that|it|this)(?:'s| is) (?:${isGloss}|(?:the|an?|our|your|one) (?:\\w+ ){1,3}(?:that|which|where|who|you|we|of|for|between|behind|inside|under)\\b)|in other words|in plain|put simply|think of|basically|i\\.e\\b)`, 'i'),
 ];
 
 const before: readonly RegExp[] = [

@@ -12,6 +12,9 @@ import type { LanguageMemory } from './memory';
 const shaped = ({ tokens }: AnnotatedTurn): Match[] =>
   tokens.flatMap((token, at) => (token.kind === 'word' && token.voice !== 'quoted' && isTermShaped(token.normal) ? [{ start: token.start, end: token.end, from: at, to: at + 1 }] : []));
 
+/** The beginning of a term, by which "provision" and "provisioning" are one: where one is explained, both are. */
+const rootOf = ({ text }: AnnotatedTurn, { start, end }: Match): string => text.slice(start, Math.min(end, start + 7)).toLowerCase();
+
 /** All its words came from the customer, or were explained before. */
 const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): boolean =>
   turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal));
@@ -54,8 +57,11 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Solenoid stuck, chargeback pending.' }] },
     ],
   },
-  detect: (turn, { matches, memory }) =>
-    [...matches.of(tradeTerms), ...shaped(turn)]
-      .filter((match) => !isKnown(turn, match, memory.known) && !explainsTerm(turn.text, match) && !isNamed(turn, match) && !asksWhetherKnown(turn, match))
-      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } })),
+  detect: (turn, { matches, memory }) => {
+    const terms = [...matches.of(tradeTerms), ...shaped(turn)];
+    const explained = new Set(terms.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
+    return terms
+      .filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match))
+      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
+  },
 };

@@ -18,9 +18,11 @@ export interface LanguageMemory {
   readonly customerLanguage: string | null;
 }
 
-/** The forms and lemmas of a turn's words. */
-const wordsOf = ({ tokens }: AnnotatedTurn): string[] =>
-  tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]);
+/** The forms and lemmas of a turn's words; an acronym without its points, or with its digit ("2FA"). */
+const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
+  ...tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]),
+  ...(text.toLowerCase().match(/\b\d[a-z]{2}\b/g) ?? []),
+];
 
 /** Terms that a turn of the agent's side explains. */
 const explainedIn = (turn: AnnotatedTurn, matches: Matches): string[] => [

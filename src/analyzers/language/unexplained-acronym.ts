@@ -1,15 +1,18 @@
 import type { Detector } from '../../analysis/detector';
-import type { AnnotatedTurn } from '../../conversation/turn';
 import { airports, knownAcronyms, shoutedWords, spokenAcronyms } from '../../lexicons/acronyms';
-import { type Acronym, acronyms, isExplained } from '../../text/acronym';
+import { acronyms, isExplained } from '../../text/acronym';
 import { knows } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
 
-/** No vowel, or a name in the list: then capitals are letters to be said one by one. */
-const isLetters = (name: string): boolean => spokenAcronyms.words.includes(name) || name.length < 4 || !/[aeiouy]/.test(name) || (name.length === 4 && !/^[^aeiou]{0,2}[aeiouy]{1,2}[^aeiou]{0,2}[aeiouy]?$/.test(name));
+/** Sounds that an English syllable may begin with before its vowel. */
+const speakable = /^(?:[^aeiou]|[bcfgkps]l|[bcdfgkpt]r|[cstw]h|s[ckmnptw]|tw|wr|kn|qu)?[aeiouy]{1,2}[^aeiou]{0,2}[aeiouy]?$/;
 
-const isNews = ({ text }: AnnotatedTurn, acronym: Acronym): boolean =>
-  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(acronym.name)) && isLetters(acronym.name) && !isExplained(text, acronym);
+/** Short, on the list, or hard to say as a word: then capitals are letters to be said one by one. */
+const isLetters = (name: string): boolean => name.length < 4 || spokenAcronyms.words.includes(name) || (name.length === 4 ? !speakable.test(name) : !/[aeiouy]/.test(name));
+
+/** No common knowledge; "5PM" is known as "PM" is. */
+const isNews = (name: string): boolean =>
+  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(name.replace(/^\d/, ''))) && isLetters(name);
 
 /** Finds acronyms that nobody has explained. */
 export const unexplainedAcronym: Detector<'language/unexplained-acronym', LanguageMemory> = {
@@ -44,8 +47,11 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
       'Use code SAVE at the till, and our DHL driver calls.',
     ],
   },
-  detect: (turn, { memory }) =>
-    acronyms(turn)
-      .filter((acronym) => !knows(memory.known, acronym.name) && isNews(turn, acronym))
-      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } })),
+  detect: (turn, { memory }) => {
+    const all = acronyms(turn);
+    const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
+    return all
+      .filter(({ name }) => !explained.has(name) && !knows(memory.known, name) && isNews(name))
+      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
+  },
 };
