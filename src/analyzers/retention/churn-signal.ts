@@ -1,0 +1,39 @@
+import type { Detector } from '../../analysis/detector';
+import { leaving } from '../../lexicons/leaving';
+import { clauseSpan } from '../../text/widen';
+import { leavingOf } from './leave';
+import type { RetentionMemory } from './memory';
+import { reasonOf } from './reason';
+
+/** Finds words of leaving the firm, with the reason that was given. */
+export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = {
+  id: 'retention/churn-signal',
+  title: 'Sign of leaving',
+  description: 'The customer leaves, threatens to leave or weighs leaving the firm; with the reason: indifference, dissatisfaction, price or other.',
+  principle: 'know-why-they-leave',
+  kind: 'signal',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words speak of leaving.',
+  advice: 'Answer the reason before the formalities, and say that you would be sorry.',
+  limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
+  sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
+  lexicons: [leaving],
+  examples: {
+    found: [
+      'The fee has doubled. «Please close my account».',
+      "Nobody ever answered my letters. «We're taking our business elsewhere».",
+      "I'm moving to Oslo, «so I would like to end my membership».",
+      'Third faulty lamp. «I will never order from you again».',
+    ],
+    clear: ['Please cancel my order from Monday.', 'Can you stop the newsletter?', "I'm leaving at six, can you come before?", "I'm switching from Telvia to you.", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
+  },
+  *detect(turn, { matches, memory }) {
+    const found = leavingOf(turn, matches);
+    if (found === undefined) return;
+    yield { ...clauseSpan(turn, found.match.from, found.match.to), facets: { reason: reasonOf(turn, found.match.from, memory.grounds), considered: found.considered } };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { madeContact, offeredContact } from '../../lexicons/follow-up';
+import type { Match } from '../../text/match';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+import type { RetentionMemory } from './memory';
+
+/** Contact that the customer is told to make, that is advertised, that is over, or that another firm makes. */
+const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?|series)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|insurer|doctor|gp|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
+const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
+
+const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  const { start, end } = clauseSpan(turn, from, to);
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const said = turn.text.slice(start, end);
+  const sent = sentenceSpan(turn, from);
+  if (notOurs.test(said) && !/\b(?:i|we)(?:'ll|’ll| will| shall)\b|\b(?:from me|from us)\b|\b(?:shall|can|may|could|should) i\b/i.test(said)) return false;
+  return clause?.subject !== 'they' && clause?.subject !== 'it' && clause?.mood !== 'order' && !condition.test(turn.text.slice(sent.start, sent.end));
+};
+
+/** Finds a check-back that is offered or made. */
+export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
+  id: 'retention/follow-up',
+  title: 'Check-back',
+  description: 'The agent gets in touch to hear how things went, or offers a later contact with a time or a purpose.',
+  principle: 'keep-in-touch',
+  kind: 'strength',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'A later contact is offered or made here.',
+  advice: 'Name the day, put it in the diary, and ask about them first.',
+  limits: 'Contact without a time or a purpose (“we will be in touch”) is left out, and so are calls that the customer is told to make.',
+  sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
+  lexicons: [offeredContact, madeContact],
+  examples: {
+    found: ['The valve is new. «I\'ll call you on Tuesday to hear whether it still drips».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
+    clear: ['Please follow up with your bank.', 'Check back on our site next week.', 'The follow-up appointment is on Monday.', "I've checked it back to May.", 'Checking in opens at six.', 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
+  },
+  *detect(turn, { matches }) {
+    const first = [...matches.of(offeredContact), ...matches.of(madeContact)].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
+    if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
+  },
+};

@@ -1,0 +1,62 @@
+import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { indifferentWords } from '../../lexicons/indifference';
+import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
+import type { Span } from '../../text/span';
+import type { RetentionMemory } from './memory';
+
+const cares = /\b(?:sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
+const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|process\w*|confirm\w*|return the|final (?:bill|invoice|statement)|ref(?:erence)?|effective|deactivat\w+|removed|deleted|noted|notice|exit fee|fill (?:in|out)|form)\b/i;
+const shrugged = 30;
+
+/** The bare handling of a farewell: nothing but the process. */
+const bareFarewell = (turn: AnnotatedTurn): Span | undefined => {
+  if (countWords(turn) > shrugged || cares.test(turn.text) || /\?/.test(turn.text) || !process.test(turn.text)) return undefined;
+  const at = turn.tokens.findIndex((token) => {
+    const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
+    return end - start > 8;
+  });
+  return at < 0 ? undefined : sentenceSpan(turn, at);
+};
+
+/** Finds that an agent shows no care whether the customer stays. */
+export const indifference: Detector<'retention/indifference', RetentionMemory> = {
+  id: 'retention/indifference',
+  title: 'Indifference to losing the customer',
+  description: 'In reply to dissatisfaction or leaving, wording that shows no care whether the customer stays.',
+  principle: 'end-indifference',
+  kind: 'concern',
+  impact: 'serious',
+  maturity: 'preview',
+  role: 'agent',
+  visibility: 'public',
+  when: 'turn',
+  message: 'Here the words can read as if it made no difference whether the customer stays.',
+  advice: 'Say that they would be missed, and ask what would have to change.',
+  limits: 'Only in reply to dissatisfaction or leaving: “up to you” about a colour is a free choice. Where somebody only confirms a farewell, a word of regret is enough to silence it.',
+  sources: ['Keaveney 1995', 'Hirschman 1970', 'HOLD-ON (Fairweather 2005)'],
+  lexicons: [indifferentWords],
+  examples: {
+    found: [
+      { turns: [{ role: 'customer', text: 'This is the third late parcel. I am thinking of leaving.' }, { role: 'agent', text: "Well, «that's entirely your decision»." }] },
+      { turns: [{ role: 'customer', text: 'The pool was filthy again.' }, { role: 'agent', text: '«There are other pools around».' }] },
+      { turns: [{ role: 'customer', text: 'Please close my account, I have had enough.' }, { role: 'agent', text: '«Account closed». A final statement follows.' }] },
+    ],
+    clear: [
+      { turns: [{ role: 'customer', text: 'Morning or evening slot?' }, { role: 'agent', text: "That's entirely up to you." }] },
+      { turns: [{ role: 'customer', text: 'Please close my account, I have had enough.' }, { role: 'agent', text: "I'm sorry to see you go. It is closed as of today." }] },
+      { turns: [{ role: 'customer', text: 'Does it matter how I pay?' }, { role: 'agent', text: 'It makes no difference to us.' }] },
+      { turns: [{ role: 'customer', text: 'The lamp is broken again.' }, { role: 'agent', text: 'A refund or a new one, the choice is yours, and both are free.' }] },
+      "It's up to you.",
+    ],
+  },
+  *detect(turn, { matches, memory, customerBefore }) {
+    if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
+    const first = matches.of(indifferentWords)[0];
+    if (first !== undefined && !cares.test(turn.text)) yield clauseSpan(turn, first.from, first.to);
+    else if (memory.last.leaves && first === undefined) {
+      const bare = bareFarewell(turn);
+      if (bare !== undefined) yield bare;
+    }
+  },
+};

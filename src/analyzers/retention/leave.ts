@@ -1,0 +1,44 @@
+import { leaving } from '../../lexicons/leaving';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+/** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
+const elsewhere = /\b(?:to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|five|six|seven|eight|nine|ten)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|sessions?|pop-?ups?|notifications?|reminders?|alerts?|cards? on file|tabs?|windows?|buttons?|requests?|claims?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
+const denied = /\b(?:(?:not|n['o]t|never|n’t) (?:\w+ ){0,3}(?:leav(?:e|ing)|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|look(?:ing)? elsewhere)|no (?:plans?|intention|wish|desire) (?:to|of)|instead of (?:leav|cancel|clos|switch)\w+|changed my mind|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|glad (?:i|we) (?:stayed|didn['’]t)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
+const past = /\b(?:(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|telvia|my old|my last|our last|my previous)|years ago)\b/i;
+const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
+
+/** A clause whose doer is another person, or the firm: "you closed my account". */
+const othersDo = (turn: AnnotatedText, { from }: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const first = turn.tokens[from]?.normal ?? '';
+  if (clause === undefined || /^(?:i|we|my|our|consider|you|lost|lose|from|this|goodbye)$/.test(first)) return false;
+  if (clause.subjectAt < 0 || clause.subjectAt > from || clause.mood === 'question') return false;
+  return clause.subject === 'they' || clause.subject === 'person' || (clause.subject === 'you' && !/\byou (?:please|kindly)|\b(?:can|could|will|would) you\b/i.test(turn.text.slice(clause.start, clause.end)));
+};
+
+/** Where a turn of the customer tells of leaving the firm, and how firmly. */
+export interface Leaving {
+  readonly match: Match;
+  /** Weighed, asked about or put under a condition, and not decided. */
+  readonly considered: boolean;
+}
+
+const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unless|if|shop(?:ping)? around|look(?:ing)? (?:at|around|for)|not sure|wonder\w*|why should|don't know|doubt)\b/i;
+
+/** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
+export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
+  const found = matches.of(leaving).filter((match) => {
+    const clause = clauseSpan(turn, match.from, match.to);
+    const said = turn.text.slice(clause.start, clause.end);
+    const { start, end } = sentenceSpan(turn, match.from);
+    const sentence = turn.text.slice(start, end);
+    const conditional = turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.conditional === true;
+    return !elsewhere.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+  });
+  const match = found.find((one) => !weighing.test(turn.text.slice(one.start, one.end))) ?? found[0];
+  if (match === undefined) return undefined;
+  const { start, end } = sentenceSpan(turn, match.from);
+  return { match, considered: weighing.test(turn.text.slice(start, end)) };
+};

@@ -1,0 +1,32 @@
+import type { Detector } from '../../analysis/detector';
+import { attachment, longCustom } from '../../lexicons/loyalty';
+import { clauseSpan } from '../../text/widen';
+import { loyaltyOf } from './loyal';
+import type { RetentionMemory } from './memory';
+
+/** Finds long custom, recommendation, pride, and thanks beyond the formula. */
+export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory> = {
+  id: 'retention/loyalty-signal',
+  title: 'Sign of loyalty',
+  description: 'Long custom, recommendation, pride or thanks beyond the formula, in the customer\'s own words.',
+  principle: 'remember-who-pays',
+  alsoServes: ['know-why-they-leave'],
+  kind: 'signal',
+  impact: 'moderate',
+  maturity: 'preview',
+  role: 'customer',
+  visibility: 'public',
+  when: 'turn',
+  message: 'These words show attachment to the firm.',
+  advice: 'Take it up in a sentence before the next step.',
+  limits: 'Long custom counts even in a complaint or a farewell. Merely staying or coming back does not, nor does a formula of thanks.',
+  sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
+  lexicons: [longCustom, attachment],
+  examples: {
+    found: ["«I've been with you for sixteen years», and now this?", '«I tell all my neighbours about you».', "«You saved my daughter's birthday».", '«We have bought your flour since 1994».', "«I can't thank Olu enough»."],
+    clear: ['Thank you so much, bye!', "I've been with you for forty minutes on this line.", 'Which one would you recommend?', "I can't recommend you to anybody.", "I've had this piano for thirty years.", 'Fine, I will stay on the same plan.', 'I used to love your shop.'],
+  },
+  *detect(turn, { matches }) {
+    for (const { from, to } of loyaltyOf(turn, matches)) yield clauseSpan(turn, from, to);
+  },
+};

@@ -1,0 +1,63 @@
+import type { Remembering } from '../../analysis/analyzer';
+import { judgedByDefault } from '../../analysis/settings';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { leaving } from '../../lexicons/leaving';
+import { attachment, longCustom } from '../../lexicons/loyalty';
+import type { Matches } from '../../text/match';
+import { leavingOf } from './leave';
+import { loyaltyOf } from './loyal';
+import { type Grounds, groundsOf, noGrounds, plus, type Reason, reasonOf } from './reason';
+import { afterAgent, afterCustomer, noSilence, type Silence } from './silence';
+
+/** What the retention detectors and measures keep of the turns before. */
+export interface RetentionMemory {
+  /** What customers said of each reason so far. */
+  readonly grounds: Grounds;
+  /** The latest word of leaving. */
+  readonly churn?: { readonly reason: Reason; readonly considered: boolean };
+  /** The latest public turn of the customer: leaving, or unhappy? */
+  readonly last: { readonly leaves: boolean; readonly unhappy: boolean };
+  readonly unhappyTurns: number;
+  readonly loyal: number;
+  /** A customer's public turn with words was read. */
+  readonly heard: boolean;
+  readonly silence: Silence;
+}
+
+/** Days of silence that are one too many. */
+export const lapseDaysByDefault = 3;
+
+const stays = /\b(?:i'll stay|we'll stay|(?:will|decided to|happy to|going to) stay|(?:not|n't) (?:going anywhere|leaving|cancel\w*|switch\w*)|keep (?:the|my|our) (?:contract|account|subscription|membership|policy)|give (?:you|it) another (?:chance|go|try)|changed my mind)\b/i;
+
+/** Words of a customer who is not well served, whatever the matter is. */
+const unhappy = /\b(?:still|never|nobody|no one|not a soul|worst|terrible|awful|disgrac\w+|disappoint\w+|unacceptable|angry|furious|fed up|ridiculous|useless|rude|ignored|complain\w*|broken|wrong|late|failed|lost|unhappy|annoyed|frustrat\w+|poor|appalling|shocking|again|cold|dirty|fault\w*|waiting|waited|twice|hurt|upset|sick of|had enough|ruined|damaged|missing|mistake|overcharged|cancelled|delay\w*|joke|shambles|let down|not (?:good|happy|working|impressed)|n't (?:work|good|happy|impressed|come|arrive|help)|enough|bother\w*|dead|spoil\w*|mould\w*|leak\w*|crash\w*|slow|bad)\b/i;
+
+const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Matches, limit: number): RetentionMemory => {
+  const found = leavingOf(turn, matches);
+  const bad = unhappy.test(turn.text);
+  const staying = found === undefined && stays.test(turn.text);
+  const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.grounds), considered: found.considered };
+  const { churn: _before, ...rest } = memory;
+  return {
+    ...rest,
+    grounds: plus(memory.grounds, groundsOf(turn.text), 0.5),
+    ...(churn === undefined ? {} : { churn }),
+    last: { leaves: found !== undefined || (memory.last.leaves && !staying), unhappy: bad },
+    unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
+    loyal: memory.loyal + loyaltyOf(turn, matches).length,
+    heard: memory.heard || turn.tokens.some(({ kind }) => kind === 'word'),
+    silence: afterCustomer(memory.silence, turn, limit),
+  };
+};
+
+/** Runs once a turn: what was said of leaving and staying, and whose move it is. */
+export const remembering: Remembering<RetentionMemory> = {
+  start: { grounds: noGrounds, last: { leaves: false, unhappy: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
+  lexicons: [leaving, longCustom, attachment],
+  step: (memory, turn, matches, settings) => {
+    if (turn.visibility === 'internal') return memory;
+    const limit = settings.lapseDays ?? lapseDaysByDefault;
+    if (turn.role === 'customer') return customerStep(memory, turn, matches, limit);
+    return (settings.judge ?? judgedByDefault).includes(turn.role) ? { ...memory, silence: afterAgent(memory.silence, turn, limit) } : memory;
+  },
+};

@@ -1,0 +1,48 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import { sentenceSpan } from '../../text/widen';
+
+/** Why a customer leaves, in the four kinds that the article names. */
+export type Reason = 'indifference' | 'dissatisfaction' | 'price' | 'other';
+
+/** How much was said of each reason so far. */
+export type Grounds = Readonly<Record<Reason, number>>;
+
+/** Nothing said of any reason. */
+export const noGrounds: Grounds = { indifference: 0, dissatisfaction: 0, price: 0, other: 0 };
+
+const words: Readonly<Record<Reason, RegExp>> = {
+  price: /\b(?:pric\w+|expensive|pricey|cheap\w*|costs?|costly|costing|fees?|tariffs?|afford\w*|quot(?:e|ed|es)|premiums?|increase[ds]?|hikes?|hiked|rates?|discounts?|dearer|budget|overpriced|per (?:month|year|annum)|a month|put up|gone up|went up|doubled|tripled|rip[- ]?off|for less|pay(?:ing)? (?:less|more|that|this|so much)|too much|money's tight|undercut\w*|better (?:deal|offer)|half (?:of that|the|what|as much))\b|[£€$]\s?\d|\d\s?(?:%|per ?cent|euros?|pounds|dollars|quid|bucks|eur\b|zł)/gi,
+  indifference: /\b(?:(?:nobody|no one|no-one|noone|none of you|not a soul|not one of you|not one person|nobody there|never)(?: has| have| had| even| ever| there| at \w+| in \w+| on \w+)* (?:cared?|cares|bother(?:s|ed)?|answer(?:s|ed)?|repl(?:y|ies|ied)|call(?:s|ed)? (?:me )?back|listen(?:s|ed)?|remember(?:s|ed)?|noticed?|said sorry|say sorry|apologi[sz]ed?|look(?:s|ed)? up|ask(?:s|ed)?|respond(?:s|ed)?|could be bothered|rang|wrote|got back|get back|gets back|seems?|seemed|gives?|wants|wanted|thanked|knows|knew|picks? up|pick up|acknowledged)|(?:do(?:es)?n[o']?t|not|don’t|doesn’t|couldn['’]?t|could not|never) (?:seem to |really |even |actually |appear to )?(?:care|cares|cared|bother|bothered|give a (?:damn|toss|hoot|monkey'?s|stuff)|value|valued|want (?:my|our|us|me|your customers)|appreciate|listen|reply|answer|matter|interested|notice|noticed|acknowledge)|careless about|(?:feel|felt|feels|made to feel|treated) (?:like|as) (?:a |an |just a |only a |just another )?(?:number|nuisance|nobody|stranger|burden|inconvenience|afterthought|account number|wallet|invisible|dirt|ticket)|just (?:a|another) (?:number|ticket|account)|ignor(?:e|es|ed|ing)|taken for granted|take (?:me|us|your customers|loyal\w* \w*) for granted|unanswered|no (?:reply|replies|response|answer|acknowledg\w+|interest|apology|word|thanks|callback|follow[- ]?up)|silence|not a (?:word|peep|line|single reply)|heard nothing|manage without (?:us|me)|brush(?:ed|ing)? (?:me |us )?off|fobbed|cold shoulder|stonewalled|left hanging|forgotten|forgot about|invisible|unwanted|unvalued|unappreciated|indifferen\w*|shrug\w*|couldn['’]t care less|nobody (?:cares|home)|only (?:care|interested|want|look after)|new customers (?:get|only|are)|doesn['’]t matter to you|whether (?:i|we) stay|can(?:no|['’])t be bothered|not bothered|your (?:attitude|coldness|disinterest)|impersonal|robots? only|didn['’]t even (?:say|ask|look|reply|answer|notice|call|apologi[sz]e|bother|read))\b/gi,
+  other: /\b(?:mov(?:e|ing|ed) (?:abroad|away|house|home|to (?!you|your|a (?:cheaper|better|different)|another (?:provider|company|supplier|bank))|back|overseas|out|in with|into)|relocat\w+|emigrat\w+|retir(?:e|es|ed|ing|ement)|sold (?:the|our|my)|been sold|selling (?:the|our|my|up)|sale of|baby|pregnan\w+|newborn|parental|maternity|clos(?:e|ing) (?:the|our|my) (?:shop|business|company|practice|doors|restaurant|studio|office|firm)|winding up|wound up|died|passed away|death|late (?:husband|wife|mother|father)|graduat\w+|new job|redundan\w+|lost my job|made redundant|no longer (?:need|use|drive|live|have|own|work)|don['’]t (?:need|use|drive|live)|(?:not|n['’]t) (?:be )?need(?:ing)?|merg(?:ed|er|ing)|divorc\w+|illness|operation|surgery|injur\w+|hospital|doctor|knee|hip|care home|university|company (?:car|phone|pays)|my (?:employer|new employer|new company)|head office|parent company|group (?:contract|policy)|moving in|got married|leaving the country|going abroad|live closer|too far|bought a (?:house|car)|switching careers?|time (?:for it|to use it)|never use|hardly use|don['’]t get (?:the )?time|children (?:have )?(?:left|grown)|insourc\w+|in-house)\b/gi,
+  dissatisfaction: /\b(?:crash\w*|broke(?:n)?|breaks?|late|wrong|outages?|down (?:again|all|for)|lost|los(?:e|ing) (?:my|our)|fault\w*|rude\w*|errors?|delay\w*|disappoint\w*|terrible|worst|awful|horrible|poor|quality|slow|unreliable|last straw|fed up|shambles|mess|unacceptable|damag\w+|cancell?ed (?:flight|my|our)|disgust\w+|ridiculous|appalling|incompeten\w+|useless|mistakes?|bug(?:s|gy)|mould\w*|mold\w*|dirty|cold|stale|fail\w*|never (?:works?|arrived?|came|on time)|not work\w*|does(?:n['’]t| not) work|didn['’]t (?:work|arrive|come)|stopped working|keeps? (?:dropping|crashing|breaking|failing)|missing|missed|bad|problems?|issues?|complain\w*|scratch\w*|leak\w*|day after|short|out of stock|no[- ]shows?|overbook\w*|downgrad\w*|breach|leaked|mix(?:ed)?[- ]up|lied|lies|scam|third time|fourth time|second time|twice|again and again|sick of|had enough|hung up|on hold|waiting|waited|stuck|gone downhill|not (?:good|up to|as|what)|worse|spoil\w*|ruin\w*|lack of|nightmare|joke|pathetic|dreadful|shocking|sub-?standard)\b/gi,
+};
+
+const notPrice = /\b(?:not|n['’]t|never)\b[^.!?;]{0,18}\b(?:price|money|cost|fee)\b/i;
+const because = /\b(?:because|since|due to|owing to|as (?:i|we|you|the)|reason|thanks to|after|over|so)\b/i;
+const order: readonly Reason[] = ['price', 'other', 'indifference', 'dissatisfaction'];
+
+const count = (text: string, reason: Reason): number => (reason === 'price' && notPrice.test(text) ? 0 : Math.min(4, text.match(words[reason])?.length ?? 0));
+
+/** What a text says of each reason. */
+export const groundsOf = (text: string): Grounds => ({ indifference: count(text, 'indifference'), dissatisfaction: count(text, 'dissatisfaction'), price: count(text, 'price'), other: count(text, 'other') });
+
+/** Adds grounds up. */
+export const plus = (a: Grounds, b: Grounds, weight = 1): Grounds => ({
+  indifference: a.indifference + weight * b.indifference, dissatisfaction: a.dissatisfaction + weight * b.dissatisfaction, price: a.price + weight * b.price, other: a.other + weight * b.other,
+});
+
+/** A felt lack of care weighs more than the fault that it was about; words of trouble are common and weigh least. */
+const weights: Grounds = { indifference: 1.8, dissatisfaction: 1, price: 1.3, other: 1.5 };
+
+/**
+ * The reason that weighs most: what the turn says, what the leaving sentence says, what was said before.
+ * With nothing said it is `other`.
+ */
+export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds): Reason => {
+  const { start, end } = sentenceSpan(turn, at);
+  const sentence = turn.text.slice(start, end);
+  const near = groundsOf(sentence);
+  const total = plus(plus(plus(before, noGrounds), groundsOf(turn.text), 1), near, because.test(sentence) ? 1.5 : 0.75);
+  const [best] = [...order].sort((a, b) => total[b] * weights[b] - total[a] * weights[a]);
+  return best !== undefined && total[best] > 0 ? best : 'other';
+};

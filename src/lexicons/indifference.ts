@@ -1,0 +1,50 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; the answer to exit and voice after Hirschman 1970, failed recovery after Keaveney 1995';
+
+const places: WordClass = {
+  id: 'rival',
+  source,
+  words: ['gym', 'company', 'companies', 'provider', 'supplier', 'shop', 'store', 'bank', 'airline', 'hotel', 'firm', 'salon', 'garage', 'place', 'restaurant', 'option', 'insurer', 'network', 'fish in the sea', 'customer', 'client', 'member', 'school', 'clinic', 'dentist', 'courier', 'competitor', 'alternative', 'people', 'tenant', 'guest', 'buyer', 'applicant', 'taxi', 'carrier', 'site', 'laundry', 'café', 'vendor', 'agency', 'operator', 'landlord', 'club'],
+};
+
+/** Wording that lets a customer go, or waves a complaint off. It means this only in reply to one. */
+export const indifferentWords: Lexicon = {
+  id: 'indifferent-words',
+  source,
+  classes: [places],
+  patterns: [
+    '[it is|that is|this is|thats|its|well] [|then|really|entirely|totally|completely|all|purely|just|of course|_] [|_] [up to you|your choice|your decision|your call|your prerogative|your right|your loss|your business|down to you|on you|your funeral|your lookout|your problem|your own choice|your own decision]',
+    '[~be] [|entirely|totally|completely|wholly|all|of course] [up to you|your choice|your decision|your call|your prerogative|your loss|your lookout]',
+    '^^ [|ok|okay|fine|well|right|oh|then|so|sure|alright|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|fair enough|right you are|go ahead|go for it|no problem|noted|fine|ok|okay|bye|bye then|goodbye|good luck|off you go|fine then|ok then|okay then|as you prefer|very well|who cares|tough|oh well|duly noted|no worries|sure|alright then] [$|$$]',
+    '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|suits|have to|must|please|feel|think best|makes you happy|works for you|need to do]',
+    '[if|when] that is [|really|_] [what|how] you [want|like|feel|wish|prefer|think|have decided|decided]',
+    '[feel free|free|welcome|at liberty|able|go ahead|go right ahead|by all means|you can|you may|you are free|can always|could always|might want|better off|best] [|to|and|just|then|always|try|go] [|just|always|always just] [leave|go|cancel|look|switch|shop|take your|try|move|close|find|choose|use|walk|change|apply] [|$$|elsewhere|somewhere|another|someone|anywhere|around|else|to|whenever|if|your|at any|any|other|the|it]',
+    '[nobody|no one|no - one|nothing|not] [|_] [~be|\'s|will|would|is] [|_] [forcing|making|stopping|keeping|begging|obliging|holding|twisting|asking] [you|your] [|_]',
+    '[we|i] [~be|will|would|\'re] not [|going to] [beg|stop|keep|force|hold|chase|stand in|persuade|run after|try to keep|try to stop] [|you|your|after|it]',
+    '[no|not any|any] [|real|great|big] [difference|odds|bother|matter|skin] [to|for|off] [us|me|our|my]',
+    '[all|really|quite] [|_] the same to [us|me]',
+    '[make|makes|made] [no|little] [difference|odds] [|_] [|$$|to|either|whether|if]',
+    '[i|we] [do|can|could|would|will|are|am] not [|really|exactly|particularly] [care|mind|lose sleep|miss|bothered|be bothered|notice|be losing sleep|worry|cry|be missing|need] [|less|about|if|whether|either|you|that|over|one|your|what|$$]',
+    '[will|would] [not|hardly|barely|scarcely] be missed',
+    '[couldn\'t|could not|could] care less',
+    '[neither here nor there|no skin off|not the end of the world|water off|not losing sleep|no great loss|no big loss|no loss|happens all the time|can not please everyone|can not win them all|can not keep everyone|win some]',
+    '[we|i|this NOUN|the NOUN] [|_] [will|can|would|get|have] [manage|survive|cope|do fine|live|get by|get over|be fine|carry on|do just] [|without|just|very|fine|$$|well]',
+    '[there|we|you] [are|is|have|has|\'s|can find|will find] [|always|got|_] [|_] [|plenty|lots|loads|hundreds|thousands|dozens|many|enough|no shortage|a queue|a waiting list|a long list] [|of] [|other] [|_] [other|others|waiting|different|people|plenty|queue|someone] [|_] {rival} [|_]',
+    '[plenty|lots|loads|hundreds|thousands|dozens|no shortage] [|of] [|other|more|new] [{rival}|others|people] [|_] [|_] [|who|in|waiting|where|that|would|out there|around|$$]',
+    '[other|others|someone else|somebody else|people|next customer] [|_] [|_] [will|would|are|is] [|_] [|_] [glad|gladly|happy|happily|take|waiting|queuing|snap] [|of|to|for|it|your|up]',
+    '[there is|there are|we have|we \'ve got|we have got] [|always|_] [a queue|a waiting list|a long waiting list|a list|people queuing|people waiting|someone waiting|plenty]',
+    '[there are|there is] other {rival}',
+    '[try|ask|go to|see|use|find] [|_] [a competitor|our competitors|the competition|another {rival}|a different {rival}|someone else|somebody else|somewhere else|elsewhere]',
+    '[not|hardly|never] [|really|exactly] [our|my] [problem|concern|loss|issue|business|worry|headache]',
+    '[fine|ok|okay|no problem|good|suits|all right|alright] [by|with|for] [me|us]',
+    '[do|suit|please] [yourself|yourselves]',
+    '[one|a single] [|_] [customer|client|member] [|_] [|_] [more or less|less|fewer|does not|will not|is not|either way]',
+    '[door|exit] is [|right|over|always|just] [there|open|over there|that way]',
+    '[know|find] [where|your way] [|the|to the|out|is|to] [door|exit|$$]',
+    '[good luck|all the best|enjoy] [|with that|finding|elsewhere|with them|with your new|there|somewhere]',
+    '[customers|people|members|clients|folk|tenants|they] [come and go|leave all the time|leave every day|always say that|say that|come , customers go]',
+    '[take it or leave it|like it or lump it|that is how it is|that is just how|that is life|is what it is|that \'s life|such is life|these things happen|can not be helped|get in line|join the queue|join the club]',
+  ],
+  where: { voice: ['own'] },
+};

@@ -1,0 +1,99 @@
+import type { Lexicon, WordClass } from '../text/lexicon';
+
+const source = 'goodturn, 2026; exit after Hirschman 1970 and switching after Keaveney 1995';
+
+/** What ties a customer to a firm. An order, a booking or a newsletter is no such tie. */
+const tie: WordClass = {
+  id: 'tie',
+  source,
+  words: [
+    'account', 'accounts', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'direct debit', 'standing order', 'package', 'sub', 'mandate', 'lease', 'tenancy', 'pension', 'mobile', 'profile', 'retainer', 'custom', 'business', 'internet', 'maintenance contract',
+    'partnership', 'relationship', 'licence', 'license', 'box scheme', 'hosting', 'card', 'credit card', 'mortgage', 'arrangement', 'landline', 'phone', 'phones', 'electricity', 'gas', 'energy', 'prime', 'premium', 'booking software', 'storage unit', 'unit', 'locker', 'gym', 'supply', 'supplies', 'everything', 'registration', 'enrolment', 'season ticket', 'pass',
+  ],
+};
+
+/** Ways to end a tie. */
+const ending: WordClass = {
+  id: 'ending',
+  source,
+  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'drop', 'quit', 'stop', 'delete', 'leave', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'opt out of', 'cancell', 'transfer', 'pull', 'move', 'deactivate', 'withdraw', 'take out', 'dissolve', 'resign'],
+};
+
+/** Dealing with a firm. */
+const deal: WordClass = {
+  id: 'deal',
+  source,
+  words: ['use', 'using', 'fly', 'order', 'buy', 'shop', 'book', 'come', 'return', 'deal', 'stay', 'bank', 'travel', 'renew', 'renewing', 'go', 'eat', 'rent', 'visit', 'set foot', 'spend', 'subscribe', 'do business', 'give you', 'trust', 'hire', 'choose', 'continue', 'carry on', 'step', 'ride', 'purchase', 'need', 'work with', 'be back', 'extend', 'pay', 'touch', 'keep', 'insure'],
+};
+
+const months: WordClass = {
+  id: 'month',
+  source: 'closed class of English',
+  words: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tomorrow', 'next month', 'next week', 'next year', 'now on', 'today', 'now', 'month', 'week', 'year', 'spring', 'summer', 'autumn', 'new year', 'quarter', 'term', 'season'],
+};
+
+const elsewhere: WordClass = {
+  id: 'elsewhere',
+  source,
+  words: ['elsewhere', 'somewhere else', 'someone else', 'somebody else', 'another company', 'another provider', 'another supplier', 'another firm', 'another bank', 'another shop', 'another airline', 'another gym', 'a competitor', 'your competitor', 'your competitors', 'a competing', 'the competition', 'your competition', 'a rival', 'your rival', 'your rivals', 'the other lot', 'a different company', 'a different provider', 'a different supplier', 'a different bank', 'a different firm', 'other company', 'other firm', 'one of your competitors', 'other providers', 'other options', 'other suppliers', 'alternatives', 'other companies', 'a new provider', 'a new supplier', 'a new bank', 'new one', 'anyone else', 'anybody else', 'a cheaper', 'a better', 'the shop across'],
+};
+
+const classes = [tie, ending, deal, months, elsewhere];
+
+/** Leaving the firm, decided, asked for or threatened. */
+export const leaving: Lexicon = {
+  id: 'leaving',
+  source,
+  classes,
+  patterns: [
+    // ending a tie
+    '{ending} [|out|down|up] [my|our|the|this|all my|all our|all|both|both my|his|her|mum \'s|dad \'s] [|_] [|_] {tie}',
+    '[cancellation|termination|closure|closing] of [my|our|the|this|all] [|_] [|_] {tie}',
+    '[cancel|stop|end|finish|terminate|discontinue] [it|this|everything|the lot|all of it|me|us] [from|at the end of|as of|by|on|after|with effect|effective|before] [|the|NUM] {month}',
+    '[our|my] [|_] [|_] {tie} [ends|will end|stops|finishes|is finished|is over|is up] [with|on|in|at|here|this|next]',
+    '[stop|cease] [taking|charging|billing] [me|us|my|our|payments|the payments]',
+    '[i|we] [|do|would|am|are|will|_] [~like|~want|~wish|~need|~decide|decided|going|have|about] to {ending} [with|from|$$|now|immediately|asap|today|at the end|as soon|before|please|effective]',
+    // leaving and going elsewhere
+    '[leave|leaving|ditch|ditching|dump|dumping|drop|dropping|quit|quitting|abandon|part company with|part ways with|parting ways with|break up with|finished with|done with|through with|washed my hands of] [you|u|your NOUN|@company|PROPN|this company|this bank|this airline|this NOUN|the firm|the company]',
+    '[i am|we are|i will be|we will be|am|will be] [|now|officially|just|so|all] [off|gone|out of here|outta here|done here|leaving] [$$|,|!|at the end|for good|to|after|in|when|once|by|before|as soon] ',
+    '[switch|switching|move|moving|go|going|change|changing|transfer|transferring|defect|jump|jumping|sign|signing|signed|take|taking|shop|bank|buy|order|fly|look|looking|find|finding|get|getting|try|trying|give|giving|put|turn|spend|spending|sent|be] [|_] [|_] [|_] [|_] [|to|over to|with|for|at|up with|across to|from|into] {elsewhere}',
+    '[take|taking|move|moving|give|giving|bring] [|all|both] [my|our|its|the] [|_] [business|custom|money|account|accounts|trade|family|savings|pension|phones|orders|supplies|policy|policies|fleet|patronage|loyalty|contract|mortgage] [|_] [|_] [elsewhere|somewhere|to|away|over|out|across|with]',
+    '[switch|switching|moving|going|changing|port|porting|defecting|jumping ship] [|my|our] [|number|account|phone|energy|phones|broadband|over] [to|over to|with|across to] [PROPN|the other|the big|the new]',
+    '[port|porting|transfer] [|out|over] [my|our] number',
+    '[from|as of|starting|come] [|the|NUM|next|1|1st] [|NUM|of] {month} ... ... [by|from|with|to|at] PROPN',
+    '[found|signed with|signed up with|joined|gone with|going with|gone over to|ordered from|a quote from|booked with|opened] [|ADV|a|an|another|a new] [|somewhere|someone|somebody|firm|provider|supplier|account] [that|who|with|at|cheaper|better|else|closer|elsewhere]',
+    // not again
+    '[never|not|will not|wo not|nor|no longer|stop|stopped|stopping|done|finished] [|ever|be|want|going|want to|wish to|going to be|like to|intend to|plan to|think i will|be able to|willing to|i|we|shall|will] [|to|ever|be|_] {deal} [|with|from|at|to|in|your|here|on] [|_] [|_] [|_] [again|any more|anymore|ever again|any longer|from next|from now|after this|in future]',
+    '[never|not|no longer] [|ever|be|going to|want to|want|wish to|shall be|intend to|think i will] [|be] [renewing|renew|extending|extend|continuing|continue|carrying on|carry on|staying|coming back|returning|needing|requiring] [|on|with|the|your|my|our|this|it|any|next|for|$$]',
+    '[will|shall] not be [|coming] [back|here|around|a customer|your customer] [|$$|again|next]',
+    '[never again|last time] [|will|i|we|$$|ever] [|will|shall|i|we|fly|flying|use|using|book|booking|buy|buying]',
+    '[my|our|the|your] last [|ever] [order|flight|purchase|visit|payment|month|stay|trip|year|season|delivery|renewal|booking] [with|from|on|here|at|through|using]',
+    '[no longer|not] [|going to|want to|wish to|be] [|_] be [|a|your] [|a] [customer|member|client|subscriber|patron]',
+    '[no longer|any longer|not any longer|no more] [need|require|want|use|be needing] [your|the|this|my|our] [|_] {tie}',
+    '[no further|no longer any] use for [your|the|my|our] {tie}',
+    // you have lost me
+    '[lost|lose|losing|loses] [|yourselves|a|my|our|another|me as|one] [|loyal|long - time|long time|good|paying|lifelong|_] [customer|client|member|business|custom|passenger|flyer|subscriber|guest|me $$|us $$|me as|us as]',
+    'consider [me|this|us|my NOUN|it] [gone|my notice|our notice|cancelled|canceled|closed|notice|lost|terminated]',
+    '[this is|it is|so it is|that is|time to say] [goodbye|good bye|adieu|farewell] [|$$|from|to you|then]',
+    '[goodbye|bye|so long|adios|farewell|bye bye] [PROPN|and good riddance|for good|forever|you lot]',
+    '[i am|we are] [|so|officially|completely|well and truly] [done|finished|through] [$$|with you|with this|with your|with PROPN|with @company]',
+    '[part|parting] [ways|company]',
+    '[give|giving|hand in|handing in|gave|serve|serving] [|you|formal|my|our|in|a|_] [|formal|month \'s|days|month|weeks] notice',
+    '[my|our|this is|formal] [|month \'s|NUM days|formal|written] notice [of|to|is|that|period]',
+    '[pac|stac|mac] code',
+    '[exit|termination|cancellation|early termination|leaving] [fee|fees|penalty|charge|form|procedure|policy|terms]',
+    '[jump|jumping|abandon] ship',
+    '[see|saw|seeing|serve|serving] [out|out the] [|the|my|our|this] [quarter|year|contract|notice|month]',
+    '[voting|vote|walk|walking] with [my|our] feet',
+    // thinking of it
+    '[thinking|think|tempted|considering|consider|weighing|contemplating|inclined|minded|toying|debating|ready|close|planning|intend|intending|about|going|forced|had enough|better off] [|seriously|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|pulling out|packing it in|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
+    '[not sure|unsure|do not know|not certain|doubt|wonder|wondering|hard to see|struggle to see|no reason] [|if|whether|that|why|for] [|i|we|me|us] [|will|can|want to|should|would|could|to] [|ever|still|even|bother] [stay|staying|renew|renewing|remain|come back|use you|stick|continue|keep|be back] [|with|here|my|our|$$|as|again]',
+    '[why|what] [should|would|is] [|the point of|the reason to|keeping] [|i|we] [stay|staying|stick|remain|renew] [|with]',
+    '[shop|shopping|look|looking|asking|hunting] [around|round] [for|at|$$|now|already|and]',
+    '[time|moment] to [move on|look elsewhere|switch|say goodbye|leave|part]',
+    '[i|we] [want|need|would like] out [$$|of]',
+    'how [do|can|would] [i|we] [leave|cancel|get out] [$$|?]',
+    '[close|end] [this|our] [chapter|book]',
+    '[unsubscribe|remove|delete] [me|us] [completely|entirely|from everything|from your system|from your books]',
+  ],
+};
