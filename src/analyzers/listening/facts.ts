@@ -16,16 +16,18 @@ export interface Fact {
   readonly named: ReadonlySet<string>;
 }
 
-const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|may \d|\d may)\b/i;
+const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|may \d|\d may)\b/i;
 const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]+/;
-const negated = /\b(?:not|never|no|without|haven't|didn't|can't|cannot|won't|couldn't)\b/;
+const negated = /\b(?:not|never|haven't|didn't|can't|cannot|won't|couldn't)\b/;
 const doneWords = /\b(?:have|has|had|already|tried|did|been|was|were|just|twice|again)\b/;
 
 const isValue = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NUM' || token.kind === 'number' || (token.pos === 'PROPN' && token.kind === 'word'));
 
+const joins = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'punctuation' || token.pos === 'AUX' || /^(?:number|no|nr|id|called|named|from|#|:)$/.test(token.normal));
+
 /** Nouns with a name or a number at most two tokens after them, or right before. */
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (tokens[at + 1]?.kind === 'punctuation' && isValue(tokens[at + 2]))) ? [token.lemma] : [])));
+  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
 
 /** What a customer's turn states, one entry a sentence; questions state nothing. */
 export const factsOf = (text: AnnotatedText): Fact[] => {
@@ -72,6 +74,8 @@ export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact)
       return matter.some((word) => fact.named.has(word)) && matter.length <= 2;
     case 'polar':
       return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && fact.done && !fact.negative;
+    case 'request':
+      return matter.length >= 2 && fact.done && !fact.negative && !/\b(?:call|contact|e?mail|dm|message|write|reply|send|provide|share|give|tell|confirm|book|order|pay|visit|check)\b/.test(question.words);
     default:
       return false;
   }

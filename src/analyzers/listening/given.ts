@@ -35,10 +35,13 @@ const numberAsked = /\b(order|purchase|booking|reservation|confirmation|pnr|loca
 const familyOf = (word: string): string => `${family[word] ?? word} number`;
 
 /** The kinds of facts that a text gives. */
-export const kindsGiven = ({ text }: Pick<AnnotatedText, 'text'>): string[] => [
+export const kindsGiven = ({ text: written }: Pick<AnnotatedText, 'text'>): string[] => {
+  const text = written.replace(/(^|\s)@\w+/g, '$1');
+  return [
   ...factKinds.filter(({ given }) => given.test(text)).map(({ kind }) => kind),
   ...[...text.matchAll(numbered)].map((match) => familyOf((match[1] ?? '').toLowerCase())),
-];
+  ];
+};
 
 /** The kinds of facts that a question or request asks for. */
 export const kindsAsked = (words: string): string[] => {

@@ -49,6 +49,8 @@ export interface ListeningMemory {
 const keptFacts = 24;
 const keptTurns = 3;
 const least = 3;
+/** A turn that closes with thanks lets earlier questions go. */
+const thanks = /^(?:@\w+\s*)*(?:ok(?:ay)?|great|perfect|lovely|cheers)?[\s,!.]*(?:thank|thanks|thx|ty|never ?mind|sorted)\b/i;
 
 /** The agent's share of the words of both sides, or null before anybody spoke. */
 export const shareOf = ({ agent, customer }: Pick<ListeningMemory, 'agent' | 'customer'>): number | null =>
@@ -70,7 +72,7 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
     given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
     facts: [...memory.facts, ...factsOf(turn)].slice(-keptFacts),
     told: [...memory.told, contentLemmas(turn)].slice(-keptTurns),
-    due: answeredBefore ? dueQuestions(turn) : [...memory.due, ...dueQuestions(turn)],
+    due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due, ...dueQuestions(turn)].slice(-keptFacts),
     left: memory.left + (answeredBefore ? memory.due.length : 0),
     waiting: memory.waiting ?? turn,
   };

@@ -6,7 +6,9 @@ import { kindsAsked } from './given';
 import type { ListeningMemory } from './memory';
 
 /** Asks for another value than the one that was given, or only checks it. */
-const fresh = /\b(?:now|today|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|alternative|second|additional|better|clearer|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
+const fresh = /\b(?:now|today|current|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|alternative|second|additional|better|clearer|again|once more|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
+/** Yes/no in form, a request in fact. */
+const handing = /^(?:may|can|could|might) (?:i|we) (?:please |just |also )?(?:have|get|take|see|know|note)\b|^(?:do|would|have) (?:you|u) (?:have|got) (?:an?|the|your)\b/;
 const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|include|enter|verify|what|which|who|where|may|message|drop|is)\b/;
 
 /** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
@@ -51,10 +53,10 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
   },
   detect: (turn, { memory }) => {
     const questions = asked(turn);
-    const known = (one: Asked): string[] => (one.form === 'polar' || one.form === 'why' || one.form === 'how' || !requesting.test(one.words) ? [] : kindsAsked(one.words).filter((kind) => memory.given.has(kind)));
+    const known = (one: Asked): string[] => ((one.form === 'polar' && !handing.test(one.words)) || one.form === 'why' || one.form === 'how' || !requesting.test(one.words) ? [] : kindsAsked(one.words).filter((kind) => memory.given.has(kind)));
     const found = [...questions, ...ordersFor(turn, questions)].filter((one) => !fresh.test(one.words)).flatMap((one) => {
       const kinds = known(one);
-      const step = one.form !== 'request' && memory.facts.some((fact) => answersAlready(turn, one, fact));
+      const step = memory.facts.some((fact) => answersAlready(turn, one, fact));
       return kinds.length > 0 || step ? [{ start: one.start, end: one.end, facets: kinds.length > 0 ? { asked: kinds } : {} }] : [];
     });
     return found.slice(0, 1);

@@ -3,6 +3,8 @@ import { asked } from '../../text/asked';
 import { isCourtesy } from './open';
 
 const most = 2;
+/** A further question inside an indirect one: "tell me how many you are, when you come and whether …". */
+const embedded = /(?:, (?:and )?|\band )(?=(?:how|when|where|what|which|who|why|whether|if)\b)/;
 
 /** Finds three or more questions put at once. */
 export const stackedQuestions: Detector<'listening/stacked-questions'> = {
@@ -26,8 +28,9 @@ export const stackedQuestions: Detector<'listening/stacked-questions'> = {
   },
   detect: (turn) => {
     const questions = asked(turn).filter((one) => !isCourtesy(one) && !/^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should) not (?:it|you|they|we|he|she)\b\W*$|^(?:right|ok|okay|correct|right\W+)\W*$/.test(one.words));
+    const count = questions.reduce((sum, { indirect, words }) => sum + 1 + (indirect ? words.split(embedded).length - 1 : 0), 0);
     const first = questions[0];
     const last = questions.at(-1);
-    return first === undefined || last === undefined || questions.length <= most ? [] : [{ start: first.start, end: last.end, facets: { questions: questions.length } }];
+    return first === undefined || last === undefined || count <= most ? [] : [{ start: first.start, end: last.end, facets: { questions: count } }];
   },
 };

@@ -24,6 +24,9 @@ const statedBy = (text: AnnotatedText): ReadonlySet<string> => {
 const returned = (said: ReadonlySet<string>, told: ReadonlySet<string>): number =>
   [...said].reduce((sum, word) => (trade.has(word) || !(told.has(word) || [...told].some((other) => akin(word, other))) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
 
+/** What may open a take-up or a mere answer alike. */
+const opener = /^(?:(?:hi|hello|hey|dear) \w+ |(?:well|oh|ah) )?(?:i see|understood|got it|noted|right|i understand|i hear you|okay|ok|fair enough|that is fair|of course|no problem|(?:that )?makes sense|point taken|gotcha|i get (?:it|that)|i follow|thanks|thank you|sure)\b ?/;
+
 const modal = /\b(?:will|would|can|could|may|might|should|must|need|if)\b/;
 
 /** A clause that may hold a take-up without a frame: verbless, or about the one spoken to. */
@@ -40,7 +43,7 @@ export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context
   const frames = matches.of(heardFrame);
   const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');
   const qualifies = (sentence: Sentence): boolean => {
-    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence))) return false;
+    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence).replace(opener, ''))) return false;
     const whole = returned(contentLemmas(turn, sentence), told);
     if (frames.some(({ from }) => from >= sentence.from && from < sentence.to)) return whole >= 1;
     return whole >= 2 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause)) && returned(contentLemmas(turn, clause), told) >= 1);

@@ -36,10 +36,12 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
     ],
   },
   detect: (turn, { memory, customerBefore, agentBefore }) => {
+    const first = turn.tokens.find((token) => token.kind === 'word');
+    const goesOn = first !== undefined && /^(?:ADP|CCONJ|SCONJ)$/.test(first.pos) && turn.text.charAt(first.start) === first.normal.charAt(0) && /^(?:to|of|and|or|for|with|so|but)$/.test(first.normal);
     const answered = (agentBefore?.index ?? -1) > (customerBefore?.index ?? -1);
-    const [first] = answered || isPart(turn) ? [] : unanswered(turn, memory.due);
-    if (first === undefined) return [];
+    const [open] = answered || goesOn || isPart(turn) ? [] : unanswered(turn, memory.due);
+    if (open === undefined) return [];
     const longest = [...turn.sentences].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-    return longest === undefined ? [] : [{ ...sentenceSpan(turn, longest.from), facets: { question: first.words } }];
+    return longest === undefined ? [] : [{ ...sentenceSpan(turn, longest.from), facets: { question: open.words } }];
   },
 };
