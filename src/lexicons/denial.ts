@@ -55,7 +55,7 @@ export const hedging: Lexicon = {
 export const regret: Lexicon = {
   id: 'denial-regret',
   source,
-  patterns: ['[sorry|apologies|apologise|apologize|afraid|unfortunately|regret|regretfully|pardon]'],
+  patterns: ['[sorry|apologies|~apologise|~apologize|afraid|unfortunately|~regret|pardon]'],
   where: { voice: 'any' },
 };
 
@@ -101,7 +101,7 @@ export const yielding: Lexicon = {
   id: 'yielding',
   source,
   patterns: [
-    '[sorry|apologies|apologise|apologize|afraid|unfortunately|thank|thanks|appreciate|understand|agree|perhaps|maybe|may be|may have|it may|you may|might|could|would|please|hello|hi|dear|right|true|fair|granted|seem|seems|happy|glad|help|~check|~look|~find|let|send|refund|credit|offer|hear|see|misunderstood|mistake]',
+    '[~thank|appreciate|understand|agree|may be|may have|you may|might|could|would|hello|hi|dear|right|true|fair|~seem|help|~check|~look|~find|let|send|refund|offer|hear|see|mistake]',
     '[i|we] [will|can|shall|have just|am|are]',
   ],
   where: { voice: 'any' },

@@ -1,8 +1,7 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { agreement as agreementWords, assent, pointGranted, youAreRight } from '../../lexicons/agreement';
+import { agreement as agreementWords, assent, youAreRight } from '../../lexicons/agreement';
 import { concession } from '../../lexicons/concession';
 import { denial } from '../../lexicons/denial';
-import { softDisagreement } from '../../lexicons/disagreement';
 import { assentWords, disagreementWords, harshWords } from '../../lexicons/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { linearPredictor, type LinearModel } from '../../text/linear';
@@ -20,17 +19,14 @@ const model: LinearModel = {
     { name: 'agreement', weight: 0.8, lexicon: agreementWords },
     { name: 'you are right', weight: 0.8, lexicon: youAreRight },
     { name: 'confirmation', weight: 0.4, lexicon: assent },
-    { name: 'point granted', weight: 0.4, lexicon: pointGranted },
     { name: 'concession', weight: 0.4, lexicon: concession },
     { name: 'disagreement', weight: -0.7, lexicon: disagreementWords, per: 'log' },
     { name: 'denial', weight: -0.8, lexicon: denial },
-    { name: 'soft disagreement', weight: -0.4, lexicon: softDisagreement },
     { name: 'harsh words', weight: -0.3, lexicon: harshWords, per: 'log' },
     { name: 'negation', weight: -0.12, read: (turn) => Math.min(3, count(turn, /^(?:not|no|never|nothing)$/)) },
     { name: 'contrast', weight: -0.25, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
     { name: 'addressed', weight: -0.08, read: (turn) => Math.min(3, count(turn, /^(?:you|your)$/)) },
     { name: 'question', weight: -0.15, read: (turn) => Math.min(2, turn.sentences.filter((sentence) => sentence.question).length) },
-    { name: 'exclamation', weight: 0.1, read: (turn) => (/!/.test(turn.text) ? 1 : 0) },
   ],
 };
 
@@ -44,7 +40,7 @@ export const agreement: TurnMeasure<'agreement', Dispute> = {
   unit: 'stance, −1 to 1',
   source: 'Pomerantz 1984, Agreeing and disagreeing with assessments; weights set by hand, goodturn, 2026',
   limits: 'Agreement that only shows in the matter, without a word of assent, reads as neutral. A yes to a question of fact reads as agreement.',
-  lexicons: [agreementWords, assent, assentWords, concession, denial, disagreementWords, harshWords, pointGranted, softDisagreement, youAreRight],
+  lexicons: [agreementWords, assent, assentWords, concession, denial, disagreementWords, harshWords, youAreRight],
   read: (turn, context) => {
     if (!turn.tokens.some((token) => token.kind === 'word')) return null;
     const before = turnBefore(turn, context);

@@ -30,7 +30,6 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   lexicons: [agreementWords, alsoI, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'Nine steps to change a name is silly.' }, { role: 'agent', text: '«I completely agree, two would do».' }] },
       { turns: [{ role: 'customer', text: 'It makes no sense to ship one sock.' }, { role: 'agent', text: "«You're quite right». The pair goes out today." }] },
       { turns: [{ role: 'customer', text: "I don't like the new buttons." }, { role: 'agent', text: '«Neither do I, the old ones were better».' }] },
     ],
@@ -38,7 +37,6 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
       { turns: [{ role: 'customer', text: 'Is it open on Sunday?' }, { role: 'agent', text: 'Yes, that is right.' }] },
       'Please tick "I agree" at the end.',
       "I don't agree with the charge either way.",
-      'If you agree, we will start on Monday.',
     ],
   },
   detect: (turn, { customerBefore: before, memory, matches }) => {

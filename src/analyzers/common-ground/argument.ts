@@ -16,7 +16,7 @@ export const argument: Detector<'common-ground/argument', Dispute> = {
   message: 'Denial has answered denial here, which can read as arguing.',
   advice: 'Leave the point: grant what you can, and say what happens next.',
   told: { one: 'Denial answered denial (“{quote}”).', many: 'Denial answered denial {count} times, first with “{quote}”.' },
-  limits: 'Needs both denials to be found, and the customer to hold on to the claim in between.',
+  limits: 'Needs both denials, and the customer holding on in between.',
   sources: ['goodturn, 2026', 'Pomerantz 1984, Agreeing and disagreeing with assessments'],
   lexicons: denialLexicons,
   examples: {
@@ -25,7 +25,7 @@ export const argument: Detector<'common-ground/argument', Dispute> = {
       { turns: [{ role: 'customer', text: 'The tap was dripping when we moved in.' }, { role: 'agent', text: "That's not true." }, { role: 'customer', text: 'It is true, I have photos.' }, { role: 'agent', text: '«The tap was new in May»!' }] },
     ],
     clear: [
-      { turns: [{ role: 'customer', text: 'I handed in the form.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'Oh wait, it is still in my bag. Sorry!' }, { role: 'agent', text: 'No trouble, bring it tomorrow.' }] },
+      { turns: [{ role: 'customer', text: 'I handed in the form.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'Oh wait, it is still in my bag. Sorry!' }, { role: 'agent', text: 'No trouble.' }] },
       { turns: [{ role: 'customer', text: 'I paid twice.' }, { role: 'agent', text: "You didn't." }, { role: 'customer', text: 'I did, see the statement!' }, { role: 'agent', text: "I see it now, you're right." }] },
       { turns: [{ role: 'customer', text: 'I paid twice.' }, { role: 'agent', text: "You didn't." }] },
     ],

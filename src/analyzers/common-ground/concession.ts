@@ -33,14 +33,12 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
   examples: {
     found: [
       "«You're right, we should have rung you first».",
-      { turns: [{ role: 'customer', text: 'You sell a "lifetime" pan and the warranty is two years.' }, { role: 'agent', text: '«Good point, and a fair one». I have put you down for a new pan.' }] },
-      "«I can't argue with that».",
+      { turns: [{ role: 'customer', text: 'Your "lifetime" pan has two years of warranty.' }, { role: 'agent', text: '«Good point, and a fair one».' }] },
       "You're right on both counts. «We really ought to have kept the seat».",
     ],
     clear: [
       'This card admits two adults.',
       "I'm sorry, we should have told you.",
-      'Permission is granted by the council.',
       { turns: [{ role: 'customer', text: 'Blue would look nicer in the hall, I think.' }, { role: 'agent', text: "That's a good point, blue it is." }] },
     ],
   },

@@ -22,13 +22,11 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'I posted the key back in June.' }, { role: 'agent', text: '«You did not post the key».' }] },
-      { turns: [{ role: 'customer', text: 'The heater was never serviced.' }, { role: 'agent', text: '«Yes it was».' }] },
       { turns: [{ role: 'customer', text: 'I paid for the parking on Sunday.' }, { role: 'agent', text: '«No payment was made».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Do I have to bring the box?' }, { role: 'agent', text: "No, you don't." }] },
       { turns: [{ role: 'customer', text: 'I did something wrong again.' }, { role: 'agent', text: "You didn't do anything wrong." }] },
-      { turns: [{ role: 'customer', text: 'I was charged for two beds.' }, { role: 'agent', text: "That's not right, let me put it straight." }] },
       { turns: [{ role: 'customer', text: 'What did the driver say?' }, { role: 'agent', text: 'He wrote: "That is not true, I rang."' }] },
     ],
   },

@@ -25,14 +25,12 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   examples: {
     found: [
       { turns: [{ role: 'agent', text: 'I can come on Friday with the part.' }, { role: 'customer', text: '«hmm ok, I can live with that»' }] },
-      { turns: [{ role: 'agent', text: 'Thirty off and you keep it. Does that sound fair?' }, { role: 'customer', text: '«Yes, go on then».' }] },
       { turns: [{ role: 'agent', text: 'A swap now could crack the glass.' }, { role: 'customer', text: "«You're right, better to wait»." }] },
     ],
     clear: [
       { turns: [{ role: 'agent', text: 'Is this the flat on the left?' }, { role: 'customer', text: 'Yes, third floor.' }] },
       { turns: [{ role: 'agent', text: 'May I put you on hold?' }, { role: 'customer', text: 'sure, go ahead' }] },
       { turns: [{ role: 'agent', text: 'The part comes in March.' }, { role: 'customer', text: 'Great, another month without heating.' }] },
-      { turns: [{ role: 'agent', text: 'Which one did you buy?' }, { role: 'customer', text: 'the blue one, good price too' }] },
     ],
   },
   detect: (turn, { agentBefore, memory, matches }) => {

@@ -44,7 +44,7 @@ export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, 
   const soft = [concession, hedging, regret, remedy].some((lexicon) => matches.of(lexicon).length > 0);
   const turned = before === undefined || soft ? [] : [...reversals(turn, before), ...saysNo(turn, before)].map(({ clause }) => clause);
   const found = [...formulas(turn, before, matches), ...turned.map(({ from, to }) => openingSpan(turn, from, to))];
-  return found.length === 0 && stage === 'insisted' ? holdsOn(turn, matches) : found;
+  return found.length === 0 && !soft && stage === 'insisted' ? holdsOn(turn, matches) : found;
 };
 
 const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, matches: Matches): boolean => {

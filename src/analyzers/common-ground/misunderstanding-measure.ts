@@ -15,9 +15,8 @@ const model: LinearModel = {
     { name: 'no repair', weight: -1.5, lexicon: noRepair },
     { name: 'short question', weight: 0.4, read: (turn) => (turn.tokens.length < 12 && turn.sentences.some((sentence) => sentence.question) ? 1 : 0) },
     { name: 'question', weight: 0.7, read: (turn) => (turn.sentences.some((sentence) => sentence.question) ? 1 : 0) },
-    { name: 'so, a question', weight: 0.6, read: (turn) => (/^(?:@\S+\s*)*(?:so|wait|but|and|what|why|how)\b[^.!]*\?/i.test(turn.text.trim()) ? 1 : 0) },
-    { name: 'own understanding', weight: 0.7, read: (turn) => (/\b(?:I (?:now )?(?:see|understand)|I thought|I meant|I didn't|you didn't|I was mistaken|my mistake|I'm not sure|not sure)\b/i.test(turn.text) ? 1 : 0) },
-    { name: 'no at the start', weight: 0.3, read: (turn) => (/^(?:@\S+\s*)*(?:no|nope|huh|wait|sorry|what)\b/i.test(turn.text.trim()) ? 1 : 0) },
+    { name: 'so, a question', weight: 0.6, read: (turn) => (/^(?:@\S+\s*)*(?:so|wait|but|and|wh\w+|how)\b[^.!]*\?/i.test(turn.text.trim()) ? 1 : 0) },
+    { name: 'own understanding', weight: 0.7, read: (turn) => (/\b(?:I (?:see|understand|thought|didn't)|you didn't|not sure)\b/i.test(turn.text) ? 1 : 0) },
   ],
 };
 

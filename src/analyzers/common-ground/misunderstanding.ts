@@ -26,12 +26,10 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
       { turns: [{ role: 'agent', text: 'The pool opens at nine.' }, { role: 'customer', text: "«That isn't what I was asking»." }] },
       '«Do you mean the garden gate or the front one»?',
       { turns: [{ role: 'agent', text: 'Parking is free.' }, { role: 'customer', text: '«No, I meant the bicycle shed».' }] },
-      "«I think we're talking about two different bookings».",
     ],
     clear: [
       'There was a misunderstanding between the kitchen and the front desk.',
       'I meant to send the list on Friday.',
-      { turns: [{ role: 'agent', text: 'It is 90.' }, { role: 'customer', text: "I don't understand why this costs so much." }] },
       { turns: [{ role: 'agent', text: 'Sorry to hear that.' }, { role: 'customer', text: "It's not what I was promised in the shop." }] },
     ],
   },

@@ -16,8 +16,8 @@ const feared: ReadonlySet<string> = new Set(['lose', 'miss', 'charge', 'pay', 'w
 
 /** Verbs that say too little, or are said in order to be contradicted, feared or asked for. */
 const light: ReadonlySet<string> = new Set([
-  'worry', 'need', 'want', 'like', 'wish', 'hope', 'fear', 'bother', 'expect', 'demand', 'ask', 'request', 'require', 'guess', 'suppose', 'think', 'assume', 'wonder', 'hear', 'see', 'know',
-  'understand', 'be', 'have', 'do', 'get', 'go', 'try', 'feel', 'look', 'wait', 'find', 'care', 'love', 'help', 'make', 'let', 'sure', 'keep', 'believe', 'mean', 'can', 'start', 'seem', 'happen', 'come', 'take',
+  'worry', 'need', 'want', 'like', 'wish', 'hope', 'expect', 'ask', 'request', 'guess', 'suppose', 'think', 'wonder', 'hear', 'see', 'know', 'understand', 'be', 'have', 'do', 'get', 'go', 'try', 'feel', 'look',
+  'wait', 'find', 'help', 'make', 'let', 'keep', 'believe', 'mean', 'start', 'seem', 'happen', 'come', 'take',
 ]);
 
 const sharedHelper = (answer: Predicate, before: Predicate): boolean => {
@@ -59,7 +59,7 @@ const plainReversal = (answer: Predicate, before: Predicate): boolean => {
 
 /** States of a thing that people are glad to hear denied. */
 const unwelcome: ReadonlySet<string> = new Set([
-  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'empty', 'dead', 'stuck', 'locked', 'expired', 'hopeless', 'difficult', 'hard', 'complicated', 'cancelled', 'sold', 'out', 'bad', 'dangerous', 'down', 'problem', 'fault', 'trouble', 'mistake', 'worry', 'permanent',
+  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'complicated', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake', 'permanent',
 ]);
 
 /** "It's not illegal" after "that's illegal", "those tyres weren't new" after "the tyres were new". */

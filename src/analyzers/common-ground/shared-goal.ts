@@ -32,7 +32,6 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
     clear: [
       'My manager and I both want to thank you.',
       'Both of us work mornings.',
-      'The tickets cost less together.',
       'We are on the same page number now.',
     ],
   },

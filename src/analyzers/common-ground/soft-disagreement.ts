@@ -45,7 +45,7 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   lexicons: [assent, denial, mereRefusal, otherEvidence, ownHindsight, pointGranted, regret, remedy, softWords, viewSeen, youAreRight],
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'Your dog sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
+      { turns: [{ role: 'customer', text: 'Your sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
       { turns: [{ role: 'customer', text: 'That is a manufacturing fault.' }, { role: 'agent', text: "«I'm not entirely sure it is»; the edge looks bent from outside." }] },
     ],
     clear: [

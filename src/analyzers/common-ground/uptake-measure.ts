@@ -7,8 +7,7 @@ import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
 
 const light: ReadonlySet<string> = new Set([
-  'be', 'have', 'do', 'go', 'get', 'make', 'take', 'say', 'know', 'think', 'see', 'look', 'want', 'thing', 'okay', 'ok', 'yes', 'no', 'not', 'so', 'well', 'very', 'just', 'like', 'good', 'one', 'right', 'can', 'will', 'would', 'could', 'should',
-  'then', 'there', 'here', 'now', 'how', 'why', 'what', 'when', 'where', 'student', 'guy', 'let', 'way', 'all', 'more', 'other', 'inaudible', 'company', 'customer',
+  'be', 'have', 'do', 'go', 'get', 'make', 'take', 'say', 'know', 'think', 'see', 'look', 'want', 'thing', 'okay', 'so', 'well', 'very', 'just', 'like', 'good', 'one', 'right', 'then', 'there', 'now', 'how', 'why', 'what', 'when', 'let', 'way', 'more',
 ]);
 
 const contentOf = (text: AnnotatedText): ReadonlySet<string> =>
