@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
+import { adverb } from './degree-adverbs';
 
 const source = 'goodturn, 2026; second parts of adjacency pairs after Schegloff & Sacks 1973, evidence of understanding after Clark & Brennan 1991';
 
@@ -12,11 +13,12 @@ export const contactWords: Lexicon = {
     '[i|we] [|{adverb}] [see|understand|hear|know|get it|feel|love|hope|agree|imagine|bet|wish]',
     '[~have|~enjoy] [a|your|the|my] [|_] [|_] [day|week|weekend|evening|time|one|night|trip|flight|holiday|stay|break|afternoon|morning|visit]',
     '[great|good|lovely|nice|super|wonderful|fantastic|brilliant|interesting|glad|happy|pleased|delighted|proud|awesome|cool|ha|haha|oh|ah|aw|wow] [|_] [to|that|idea|question|point|choice|$|$$|you|we|hear|,]',
-    '[take care|see you|till|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|we are done|all done here|that is all from|sums it up|how are you|how was]',
+    '[take care|see you|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|we are done|all done here|that is all from|sums it up|how are you|how was]',
     'let [us|me] know if you [have|want]',
+    '[^^|^] till [NOUN|PROPN|then|next|we]',
     '[is|are] [what|the] ... [all about|stand for|proud]',
   ],
-  classes: [{ id: 'adverb', source: 'closed class of English', words: ['fully', 'do', 'completely', 'really', 'totally', 'quite', 'certainly', 'can', 'just', 'all', 'so'] }],
+  classes: [adverb],
 };
 
 /** Lines that only say that an answer is to come: nothing is passed over yet. */
@@ -47,7 +49,7 @@ export const moves: Lexicon = {
     '[i|we] [have|had] [|just|already|now|also|since|both|all] [|been] VERB',
     '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|canceled|closed|put|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|asked|told|checked|looked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|logged|escalated|attached|enclose|attach|offer|suggest|recommend|advise|need|require|propose|agree|decline|regret|do|think|believe|ask]',
     '[i|we] [am|are] [|now|just|already|currently] VERB',
-    '[you|u] [|just|only|simply|also|still|then] [can|could|may|might|should|must|will|would|need|have to|find|press|click|go|get|receive|are able|are welcome]',
+    '[you|u] [|just|only|simply|also|still|then] [can|could|may|might|should|must|will|would|need|do not|have to|find|press|click|go|get|receive|are able|are welcome]',
     '[i|we] would [say|suggest|recommend|advise|try|start]',
     '[please|pls|kindly|dm|instead|via|hotline|website|link|attached|enclosed|below|here is|here are|here you]',
     '[what about|how about|how does|how would]',

@@ -1,16 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { adverb } from './degree-adverbs';
 
 const source = 'goodturn, 2026; want statements, imperatives and query preparatories after Searle 1976 (directives) and Blum-Kulka & Olshtain 1984 (request strategies)';
-
-/** Words that may stand before or inside the verb of wanting. */
-const adverb: WordClass = {
-  id: 'adverb',
-  source: 'closed class of English',
-  words: [
-    'really', 'just', 'only', 'still', 'simply', 'urgently', 'also', 'now', 'therefore', 'actually', 'always', 'badly', 'desperately', 'definitely', 'do', 'currently', 'basically', 'merely', 'kindly', 'respectfully',
-    'hereby', 'very much', 'so', 'too', 'even', 'absolutely', 'genuinely', 'then', 'specifically', 'obviously', 'honestly', 'both', 'all', 'ideally', 'probably', 'certainly', 'first', 'again',
-  ],
-};
 
 /** Verbs of wanting in the present. */
 const wanting: WordClass = {
@@ -66,6 +57,15 @@ export const wants: Lexicon = {
     '[is|are|be] what [i|we] [|{adverb}] [want|need|would like|am after|am looking for|asked for]',
     '[i|we] [|am|are] [|{adverb}] leaning towards',
     'would [|very much|really] appreciate',
+    '[i|we] [|{adverb}] asked [for|to be|you]',
+    '[i|we] would be ... [|_] if [you|someone|somebody]',
+    'it is [a|an|the|my|some|your] ... [i|we] [|{adverb}] [need|want|am after]',
+    '[my|our] [|_] NOUN [is|are] [|{adverb}] {after-be}',
+    'in [the|] [hope|hopes|order] [of|to] [VERB|obtain]',
+    '[least|minimum] [|that] [you|one] [can|could] [do|expect]',
+    '[you|u] [could|can|might] [always|just|at least|maybe|perhaps|also|simply] VERB',
+    '^ no [|_] NOUN for [me|us]',
+    '[^^|^] [|a|my|full|the] [full|] [refund|replacement|exchange|callback|cancellation|compensation|upgrade|receipt|invoice|reimbursement|money back|new one] [$|,|$$|now|today|for]',
     'if [i|we|you] could [|{adverb}] [get|have|send|let|give|help|speak|book|pass|put|check|arrange|tell|make|call|leave] [|me|us|the|a|my|our|it|this|that]',
   ],
   classes: [adverb, wanting, afterBe],
@@ -77,7 +77,7 @@ export const bareWants: Lexicon = {
   id: 'needs-bare-wants',
   source,
   patterns: [
-    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [|a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|help|two|three|one]',
+    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|two|three|one|NOUN|NUM|ADJ|PROPN]',
     '[^^|^] [preferably|ideally]',
   ],
   where: { negated: false },
@@ -88,10 +88,11 @@ export const asksOf: Lexicon = {
   id: 'needs-asks-of',
   source,
   patterns: [
-    '[can|could|cld|cud|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually] [|please|just|also] [VERB|have|do|get|help|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
+    '[can|could|cld|cud|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually] [|please|just|also] [VERB|have|do|get|help|make|send|tell|call|give|take|show|look|fix|try|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
     '[can|could|may|might] [i|we] [|please|pls|possibly|just|also|maybe|perhaps|at least|then|kindly|instead|still|both] [|please|just|also] {obtain}',
     '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
     'could not you VERB',
+    '[^|^^] [can|could] [the|my|our|this|that|a] [|_] NOUN [|please] [VERB|come|go|be]',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
     '[do|would] you mind',
     '[are|r|is] [you|u|someone|somebody|anyone] [|at all] able to VERB',
@@ -106,7 +107,7 @@ export const asksOf: Lexicon = {
 export const pleases: Lexicon = {
   id: 'needs-pleases',
   source,
-  patterns: ['[please|pls|plz|plse]'],
+  patterns: ['[please|pls|plz|plse|kindly]', 'if [|at all|it is|that is] [possible|not too much|no trouble|poss]'],
   where: { negated: false },
 };
 

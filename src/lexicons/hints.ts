@@ -1,4 +1,5 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { adverb } from './degree-adverbs';
 
 const source = 'goodturn, 2026; off-record hints after Brown & Levinson 1987 and Weizman 1989 (requestive hints)';
 
@@ -65,9 +66,17 @@ export const lacks: Lexicon = {
     '[without] [|any|hot|running|a] [|_] [water|heating|heat|power|internet|phone|car|money|electricity|electric|gas|wifi|food|transport] [|for|since|now]',
     '[nothing|none] [|of] [|it|that|this] [|i|we] [|have] [|tried|try] [works|work|helps|worked|helped]',
     '[makes|make] no sense to [me|us]',
+    '[i|we] [am|are] [|{adverb}] [hopeless|useless|rubbish|terrible|bad|awful|clumsy|all thumbs|a dinosaur|a novice|a beginner|new] [with|at|to|in|$]',
+    '[going|go|went|running|sent|round|around] [|me|round|around] in circles',
+    '[tried|tested|read|clicked|checked|searched|looked] [|in|through] [everything|everywhere|every _|all] [|and|but]',
+    '[do not|does not] seem to be [a|an|any]',
+    'more than [i|we|she|he] can [manage|afford|carry|pay|lift|spend|eat]',
+    '[nobody|no one] [|is|will be] [|ever] [at home|in|here|home|there|around]',
+    '[^^|^] [|have] been [|{adverb}] [trying|going|looking|searching|staring|clicking]',
+    'my [english|german|french|spanish|eyesight|hearing|memory|sight|balance] [|is|be] [|{adverb}] [not|bad|poor|weak|terrible|going|so]',
     '[head or tail|heads or tails|all greek] [|of|to]',
   ],
-  classes: [{ id: 'adverb', source: 'closed class of English', words: ['just', 'still', 'simply', 'really', 'even', 'seem to', 'always', 'often', 'ever', 'actually', 'quite', 'all', 'very', 'honestly', 'now', 'too', 'well', 'currently', 'properly', 'yet', 'also', 'so', 'completely', 'totally', 'particularly', 'longer', 'for the life of me', 'possibly', 'a bit', 'a little', 'really very'] }],
+  classes: [adverb],
 };
 
 /** What would be better than what is. */
@@ -76,7 +85,7 @@ export const wishes: Lexicon = {
   source,
   patterns: [
     '[i|we] [|{adverb}] wish [i|we|there|it|the|this|my|our|someone|somebody|that|your NOUN|you had|you could|you did|you offered|you would|you were|you sold]',
-    'if only [i|we|there|it|the|this|my|our|someone|somebody|you|that|he|she]',
+    'if only [i|we|one|there|it|the|this|my|our|someone|somebody|you|that|he|she]',
     '[would|might] [|{adverb}] [|{adverb}] be [|{adverb}] [|{adverb}] [|a] [|{adverb}] [ADJ|easier|better|great|nice|nicer|handy|helpful|useful|lovely|brilliant|wonderful|ideal|perfect|relief|good|help|godsend|blessing|lifesaver|dream|fantastic|amazing|super|cool|simpler|quicker|safer] [|for me|for us|for my NOUN|,] [if|to|when|could|with]',
     'would [|{adverb}] [|{adverb}] help [|me|us|him|her|a lot|so much|no end|enormously] [|a lot|a great deal|no end|out|so much|_] [if|to|knowing|when|having]',
     'would [|{adverb}] [save|spare] [me|us|him|her|my|our]',
@@ -84,7 +93,7 @@ export const wishes: Lexicon = {
     '[shame|pity|too bad|sad|unfortunate] [|that|,] [there|theres|you|it|the|we|i|one|your] ... [no|not|never|cannot|cant|nothing|nowhere]',
     '[would|could] [|{adverb}] [do|sleep|feel|rest|be] [|so|much|far|a lot|a little|happier] [|much] [better|happier|easier|calmer] [if|with|knowing]',
   ],
-  classes: [{ id: 'adverb', source: 'closed class of English', words: ['really', 'so', 'much', 'so much', 'just', 'also', 'certainly', 'very', 'far', 'a lot', 'even', 'quite', 'all', 'most', 'such', 'definitely', 'lot', 'a great deal', 'absolutely', 'truly', 'a bit', 'a'] }],
+  classes: [adverb],
 };
 
 /** Whether a thing can be had at all: no hearer is named. */
@@ -97,7 +106,7 @@ export const possibilities: Lexicon = {
     '[is|would] it [|at all|not|even|still|ever|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
     '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',
     '[any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
-    '[i|we] do not suppose [you|there|i|it|anyone|someone]',
+    '[i|we] do not suppose [you|there|i|it|anyone|someone|the|these|those|any]',
     '[surely|there must be|must be] [|there is] [a|an|some|another|easier] [|_] [way|option|solution|trick]',
   ],
 };
@@ -112,13 +121,13 @@ export const burdens: Lexicon = {
     '[i|we] [|always|still|then|again] [have to|end up|keep having to|keep|must] [VERB|having] ... [|_] [by hand|manually|myself|ourselves|every|each|again|twice|over and over]',
     '[takes|took|costs|cost|taking|costing] [me|us|him|her] [|about|over|at least|half|a good|two|three] [hours|hour|days|evenings|ages|forever|minutes|half|all|whole|the|NUM]',
     '[i|we] [spend|spent|waste|wasted|lose] [|half|about|over|my|our|_] [|_] [hours|hour|days|day|evenings|evening|afternoon|morning|time|minutes|weekend]',
-    '[i|we|he|she|my NOUN|my _ NOUN|our NOUN] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
+    '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
     '[i|he|she|my NOUN|we] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [60|65|68|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|seventy|eighty|ninety|sixty]',
     '[my|our|the|his|her] [|_] [|_] {occasion} [is|are|starts|begins|comes|come|arrive|arrives|takes place|falls|is coming] [|already|only|just] {soon}',
     '[i|we|she|he] [am|are|is] [|only|just] [leaving|moving|travelling|traveling|getting married|due|expecting|giving birth|going away|hosting|starting] ... {soon}',
     '[it is|it gets|room is|music is|is|are|feels|getting|seems] [too|a bit|a little|rather|awfully|terribly|far too|way too|much too|a touch|bit|so|really|very|quite|pretty|freezing|bloody] {discomfort} [for|to|in|at|here|up|$|$$|by]',
     'too {discomfort} [for|to]',
-    '[freezing|boiling|baking|shivering] [in|up] [here|there|this|my|our|the]',
+    '[freezing|boiling|baking|shivering|perishing] [in|up] [here|there|this|my|our|the]',
   ],
   classes: [condition, discomfort, occasion, soon, { id: 'degree', source: 'closed class of English', words: ['very', 'quite', 'rather', 'severely', 'badly', 'also', 'now', 'partly', 'almost', 'nearly', 'completely', 'totally', 'heavily', 'recently', 'still', 'a bit', 'just'] }],
   where: { negated: false },
@@ -130,7 +139,7 @@ export const hollowLacks: WordClass = {
   source,
   words: [
     'believe', 'wait', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'praise', 'deny', 'blame', 'emphasise', 'emphasize', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'objection', 'objections', 'question', 'questions', 'regrets', 'regret', 'need', 'plans', 'problem', 'problems', 'issue',
-    'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand', 'overstate', 'express', 'tell you how', 'choice', 'trust', 'help but', 'help laughing', 'help wondering', 'hesitation', 'rush', 'hurry', 'intention', 'more', 'care', 'reason', 'respect', 'comment', 'mind', 'worries', 'worry', 'faulted', 'nicest',
+    'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand', 'overstate', 'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'hesitation', 'rush', 'hurry', 'intention', 'more', 'care', 'reason', 'respect', 'comment', 'mind', 'worries', 'worry', 'faulted', 'nicest',
   ],
 };
 

@@ -1,12 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { adverb } from './degree-adverbs';
 
 const source = 'goodturn, 2026; statements about what only the hearer can know ("B-events") after Labov & Fanshel 1977';
-
-const adverb: WordClass = {
-  id: 'adverb',
-  source: 'closed class of English',
-  words: ['really', 'actually', 'truly', 'honestly', 'in fact', 'just', 'ever', 'even', 'still', 'probably', 'surely', 'secretly', 'certainly', 'definitely', 'simply', 'clearly', 'obviously', 'at all', 'all', 'much', 'far', 'so', 'a lot', 'only', 'soon', 'of course', 'also', 'quite', 'way', 'then', 'genuinely', 'usually', 'mostly', 'always', 'often', 'generally', 'normally', 'tend to'],
-};
 
 const wanting: WordClass = {
   id: 'wanting',
@@ -19,8 +14,10 @@ export const presumes: Lexicon = {
   id: 'needs-presumes',
   source,
   patterns: [
-    '[what|all|the thing] [|that] [you|u] [|{adverb}] [really|actually|truly|honestly|ought to|should] [|{adverb}] {wanting}',
-    '[what|all] [you|u] {wanting} [|{adverb}] [is|are]',
+    '[what|all|the thing] [|that] [you|u] [|{adverb}] [really|actually|truly|honestly|ought to|should] [|{adverb}] [{wanting}|mean]',
+    '[what|all] [you|u] {wanting} [|{adverb}] [is|are] not',
+    '[will|would|does] [not|never] [|{adverb}] [make|keep] you [|_] [happy|happier|content]',
+    'what you [wanted|needed|want|need] all along',
     '[what|all] [you|u] are [|{adverb}] [really|actually|truly|in fact] [|{adverb}] [after|looking for|hoping for|asking for|missing|in need of|worried about]',
     '{group} [in|like|of|at|such as] [|_] your [|_] [situation|position|case|age|shoes|place|line|field|size|circumstances|condition|kind] [|{adverb}] [|{adverb}] {wanting}',
     '{group} like you [|{adverb}] [|{adverb}] {wanting}',
@@ -40,7 +37,7 @@ export const presumes: Lexicon = {
     '[you|u] [|{adverb}] [say|said|think|believe|ask for|asked for|imagine] [|that|you] ... [but|when] [|{adverb}] [you|what you|people] [|{adverb}] [mean|really|want|need|would]',
     '[nobody|no one|people|everyone|most people|families|customers|ladies|men|women|clients|guests|parents] [|{adverb}] [|of|like|at|in|your|age|you|with|position] [|_] [|_] [needs|wants|need|want|say that|says that|say so|says so|says it] [|{adverb}]',
     '[you|u] [would|will|are] [|{adverb}] [|be] [|{adverb}] [better off|happier|more comfortable|better served|better suited|safer] [with|without|in|on|if|staying|keeping|taking|having]',
-    '[you|u] [will|would] [|{adverb}] [thank|regret|change your mind|come round|come around|see that|realise|realize|be glad|get used|grow to love|grow into]',
+    '[you|u] [will|would] [|{adverb}] [thank|regret|miss|come to|change your mind|come round|come around|see that|realise|realize|be glad|get used|grow to love|grow into]',
     '[it|that|this|which] [suits|fits|serves|is better for|is best for|is right for|is good for|is more you] you [|{adverb}] [|better|more|best|much]',
     '[a|the|your|that|this|those|such] [|_] [|_] NOUN [is|are|would be|will be] [not|too] [|{adverb}] [|right|for|suitable|much|good|big|small] [|for] [you|someone|somebody|a person] ',
     '[no|not] [use|point|good] [to|for] you',

@@ -1,12 +1,7 @@
-import type { Lexicon, WordClass } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
+import { adverb } from './degree-adverbs';
 
 const source = 'goodturn, 2026; evidence of understanding after Clark & Brennan 1991 (grounding)';
-
-const adverb: WordClass = {
-  id: 'adverb',
-  source: 'closed class of English',
-  words: ['really', 'actually', 'just', 'only', 'still', 'simply', 'mainly', 'mostly', 'also', 'truly', 'basically', 'now', 'would', 'all', 'above all', 'first', 'to', 'essentially', 'primarily', 'most', 'rather', 'be', 'have', 'have been', 'of all', 'currently', 'sooner'],
-};
 
 /** Openings that announce a reading of the other's words, to be put right if need be. */
 export const checksReading: Lexicon = {
@@ -14,7 +9,7 @@ export const checksReading: Lexicon = {
   source,
   patterns: [
     '[if|do|did|have] [i|we] [|have|{adverb}] [understand|understood|follow|followed|get|got|read|hear|heard|take|catch|caught] [you|this|that|it|correctly|your] [|right|rightly|correctly|properly|well]',
-    '[just|only|so|let me|and] [|just] [to|] [|just|quickly] [be sure|make sure|check|be clear|confirm|double - check|double check|clarify|recap|summarise|summarize|sum up|repeat|play that back|play it back|say that back|say it back|read that back] ',
+    '[just|only|so|let me|and] [|just] [to|] [|just|quickly] [be sure|make sure|making sure|check|checking|be clear|confirm|confirming|double - check|double check|clarify|recap|summarise|summarize|sum up|repeat|play that back|play it back|say that back|say it back|read that back] ',
     '[i|we] [|just] want to [be sure|make sure|check|confirm|clarify] [i|we|that|i have|what]',
     '[am|are] [i|we] [|{adverb}] [right|correct|reading|hearing|understanding] ',
     '[do|can|may] i [take it|understand|gather|assume]',
@@ -26,7 +21,8 @@ export const checksReading: Lexicon = {
     '[correct|stop] me if',
     '[i|we] have [|now] [got|understood] [you|it|this|that]',
     '[now|ah|right|got it|i see|understood|ok|okay] [|,] [|now] [i have got you|i have got it|i follow|i am with you|i get it|got you]',
-    '[sounds|looks|seems] [|to me] [like|as if|as though] [you|what|the]',
+    '[sounds|looks|seems] [|to me] [like|as if|as though]',
+    '[i|we] [hear|gather|see] [that|you]',
     '[as|the way] i [understand|read|hear|see] it',
     'my understanding is',
     '[let me|may i|can i] [|just|quickly] [see if|check|make sure|put it|put that|repeat|recap|play|say] ',
@@ -75,6 +71,7 @@ export const asksIfRight: Lexicon = {
     '[is|was|does|did|do|would|have|has] [that|this|it|i|we] [|about|all|just|sum|sound|be|get|got|understand|understood|read] [|that|this|it|you|all] [right|correct|it|accurate|up|you|fair|correctly|the gist|what you mean|what you meant|what you need|what you want|what you are after|what you had in mind|so|about right|sound right|the idea|properly|everything]',
     '[do|would|don\'t] [you|not you] not [|you] ?',
     '[have|did] [i|we] [|got|get] [that|this|it|you] ',
-    '[let me know|tell me|shout|stop me|correct me] if [i|that|this] [have|am|is] [|got] [misunderstood|wrong|not|missed|it wrong|off|this wrong|mistaken]',
+    'am i [close|right|on the right track|there|correct]',
+    '[let me know|tell me|shout|stop me|correct me] if [i|that|this] [have|am|is] [|got] [misunderstood|wrong|not|missed|it wrong|off|this wrong|that wrong|mistaken]',
   ],
 };

@@ -71,9 +71,32 @@ const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
   return sentence.size > 1 && !asksForWord.has(turn.tokens[at + 2]?.lemma ?? '') && !asksForWord.has(turn.tokens[at + 1]?.lemma ?? '') ? sentence : familiesIn(turn);
 };
 
-const opened = (turn: AnnotatedTurn, { kind, start, end, at }: Need): OpenNeed => ({
-  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families: aboutOf(turn, at),
+/** "A wake-up call and a packed breakfast": two needs in one clause, cut at "and" before a second thing or act. */
+const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
+  const clause = turn.clauses[turn.tokens[need.at]?.clause ?? -1];
+  if (need.kind !== 'stated' || clause === undefined) return [need];
+  for (let at = need.at + 3; at < clause.to - 1; at += 1) {
+    const next = turn.tokens[at + 1];
+    const second = turn.tokens[at]?.normal === 'and' && next !== undefined && (/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal));
+    const [left, right] = [familiesIn(turn, { from: need.at, to: at }), familiesIn(turn, { from: at + 1, to: clause.to })];
+    if (second && left.size > 0 && right.size > 0) {
+      return [{ ...need, end: turn.tokens[at - 1]?.end ?? need.end }, { ...need, start: next.start, at: at + 1 }];
+    }
+  }
+  return [need];
+};
+
+const opened = (turn: AnnotatedTurn, { kind, start, end }: Need, families: ReadonlySet<string>): OpenNeed => ({
+  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families,
 });
+
+const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
+  const parts = halves(turn, need);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [opened(turn, need, aboutOf(turn, need.at))];
+  const end = turn.clauses[turn.tokens[need.at]?.clause ?? -1]?.to ?? 0;
+  return [opened(turn, first, familiesIn(turn, { from: first.at, to: second.at - 1 })), opened(turn, second, familiesIn(turn, { from: second.at, to: end }))];
+};
 
 const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
   const common = shared(a.families, b.families);
@@ -88,7 +111,7 @@ const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): Need
   const waiting = settles ? [] : memory.open;
   const done = settles ? close(memory, memory.open.map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
   const needs = needsIn(turn, matches);
-  const fresh = [...needs, ...questionsIn(turn, needs)].map((need) => opened(turn, need));
+  const fresh = [...needs, ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);

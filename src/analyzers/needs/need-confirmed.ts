@@ -10,7 +10,10 @@ import type { NeedsMemory } from './memory';
 import { familiesIn } from './taking-up';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
-const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood)\b/i;
+const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
+const inverted = /^(?:(?:so|and|ok|okay|right|but|then),? )*(?:do|does|did|is|are|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
+const weak = /^(?:got it|understood|noted|gotcha|(?:now|ah|right|i see|ok|okay)\b)/i;
+const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
 const beginsIn = (sentence: Sentence, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
 
@@ -31,15 +34,22 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
   return turn.sentences.flatMap((sentence, at): Span[] => {
     const before = turn.sentences[at - 1];
     const after = turn.sentences[at + 1];
-    const text = turn.text.slice(sentence.start, sentence.end);
     const opened = beginsIn(sentence, openings);
-    const announced = opened.length > 0 || (before !== undefined && before.to - before.from < 12 && beginsIn(before, openings).length > 0);
-    const checked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
+    const span = restatement(turn, sentence, opened);
+    const words = turn.text.slice(span.start, span.end);
+    if (sentence.to - sentence.from <= 5 || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
+    const opening = [...opened, ...(before !== undefined && before.to - before.from < 12 ? beginsIn(before, openings) : [])];
+    const announced = opening.length > 0;
+    const asked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
+    const checked = asked || (sentence.question && !inverted.test(words));
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
     const weighs = beginsIn(sentence, priorities).length > 0;
-    const restates = weighs && (announced || common > 0) ? true : announced ? (names && common + Number(checked) > 0) || common > 1 : names && common > 0 && checked || (names && common > 0 && sentence.question && concluding.test(text));
-    return restates && sentence.to - sentence.from > 5 ? [restatement(turn, sentence, opened)] : [];
+    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at);
+    const strong = opening.some(({ start, end }) => !weak.test(turn.text.slice(start, end)));
+    const said = announced ? (names && common + Number(checked) > 0) || common > 1 || (strong && checked) : !conditional && checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
+    const concludes = names || weighs || announced || concluding.test(words);
+    return (weighs && (announced || common > 0)) || (said && concludes && !inverted.test(words)) ? [span] : [];
   }).slice(0, 1);
 };
 

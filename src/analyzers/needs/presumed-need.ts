@@ -16,7 +16,7 @@ const denies = /^(?:you|u)\b.*\bnot\b/;
 const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {
   const words = turn.tokens.slice(from, to).map((token) => token.normal).join(' ');
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  return !denies.test(words) || (clause !== undefined && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words)));
+  return !denies.test(words) || /\b(?:really|actually|truly) want\b/.test(words) || (clause !== undefined && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words)));
 };
 
 /** Longest sentence that is quoted whole, in characters. */

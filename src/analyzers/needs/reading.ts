@@ -7,6 +7,7 @@ import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { directives } from './directives';
+import { isCheerful, lackingPlaces } from './limits';
 
 /** A need read off a customer's turn; `at` is a token that carries it. */
 export interface Need extends Span {
@@ -60,7 +61,9 @@ const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
 const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
   const asked = matches.of(asksOf).filter((one) => !/^(?:wh\w+|how|that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
-  const polite = matches.of(pleases).filter((one) => carries(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1]));
+  const polite = matches.of(pleases)
+    .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
+    .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
   const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].map((one) => one.from).concat(directives(turn));
 };
@@ -73,7 +76,18 @@ const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
     return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
   });
   const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)));
-  return [...missing, ...wished, ...matches.of(possibilities), ...matches.of(burdens)].filter((one) => !inCondition(turn, one)).map((one) => one.from);
+  const possible = matches.of(possibilities).filter((one) => !/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you');
+  const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from);
+  if (isCheerful(turn)) return asked;
+  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one));
+  return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];
+};
+
+/** "It was too hot", "I couldn't find it, but …": over and done with. */
+const isOver = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const clause = turn.clauses[clauseAt(turn, from)];
+  const words = turn.tokens.slice(clause?.from, clause?.to).map((token) => token.normal).join(' ');
+  return /\b(?:was|were|used to)\b/.test(words) || (/\bcould not\b/.test(words) && turn.tokens[clause?.to ?? -1]?.normal === 'but');
 };
 
 /** Words that open a reason, a turn or a second thing. */

@@ -22,9 +22,17 @@ interface Part {
 }
 
 const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|please (?!accept|note|bear|rest|let|feel|enjoy))/;
-const farewell = /\b(?:else|done|day|week|weekend|evening|night|help)\b/;
+const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
+const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
 const within = (clause: Clause, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= clause.from && one.from < clause.to);
+
+/** "Top right, under Billing": a sentence without a verb is an answer, an exclamation or a name is none. */
+const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to }: Clause): boolean => {
+  const whole = turn.sentences[sentence];
+  const alone = turn.clauses.every((clause) => clause.sentence !== sentence || clause.verbAt < 0);
+  return alone && whole !== undefined && !turn.text.slice(whole.start, whole.end).includes('!') && turn.tokens.slice(from, to).some((token) => /^(?:NOUN|NUM|ADV|ADP)$/.test(token.pos));
+};
 
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const contact = matches.of(contactWords);
@@ -32,10 +40,11 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
     const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
-    if (within(clause, presumed).length > 0) return [];
-    if (within(clause, contact).length > 0 && (farewell.test(words) || !outright.test(words))) return [];
     const asks = clause.mood === 'question' && clause.to - clause.from > 2;
-    const acts = ordered.has(clause) || asks || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
+    if (within(clause, presumed).length > 0) return [];
+    if (within(clause, contact).length > 0 && (farewell.test(words) || !(asks || outright.test(words)))) return [];
+    const serves = clause.mood === 'statement' && /^(?:noun|person|they)$/.test(clause.subject) && served.test(words);
+    const acts = ordered.has(clause) || asks || serves || isEllipsis(turn, clause) || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
     return [{ clause, acts, tells: within(clause, matches.of(facts)).length > 0, families: familiesIn(turn, clause) }];
   });
 };

@@ -1,0 +1,38 @@
+import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
+
+/** Praise and cheer: what is missing is then no complaint and no hint. */
+const cheer = /\b(?:thank\w*|thx|cheers|love|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
+
+/** Whether a text is in good spirits. */
+export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text);
+
+const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'neighbour', 'colleague', 'patient', 'student', 'family', 'parent']);
+
+/** Verbs of opinion and will: to leave these undone asks for nothing. */
+const opinions: ReadonlySet<string> = new Set(['think', 'believe', 'mind', 'care', 'want', 'need', 'like', 'appreciate', 'understand', 'expect', 'mean', 'trust', 'recommend', 'complain', 'deserve', 'blame', 'agree', 'doubt', 'regret', 'feel', 'say', 'suppose', 'worry', 'wish', 'hate', 'love', 'plan', 'intend', 'wait', 'imagine', 'hesitate', 'fault', 'thank', 'buy', 'fly', 'matter', 'hurry', 'rush', 'ask', 'blame', 'forget', 'be', 'do', 'get', 'see', 'let', 'know', 'pay', 'miss', 'help', 'hold', 'envy']);
+
+const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
+
+const belongs = (text: AnnotatedText, { subject, subjectAt, from }: Clause): boolean =>
+  subject === 'i' || subject === 'we' || (subject === 'noun' && (kin.has(text.tokens[subjectAt]?.lemma ?? '') || text.tokens.slice(from, subjectAt).some((token) => /^(?:my|our)$/.test(token.normal))));
+
+/** Does not, has not, cannot: a standing lack, no refusal ("I won't") and no past. */
+const standing = (tokens: readonly Token[], willed: boolean): boolean => {
+  const at = tokens.findIndex((token) => token.normal === 'not' || token.normal === 'never');
+  const auxiliary = tokens[at - 1]?.normal ?? '';
+  const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
+  return at > 0 && verb !== undefined && !opinions.has(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
+};
+
+/**
+ * Tokens at which the customer, or somebody of the customer's, lacks or cannot do something as things stand:
+ * "Mother won't eat anything hot", "I have never filed one before".
+ */
+export const lackingPlaces = (text: AnnotatedText): number[] =>
+  text.clauses
+    .filter((clause) => {
+      const tokens = text.tokens.slice(clause.from, clause.to);
+      if (clause.mood !== 'statement' || clause.conditional || tokens[0]?.voice !== 'own' || !belongs(text, clause)) return false;
+      return standing(tokens, clause.subject === 'i' || clause.subject === 'we') && !tokens.some((token) => comparing.has(token.normal) || token.normal === 'you');
+    })
+    .map((clause) => clause.from);
