@@ -1,5 +1,5 @@
 import {
-  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, staffConduct, unavailability, wrongItem,
+  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, refusal, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
@@ -16,12 +16,12 @@ export interface Failure {
 
 /** The earlier kind wins where two are told by the same words. */
 const kinds: readonly (readonly [FailureCategory, Lexicon])[] = [
-  ['other', otherFailure], ['billing', billingFault], ['staff', staffConduct], ['wrong-item', wrongItem], ['unavailable', unavailability], ['not-working', malfunctions],
+  ['other', otherFailure], ['billing', billingFault], ['staff', staffConduct], ['wrong-item', wrongItem], ['unavailable', unavailability], ['not-working', malfunctions], ['not-working', refusal],
   ['not-as-expected', disappointingQuality], ['late', lateness],
 ];
 
 /** Lexicons that failures are read from. */
-export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm];
+export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm];
 
 const hypothetical = /\b(?:if|in case|unless|would|could (?:be|get|arrive)|might|what happens|suppose|when it|policy|ever happen|worried (?:that )?it|afraid (?:that )?it|will (?:it|my|the)|i want to|i['’]?d like to|i need to|can i|could i|please|how (?:do|can|to))\b/i;
 const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b/i;

@@ -1,14 +1,13 @@
 import type { Remembering } from '../../analysis/analyzer';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { gratitude, noThanks } from '../../lexicons/gratitude';
 import {
-  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, slightPraise, strongBlame, strongPraise,
+  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import {
-  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, staffConduct, unavailability, wrongItem,
+  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, refusal, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
 import { announcement, badPress } from '../../lexicons/publicity';
-import { hardening, heartfelt, reconciliation, resigned } from '../../lexicons/turning';
+import { anyThanks, hardening, heartfelt, reconciliation, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { failuresIn } from './failures';
@@ -34,15 +33,15 @@ export interface Course {
 
 /** Lexicons that the course is read from. */
 export const courseLexicons: readonly Lexicon[] = [
-  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm,
-  reconciliation, heartfelt, resigned, hardening, gratitude, noThanks,
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm,
+  reconciliation, heartfelt, resigned, hardening, anyThanks,
 ];
 
 /** Lexicons that announcements of publicity and what they are about are read from. */
 export const publicityLexicons: readonly Lexicon[] = [
-  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, notTheFirm,
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm,
   announcement, badPress,
 ];
 
@@ -77,7 +76,7 @@ export const remembering: Remembering<Course> = {
       everLow: course.everLow || low,
       first: course.first ?? mood,
       last: mood,
-      thanks: matches.of(gratitude).length > matches.of(noThanks).length,
+      thanks: matches.of(anyThanks).length > 0 && !low,
       failing: failuresIn(turn, matches).length > 0,
       won,
     };

@@ -1,6 +1,5 @@
-import { intensifiers } from '../../lexicons/feelings';
 import {
-  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, slightPraise, strongBlame, strongPraise,
+  angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
@@ -9,12 +8,12 @@ import type { Match, Matches } from '../../text/match';
 /** What a match of each lexicon weighs, for and against. */
 const weights: readonly (readonly [Lexicon, number])[] = [
   [angry, -2.8], [frustrated, -2.4], [disappointed, -2.2], [anxious, -1.6], [strongBlame, -3], [plainBlame, -2], [slightBlame, -0.7],
-  [strongPraise, 3], [plainPraise, 2], [slightPraise, 0.7],
+  [strongPraise, 3], [plainPraise, 2],
 ];
 
 /** Lexicons that a mood is read from. */
 export const moodLexicons: readonly Lexicon[] = [
-  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise, slightPraise,
+  angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
 ];
 
 const negators: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'without', 'hardly', 'barely', 'nobody', 'none', 'neither', 'nor', 'lack', 'zero', 'dont', 'cant', 'wont', 'isnt', 'didnt', 'doesnt', 'aint', 'less']);
@@ -45,10 +44,13 @@ const isFiller = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
   return token?.normal === 'kind' && next?.normal === 'of';
 };
 
+const strengthening = /^(?:very|so|really|too|most|\w+ly|super|such|ever|all|beyond|quite|absolute|total|utter|complete|bloody|damn|fucking)$/;
+const weakening = /^(?:bit|little|slightly|somewhat|fairly|kinda|kind|sort)$/;
+
 const factor = (turn: AnnotatedText, { from, to }: Match): number => {
   const { tokens, text } = turn;
   const before = tokens[from - 1]?.normal ?? '';
-  const degree = intensifiers.words.includes(before) ? 1.3 : /^(?:bit|little|slightly|somewhat|fairly|kinda|kind|sort)$/.test(before) ? 0.7 : 1;
+  const degree = strengthening.test(before) ? 1.3 : weakening.test(before) ? 0.7 : 1;
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && text !== text.toUpperCase() ? 1.25 : 1;
   return degree * shouted;
