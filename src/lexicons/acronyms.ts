@@ -5,12 +5,22 @@ export const knownAcronyms: WordClass = {
   id: 'known-acronym',
   source: 'goodturn, 2026',
   words: [
-    // everyday words
-    'ok', 'pdf', 'tv', 'id', 'vip', 'am', 'pm', 'vat', 'usb', 'hdmi', 'hq', 'a&e', 'atm', 'pin', 'gps', 'faq', 'url', 'sms', 'qr', 'sim', 'cd', 'dvd', 'pc', 'led', 'diy', 'ceo', 'hr', 'it', 'ai', 'ac', 'dj', 'cv', 'bbq', 'rsvp', 'sos', 'ufo', 'wc', 'suv', 'gp', 'er', 'hd', 'uhd', 'wifi', 'jpg', 'jpeg', 'png', 'mp', 'gif', 'zip', 'app', 'www', 'http', 'html', 'hiv', 'dna', 'iq', 'lcd', 'cctv', 'mot', 'mph', 'rpm', 'co', 'phd', 'ba', 'ma', 'mba', 'gdp', 'asap', 'fyi', 'btw', 'eta', 'ps', 'nb', 'aka', 'eg', 'ie', 'etc', 'tba', 'rip', 'cc', 'bcc', 'po', 'tel', 'no', 'dob', 'csv', 'isbn', 'aa', 'aaa', 'ad', 'bc', 'nye', 'xmas', 'u', 'ur', 'pls', 'plz', 'thx', 'ty', 'np', 'wtf', 'omg', 'lol', 'lmao', 'tbh', 'imo', 'imho', 'idk', 'smh', 'fb', 'ig', 'dm', 'rt', 'tl', 'covid',
-    // sizes, units, currencies, hours
-    'xs', 'xl', 'xxl', 'xxxl', 'ml', 'kg', 'km', 'cm', 'mm', 'gb', 'mb', 'kb', 'tb', 'mbps', 'kwh', 'gbp', 'eur', 'usd', 'cad', 'aud', 'inr', 'chf', 'hrs', 'gmt', 'bst', 'utc', 'est', 'edt', 'cst', 'cdt', 'mst', 'pst', 'pdt', 'cet', 'ist', 'aest', 'et', 'ct', 'pt', 'mon', 'tue', 'wed', 'thu', 'thur', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'mr', 'ms', 'dr', 'st', 'rd', 'ave', 'ltd', 'plc', 'inc', 'llc', 'gmbh', 'corp',
-    // places and names
-    'uk', 'us', 'usa', 'eu', 'uae', 'un', 'nyc', 'la', 'dc', 'sf', 'ni', 'nz', 'roi', 'nhs', 'bbc', 'itv', 'cnn', 'nbc', 'abc', 'espn', 'mtv', 'nba', 'nfl', 'fifa', 'uefa', 'nasa', 'fbi', 'cia', 'irs', 'dmv', 'dvla', 'hmrc', 'tsa', 'faa', 'nato', 'opec', 'unicef', 'rspca', 'dhl', 'ups', 'dpd', 'gls', 'tnt', 'usps', 'fedex', 'hermes', 'ikea', 'ibm', 'hp', 'bmw', 'vw', 'kfc', 'h&m', 'm&s', 'b&q', 'b&b', 'at&t', 'hsbc', 'rbs', 'tsb', 'ubs', 'ing', 'bt', 'ee', 'edf', 'eon', 'kpn', 'klm', 'lg', 'jvc', 'sap', 'aws', 'ios', 'macos', 'mac', 'playstation', 'xbox', 'visa', 'amex', 'paypal', 'uber', 'ebay', 'asos', 'hbo', 'nfc', 'sky', 'tui', 'sas', 'tap', 'lner', 'gwr', 'lufthansa', 'jal', 'ana', 'luv', 'ua', 'dl', 'wn', 'va', 'al', 'ak', 'az', 'ar', 'ca', 'de', 'fl', 'ga', 'il', 'ks', 'ky', 'md', 'mi', 'mn', 'mo', 'nc', 'ne', 'nh', 'nj', 'nm', 'nv', 'ny', 'oh', 'pa', 'ri', 'sc', 'sd', 'tn', 'tx', 'ut', 'wa', 'wi', 'wv', 'wy', 'q&a', 'r&b', 'p&p', 't&cs', 't&c',
+    'a&e', 'aa', 'aaa', 'abc', 'ac', 'ad', 'aest', 'ai', 'ak', 'aka', 'al', 'am', 'amex', 'ana', 'app', 'ar', 'asap', 'asos', 'at&t', 'atm', 'aud',
+    'aug', 'ave', 'aws', 'az', 'b&b', 'b&q', 'ba', 'bbc', 'bbq', 'bc', 'bcc', 'bmw', 'bst', 'bt', 'btw', 'ca', 'cad', 'cc', 'cctv', 'cd', 'cdt', 'ceo',
+    'cet', 'chf', 'cia', 'cm', 'cnn', 'co', 'corp', 'covid', 'cst', 'csv', 'ct', 'cv', 'dc', 'de', 'dec', 'dhl', 'diy', 'dj', 'dl', 'dm', 'dmv', 'dna',
+    'dob', 'dpd', 'dr', 'dvd', 'dvla', 'ebay', 'edf', 'edt', 'ee', 'eg', 'eon', 'er', 'espn', 'est', 'et', 'eta', 'etc', 'eu', 'eur', 'faa', 'faq', 'fb',
+    'fbi', 'feb', 'fedex', 'fifa', 'fl', 'fri', 'fyi', 'ga', 'gb', 'gbp', 'gdp', 'gif', 'gls', 'gmbh', 'gmt', 'gp', 'gps', 'gwr', 'h&m', 'hbo', 'hd',
+    'hdmi', 'hermes', 'hiv', 'hmrc', 'hp', 'hq', 'hr', 'hrs', 'hsbc', 'html', 'http', 'ibm', 'id', 'idk', 'ie', 'ig', 'ii', 'iii', 'ikea', 'il', 'imho',
+    'imo', 'inc', 'ing', 'inr', 'ios', 'iq', 'irs', 'isbn', 'ist', 'it', 'itv', 'iv', 'ix', 'jal', 'jan', 'jpeg', 'jpg', 'jul', 'jun', 'jvc', 'kb',
+    'kfc', 'kg', 'klm', 'km', 'kpn', 'ks', 'kwh', 'ky', 'la', 'lcd', 'led', 'lg', 'llc', 'lmao', 'lner', 'lol', 'ltd', 'lufthansa', 'luv', 'm&s', 'ma',
+    'mac', 'macos', 'mar', 'mb', 'mba', 'mbps', 'md', 'mi', 'ml', 'mm', 'mn', 'mo', 'mon', 'mot', 'mp', 'mph', 'mr', 'ms', 'mst', 'mtv', 'nasa', 'nato',
+    'nb', 'nba', 'nbc', 'nc', 'ne', 'nfc', 'nfl', 'nh', 'nhs', 'ni', 'nj', 'nm', 'no', 'nov', 'np', 'nv', 'ny', 'nyc', 'nye', 'nz', 'oct', 'oh', 'ok',
+    'omg', 'opec', 'p&p', 'pa', 'paypal', 'pc', 'pdf', 'pdt', 'phd', 'pin', 'playstation', 'plc', 'pls', 'plz', 'pm', 'png', 'po', 'ps', 'pst', 'pt',
+    'q&a', 'qr', 'r&b', 'rbs', 'rd', 'ri', 'rip', 'roi', 'rpm', 'rspca', 'rsvp', 'rt', 'sap', 'sas', 'sat', 'sc', 'sd', 'sep', 'sept', 'sf', 'sim',
+    'sky', 'smh', 'sms', 'sos', 'st', 'sun', 'suv', 't&c', 't&cs', 'tap', 'tb', 'tba', 'tbh', 'tel', 'thu', 'thur', 'thx', 'tl', 'tn', 'tnt', 'tsa',
+    'tsb', 'tue', 'tui', 'tv', 'tx', 'ty', 'u', 'ua', 'uae', 'uber', 'ubs', 'uefa', 'ufo', 'uhd', 'uk', 'un', 'unicef', 'ups', 'ur', 'url', 'us', 'usa',
+    'usb', 'usd', 'usps', 'ut', 'utc', 'va', 'vat', 'vi', 'vii', 'viii', 'vip', 'visa', 'vw', 'wa', 'wc', 'wed', 'wi', 'wifi', 'wn', 'wtf', 'wv', 'www',
+    'wy', 'xbox', 'xi', 'xl', 'xmas', 'xs', 'xxl', 'xxxl', 'zip',
   ],
 };
 
@@ -18,7 +28,13 @@ export const knownAcronyms: WordClass = {
 export const spokenAcronyms: WordClass = {
   id: 'spoken-acronym',
   source: 'goodturn, 2026',
-  words: ['eori', 'imsi', 'paye', 'omop', 'nicu', 'asic', 'acas', 'adsl', 'ofac', 'fema', 'osha', 'cobol', 'cpap', 'crea', 'sla', 'pod', 'ada', 'hipaa', 'bacs', 'chaps', 'pots', 'scada', 'ebitda', 'saas', 'paas', 'iaas', 'voip', 'iban', 'sepa', 'cobra', 'eod', 'cob', 'eob', 'cap', 'dsar', 'sar', 'sku', 'skus', 'eula', 'imei', 'api', 'ddos', 'nas', 'isa', 'irrops', 'irops', 'nsaid', 'nsaids', 'pet', 'loa', 'poa', 'json', 'cat', 'bau', 'lan', 'saml', 'epos', 'esim', 'csat', 'pep', 'pad', 'bin', 'par', 'fob', 'fed', 'noc', 'soc', 'poc', 'pos', 'dos', 'raid', 'ram', 'rom', 'sop', 'sops', 'ear', 'mid', 'ach', 'pan', 'pac', 'stac', 'oled', 'fico', 'mac', 'nat', 'dac', 'cot', 'fit', 'swift'],
+  words: [
+    'acas', 'ach', 'ada', 'adsl', 'api', 'asic', 'bacs', 'bau', 'bin', 'cap', 'cat', 'chaps', 'cob', 'cobol', 'cobra', 'cot', 'cpap', 'crea', 'csat',
+    'dac', 'ddos', 'dos', 'dsar', 'ear', 'ebitda', 'eob', 'eod', 'eori', 'epos', 'esim', 'eula', 'fed', 'fema', 'fico', 'fit', 'fob', 'hipaa', 'iaas',
+    'iban', 'imei', 'imsi', 'irops', 'irrops', 'isa', 'json', 'lan', 'loa', 'mac', 'mid', 'nas', 'nat', 'nicu', 'noc', 'nsaid', 'nsaids', 'ofac', 'oled',
+    'omop', 'osha', 'paas', 'pac', 'pad', 'pan', 'par', 'paye', 'pep', 'pet', 'poa', 'poc', 'pod', 'pos', 'pots', 'raid', 'ram', 'rom', 'saas', 'saml',
+    'sar', 'scada', 'sepa', 'sku', 'skus', 'sla', 'soc', 'sop', 'sops', 'stac', 'swift', 'voip',
+  ],
 };
 
 /** Words that are shouted in capitals and abbreviate nothing. */
@@ -26,7 +42,14 @@ export const shoutedWords: WordClass = {
   id: 'shouted',
   source: 'goodturn, 2026',
   words: [
-    'not', 'all', 'free', 'new', 'now', 'any', 'only', 'yes', 'off', 'on', 'one', 'two', 'ten', 'max', 'min', 'end', 'day', 'fee', 'box', 'key', 'tab', 'tap', 'red', 'big', 'bag', 'pay', 'buy', 'get', 'set', 'out', 'yet', 'too', 'own', 'old', 'top', 'hot', 'low', 'non', 'esc', 'del', 'ctrl', 'alt', 'fn', 'menu', 'home', 'stop', 'help', 'send', 'next', 'back', 'open', 'join', 'left', 'full', 'half', 'each', 'zero', 'both', 'sale', 'code', 'date', 'name', 'time', 'note', 'wow', 'yay', 'hey', 'huge', 'best', 'love', 'good', 'nice', 'sure', 'even', 'ever', 'last', 'same', 'once', 'must', 'very', 'more', 'most', 'less', 'exit', 'save', 'edit', 'copy', 'page', 'view', 'read', 'fast', 'slow', 'safe', 'soon', 'late', 'today', 'here', 'this', 'that', 'what', 'when', 'who', 'why', 'how', 'your', 'you', 'our', 'we', 'has', 'had', 'did', 'was', 'are', 'is', 'do', 'so', 'an', 'the', 'and', 'but', 'or', 'if', 'by', 'to', 'of', 'up', 'go', 'me', 'my', 'oh', 'hi', 'ha', 'nothing', 'never', 'always', 'please', 'every', 'exact', 'extra', 'later', 'first', 'right', 'wrong',
+    'all', 'alt', 'always', 'an', 'and', 'any', 'are', 'back', 'bag', 'best', 'big', 'both', 'box', 'but', 'buy', 'by', 'code', 'copy', 'ctrl', 'date',
+    'day', 'del', 'did', 'do', 'each', 'edit', 'end', 'esc', 'even', 'ever', 'every', 'exact', 'exit', 'extra', 'fast', 'fee', 'first', 'fn', 'free',
+    'full', 'get', 'go', 'good', 'ha', 'had', 'half', 'has', 'help', 'here', 'hey', 'hi', 'home', 'hot', 'how', 'huge', 'if', 'is', 'join', 'key',
+    'last', 'late', 'later', 'left', 'less', 'love', 'low', 'max', 'me', 'menu', 'min', 'more', 'most', 'must', 'my', 'name', 'never', 'new', 'next',
+    'nice', 'non', 'not', 'note', 'nothing', 'now', 'of', 'off', 'oh', 'old', 'on', 'once', 'one', 'only', 'open', 'or', 'our', 'out', 'own', 'page',
+    'pay', 'please', 'read', 'red', 'right', 'safe', 'sale', 'same', 'save', 'send', 'set', 'slow', 'so', 'soon', 'stop', 'sure', 'tab', 'tap', 'ten',
+    'that', 'the', 'this', 'time', 'to', 'today', 'too', 'top', 'two', 'up', 'very', 'view', 'was', 'we', 'what', 'when', 'who', 'why', 'wow', 'wrong',
+    'yay', 'yes', 'yet', 'you', 'your', 'zero',
   ],
 };
 
@@ -35,6 +58,8 @@ export const airports: WordClass = {
   id: 'airport',
   source: 'IATA airline coding directory: the busiest',
   words: [
-    'atl', 'lax', 'ord', 'dfw', 'den', 'jfk', 'sfo', 'sea', 'las', 'mco', 'clt', 'ewr', 'phx', 'iah', 'mia', 'bos', 'msp', 'lga', 'fll', 'dtw', 'phl', 'slc', 'dca', 'bwi', 'tpa', 'mdw', 'iad', 'dal', 'hou', 'pdx', 'bna', 'aus', 'stl', 'oak', 'sjc', 'msy', 'rdu', 'lhr', 'lgw', 'stn', 'ltn', 'edi', 'gla', 'bhx', 'cdg', 'ams', 'fra', 'muc', 'bcn', 'fco', 'zrh', 'vie', 'dub', 'yyz', 'yvr', 'syd', 'mel', 'dxb', 'doh', 'hkg', 'nrt', 'hnd', 'bom',
+    'ams', 'atl', 'aus', 'bcn', 'bhx', 'bna', 'bom', 'bos', 'bwi', 'cdg', 'clt', 'dal', 'dca', 'den', 'dfw', 'doh', 'dtw', 'dub', 'dxb', 'edi', 'ewr',
+    'fco', 'fll', 'fra', 'gla', 'hkg', 'hnd', 'hou', 'iad', 'iah', 'jfk', 'las', 'lax', 'lga', 'lgw', 'lhr', 'ltn', 'mco', 'mdw', 'mel', 'mia', 'msp',
+    'msy', 'muc', 'nrt', 'oak', 'ord', 'pdx', 'phl', 'phx', 'rdu', 'sea', 'sfo', 'sjc', 'slc', 'stl', 'stn', 'syd', 'tpa', 'vie', 'yvr', 'yyz', 'zrh',
   ],
 };

@@ -5,11 +5,14 @@ const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 /** A stem for comparing forms that the lemmatizer leaves apart: clunking and clunks. */
 const stemOf = (lemma: string): string => (lemma.length > 4 ? lemma.replace(/(?:(?<=[^s])s|es|ing|ed|ly|y|e)$/, '') : lemma).replace(/([^aeiouls])\1$/, '$1');
 
-/** A name or quoted word is not the speaker's own; letter words in capitals are. */
-const isContent = (text: string, { kind, pos, voice, lemma, start, end }: Token): boolean => {
-  if (kind !== 'word' || voice === 'quoted' || !open.has(pos) || lemma.length < 3) return false;
+/** A name or a quoted word is not the speaker's own; letter words in capitals are. */
+const isContent = ({ text, tokens, sentences }: AnnotatedText, at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.voice === 'quoted' || !open.has(token.pos) || token.lemma.length < 3) return false;
+  const { start, end, pos } = token;
   const written = text.slice(start, end);
-  return !/['"\u2018\u201c]/.test(text.charAt(start - 1)) && (pos !== 'PROPN' || !/^[A-Z][a-z]/.test(written));
+  const opens = sentences[token.sentence]?.from === at;
+  return !/['"\u2018\u201c]/.test(text.charAt(start - 1)) && (!/^[A-Z][a-z]/.test(written) || (opens && pos !== 'PROPN'));
 };
 
 /** A verb, and no noun that the tagger took for one: "a sort of sob", "the docket slip". */
@@ -27,10 +30,10 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
  * @example
  * [...contentStems(english()('The hinges squeaked')).values()] // => ['hing', 'squeak/v']
  */
-export const contentStems = ({ text, tokens }: AnnotatedText): ReadonlyMap<number, string> => {
+export const contentStems = (text: AnnotatedText): ReadonlyMap<number, string> => {
   const stems = new Map<number, string>();
-  tokens.forEach((token, at) => {
-    if (isContent(text, token)) stems.set(at, `${stemOf(token.lemma)}${isVerb(tokens, at) ? '/v' : ''}`);
+  text.tokens.forEach((token, at) => {
+    if (isContent(text, at)) stems.set(at, `${stemOf(token.lemma)}${isVerb(text.tokens, at) ? '/v' : ''}`);
   });
   return stems;
 };
