@@ -14,7 +14,7 @@ const evaluation: WordClass = {
   id: 'evaluation',
   source,
   words: [
-    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'terrible', 'horrible', 'miserable', 'grim', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'puzzling', 'infuriating', 'embarrassing', 'unfair', 'unsettling', 'risky', 'urgent', 'fiddly', 'tricky', 'unnerving', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'nightmare', 'letdown', 'mess', 'headache', 'burden', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'wise', 'natural', 'enough', 'joke', 'fun', 'exciting', 'wonderful', 'thoughtful', 'something', 'anything',
+    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'terrible', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'puzzling', 'infuriating', 'embarrassing', 'unfair', 'urgent', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'nightmare', 'mess', 'headache', 'burden', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'enough', 'joke', 'fun', 'exciting', 'wonderful',
   ],
 };
 
@@ -41,10 +41,7 @@ export const heardFrame: Lexicon = {
     'a [long|tough|rough|hard|worrying|nasty|bad|lot|real|sad|horrible|poor|strange|odd|tall|fair] [|_] [wait|time|day|night|way|thing|spot|place|worry|order|ask|start|end|week|while|question|point|evening|morning]',
     '[i|we] [|have|will|am|are] [|_] [note|noted|noting|take|taking|took|taken] [|that|it|your|down|on board|the] ',
     '[no wonder|hardly|not acceptable|unacceptable|not good enough|not right|should not have|far too long|no fun|a lot to ask|no way to|the last thing|not what you|not how|too long|fair point|good point|good question|understandable|a fair|enough to]',
-    '[as|like] you [|rightly|say|said|_] [say|said|mentioned|describe|wrote|point out|told]',
-    '[regarding|concerning|as for|as to|about] your [point|question|worry|concern]',
     '[to make sure|let me make sure|if] [i|we] [|have|am] [|got|understand|understood|hear|heard|hearing|read|follow] [|this|that|you|it] [right|correctly]',
-    'is [|exactly|just] [what|where] [|you|it] ',
     '[is|are|was] the [|very|part|first] [first|thing|part|bit|one] [|thing] ',
   ],
 };

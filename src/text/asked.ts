@@ -1,4 +1,4 @@
-import type { AnnotatedText } from './annotated-text';
+import type { AnnotatedText, Token } from './annotated-text';
 import type { Span } from './span';
 
 /** What kind of answer a question waits for. `polar`: yes or no. `request`: "could you …" asks for a deed. */
@@ -53,6 +53,9 @@ const reading = (plain: string): Reading => {
   return { words, indirect, form: indirect && /^(?:if|whether)\b/.test(words) ? 'polar' : formOf(words) };
 };
 
+/** Words within which a question's opening ends: long sentences cost no more than their length. */
+const farthest = 40;
+
 const plainOf = ({ tokens }: AnnotatedText, from: number, to: number): string =>
   tokens.slice(from, to).filter((token) => token.voice !== 'quoted' && token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ');
 
@@ -73,15 +76,18 @@ const isAsked = (found: Reading, marked: boolean, opens: boolean, last: boolean)
  */
 export const asked = (text: AnnotatedText): Asked[] => {
   const found: Asked[] = [];
+  let next = 0;
   for (const [index, sentence] of text.sentences.entries()) {
+    const first = next;
+    while (text.clauses[next]?.sentence === index) next += 1;
     if (text.tokens[sentence.from]?.voice === 'quoted' || text.tokens[sentence.to - 1]?.voice === 'quoted') continue;
-    const clauses = text.clauses.filter((clause) => clause.sentence === index && text.tokens[clause.from]?.voice !== 'quoted' && text.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'word'));
+    const clauses = text.clauses.slice(first, next).filter((clause) => text.tokens[clause.from]?.voice !== 'quoted' && text.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'word'));
     const marked = sentence.question;
     let own = 0;
     for (const [at, clause] of clauses.entries()) {
       const plain = plainOf(text, clause.from, at === clauses.length - 1 ? sentence.to : clause.to);
       const read = reading(plain);
-      const whole = reading(plainOf(text, clause.from, sentence.to));
+      const whole = reading(plainOf(text, clause.from, Math.min(sentence.to, clause.from + farthest)));
       const best = whole.indirect ? whole : read;
       const named = text.tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
       const conditional = clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)));
@@ -93,4 +99,18 @@ export const asked = (text: AnnotatedText): Asked[] => {
     }
   }
   return found.map((one) => ({ ...one, words: reading(plainOf(text, one.from, one.to)).words }));
+};
+
+/**
+ * The tokens of a text that stand outside its questions.
+ *
+ * @example
+ * outsideOf(english()('It broke. Why?'), asked(english()('It broke. Why?'))).length // => 3
+ */
+export const outsideOf = ({ tokens }: AnnotatedText, questions: readonly Asked[]): Token[] => {
+  let next = 0;
+  return tokens.filter((_token, at) => {
+    while ((questions[next]?.to ?? Infinity) <= at) next += 1;
+    return at < (questions[next]?.from ?? Infinity);
+  });
 };

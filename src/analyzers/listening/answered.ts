@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
-import { asked, type Asked, type QuestionForm } from '../../text/asked';
+import { asked, type Asked, outsideOf, type QuestionForm } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { akin } from '../../text/predicate';
 
@@ -12,7 +12,7 @@ export interface Due {
 
 /** Questions that greet, sigh, tag or complain: no answer is due. */
 const undue =
-  /^(?:how (?:are|r|is) (?:you|u|things|it going|your day)|is (?:it |that |this )?not (?:it|that|he|she|they)\b|(?:is|are|do|does|did|was|were|have|has|can|could|will|would) not (?:it|you|u|they|we|he|she|i) \W|(?:is|are|do|does|did|was|has|have|will|can) (?:it|they|he|she|you|we) \W*$|right|correct|eh|huh|ok|okay|really|seriously|what\W|why\W*$|hello|anyone|anybody there|you there|are you there|see|know what|guess what|why (?:is it )?(?:always )?me\b|why is it (?:always|never|that every)|why (?:bother|do i (?:even|ever|still|always))|why (?:the hell|on earth|oh why)|how (?:dare|hard|difficult|about|come you always|can (?:you|u|anyone|a|they|this|that|it)|could (?:you|u|anyone|they)|is (?:this|that|it) (?:even |still )?(?:ok|okay|acceptable|possible|fair|right|legal|allowed|customer|good|a thing))|what (?:is|are|the|on|in) (?:the point|earth|hell|heck|wrong with (?:you|u|people)|the world|going on with (?:you|u))|what (?:a|kind of (?:company|service|customer|airline|business|people|joke))|who (?:does|do|on earth|the hell|knows|cares|even|would|wants|the f\w+)|when (?:will|is|are) (?:you|they|it|this|the) .*\b(?:ever|finally|learn|stop|over|end)\b|when are (?:you|u) going\b|when can (?:you|u|i|we) not\b|might we\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:are|is) (?:you|u|this|that) (?:kidding|serious|joking|for real|a joke|even|some kind)|how (?:\w+ )?(?:is|are) (?:it|this|that) that\b|where (?:is|are|did) (?:it all|my apology|the (?:apology|compensation|service|love|care)|your (?:people|staff|sincere|manners|service|apology)|all the)\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:even|ever|guys (?:even|ever)|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong))/;
+  /^(?:how (?:are|r|is) (?:you|u|things|it going|your day)|\w+ not (?:it|that|you|u|they|we|he|she|i) \W|(?:are|is) (?:you|u|this|that) (?:there|ok|kidding|serious|joking|for real|a joke|even|some kind)|why (?:is it )?(?:always )?me\b|why (?:is it (?:always|never)|bother|do i (?:even|ever|still|always)|the hell|on earth)|how (?:dare|hard|difficult|come you always|(?:can|could) (?:you|u|anyone|a|they|this|that|it)|(?:\w+ )?(?:is|are) (?:it|this|that) (?:that|even|still|ok|okay|acceptable|possible|fair|right|legal|allowed|good)\b)|what (?:(?:is|are|the|on|in) (?:the point|earth|hell|heck|the world)|is wrong with (?:you|u|people)|a\b|kind of (?:company|service|customer|airline|business|people|joke))|who (?:does|do|on earth|the hell|knows|cares|even|would|wants)|when (?:will|is|are) (?:you|they|it|this|the) .*\b(?:ever|finally|learn|stop|over|end)\b|when are (?:you|u) going\b|when can (?:you|u|i|we) not\b|where (?:is|are|did) (?:it all|my apology|all the|the (?:apology|compensation|service|love|care)|your (?:people|staff|sincere|manners|service|apology))\b|might we\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:guys )?(?:even|ever|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong))/;
 /** Not known, being looked into, or to be had elsewhere: an answer to any question. */
 const reply =
   /\b(?:no|not|never|none|send|asap|as (?:quickly|soon|fast)|nothing|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|update|updates|advise|assist|refer|speak|ring|touch|hopefully|reply|respond|provide|share|private|transfer\w*|verif\w+|suggest|recommend|please|pls|kindly|whether|try|trying|website|site|online|tuned|currently|process|progress|records?|working|fingers|forward\w*|release\w*|announce\w*|var(?:y|ies))\b/;
@@ -42,12 +42,12 @@ const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): numbe
 
 /** The words of an answer without its questions. */
 const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {
-  const kept = text.tokens.filter((_token, at) => !questions.some((one) => at >= one.from && at < one.to));
+  const kept = outsideOf(text, questions);
   return { words: kept.filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), content: contentLemmas({ tokens: kept }) };
 };
 
-const place = /\b(?:in|at|on|by|under|behind|beside|next|near|inside|outside|into|from|through|opposite|upstairs|downstairs|anywhere|everywhere|nowhere|where|wherever|gate|desk|counter|there|it|they)\b/;
-const person = /\b(?:i|we|you|he|she|they|my|our|someone|somebody|nobody|anyone|everyone|whoever|\w+(?:er|or|ist|man|woman|men|ant|ents?|ee)s?|staff|team|family|friends?|mr|mrs|ms|dr|colleagues?|people|person|nurse|guide|crew)\b/;
+const place = /\b(?:in|at|on|by|under|behind|beside|next|near|inside|outside|into|from|through|opposite|upstairs|downstairs|anywhere|everywhere|nowhere|where|wherever|there|it|they)\b/;
+const person = /\b(?:i|we|you|he|she|they|my|our|someone|somebody|nobody|anyone|everyone|whoever|\w+(?:er|or|ist|man|woman|men|ant|ents?|ee)s?|staff|team|family|friends?|mrs?|dr|colleagues?|people|person|nurse|guide|crew)\b/;
 const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { why: cause, when: time, amount, where: place, who: person };
 
 /** The questions that an answer leaves open, read with care: any sign of an answer counts as one. */

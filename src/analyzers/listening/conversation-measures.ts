@@ -16,7 +16,7 @@ const medianOf = (latest: Seconds | undefined): number | null => {
 export const talkShareScore: ConversationMeasure<'talkShare', ListeningMemory> = {
   id: 'talkShare',
   title: 'Talk share',
-  description: "Words of the agent's public turns, divided by the words of the agent's and the customer's public turns. Internal notes, bots and systems are left out unless judged.",
+  description: "Words of the agent's public turns, divided by the words of the agent's and the customer's public turns. Notes are left out, bots unless judged.",
   scope: 'conversation',
   range: [0, 1],
   unit: 'share of words',
@@ -29,7 +29,7 @@ export const talkShareScore: ConversationMeasure<'talkShare', ListeningMemory> =
 export const questionsPerTurn: ConversationMeasure<'questionsPerTurn', ListeningMemory> = {
   id: 'questionsPerTurn',
   title: 'Questions per turn',
-  description: "Questions of the agent's side, divided by its public turns. Greetings and offers to help in the form of a question do not count.",
+  description: "Questions of the agent's side, divided by its public turns. Greetings and offers do not count.",
   scope: 'conversation',
   range: [0, 100],
   unit: 'questions a turn',
@@ -47,7 +47,7 @@ export const openQuestionShare: ConversationMeasure<'openQuestionShare', Listeni
   range: [0, 1],
   unit: 'share of questions',
   source: 'Miller & Rollnick, Motivational Interviewing (open questions)',
-  limits: 'Null where nothing was asked; few questions make a rough share.',
+  limits: 'Null where nothing was asked.',
   read: (_conversation, { memory: { questions, open } }) => (questions === 0 ? null : open / questions),
 };
 
@@ -60,7 +60,7 @@ export const unansweredQuestions: ConversationMeasure<'unansweredQuestions', Lis
   range: [0, 10000],
   unit: 'questions',
   source: 'Clark & Brennan 1991 (grounding); goodturn, 2026',
-  limits: 'Any sign of an answer counts as one, so the number is a lower bound. An answer that comes after the customer spoke again is not seen. Null where the customer said nothing.',
+  limits: 'A lower bound: any sign of an answer counts as one. An answer after the customer spoke again is not seen. Null where the customer said nothing.',
   read: (_conversation, { memory: { customer, due, left } }) => (customer.turns === 0 ? null : left + due.length),
 };
 
@@ -73,6 +73,6 @@ export const medianResponseSeconds: ConversationMeasure<'medianResponseSeconds',
   range: [0, 1e10],
   unit: 'seconds',
   source: 'goodturn, 2026',
-  limits: 'Null without times. A pair with a time missing, or with the answer before the turn it answers, is left out. Opening hours are not known.',
+  limits: 'Null without times. Pairs without two times in order are left out; opening hours are not known.',
   read: (_conversation, { memory }) => medianOf(memory.seconds),
 };

@@ -32,9 +32,11 @@ const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
 /** What a customer's turn states, one entry a sentence; questions state nothing. */
 export const factsOf = (text: AnnotatedText): Fact[] => {
   const questions = asked(text);
+  let next = 0;
   return text.sentences.flatMap((sentence) => {
-    const first = questions.find((one) => one.from < sentence.to && one.to > sentence.from);
-    const to = first === undefined ? sentence.to : first.from;
+    while ((questions[next]?.to ?? Infinity) <= sentence.from) next += 1;
+    const first = questions[next]?.from ?? Infinity;
+    const to = Math.min(sentence.to, first);
     if (to <= sentence.from) return [];
     const tokens = text.tokens.slice(sentence.from, to);
     const written = text.text.slice(sentence.start, tokens.at(-1)?.end ?? sentence.end);

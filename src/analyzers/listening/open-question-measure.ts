@@ -4,10 +4,8 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { type LinearModel, readLinear } from '../../text/linear';
 import { isOpen, isWide, openQuestions } from './open';
 
-const closedForms: ReadonlySet<string> = new Set(['polar', 'amount', 'when', 'where', 'who', 'request', 'fragment']);
-
 const opens = (text: AnnotatedText): number => (openQuestions(text).length > 0 ? 1 : 0);
-const closes = (text: AnnotatedText): number => (asked(text).some((one) => (closedForms.has(one.form) || !isWide(one)) && !isOpen(one)) ? 1 : 0);
+const closes = (text: AnnotatedText): number => (asked(text).some((one) => !isWide(one) && !isOpen(one)) ? 1 : 0);
 const more = /^(?:(?:is there )?any ?thing (?:else|that)|any other|any (?:thoughts|ideas|questions|concerns))/;
 const widens = (one: Asked): boolean => isWide(one) || isOpen(one) || more.test(one.words);
 const wideForm = (text: AnnotatedText): number => (asked(text).some(widens) ? 1 : 0);

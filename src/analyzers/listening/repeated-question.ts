@@ -9,7 +9,7 @@ import type { ListeningMemory } from './memory';
 const fresh = /\b(?:now|today|current|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|alternative|second|additional|better|clearer|again|once more|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
 /** Yes/no in form, a request in fact. */
 const handing = /^(?:may|can|could|might) (?:i|we) (?:please |just |also )?(?:have|get|take|see|know|note)\b|^(?:do|would|have) (?:you|u) (?:have|got) (?:an?|the|your)\b/;
-const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|include|enter|verify|what|which|who|where|may|message|drop|is)\b/;
+const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|enter|verify|what|which|who|where|may|is)\b/;
 
 /** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
 const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
@@ -34,19 +34,17 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
   when: 'turn',
   message: 'The customer has already given this; asking again can read as not having listened.',
   advice: 'Look it up above, and say it back if it needs checking.',
-  limits: 'Knows kinds of facts (numbers, dates, names, devices, places, steps done) and plain restatement; the fact in quite other words is missed. Checking a value, a newer value or another one is silent.',
+  limits: 'Knows kinds of facts (numbers, dates, names, devices, places, steps) and plain restatement; other words are missed. Checking a value, or a newer one, is silent.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot in the room.' }, { role: 'agent', text: 'Gladly. «What is your booking number?»' }] },
       { turns: [{ role: 'customer', text: 'I have already emptied the filter twice, it still hums.' }, { role: 'agent', text: '«Have you emptied the filter?»' }] },
       { turns: [{ role: 'customer', text: 'Bought the tent on 3 May.' }, { role: 'agent', text: 'I see. A tent is not cheap.' }, { role: 'customer', text: 'No, and I only used it once.' }, { role: 'agent', text: '«When did you buy it?»' }] },
-      { turns: [{ role: 'customer', text: 'You can write to nora@fjord.example' }, { role: 'agent', text: 'Will do. «Please send me your e-mail address.»' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot.' }, { role: 'agent', text: 'Is that for booking KL-20931 in June?' }] },
       { turns: [{ role: 'customer', text: 'I have not emptied the filter yet.' }, { role: 'agent', text: 'Have you emptied the filter now?' }] },
-      { turns: [{ role: 'customer', text: 'It said 40 degrees last night.' }, { role: 'agent', text: 'And what does it say this morning?' }] },
       { turns: [{ role: 'customer', text: 'My iPad will not start.' }, { role: 'agent', text: 'Do you have another device at hand?' }] },
       { turns: [{ role: 'customer', text: 'The parcel never came.' }, { role: 'agent', text: 'What is your order number?' }] },
     ],

@@ -20,14 +20,14 @@ export const stackedQuestions: Detector<'listening/stacked-questions'> = {
   when: 'turn',
   message: 'So many questions at once can read as an interrogation, and some of them will stay unanswered.',
   advice: 'Put the question that decides most, and keep the others for after the answer.',
-  limits: 'Greetings, offers to help, tags and quoted questions do not count. A form that was asked for is read like any other list. A list of data in one request counts as one.',
+  limits: 'Greetings, offers to help, tags and quoted questions do not count; a list of data in one request counts as one.',
   sources: ['goodturn, 2026'],
   examples: {
     found: ['«When did it start? Does it drip at night? Is the floor wet?»', 'Sure. «How big is the room, is it on the ground floor, and do you have a lift?»', 'Happy to. 1) «Which colour? 2) Which size? 3) Gift wrap?»'],
     clear: ['How big is the room, and is there a lift?', 'Hi, how are you? Does it drip? Since when?', 'The nurse asks, "Any fever? Any cough? Any pain?" and writes it down.', 'Could you send your name, your street and your date of birth?', 'That was quick, wasn’t it? Is the lamp on? How long?'],
   },
   detect: (turn) => {
-    const questions = asked(turn).filter((one) => !isCourtesy(one) && !/^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should) not (?:it|you|they|we|he|she)\b\W*$|^(?:right|ok|okay|correct|right\W+)\W*$/.test(one.words));
+    const questions = asked(turn).filter((one) => !isCourtesy(one) && !/^(?:\w+ not (?:it|you|they|we|he|she)|right|ok|okay|correct)\W*$/.test(one.words));
     const count = questions.reduce((sum, { indirect, words }) => sum + 1 + (indirect ? words.split(embedded).length - 1 : 0), 0);
     const first = questions[0];
     const last = questions.at(-1);

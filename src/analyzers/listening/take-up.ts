@@ -1,24 +1,21 @@
 import type { Context } from '../../analysis/detector';
 import { heardFrame } from '../../lexicons/heard';
 import type { AnnotatedText, Clause, Sentence } from '../../text/annotated-text';
-import { asked } from '../../text/asked';
+import { asked, outsideOf } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { akin } from '../../text/predicate';
 import type { ListeningMemory } from './memory';
 
 /** Words of every trade that come back without anything having been taken up. */
 const trade: ReadonlySet<string> = new Set([
-  'order', 'number', 'email', 'mail', 'message', 'team', 'service', 'customer', 'account', 'detail', 'information', 'send', 'contact', 'check', 'reply', 'write', 'day', 'please', 'today', 'tomorrow', 'moment', 'update', 'website', 'app', 'page', 'link', 'understand', 'feel', 'happen', 'find', 'ask', 'work', 'concern', 'question', 'issue', 'problem', 'then', 'there', 'here', 'only', 'too', 'back', 'again', 'ever', 'never', 'always', 'already', 'yet', 'so', 'well', 'dear', 'hear', 'great', 'experience', 'feedback', 'answer', 'travel', 'inconvenience', 'confirm', 'enjoy', 'first', 'last', 'next', 'agent', 'seem', 'sound', 'customer_service', 'frustration', 'frustrate', 'disappoint', 'read', 'soon', 'long', 'minute', 'happy', 'good', 'thank', 'thanks', 'thx', 'morning', 'evening', 'loyalty', 'hello', 'use', 'bit', 'share', 'care', 'glad', 'guy', 'excited', 'apology', 'currently', 'connect', 'receive',
+  'order', 'number', 'email', 'mail', 'message', 'team', 'service', 'customer', 'account', 'detail', 'information', 'send', 'contact', 'check', 'reply', 'write', 'day', 'please', 'today', 'tomorrow', 'moment', 'update', 'website', 'app', 'page', 'link', 'understand', 'feel', 'happen', 'find', 'ask', 'work', 'concern', 'question', 'issue', 'problem', 'then', 'there', 'here', 'only', 'too', 'back', 'again', 'ever', 'never', 'always', 'already', 'yet', 'so', 'well', 'dear', 'hear', 'great', 'experience', 'feedback', 'answer', 'travel', 'inconvenience', 'confirm', 'enjoy', 'first', 'last', 'next', 'agent', 'seem', 'sound', 'frustration', 'frustrate', 'disappoint', 'read', 'soon', 'long', 'minute', 'happy', 'good', 'thank', 'thanks', 'thx', 'morning', 'evening', 'loyalty', 'hello', 'use', 'bit', 'share', 'care', 'glad', 'guy', 'excited', 'apology', 'currently', 'connect', 'receive',
 ]);
 /** Words of a trade that say a little. */
 const common: ReadonlySet<string> = new Set(['flight', 'fly', 'booking', 'book', 'ticket', 'delay', 'wait', 'parcel', 'package', 'delivery', 'refund', 'item', 'product', 'trip', 'hour', 'week', 'month', 'year', 'plane', 'airport', 'call', 'crew', 'staff', 'love', 'seat', 'bag', 'gate', 'board', 'price', 'pay', 'change', 'company', 'phone', 'store', 'shop', 'hope', 'stop', 'leave', 'start', 'end', 'show', 'keep', 'run']);
 
 const promise = /\bbut (?:if|we can)|\bunable to|^[12] 2\b|^(?:\W|so|and|but|then|now|today|yes|no)*(?:(?:i|we) (?:will|shall|can|could|may|am going|are going)|(?:i|we) have (?:now |just |already )?(?!put|noted|marked|written|got|seen|read|heard|understood)\w+ed\b|if\b|when\b|you (?:can|could|may|will|should|need|must|would|have to|might|do not|are (?:able|welcome|required|entitled|never|not))|please\b|as long as|unfortunately|guess|maybe|happy (?!to |that )\w+|have (?:a|fun|safe))/;
 
-const statedBy = (text: AnnotatedText): ReadonlySet<string> => {
-  const questions = asked(text);
-  return contentLemmas({ tokens: text.tokens.filter((_token, at) => !questions.some((one) => at >= one.from && at < one.to)) });
-};
+const statedBy = (text: AnnotatedText): ReadonlySet<string> => contentLemmas({ tokens: outsideOf(text, asked(text)) });
 
 /** How much of what was said comes back: a word of the trade little, any other one whole. */
 const returned = (said: ReadonlySet<string>, told: ReadonlySet<string>): number =>

@@ -18,7 +18,7 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
   when: 'turn',
   message: 'The customer asked something just before, and no answer to it shows in this turn.',
   advice: 'Answer the question first, or say when the answer will come.',
-  limits: 'Read with care: any sign of an answer (yes, no, a time where a time was asked, “I will check”) keeps it silent, so much is missed. An answer may follow in the next message. Greetings, tags, sighs and rhetorical questions wait for no answer.',
+  limits: 'Any sign of an answer (yes, no, a time where one was asked, “I will check”) keeps it silent, so much is missed; an answer may follow in the next message. Greetings, tags and rhetorical questions wait for none.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {
     found: [
@@ -27,11 +27,9 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
       { turns: [{ role: 'customer', text: 'How much does the small van cost a day?' }, { role: 'agent', text: '«The small van is our most loved car among families».' }] },
     ],
     clear: [
-      { turns: [{ role: 'customer', text: 'When does the ferry leave on Sundays?' }, { role: 'agent', text: 'At nine and at noon.' }] },
       { turns: [{ role: 'customer', text: 'When does the ferry leave?' }, { role: 'agent', text: 'I am looking that up and will write back within the hour.' }] },
       { turns: [{ role: 'customer', text: 'Why does it always rain on my day off?' }, { role: 'agent', text: 'The covered terrace has heaters.' }] },
       { turns: [{ role: 'customer', text: 'Is the soup made with milk?' }, { role: 'agent', text: 'Only oats and stock go in.' }] },
-      { turns: [{ role: 'customer', text: 'How are you? The bill came twice.' }, { role: 'agent', text: 'One of the two is gone now.' }] },
       { turns: [{ role: 'customer', text: 'How much is a cabin for the crossing?' }, { role: 'agent', text: 'Which day would you travel?' }] },
     ],
   },
