@@ -38,10 +38,10 @@ export const plans: Lexicon = {
   id: 'plan-in-present',
   source,
   patterns: [
-    '[NOUN|PROPN|PRON|NUM|ADJ|VERB] [|both|all|then|also|now|each] {move}',
-    '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|due|scheduled|booked|set|arranged|leaving|ready]',
+    '[NOUN|PROPN|NUM|ADJ|it|that|this|they|he|she|these|those] [|both|all|then|also|now|each] {move}',
+    '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|at your|gone|there|round|done|due|scheduled|booked|set|arranged|leaving|ready]',
     '[expect|look out for|watch for] [|my|our|the|a|your|it|an|_] [|_] [call|email|parcel|refund|letter|answer|reply|delivery|him|her|it|them|one|money|text|message|engineer|driver]',
-    'have it in my diary', '[set|put] [|myself] a reminder', '[down|booked|pencilled] in for', '[you|you|ye] [have|have got] my word', '[consider|count] it [done|sorted|sent]', 'my next [call|update|email|message|letter] [|to you] [is|comes|will be]',
+    'have it in my diary', '[set|put] [|myself] a reminder', '[down|booked|pencilled] in for', '[you|ye] have [|got] [my|our] word', '[consider] it [done|sorted|sent]', 'my next [call|update|email|message|letter] [|to you] [is|comes|will be]',
   ],
   classes: [moves],
   where: { mood: ['statement', 'fragment', 'order'], conditional: false },
@@ -56,7 +56,7 @@ export const vagueActs: Lexicon = {
     'see [what|where|if|whether|how] ...', 'do [|_] [|_] [my|our|their|your] [|level|very|utmost|absolute] [best|utmost]', '[do|doing] [everything|all|whatever|what|anything] [|that] [|_] [i|we|they|in|possible|is]',
     '~try [|and|to|my|our|harder|hard|{vague-adverb}]', '[be|get|keep|stay|getting|been] [|back] in [touch|contact]', '[get|come|getting|coming|revert|circle] back to you', 'revert [|to you|back]',
     'keep you [|all|both] [posted|updated|informed|in the loop|up to date|in the picture|apprised|abreast]', 'keep [|_] [|_] in mind', 'keep an eye', 'bear [|_] [|_] in mind', '[take|taking|taken] [|_] [|_] [on board|into account|into consideration|under advisement]',
-    '~consider [it|this|that|your|the|all]', '~investigate', '~review', '[work|working] [on|towards|toward|to|with|hard]', 'follow [up|this up|it up|that up]', '~reach out', '[strive|endeavour|endeavor|aim|seek|attempt|hope|look|plan] to', 'make [|every|an|some] [effort|attempt|it up]', 'make sure [it|this|that] is [looked|dealt|taken|sorted]',
+    '~consider [this|that|your|the|all] [|request|feedback|case|matter|again|$$|and|with|suggestion|comments]', '~investigate', '~review', '[work|working] [on|towards|toward|to|with|hard]', 'follow [up|this up|it up|that up]', '~reach out', '[strive|endeavour|endeavor|aim|seek|attempt|hope|look|plan] to', 'make [|every|an|some] [effort|attempt|it up]', 'make sure [it|this|that] is [looked|dealt|taken|sorted]',
     '[get|have|getting] [it|this|that|things|something|everything|matters|you|someone|somebody] [|all] [sorted|fixed|resolved|looked|seen|moving|dealt|addressed|to look|to get|to come|back to|on it]', 'sort [|_] [it|this|that|something|things|you|everything|all] [|out]', 'sort out', '[get|getting] to the bottom', '[get|getting] [round|around] to',
     '[deal|dealing] with', '~address [it|this|that|the|your]', '~handle', '~monitor', 'figure [|it|this|that|something] out', 'work something out', 'come up with something', '[think|thinking] [about|of]', 'let you know', 'assess', 'evaluate', 'explore', 'prioritise', 'escalate where', 'give you [a|an] [shout|bell|ring|update|answer] [when|once|if]', 'touch base', 'circle back', 'pick [it|this] up at', 'get on [|to] [it|this|that]', 'be on it', 'get something', 'have something', 'have an [answer|update]', 'have news', 'have more', '[liaise|discuss]', 'see to [it|that|this]', 'raise awareness', 'learn from', 'check [|in|up|on|into] [it|this|that|things]',
   ],
@@ -79,7 +79,7 @@ export const faceless: Lexicon = {
   id: 'faceless-actor',
   source,
   patterns: [
-    '[someone|somebody|some one|people|whoever] [|_] [|_] [will|is going|should|shall|ought|may|might]', '[one|a member|members|some|somebody|someone|any] of [|the|our|my|your] [|_] [|_] {staff} [|_] [will|is going|are going|should|shall|might|may]', '[a|an|another|our|the|my] [|relevant|responsible|appropriate|right|concerned|other|available|back office|support|technical|customer|complaints|billing|_] {staff} [will|is going|are going|should|shall|may]', 'the [relevant|responsible|appropriate|right|concerned|proper] [|_] [people|person|team|department|party|parties|colleagues|office] [will|is going|are going|should|shall]',
+    '[someone|somebody|some one|people|whoever] [|_] [|_] [will|is going|should|shall|ought|may|might]', '[one|a member|members|some|somebody|someone|any] of [|the|our|my|your] [|_] [|_] {staff} [|_] [will|is going|are going|should|shall|might|may]', '[a|an|another] [|_] {staff} [will|is going|should|shall|may]', 'the [relevant|responsible|appropriate|right|concerned|proper] [|_] [people|person|team|department|party|parties|colleagues|office] [will|is going|are going|should|shall]',
   ],
   classes: [{ id: 'staff', source, words: ['team', 'colleague', 'agent', 'advisor', 'adviser', 'representative', 'rep', 'staff', 'lad', 'guy', 'girl', 'people', 'folk', 'specialist', 'expert', 'department', 'manager', 'supervisor', 'crew', 'associate', 'person', 'office', 'member', 'operator', 'consultant', 'engineer', 'technician', 'handler', 'u'] }],
 };

@@ -74,7 +74,7 @@ const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w{1,6})?\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? (\d{4})\b)?/gi, ([month = '', day, year]) => dated(Number(day), monthOf(month), yearOf(year))],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([year, month, day]) => dated(Number(day), Number(month) - 1, yearOf(year))],
   [/\b(?:by|on|before|until) (\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\b/gi, ([a, b, year]) => slashed(Number(a), Number(b), yearOf(year))],
-  [/\b(?:by|on|before|until|than) the (\d{1,2})(?:st|nd|rd|th)\b/gi, ([day]) => dated(Number(day))],
+  [/\b(?:by|on|before|until|than|for) the (\d{1,2})(?:st|nd|rd|th)\b/gi, ([day]) => dated(Number(day))],
   [/\b(?:the )?end of (?:the |this |next )?(?:working )?(?:day|week|month|year|shift)\b|\b(?:within |in |during )?(?:this|next) (?:week|month)(?:end)?\b|\b(?:by|at|over|before) the weekend\b/gi, (_groups, words) => ending(words)],
   // half nine, quarter to five, 5pm, 17:30, by five, before noon
   [/\b(?:half(?: past)?|quarter (?:to|past)|(?:ten|two|five|twenty) (?:minutes )?(?:to|past)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:min|hour|hr|day|week|month|year))/gi, (_groups, words) => spoken(words)],

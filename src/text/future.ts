@@ -8,8 +8,8 @@ export interface Future {
   /** The verb that says what will be done. */
   readonly head: number;
   readonly negated: boolean;
-  /** `will`: will, shall, going to. `hope`: hope to, aim to, should. `doing`: "I'm sending". `bare`: "Sending it now". */
-  readonly form: 'will' | 'hope' | 'doing' | 'bare';
+  /** `will`: will, shall, going to. `hope`: hope to, aim to, should. `doing`: "I'm sending". `let`: "let me". `bare`: "Sending it now". */
+  readonly form: 'will' | 'hope' | 'doing' | 'let' | 'bare';
   /** What stands before the head: "will be sent" `be`, "will have sent" `have`, "will get looked at" `get`. */
   readonly helper: string;
 }
@@ -47,7 +47,7 @@ const headAfter = (tokens: readonly Token[], at: number): { head: number; helper
   let helper = '';
   for (const { lemma, normal } of [tokens[head], tokens[skip(tokens, head + 1)]].flatMap((token) => token ?? [])) {
     const next = tokens[skip(tokens, head + 1)];
-    const verbal = next !== undefined && (/(?:ing|ed|en|nt|id|ld|de|ne|ut)$/.test(next.normal) && !/^(?:nothing|something|anything|everything|morning|evening|sent|weekend|red|bed|need)$/.test(next.normal) || /^(?:been|sent|put|back)$/.test(next.normal)) && next.kind === 'word';
+    const verbal = next !== undefined && (/(?:ing|ed|en|nt|id|ld|de|ne|ut)$/.test(next.normal) && !/^(?:out|about|without|but|around|round|beyond|behind|nothing|something|anything|everything|morning|evening|sent|weekend|red|bed|need)$/.test(next.normal) || /^(?:been|sent|put)$/.test(next.normal)) && next.kind === 'word';
     if (!/^(?:be|get|have)$/.test(lemma === '' ? normal : lemma) || !verbal || tokens[head]?.lemma !== lemma) break;
     helper = lemma;
     head = skip(tokens, head + 1);
@@ -65,8 +65,12 @@ const markerEnd = (tokens: readonly Token[], at: number): number => {
   if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
   if (fused.test(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
   if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
+  if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
+  if (vowing.test(normal) && /^(?:i|we)$/.test(tokens[at - 1]?.normal ?? '')) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
   return normal === 'gonna' ? at + 1 : -1;
 };
+
+const vowing = /^(?:promise|commit|pledge|undertake|vow|swear|guarantee)$/;
 
 const hoping = /^(?:hope|aim|plan|intend|expect|seek|strive|endeavour|endeavor|look|try)$/;
 
@@ -74,6 +78,7 @@ const hoping = /^(?:hope|aim|plan|intend|expect|seek|strive|endeavour|endeavor|l
 const hopeEnd = (tokens: readonly Token[], at: number): number => {
   const { lemma = '', normal = '' } = tokens[at] ?? {};
   if (normal === 'should') return at + 1;
+  if (normal === 'ought' && tokens[at + 1]?.normal === 'to') return at + 2;
   return hoping.test(lemma) && tokens[at + 1]?.normal === 'to' ? at + 2 : -1;
 };
 
@@ -86,11 +91,12 @@ export const futures = ({ tokens, clauses }: AnnotatedText): Future[] => {
     const end = sure >= 0 ? sure : hopeEnd(tokens, at);
     const initial = clause !== undefined && skip(tokens, clause.from) === at;
     if (end >= 0) {
-      const place = fused.test(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at);
+      const own = token.normal === 'let' ? { subject: 'i' as const, from: at } : undefined;
+      const place = own ?? (fused.test(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
       const { head, helper } = headAfter(tokens, end);
       const inverted = pronouns.has(tokens[end]?.normal ?? '');
       if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
-      if (place !== undefined) found.push({ ...place, head, helper, form: sure >= 0 ? 'will' : 'hope', negated: negatedIn(tokens, place.from, head) });
+      if (place !== undefined) found.push({ ...place, head, helper, form: sure < 0 ? 'hope' : own === undefined ? 'will' : 'let', negated: negatedIn(tokens, place.from, head) });
       else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
     } else if (/ing$/.test(token.normal) && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
       let helperAt = at - 1;

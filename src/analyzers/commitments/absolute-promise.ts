@@ -1,8 +1,11 @@
 import type { Detector } from '../../analysis/detector';
 import { absoluteElsewhere, absolutes } from '../../lexicons/absolutes';
 import { besideInSentence } from '../../text/beside';
-import { clauseSpan } from '../../text/widen';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { CommitmentMemory } from './memory';
+
+/** Longest sentence that is quoted whole, in code units. */
+const longest = 110;
 
 /** Finds promises that leave no room for anything to go wrong. */
 export const absolutePromise: Detector<'commitments/absolute-promise', CommitmentMemory> = {
@@ -22,12 +25,14 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   lexicons: [absolutes, absoluteElsewhere],
   examples: {
-    found: ['So sorry. «This will never happen again».', "«It's 100% guaranteed to work».", 'Relax: «nothing can go wrong».'],
+    found: ['So sorry. «This will never happen again».', "«It's 100% guaranteed to work».", 'Never mind. «Relax, nothing can go wrong».'],
     clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', 'We work hard so that it does not happen again.'],
   },
   detect: (turn, { matches }) => {
     const elsewhere = matches.of(absoluteElsewhere);
     const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
-    return found === undefined ? [] : [clauseSpan(turn, found.from, found.to)];
+    if (found === undefined) return [];
+    const whole = sentenceSpan(turn, found.from);
+    return [whole.end - whole.start <= longest ? whole : clauseSpan(turn, found.from, found.to)];
   },
 };

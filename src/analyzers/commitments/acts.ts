@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { deeds, faceless, idleVerbs, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
+import { promiseMention, saidSo } from '../../lexicons/promise-talk';
 import { type Deadline, readDeadlines } from '../../text/deadline';
 import { type Future, futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
@@ -7,7 +8,7 @@ import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 
 /** Lexicons that {@link readActs} looks at. */
-export const actLexicons = [plans, vagueActs, vagueTimes, faceless];
+export const actLexicons = [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo];
 
 /** Who is to do it: the speaker, the house, or somebody else. */
 export type Person = 'i' | 'we' | 'someone';
@@ -18,6 +19,8 @@ export interface Act extends Span {
   readonly person: Person;
   /** Hangs on something that the customer is to do or wish: "if you send it". */
   readonly conditional: boolean;
+  /** Hangs on anything at all: "if it is not there". */
+  readonly contingent: boolean;
   /** Told of, not made: in quotation marks or after a verb of saying. */
   readonly reported: boolean;
   readonly sentence: number;
@@ -28,15 +31,16 @@ export interface Act extends Span {
 }
 
 /** What is run by the timetable is told, not promised. */
-const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|coach|tram|shop|store|office|branch|sale|boarding|gate|weather|meeting|show|event|match|game|desk|offer|price|fee|rate|door|check-in|crew|service|trial|subscription|contract|term|season|course|webinar|line|website|site|app)s?$/;
+const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|coach|tram|shop|store|office|branch|sale|boarding|gate|weather|meeting|show|event|match|game|offer|door|check-in|trial|subscription|contract|season|course|webinar)s?$/;
 const arrivals = /^(?:be|come|arrive|reach|land|go|leave|ship|show|hit|get|have|appear|return|start|drop|finish|fix|clear|resolve|sort|do|complete|hear|receive|see|find)$/;
 const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|out|round|over|by|up|sorted|outside|able|your|the|a|along|through|restored|finished|working|under|off)$/;
 const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
 const needful = /^(?:need|have) (?:to|your|you|more|some|a|an|the|both)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
+const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|or so|some ?one|some ?body|usually|normally|every|each)\b/i;
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b/;
 
-interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean }
+interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
 
 /** Time limits of each sentence, read only where they are asked for. */
 const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => {
@@ -46,7 +50,7 @@ const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => {
     if (seen !== undefined) return seen;
     const { start = 0, end = 0 } = turn.sentences[index] ?? {};
     const words = turn.text.slice(start, end);
-    const made = { start, words, conditional: choice.test(words.toLowerCase()), deadlines: readDeadlines(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
+    const made = { start, words, conditional: choice.test(words.toLowerCase()), contingent: /\b(?:if|unless|in case)\b/i.test(words), deadlines: readDeadlines(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
     known.set(index, made);
     return made;
   };
@@ -70,10 +74,11 @@ const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
   const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
   const deed = deeds.words.includes(lemma) || deeds.words.includes(normal);
   const rest = after(turn, head, 4);
-  if (form === 'hope' || needful.test(rest) || absent.test(rest)) return false;
+  if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
     if (form === 'doing') return deed && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
-    return deed && (lemma !== 'close' || timed) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
+    if (helper === 'be' && !/ing$/.test(normal)) return false;
+    return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
   if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && /^(?:receive|get|have)$/.test(lemma) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
@@ -86,19 +91,20 @@ const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
 const begins = (matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to);
 
 /** Whether a future names neither an act nor a time that anybody could hold it to. */
-const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, from, form }: Future): boolean => {
+const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, from, form, helper }: Future): boolean => {
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (/^(?:see|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
   if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
-  if (form === 'doing' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
+  if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(matches, vagueActs, head, Math.min(end, head + 3));
   const time = begins(matches, vagueTimes, from, end);
+  const passive = helper !== '' && /^(?:look|review|investigate|consider|address|take|note|pass|action|deal|handle|sort|assess|discuss|evaluate|monitor|see)$/.test(lemma);
   const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
   if (subject === 'you') return time && /^(?:hear|receive|get|have|be)$/.test(lemma);
   if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
   if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
-  return time || (nobody && !idleVerbs.words.includes(lemma)) || (subject !== 'it' && act);
+  return time || passive || (nobody && !idleVerbs.words.includes(lemma)) || (subject !== 'it' && act);
 };
 
 const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, future: Future): Act | undefined => {
@@ -109,15 +115,16 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   const deadline = limitFor(turn, head, sentence.deadlines);
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if ((negated && !held) || clause.conditional) return undefined;
-  const promise = firm(turn, future, deadline !== undefined);
+  const promise = firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
   if (!promise && (deadline !== undefined || !vague(turn, matches, future))) return undefined;
-  const span = clauseSpan(turn, head);
+  const span = widened(turn, clauseSpan(turn, head), deadline);
   const asks = clause.mood === 'question';
   return {
-    ...(deadline === undefined ? span : cover(span, deadline)),
+    ...span,
     kind: asks ? 'offer' : promise ? 'promise' : 'vague',
     person: personOf(future),
     conditional: sentence.conditional,
+    contingent: sentence.contingent,
     reported: token.voice !== 'own',
     sentence: token.sentence,
     from: future.from,
@@ -132,9 +139,24 @@ const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match):
   const verb = turn.tokens[to - 1];
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined) return undefined;
-  const deadline = sentence.deadlines.find(({ start }) => start > token.start && start < clause.end);
-  if (deadline === undefined || timetabled.test(token.lemma) || /^(?:you|i|we|who)$/.test(token.normal) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
-  return { ...cover(clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
+  const deadline = limitFor(turn, from, sentence.deadlines);
+  if (deadline === undefined || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
+  return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, contingent: sentence.contingent, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
+};
+
+/** A clause with the time limit that stands right beside it. */
+const widened = (turn: AnnotatedTurn, span: Span, deadline: Deadline | undefined): Span => {
+  if (deadline === undefined) return span;
+  const gap = deadline.start > span.end ? turn.text.slice(span.end, deadline.start) : turn.text.slice(deadline.end, span.start);
+  return gap.length <= 45 ? cover(span, deadline) : span;
+};
+
+/** In a note, what the customer was told counts: "Promised him a call by noon". */
+const fromNote = (turn: AnnotatedTurn, sentence: Sentence, { from }: Match): Act | undefined => {
+  const token = turn.tokens[from];
+  const deadline = limitFor(turn, from, sentence.deadlines);
+  if (turn.visibility !== 'internal' || token === undefined || deadline === undefined || /^(?:you|he|she|they|NOUN|PROPN)$/.test(token.normal) || token.pos === 'NOUN' || /\b(?:by|from|with) (?:him|her|them)\b/.test(sentence.words)) return undefined;
+  return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'i', conditional: false, contingent: false, reported: false, sentence: token.sentence, from, to: turn.clauses[token.clause]?.to ?? from, deadline };
 };
 
 /** Reads the commissive acts of a turn, in order. */
@@ -143,5 +165,6 @@ export const readActs = (turn: AnnotatedTurn, matches: Matches): Act[] => {
   const of = (at: number): Sentence => sentence(turn.tokens[at]?.sentence ?? -1);
   const spoken = futures(turn).map((future) => fromFuture(turn, matches, of(future.head), future));
   const planned = matches.of(plans).map((match) => fromPlan(turn, of(match.from), match));
-  return [...spoken, ...planned].flatMap((act) => act ?? []).sort((a, b) => a.start - b.start);
+  const noted = [...matches.of(promiseMention), ...matches.of(saidSo)].map((match) => fromNote(turn, of(match.from), match));
+  return [...spoken, ...planned, ...noted].flatMap((act) => act ?? []).sort((a, b) => a.start - b.start);
 };

@@ -3,7 +3,7 @@ import { judgedByDefault, type Settings } from '../../analysis/settings';
 import { dueTime } from '../../conversation/due';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
-import { admission, delivery, failing, keeping, promiseMention, release, unbroken } from '../../lexicons/promise-talk';
+import { admission, delivery, failing, keeping, promiseMention, release, saidSo, unbroken } from '../../lexicons/promise-talk';
 import { contentLemmas } from '../../text/content';
 import type { Matches } from '../../text/match';
 import { type Act, readActs } from './acts';
@@ -22,7 +22,7 @@ export interface CommitmentMemory {
 
 const waiting = 16;
 
-const kindOf = ({ kind, conditional, reported }: Act): Made['kind'] => (reported ? 'reported' : conditional ? 'conditional' : kind);
+const kindOf = ({ kind, contingent, conditional, reported }: Act): Made['kind'] => (reported ? 'reported' : contingent || conditional ? 'conditional' : kind);
 
 const recorded = (turn: AnnotatedTurn, act: Act): Made => ({
   start: act.start,
@@ -51,7 +51,7 @@ export const verdictsOf = (memory: CommitmentMemory, turn: AnnotatedTurn, matche
 /** Runs once a turn: settles what it shows to be kept, broken or withdrawn, and notes what it promises. */
 export const remembering: Remembering<CommitmentMemory> = {
   start: { open: [], made: undefined, verdicts: undefined },
-  lexicons: [plans, vagueActs, vagueTimes, faceless, promiseMention, failing, unbroken, admission, keeping, delivery, release],
+  lexicons: [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo, failing, unbroken, admission, keeping, delivery, release],
   step: (memory, turn, matches, settings) => {
     const verdicts = verdictsOf(memory, turn, matches, settings);
     const fresh = madeIn(turn, matches, settings);

@@ -1,11 +1,12 @@
 import { timeOf } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { admission, delivery, failing, keeping, promiseMention, release, unbroken } from '../../lexicons/promise-talk';
+import { admission, delivery, failing, keeping, promiseMention, release, saidSo, unbroken } from '../../lexicons/promise-talk';
 import { contentLemmas } from '../../text/content';
+import { readDeadlines } from '../../text/deadline';
 import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { akin } from '../../text/predicate';
-import { cover, type Span } from '../../text/span';
+import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
 
@@ -18,8 +19,11 @@ const denies = /^(?:not|never|nobody|nothing|none|no|noone|still|yet|where|where
 /** Longest quotation of a verdict, in code units. */
 const longest = 170;
 
+/** Words that a promise shares with all talk of service. */
+const everywhere = /^(?:team|colleague|manager|agent|leader\w*|leadership|flight|customer|guest|comment|feedback|service|detail)$/;
+
 /** How many words of a promise a text takes up, by family: call and called, refund and refunded. */
-const taken = ({ words }: Made, said: ReadonlySet<string>): number => [...words].filter((word) => [...said].some((one) => one === word || akin(one, word))).length;
+const taken = ({ words }: Made, said: ReadonlySet<string>): number => [...words].filter((word) => !everywhere.test(word) && [...said].some((one) => one === word || akin(one, word))).length;
 
 /** The open promise that a text speaks of: the one with most words in common, the later of two. */
 const meant = (open: readonly Made[], said: ReadonlySet<string>): Made | undefined =>
@@ -40,52 +44,77 @@ const asks = (turn: AnnotatedTurn, match: Match): boolean => turn.clauses[turn.t
 /** One quotation for two places: both, where that stays short; else the second's sentence. */
 const both = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).start <= longest ? cover(a, b) : b);
 
-/** A promise is spoken of, and in the same sentence or the next that it came to nothing. */
+/** Words that make a promise of what was said: "said it would come", "told me by Friday". */
+const promising = /\b(?:would|will|gonna|going to|i'd|you'd|it'd|he'd|she'd|they'd|we'd|'ll)\b|'d be\b/i;
+
+/** A plane that is late breaks a timetable, not a word given. */
+const timetable = /\b(?:flight|plane|train|bus|ferry|boarding|board|take ?off|depart\w*|land(?:ed|ing)?|leave|runway|gate|tarmac|taxi\w*)\b/i;
+
+/** A promise in quotation marks: "we'll ring you", "within 24 hours". */
+const cited = /(?:^|\s)["'“‘](?:we|i|you|someone|it|within|in|by)\b[^"”]{0,60}?(?:'ll|’ll|will\b|within|\d|hours?|days?|soon|tomorrow)/i;
+
+const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(turn.sentences[at]?.start ?? 0, turn.sentences[at]?.end ?? 0);
+
+/** "I swore", "like I said": the speaker's own word. */
+const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
+
+/** Places where a promise is spoken of, in words of promising or by what was said. */
+const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
+  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !(turn.role === 'customer' && ownWord(turn, match)));
+  const said = matches.of(saidSo).filter((match) => {
+    const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
+    const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
+    return promising.test(rest) || readDeadlines(rest).length > 0 || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
+  });
+  const quote = cited.exec(turn.text)?.index ?? -1;
+  const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);
+  const heard = quoted < 0 ? [] : [{ from: quoted, to: quoted + 1, start: turn.tokens[quoted]?.start ?? 0, end: turn.tokens[quoted]?.end ?? 0 }];
+  return [...firm, ...said, ...(turn.role === 'customer' ? heard : [])].sort((a, b) => a.from - b.from);
+};
+
+/** Whether a sentence speaks of what is still to come. */
+const comes = (turn: AnnotatedTurn, from: number): boolean =>
+  futures(turn).some(({ head, form }) => form !== 'bare' && turn.tokens[head]?.sentence === turn.tokens[from]?.sentence && head > from && turn.tokens[head]?.voice === 'own');
+
+/** A promise is spoken of, and in the same sentence or beside it that it came to nothing. */
 const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
   const fails = matches.of(failing);
-  for (const mention of matches.of(promiseMention)) {
+  for (const mention of mentions(turn, matches)) {
     const at = sentenceOf(turn, mention);
-    const fail = fails.find((match) => match.from >= mention.from && sentenceOf(turn, match) - at <= 1 && sentenceOf(turn, match) >= at) ?? fails.find((match) => Math.abs(sentenceOf(turn, match) - at) <= 1);
-    if (fail !== undefined && !(asks(turn, mention) && asks(turn, fail))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
+    if (turn.role !== 'customer' && comes(turn, mention.from)) continue;
+    const near = fails.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention));
+    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? near[0];
+    if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(turn.tokens[fail.from]?.normal ?? ''))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
   return undefined;
 };
 
 /** "They guaranteed a sea view. It faces the bins.": a firm promise, and then what came of it. */
 const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
-  const mention = matches.of(promiseMention).find(({ from, to }) => turn.tokens.slice(from, to).some(({ lemma }) => /^(?:guarantee|promise|assure|swear)$/.test(lemma)));
-  const next = mention === undefined ? undefined : turn.sentences[sentenceOf(turn, mention) + 1];
-  const clause = next === undefined ? undefined : turn.clauses[turn.tokens[next.from]?.clause ?? -1];
-  if (mention === undefined || next === undefined || clause?.mood !== 'statement' || !/^(?:it|they|noun|person|i|we)$/.test(clause.subject) || matches.of(keeping).some(({ from }) => from >= mention.to) || futures(turn).length > 1) return undefined;
-  return both(sentenceSpan(turn, mention.from), sentenceSpan(turn, next.from));
+  const mention = matches.of(promiseMention).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
+  const at = mention === undefined ? -1 : sentenceOf(turn, mention);
+  if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
+  const clause = turn.clauses.find(({ from, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1) && mood === 'statement' && /^(?:it|they|noun|person|i|we)$/.test(subject));
+  return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 
-/** Sentences of a turn with their content words. */
-const sentencesWith = (turn: AnnotatedTurn, found: readonly Match[]): readonly (readonly [Match, ReadonlySet<string>])[] =>
-  found.map((match) => {
-    const sentence = turn.sentences[sentenceOf(turn, match)];
-    return [match, sentence === undefined ? new Set<string>() : contentLemmas(turn, sentence)];
-  });
+/** Places in a turn with the content words of their clauses. */
+const clausesWith = (turn: AnnotatedTurn, found: readonly Match[]): readonly (readonly [Match, ReadonlySet<string>])[] =>
+  found.map((match) => [match, contentLemmas(turn, turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? match)]);
 
 const verdict = (turn: AnnotatedTurn, span: Span, state: Verdict['state'], shown: Verdict['shown'], made?: Made): Verdict => ({ start: span.start, end: span.end, state, turn: turn.index, shown, ...(made === undefined ? {} : { made }) });
 
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   if (matches.of(unbroken).length > 0) return undefined;
-  const span = agent ? undefined : (told(turn, matches) ?? contrasted(turn, matches));
-  const all = contentLemmas(turn);
+  const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match)) : [];
+  const span = told(turn, matches) ?? contrasted(turn, matches) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
   if (span !== undefined) {
-    const made = meant(open, all);
+    const made = meant(open, contentLemmas(turn));
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
-  if (agent) {
-    const [admitted] = matches.of(admission).filter((match) => !asks(turn, match));
-    const mention = matches.of(promiseMention).length > 0;
-    const made = admitted === undefined ? undefined : meant(open, all);
-    if (admitted === undefined || (!mention && made === undefined)) return undefined;
-    return verdict(turn, told(turn, matches) ?? sentenceSpan(turn, admitted.from), 'broken', 'words', made);
-  }
-  for (const [match, said] of sentencesWith(turn, matches.of(failing).filter(({ from }) => denies.test(turn.tokens[from]?.normal ?? '')))) {
-    const made = meant(open, said);
+  const denied = agent ? [] : matches.of(failing).filter(({ from }) => denies.test(turn.tokens[from]?.normal ?? ''));
+  for (const [match, said] of clausesWith(turn, denied)) {
+    const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
     if (made !== undefined && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
   }
   return undefined;
@@ -93,18 +122,18 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
-  const done = matches.of(delivery);
-  const said = matches.of(keeping)[0];
-  const comes = futures(turn).some(({ head }) => said !== undefined && Math.abs((turn.tokens[head]?.sentence ?? 0) - sentenceOf(turn, said)) === 0 && head > said.to + 1);
-  if (said !== undefined && !asks(turn, said) && !(comes && done.length === 0)) {
-    const report = done.find(({ from }) => from >= said.from) ?? done[0];
-    const made = meant(open, contentLemmas(turn)) ?? open.at(-1);
-    if (report !== undefined && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to)), 'kept', 'words', made);
-    if (report === undefined && !agent) return verdict(turn, sentenceSpan(turn, said.from), 'kept', 'words', made);
+  const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1));
+  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && ownWord(turn, match)));
+  if (said !== undefined) {
+    const report = done.find(({ from }) => from >= said.to) ?? done[0];
+    const made = meant(open, contentLemmas(turn));
+    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from);
+    const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
+    if ((report !== undefined || alike || !agent) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }
-  for (const [match, words] of sentencesWith(turn, done)) {
-    const made = meant(open, words);
-    if (made === undefined || asks(turn, match) || futures(turn).some(({ head }) => turn.tokens[head]?.clause === turn.tokens[match.from]?.clause)) continue;
+  for (const [match, said] of clausesWith(turn, done)) {
+    const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
+    if (made === undefined) continue;
     const late = passed(made, turn) && agent;
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
   }
@@ -114,8 +143,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
 /** The customer asks after a promise and the agent says yes: "It is. Went on at noon." */
 const byAnswer = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   const made = open.at(-1);
-  const last = made;
-  if (!agent || made === undefined || last === undefined || made.turn >= turn.index - 1 || passed(made, turn)) return undefined;
+  if (!agent || made === undefined || made.turn >= turn.index - 1 || passed(made, turn)) return undefined;
   const yes = /^\W*(?:yes|yep|it (?:is|has|did|was)|they (?:are|have|did)|done|indeed|all done|sure is)\b[\w\s]{0,8}[.,!:;]/i.test(turn.text);
   const [done] = matches.of(delivery);
   return yes && done !== undefined ? verdict(turn, sentenceSpan(turn, done.from), 'kept', 'delivery', made) : undefined;
