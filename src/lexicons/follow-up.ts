@@ -7,8 +7,8 @@ const reach: WordClass = {
   id: 'reach',
   source,
   words: [
-    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e-mail you', 'e - mail you', 'write to you', 'write you', 'write', 'write back', 'message you', 'dm you', 'tweet you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in', 'check in with you', 'check on you', 'check on it', 'check up on', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'keep you informed', 'keep you in the loop', 'let you know', 'nudge you', 'ping you',
-    'report back', 'look in', 'pop by', 'pop back', 'pop in', 'touch base', 'chase it', 'ask how', 'ask you how', 'see how', 'see whether', 'see if', 'hear how', 'hear whether', 'tell you', 'catch up with you', 'be back', 'be back here', 'circle back', 'ring', 'phone', 'call', 'call back', 'ring back', 'call again', 'send you a note', 'send you word', 'send you an update', 'send an update', 'send word', 'post an update', 'drop by', 'come by', 'visit you', 'visit again', 'return', 'have another look',
+    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e-mail you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'tweet you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'check up on', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'keep you informed', 'keep you in the loop', 'let you know', 'nudge you', 'ping you',
+    'report back', 'look in', 'pop by', 'pop back', 'pop in', 'touch base', 'chase it', 'ask how', 'ask you how', 'see how', 'see whether', 'see if', 'hear how', 'hear whether', 'tell you', 'catch up with you', 'be back', 'be back here', 'circle back', 'call back', 'ring back', 'call again', 'send you a note', 'send you word', 'send you an update', 'send an update', 'send word', 'post an update', 'drop by', 'come by', 'visit you', 'visit again',
   ],
 };
 
@@ -16,7 +16,7 @@ const when: WordClass = {
   id: 'later',
   source: 'closed class of English',
   words: [
-    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'lunchtime', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by noon', 'by end', 'every', 'again', 'hourly', 'daily', 'weekly', 'either way', 'until it', 'till it', 'day after', 'fortnight', 'moment', 'before', 'the minute', 'the second', 'straight away when', 'then', 'soon', 'shortly', 'afterwards', 'today', 'regularly',
+    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'lunchtime', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by noon', 'by end', 'every', 'again', 'hourly', 'daily', 'weekly', 'either way', 'until it', 'till it', 'day after', 'fortnight', 'before', 'the minute', 'the second', 'then', 'afterwards', 'today', 'regularly',
   ],
 };
 
@@ -26,8 +26,8 @@ export const offeredContact: Lexicon = {
   source,
   classes: [reach, when],
   patterns: [
-    '[will|shall|~be going to|going to|let me|can|may|plan to|intend to|want to|like to|promise to|happy to|gladly|aim to|to|and|would] [|_] [|personally|also|then|just|certainly|definitely|um|be|have] {reach} ... ... [{later}|NUM]',
-    '[will|shall|~be going to|going to|let me|can|may|plan to|like to|promise to|to|and|would] [|_] [|personally|also|then|just|um] {reach} ... ... [to|and|just to] [see|hear|check|make sure|ask|find out|know|ensure] [|_] [how|whether|if|that|it|everything|the|you]',
+    '[will|shall|going to|let me|plan to|intend to|promise to|happy to|gladly|aim to] [|, um ,|, er ,|, uh ,|_] [|personally|also|then|just|certainly|definitely|be] {reach} ... ... [{later}|NUM]',
+    '[will|shall|going to|let me|plan to|promise to] [|, um ,|, er ,|, uh ,|_] [|personally|also|then|just] {reach} ... ... [to|and|just to] [see|hear|check|make sure|ask|find out|know|ensure] [|_] [how|whether|if|that|it|everything|the|you]',
     '[{later}|on NUM|at NUM|on the NUM] [|_] [|,] [|_] [i|we] [will|shall|am going to|are going to] [|_] [|_] {reach}',
     '[will|shall] [|then|_] [check|look|test|follow] [back|in|up] [|_] [|_] [|_] [{later}|with you|on you|NUM|that it|that all|whether]',
     'you will [|then|also] [have|get|receive|hear|be hearing] [|a|an|another|back|word|my|the|next] [|note|call|message|line|update|email|text|word|news|ring] [|_] from [me|us] [|_] [|_] [|_] [{later}|on|by|in|at|when|whether|NUM]',

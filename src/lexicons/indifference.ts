@@ -16,10 +16,10 @@ export const indifferentWords: Lexicon = {
   patterns: [
     '[it is|that is|this is|thats|its|well] [|then|really|entirely|totally|completely|all|purely|just|of course|_] [|_] [up to you|your choice|your decision|your call|your prerogative|your right|your loss|your business|down to you|on you|your funeral|your lookout|your problem|your own choice|your own decision]',
     '[~be] [|entirely|totally|completely|wholly|all|of course] [up to you|your choice|your decision|your call|your prerogative|your loss|your lookout]',
-    '^^ [|ok|okay|fine|well|right|oh|then|so|sure|alright|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|fair enough|right you are|go ahead|go for it|no problem|noted|fine|ok|okay|bye|bye then|goodbye|good luck|off you go|fine then|ok then|okay then|as you prefer|very well|who cares|tough|oh well|duly noted|no worries|sure|alright then] [$|$$]',
+    '^^ [|ok|okay|fine|well|right|oh|then|so|sure|alright|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|who cares|tough] [$|$$]',
     '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|suits|have to|must|please|feel|think best|makes you happy|works for you|need to do]',
     '[if|when] that is [|really|_] [what|how] you [want|like|feel|wish|prefer|think|have decided|decided]',
-    '[feel free|free|welcome|at liberty|able|go ahead|go right ahead|by all means|you can|you may|you are free|can always|could always|might want|better off|best] [|to|and|just|then|always|try|go] [|just|always|always just] [leave|go|cancel|look|switch|shop|take your|try|move|close|find|choose|use|walk|change|apply] [|$$|elsewhere|somewhere|another|someone|anywhere|around|else|to|whenever|if|your|at any|any|other|the|it]',
+    '[feel free|you are free|free|welcome|at liberty|go ahead|go right ahead|by all means|can always|could always|can of course|might want|better off] [|to|and|,] [|just|then|always] [leave|go|cancel|look elsewhere|switch|shop around|shop elsewhere|take your|try|move|close|find|choose|walk|change] [$$|elsewhere|somewhere|another|someone|anywhere|whenever|your|at any|other|it|then|and]',
     '[nobody|no one|no - one|nothing|not] [|_] [~be|\'s|will|would|is] [|_] [forcing|making|stopping|keeping|begging|obliging|holding|twisting|asking] [you|your] [|_]',
     '[we|i] [~be|will|would|\'re] not [|going to] [beg|stop|keep|force|hold|chase|stand in|persuade|run after|try to keep|try to stop] [|you|your|after|it]',
     '[no|not any|any] [|real|great|big] [difference|odds|bother|matter|skin] [to|for|off] [us|me|our|my]',
@@ -30,6 +30,7 @@ export const indifferentWords: Lexicon = {
     '[couldn\'t|could not|could] care less',
     '[neither here nor there|no skin off|not the end of the world|water off|not losing sleep|no great loss|no big loss|no loss|happens all the time|can not please everyone|can not win them all|can not keep everyone|win some]',
     '[we|i|this NOUN|the NOUN] [|_] [will|can|would|get|have] [manage|survive|cope|do fine|live|get by|get over|be fine|carry on|do just] [|without|just|very|fine|$$|well]',
+    'there [are|is|\'s] [|always|plenty of|lots of] other NOUN [|_] [around|in|on|out there|nearby|about|to|who|$$]',
     '[there|we|you] [are|is|have|has|\'s|can find|will find] [|always|got|_] [|_] [|plenty|lots|loads|hundreds|thousands|dozens|many|enough|no shortage|a queue|a waiting list|a long list] [|of] [|other] [|_] [other|others|waiting|different|people|plenty|queue|someone] [|_] {rival} [|_]',
     '[plenty|lots|loads|hundreds|thousands|dozens|no shortage] [|of] [|other|more|new] [{rival}|others|people] [|_] [|_] [|who|in|waiting|where|that|would|out there|around|$$]',
     '[other|others|someone else|somebody else|people|next customer] [|_] [|_] [will|would|are|is] [|_] [|_] [glad|gladly|happy|happily|take|waiting|queuing|snap] [|of|to|for|it|your|up]',
@@ -37,14 +38,21 @@ export const indifferentWords: Lexicon = {
     '[there are|there is] other {rival}',
     '[try|ask|go to|see|use|find] [|_] [a competitor|our competitors|the competition|another {rival}|a different {rival}|someone else|somebody else|somewhere else|elsewhere]',
     '[not|hardly|never] [|really|exactly] [our|my] [problem|concern|loss|issue|business|worry|headache]',
-    '[fine|ok|okay|no problem|good|suits|all right|alright] [by|with|for] [me|us]',
+    '[fine|ok|okay|suits|all right|alright] [by|with] [me|us]',
     '[do|suit|please] [yourself|yourselves]',
     '[one|a single] [|_] [customer|client|member] [|_] [|_] [more or less|less|fewer|does not|will not|is not|either way]',
     '[door|exit] is [|right|over|always|just] [there|open|over there|that way]',
     '[know|find] [where|your way] [|the|to the|out|is|to] [door|exit|$$]',
-    '[good luck|all the best|enjoy] [|with that|finding|elsewhere|with them|with your new|there|somewhere]',
+    'good luck [with that|finding|elsewhere|with them|there|somewhere]',
     '[customers|people|members|clients|folk|tenants|they] [come and go|leave all the time|leave every day|always say that|say that|come , customers go]',
     '[take it or leave it|like it or lump it|that is how it is|that is just how|that is life|is what it is|that \'s life|such is life|these things happen|can not be helped|get in line|join the queue|join the club]',
   ],
   where: { voice: ['own'] },
+};
+
+/** One-word farewells and nods: they say too little only where the customer is leaving. */
+export const nods: Lexicon = {
+  id: 'farewell-nods',
+  source,
+  patterns: ['^ [|oh|well] [ok|okay|fine|right|right you are|noted|duly noted|no problem|no worries|sure|fair enough|go ahead|go for it|bye|goodbye|off you go|very well|oh well|understood|alright|good luck] [|then|so|,] [$|$$]'],
 };

@@ -8,7 +8,7 @@ const tie: WordClass = {
   source,
   words: [
     'account', 'accounts', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'direct debit', 'standing order', 'package', 'sub', 'mandate', 'lease', 'tenancy', 'pension', 'mobile', 'profile', 'retainer', 'custom', 'business', 'internet', 'maintenance contract',
-    'partnership', 'relationship', 'licence', 'license', 'box scheme', 'hosting', 'card', 'credit card', 'mortgage', 'arrangement', 'landline', 'phone', 'phones', 'electricity', 'gas', 'energy', 'prime', 'premium', 'booking software', 'storage unit', 'unit', 'locker', 'gym', 'supply', 'supplies', 'everything', 'registration', 'enrolment', 'season ticket', 'pass',
+    'partnership', 'relationship', 'licence', 'license', 'box scheme', 'hosting', 'credit card', 'mortgage', 'arrangement', 'landline', 'electricity', 'gas', 'energy', 'storage unit', 'locker', 'supply', 'supplies', 'registration', 'enrolment', 'season ticket',
   ],
 };
 
@@ -16,7 +16,7 @@ const tie: WordClass = {
 const ending: WordClass = {
   id: 'ending',
   source,
-  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'drop', 'quit', 'stop', 'delete', 'leave', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'opt out of', 'cancell', 'transfer', 'pull', 'move', 'deactivate', 'withdraw', 'take out', 'dissolve', 'resign'],
+  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'quit', 'delete', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'cancell', 'deactivate', 'withdraw', 'dissolve', 'resign', 'stop'],
 };
 
 /** Dealing with a firm. */
@@ -35,7 +35,7 @@ const months: WordClass = {
 const elsewhere: WordClass = {
   id: 'elsewhere',
   source,
-  words: ['elsewhere', 'somewhere else', 'someone else', 'somebody else', 'another company', 'another provider', 'another supplier', 'another firm', 'another bank', 'another shop', 'another airline', 'another gym', 'a competitor', 'your competitor', 'your competitors', 'a competing', 'the competition', 'your competition', 'a rival', 'your rival', 'your rivals', 'the other lot', 'a different company', 'a different provider', 'a different supplier', 'a different bank', 'a different firm', 'other company', 'other firm', 'one of your competitors', 'other providers', 'other options', 'other suppliers', 'alternatives', 'other companies', 'a new provider', 'a new supplier', 'a new bank', 'new one', 'anyone else', 'anybody else', 'a cheaper', 'a better', 'the shop across'],
+  words: ['elsewhere', 'somewhere else', 'someone else', 'somebody else', 'another company', 'another provider', 'another supplier', 'another firm', 'another bank', 'another shop', 'another airline', 'another gym', 'a competitor', 'your competitor', 'your competitors', 'a competing', 'the competition', 'your competition', 'a rival', 'your rival', 'your rivals', 'the other lot', 'a different company', 'a different provider', 'a different supplier', 'a different bank', 'a different firm', 'other company', 'other firm', 'one of your competitors', 'other providers', 'other options', 'other suppliers', 'alternatives', 'other companies', 'a new provider', 'a new supplier', 'a new bank', 'a cheaper provider', 'a cheaper supplier', 'a cheaper company', 'a cheaper bank', 'a cheaper insurer', 'a cheaper one'],
 };
 
 const classes = [tie, ending, deal, months, elsewhere];
@@ -54,11 +54,12 @@ export const leaving: Lexicon = {
     '[stop|cease] [taking|charging|billing] [me|us|my|our|payments|the payments]',
     '[i|we] [|do|would|am|are|will|_] [~like|~want|~wish|~need|~decide|decided|going|have|about] to {ending} [with|from|$$|now|immediately|asap|today|at the end|as soon|before|please|effective]',
     // leaving and going elsewhere
-    '[leave|leaving|ditch|ditching|dump|dumping|drop|dropping|quit|quitting|abandon|part company with|part ways with|parting ways with|break up with|finished with|done with|through with|washed my hands of] [you|u|your NOUN|@company|PROPN|this company|this bank|this airline|this NOUN|the firm|the company]',
-    '[i am|we are|i will be|we will be|am|will be] [|now|officially|just|so|all] [off|gone|out of here|outta here|done here|leaving] [$$|,|!|at the end|for good|to|after|in|when|once|by|before|as soon] ',
+    '[leave|leaving|ditch|ditching|dump|dumping|drop|dropping|quit|quitting|abandon|part company with|part ways with|parting ways with|break up with|finished with|done with|through with|washed my hands of] [you|u|your bank|your gym|your company|your service|your airline|your shop|your firm|your network|this company|this bank|this airline|this gym|this shop|this laundry|the firm|the company]',
+    '[ditch|ditching|dump|dumping|done with|finished with|through with|breaking up with] PROPN',
+    '[i am|we are|i will be|we will be|am|will be] [|now|officially|just|so|all] [off|gone|out of here|outta here|done here|leaving] [at the end of|for good|after this|elsewhere|to your|to a competitor|when my contract|when the contract|once the contract|as soon as my]',
     '[switch|switching|move|moving|go|going|change|changing|transfer|transferring|defect|jump|jumping|sign|signing|signed|take|taking|shop|bank|buy|order|fly|look|looking|find|finding|get|getting|try|trying|give|giving|put|turn|spend|spending|sent|be] [|_] [|_] [|_] [|_] [|to|over to|with|for|at|up with|across to|from|into] {elsewhere}',
     '[take|taking|move|moving|give|giving|bring] [|all|both] [my|our|its|the] [|_] [business|custom|money|account|accounts|trade|family|savings|pension|phones|orders|supplies|policy|policies|fleet|patronage|loyalty|contract|mortgage] [|_] [|_] [elsewhere|somewhere|to|away|over|out|across|with]',
-    '[switch|switching|moving|going|changing|port|porting|defecting|jumping ship] [|my|our] [|number|account|phone|energy|phones|broadband|over] [to|over to|with|across to] [PROPN|the other|the big|the new]',
+    '[switch|switching|porting|defecting|jumping ship] [|over] to PROPN',
     '[port|porting|transfer] [|out|over] [my|our] number',
     '[from|as of|starting|come] [|the|NUM|next|1|1st] [|NUM|of] {month} ... ... [by|from|with|to|at] PROPN',
     '[found|signed with|signed up with|joined|gone with|going with|gone over to|ordered from|a quote from|booked with|opened] [|ADV|a|an|another|a new] [|somewhere|someone|somebody|firm|provider|supplier|account] [that|who|with|at|cheaper|better|else|closer|elsewhere]',
@@ -75,7 +76,7 @@ export const leaving: Lexicon = {
     '[lost|lose|losing|loses] [|yourselves|a|my|our|another|me as|one] [|loyal|long - time|long time|good|paying|lifelong|_] [customer|client|member|business|custom|passenger|flyer|subscriber|guest|me $$|us $$|me as|us as]',
     'consider [me|this|us|my NOUN|it] [gone|my notice|our notice|cancelled|canceled|closed|notice|lost|terminated]',
     '[this is|it is|so it is|that is|time to say] [goodbye|good bye|adieu|farewell] [|$$|from|to you|then]',
-    '[goodbye|bye|so long|adios|farewell|bye bye] [PROPN|and good riddance|for good|forever|you lot]',
+    '[goodbye|bye|so long|adios|farewell|bye bye] [and good riddance|for good|forever|you lot]',
     '[i am|we are] [|so|officially|completely|well and truly] [done|finished|through] [$$|with you|with this|with your|with PROPN|with @company]',
     '[part|parting] [ways|company]',
     '[give|giving|hand in|handing in|gave|serve|serving] [|you|formal|my|our|in|a|_] [|formal|month \'s|days|month|weeks] notice',

@@ -1,7 +1,9 @@
 import type { Detector } from '../../analysis/detector';
 import { leaving } from '../../lexicons/leaving';
+import { attachment, longCustom } from '../../lexicons/loyalty';
 import { clauseSpan } from '../../text/widen';
 import { leavingOf } from './leave';
+import { loyaltyOf } from './loyal';
 import type { RetentionMemory } from './memory';
 import { reasonOf } from './reason';
 
@@ -21,7 +23,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   advice: 'Answer the reason before the formalities, and say that you would be sorry.',
   limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
   sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
-  lexicons: [leaving],
+  lexicons: [leaving, longCustom, attachment],
   examples: {
     found: [
       'The fee has doubled. «Please close my account».',
@@ -34,6 +36,6 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   *detect(turn, { matches, memory }) {
     const found = leavingOf(turn, matches);
     if (found === undefined) return;
-    yield { ...clauseSpan(turn, found.match.from, found.match.to), facets: { reason: reasonOf(turn, found.match.from, memory.grounds), considered: found.considered } };
+    yield { ...clauseSpan(turn, found.match.from, found.match.to), facets: { reason: reasonOf(turn, found.match.from, memory.grounds, loyaltyOf(turn, matches)), considered: found.considered } };
   },
 };

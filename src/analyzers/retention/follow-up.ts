@@ -15,6 +15,10 @@ const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const said = turn.text.slice(start, end);
   const sent = sentenceSpan(turn, from);
   if (notOurs.test(said) && !/\b(?:i|we)(?:'ll|’ll| will| shall)\b|\b(?:from me|from us)\b|\b(?:shall|can|may|could|should) i\b/i.test(said)) return false;
+  if (/\bas soon as (?:possible|(?:we|i) can)\b/i.test(said) && !/\d|\bday\b/.test(said)) return false;
+  if (clause?.subject === 'you' && !/\b(?:from (?:me|us)|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
+  const next = turn.tokens[to];
+  if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.clause === turn.tokens[from]?.clause && turn.tokens[to - 1]?.normal.endsWith('ing') === false && /\bin$/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end))) return false;
   return clause?.subject !== 'they' && clause?.subject !== 'it' && clause?.mood !== 'order' && !condition.test(turn.text.slice(sent.start, sent.end));
 };
 
@@ -36,7 +40,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
   sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
   lexicons: [offeredContact, madeContact],
   examples: {
-    found: ['The valve is new. «I\'ll call you on Tuesday to hear whether it still drips».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
+    found: ['The valve is new. «I\'ll call you on Tuesday to hear how it runs».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
     clear: ['Please follow up with your bank.', 'Check back on our site next week.', 'The follow-up appointment is on Monday.', "I've checked it back to May.", 'Checking in opens at six.', 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches }) {

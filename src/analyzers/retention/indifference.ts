@@ -1,6 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { indifferentWords } from '../../lexicons/indifference';
+import { indifferentWords, nods } from '../../lexicons/indifference';
 import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
 import type { RetentionMemory } from './memory';
@@ -10,8 +10,8 @@ const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|pro
 const shrugged = 30;
 
 /** The bare handling of a farewell: nothing but the process. */
-const bareFarewell = (turn: AnnotatedTurn): Span | undefined => {
-  if (countWords(turn) > shrugged || cares.test(turn.text) || /\?/.test(turn.text) || !process.test(turn.text)) return undefined;
+const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
+  if (countWords(turn) > shrugged || /\?/.test(turn.text) || !(process.test(turn.text) || nod)) return undefined;
   const at = turn.tokens.findIndex((token) => {
     const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
     return end - start > 8;
@@ -35,7 +35,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   advice: 'Say that they would be missed, and ask what would have to change.',
   limits: 'Only in reply to dissatisfaction or leaving: “up to you” about a colour is a free choice. Where somebody only confirms a farewell, a word of regret is enough to silence it.',
   sources: ['Keaveney 1995', 'Hirschman 1970', 'HOLD-ON (Fairweather 2005)'],
-  lexicons: [indifferentWords],
+  lexicons: [indifferentWords, nods],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'This is the third late parcel. I am thinking of leaving.' }, { role: 'agent', text: "Well, «that's entirely your decision»." }] },
@@ -52,10 +52,11 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   },
   *detect(turn, { matches, memory, customerBefore }) {
     if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
+    if (cares.test(turn.text)) return;
     const first = matches.of(indifferentWords)[0];
-    if (first !== undefined && !cares.test(turn.text)) yield clauseSpan(turn, first.from, first.to);
-    else if (memory.last.leaves && first === undefined) {
-      const bare = bareFarewell(turn);
+    if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
+    else if (memory.last.leaves) {
+      const bare = bareFarewell(turn, matches.of(nods).length > 0);
       if (bare !== undefined) yield bare;
     }
   },

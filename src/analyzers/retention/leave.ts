@@ -18,6 +18,12 @@ const othersDo = (turn: AnnotatedText, { from }: Match): boolean => {
   return clause.subject === 'they' || clause.subject === 'person' || (clause.subject === 'you' && !/\byou (?:please|kindly)|\b(?:can|could|will|would) you\b/i.test(turn.text.slice(clause.start, clause.end)));
 };
 
+/** "Stop the credit card announcements": the tie only qualifies another noun. */
+const isCompound = ({ tokens }: AnnotatedText, { to }: Match): boolean => {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
+};
+
 /** Where a turn of the customer tells of leaving the firm, and how firmly. */
 export interface Leaving {
   readonly match: Match;
@@ -25,6 +31,7 @@ export interface Leaving {
   readonly considered: boolean;
 }
 
+const plainest = /\b(?:cancel|clos|terminat|leav|switch|renew|elsewhere|never|lost|goodbye|again|end)/i;
 const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unless|if|shop(?:ping)? around|look(?:ing)? (?:at|around|for)|not sure|wonder\w*|why should|don't know|doubt)\b/i;
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
@@ -34,10 +41,13 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
-    const conditional = turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.conditional === true;
-    return !elsewhere.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+    const conditional = inside?.conditional === true && match.from - inside.from < 4;
+    return !isCompound(turn, match) && !elsewhere.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
-  const match = found.find((one) => !weighing.test(turn.text.slice(one.start, one.end))) ?? found[0];
+  const words = (one: Match): string => turn.text.slice(one.start, one.end);
+  const decided = found.filter((one) => !weighing.test(words(one)));
+  const match = decided.find((one) => plainest.test(words(one))) ?? decided[0] ?? found[0];
   if (match === undefined) return undefined;
   const { start, end } = sentenceSpan(turn, match.from);
   return { match, considered: weighing.test(turn.text.slice(start, end)) };

@@ -27,7 +27,8 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     const rest = turn.text.slice(clause.start, clause.end).replace(own, ' ');
     return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
   });
-  return [...long, ...warm].sort((a, b) => a.from - b.from).filter(({ from }) => {
+  const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
+  return [...long, ...(long.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
     const at = turn.tokens[from]?.clause ?? -1;
     return !seen.has(at) && seen.add(at).size > 0;
   });

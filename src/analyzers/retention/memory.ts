@@ -34,9 +34,10 @@ const unhappy = /\b(?:still|never|nobody|no one|not a soul|worst|terrible|awful|
 
 const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Matches, limit: number): RetentionMemory => {
   const found = leavingOf(turn, matches);
+  const loyal = loyaltyOf(turn, matches);
   const bad = unhappy.test(turn.text);
   const staying = found === undefined && stays.test(turn.text);
-  const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.grounds), considered: found.considered };
+  const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.grounds, loyal), considered: found.considered };
   const { churn: _before, ...rest } = memory;
   return {
     ...rest,
@@ -44,7 +45,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
     ...(churn === undefined ? {} : { churn }),
     last: { leaves: found !== undefined || (memory.last.leaves && !staying), unhappy: bad },
     unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
-    loyal: memory.loyal + loyaltyOf(turn, matches).length,
+    loyal: memory.loyal + loyal.length,
     heard: memory.heard || turn.tokens.some(({ kind }) => kind === 'word'),
     silence: afterCustomer(memory.silence, turn, limit),
   };

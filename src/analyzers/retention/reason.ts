@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
+import type { Span } from '../../text/span';
 import { sentenceSpan } from '../../text/widen';
 
 /** Why a customer leaves, in the four kinds that the article names. */
@@ -38,11 +39,12 @@ const weights: Grounds = { indifference: 1.8, dissatisfaction: 1, price: 1.3, ot
  * The reason that weighs most: what the turn says, what the leaving sentence says, what was said before.
  * With nothing said it is `other`.
  */
-export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds): Reason => {
+export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds, praise: readonly Span[]): Reason => {
+  const text = praise.reduce((left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`, turn.text);
   const { start, end } = sentenceSpan(turn, at);
-  const sentence = turn.text.slice(start, end);
+  const sentence = text.slice(start, end);
   const near = groundsOf(sentence);
-  const total = plus(plus(plus(before, noGrounds), groundsOf(turn.text), 1), near, because.test(sentence) ? 1.5 : 0.75);
+  const total = plus(plus(plus(before, noGrounds), groundsOf(text), 1), near, because.test(sentence) ? 1.5 : 0.75);
   const [best] = [...order].sort((a, b) => total[b] * weights[b] - total[a] * weights[a]);
   return best !== undefined && total[best] > 0 ? best : 'other';
 };
