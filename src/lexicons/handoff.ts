@@ -1,4 +1,5 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { fillers } from './fillers';
 
 const source = 'goodturn, 2026; referral and employee response after Bitner, Booms & Tetreault 1990';
 
@@ -8,7 +9,7 @@ const contacting: WordClass = {
   source,
   words: [
     'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'consult', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'approach', 'liaise with', 'chase', 'complain to', 'report to',
-    'report it to', 'report that to', 'direct that to', 'send that to', 'send it to', 'address that to', 'sort it out with', 'sort that out with', 'discuss it with', 'discuss that with', 'queue at', 'arrange that with', 'book through',
+    'report it to', 'send that to', 'send it to', 'sort it out with', 'sort that out with', 'discuss it with', 'discuss that with', 'book through',
   ],
 };
 
@@ -36,8 +37,8 @@ export const sendingOn: Lexicon = {
     '[you|u] [|will|would|do] [|really|just|simply] [have to|need to|must] [|go and|really|just|directly] {contact} [the|your|whoever|a] NOUN',
     '[you|u] [are|would be|will be] [|far|much|a lot|probably|really] [better|best] [|off] [asking|calling|contacting|ringing|speaking|trying|going|emailing|checking|talking]',
     '[take|taking] [it|this|that|things|your NOUN|the matter|the NOUN] [|all|directly|straight] up with',
-    '[raise|take] [it|this|that|your NOUN] [|directly|straight|back] [to|with] [the|your|them|whoever|someone|PROPN]',
-    '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|chase|blame|complain to|speak to|talk to|shout at] [them|him|her|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
+    '[raise|take] [it|this|that|your NOUN] [|directly|straight|back] [to|with] [the|your|them|whoever|someone]',
+    '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|chase|blame|complain to|speak to|talk to|shout at] [them|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
     '[that|this|it] [has to|needs to|must|should|will have to|would have to|can only] [come|go|be] [from|to|through|via|taken up|raised|done by|dealt with|handled by|decided by|fixed by|answered by] [the|your|with|another|whoever|them|PROPN]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'order', 'fragment'] },
@@ -49,26 +50,26 @@ export const notOurs: Lexicon = {
   source,
   classes: [
     { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'side', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system'] },
-    { id: 'purely', source, words: ['really', 'more', 'purely', 'actually', 'probably', 'all', 'then', 'entirely', 'strictly', 'now', 'solely', 'only', 'just', 'even'] },
+    fillers,
   ],
   patterns: [
-    '[is|was|would be|sounds like|looks like|are] [|{purely}] [another|a different|some other|a separate|the other|somebody else \'s|someone else \'s|a whole other] [|_] [{domain}|company|firm|counter|shop|ticket]',
-    '[is|was|would be|sounds like|are] [|{purely}] [|a|an|the] [matter|question|one|issue|thing|topic|problem|case|query] [for|between you and|to take up with] [|the|your|another|a|whoever] [NOUN|PROPN|them]',
-    '[is|are|was|be] [|{purely}] [|the|your|their|a] [|_] [NOUN|PROPN] [\'s|s] [|_] {domain}',
-    '[is|are] [|{purely}] [their|theirs] [|_] [{domain}|$$]',
-    '[not|no longer|hardly] [|{purely}] [our|ours] [|_] [{domain}|fault|parcels|staff]',
+    '[is|was|would be|sounds like|looks like|are] [|{filler}] [another|a different|some other|a separate|the other|somebody else \'s|someone else \'s|a whole other] [|_] [{domain}|company|firm|counter|shop|ticket]',
+    '[is|was|would be|sounds like|are] [|{filler}] [|a|an|the] [matter|question|one|issue|thing|topic|problem|case|query] [for|between you and|to take up with] [|the|your|another|a|whoever] [NOUN|PROPN|them]',
+    '[is|are|was|be] [|{filler}] [|the|your|their|a] [|_] [NOUN|PROPN] [\'s|s] [|_] {domain}',
+    '[is|are] [|{filler}] [their|theirs] [|_] [{domain}|$$]',
+    '[not|no longer|hardly] [|{filler}] [our|ours] [|_] [{domain}|fault|parcels|staff]',
     '[not|never|nothing|not anything] [|at all|anything] [handled by|dealt with by|run by|up to|down to|to do with] [us|me|this NOUN|our NOUN]',
     '[not|never] [something|anything|a matter|a question|one] [|that] [i|we|this NOUN|our NOUN] [|can|could|would|ever] [deal|handle|cover|look after|touch|control|decide|answer|manage]',
-    '[i|we] [do|can|could] not [|{purely}] [handle|deal with|cover|look after|answer for|speak for|control|run|touch|have anything to do with|service] [|any of] [that|this|those|these|it|them|what|the|NOUN|PROPN|other]',
-    '[i|we] [am|are] not [|{purely}] [responsible|in charge|liable|involved]',
-    '[i|we] [only|just|merely] [do|handle|deal with|look after|cover|work in|work on|take calls|take bookings|take messages|process|collect|rent out|host|maintain|list|advertise] [|with|the|for]',
-    '[this|our] [|_] [inbox|line|number|desk|team|chat|queue|address|account|office|channel|counter|department|branch] [is|are|deals|handles|covers|takes|does] [|{purely}|with|for] [for|{purely}|about|with|not for] [|_] [NOUN|$$]',
-    '[i am|we are|this is|here is] [|only|just] [reception|chat|sales|support|billing|retail|logistics|accounts|hr|it|finance|marketing|delivery|returns|hardware|software] [,|$$|and|here|not|only]',
-    '[you|u] [have|are] [|{purely}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
+    '[i|we] [do|can|could] not [|{filler}] [handle|deal with|cover|look after|answer for|speak for|control|run|touch|have anything to do with|service] [|any of] [that|this|those|these|it|them|what|the|NOUN|PROPN|other]',
+    '[i|we] [am|are] not [|{filler}] [responsible for|in charge of]',
+    '[i|we] [only|just|merely] [do|handle|deal with|look after|cover|work in|work on|take calls|take bookings|take messages|process|rent out|host|advertise] [|with|the|for]',
+    '[this|our] [|_] [inbox|line|number|desk|team|chat|queue|address|account|office|channel|counter|department|branch] [is|are|deals|handles|covers|takes|does] [|{filler}|with|for] [for|{filler}|about|with|not for] [|_] [NOUN|$$]',
+    '[i am|we are|this is|here is] [|only|just] [reception|chat|sales|support|billing|retail|accounts|hr|it|finance|delivery|returns] [,|$$|and|here|not|only]',
+    '[you|u] [have|are] [|{filler}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
     'wrong [number|department|desk|team|queue|line|counter|office|extension] [,|$$|for|here|i|we|then|mate|sorry]',
-    '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|paygrade|{domain}|jurisdiction|purview|sphere]',
-    '[sits|lies|rests|stays|falls|belongs] [|{purely}] [with|to|under] [the|your|another|whoever] [|_] NOUN',
-    '[is|are] [|{purely}] [down to|up to|in the hands of|between you and] [the|your|another|whoever|PROPN|them]',
+    '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|{domain}|jurisdiction]',
+    '[sits|lies|rests|stays|falls|belongs] [|{filler}] [with|to|under] [the|your|another|whoever] [|_] NOUN',
+    '[is|are] [|{filler}] [down to|up to|in the hands of|between you and] [the|your|another|whoever|PROPN|them]',
     '[handled|dealt with|looked after|managed|run|done|decided|processed] by [another|a different|someone else|a separate|the other|an external|an outside]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment'] },
@@ -80,10 +81,10 @@ export const pointer: Lexicon = {
   source,
   classes: [contacting, going, parties],
   patterns: [
-    '[^^|please|just|kindly|simply|you can|you could|you may|you should|you must|best|instead|have to|need to|must] [|just|please|only|always|simply|also|then|first|directly] [{contact}|{go}] [|the|our|your|a|an|any|one of our|another] [|_] [|_] {party}',
-    '[^^|please|just|kindly|simply|you can|you could|you may|you should|you must|have to|need to|must] [|just|please|only|always|directly] {contact} [the|our|your|a|an] [|_] NOUN',
-    '[open|log|raise|submit|create|file|fill in|fill out|use|send in] [a|an|the|our|another] [|_] [ticket|case|form|request|contact form|claim|web form|enquiry] [on|via|at|through|in|with|online|$$|there|instead]',
-    '[^^|please|just|kindly|simply|you can|you could|you should] [|just|please] [see|check|read|look at|use|google] [|the|our|your] [|_] [|_] [faq|faqs|website|site|help page|help pages|help center|terms|terms and conditions|manual|guide|handbook|intranet|portal|knowledge base|documentation|web|forum|internet]',
+    '[^^|please|just|kindly|simply|you can|you could|you should|you must|have to|need to|must] [|just|please|only|always|directly] [{contact}|{go}] [|the|our|your|a|an|any|one of our|another] [|_] [|_] {party}',
+    '[^^|please|just|kindly|simply|you can|you could|you should|you must|have to|need to|must] [|just|please|only|always|directly] {contact} [the|our|your|a|an] [|_] NOUN',
+    '[open|log|raise|submit|create|file|fill in|fill out|use|send in] [a|an|the|our|another] [|_] [ticket|case|form|request|claim] [on|via|at|through|in|with|online|$$|there|instead]',
+    '[^^|please|just|kindly|simply|you can|you could|you should] [|just|please] [see|check|read|look at|use|google] [|the|our|your] [|_] [|_] [faq|faqs|website|site|help pages|help center|terms|manual|handbook|intranet|portal|knowledge base|documentation|forum|internet]',
   ],
   where: { negated: false, conditional: false, mood: ['order', 'statement', 'fragment'] },
 };
@@ -93,11 +94,11 @@ export const transfer: Lexicon = {
   id: 'transfer',
   source,
   classes: [
-    { id: 'about-to', source, words: ['have', 'will', 'am', 'are', 'shall', 'must', 'can', 'am going to', 'are going to', 'have to', 'would like to', 'now', 'just', 'need to', 'also', 'gonna', 'will have to', 'will now', 'am now', 'will be', 'try to'] },
+    { id: 'about-to', source, words: ['have', 'will', 'am', 'are', 'must', 'can', 'am going to', 'have to', 'need to', 'will have to', 'will now', 'am now', 'will be'] },
   ],
   patterns: [
-    '[^^|i|we|me|to|and] [|{about-to}] [|now|just] [put|putting|patch|patching] [you|u|them|him|her] [|straight|back] [through|over|on to]',
-    '[^^|i|we|me|to|and] [|{about-to}] [|now|just] [transfer|transferring|transferred|connect|connecting|redirect|redirecting|pass|passing|hand|handing|handed|refer|referring|route|routing|switch|switching|bounce|move] [you|u|him|her] [|now|straight|over|on|back|across] [to|with|$$|,|through|now|on|over|across]',
+    '[^^|i|we|me] [|{about-to}] [|now|just] [~put|~patch] [you|u|them|him|her] [|straight|back] [through|over|on to]',
+    '[^^|i|we|me] [|{about-to}] [|now|just] [~transfer|~connect|~redirect|~pass|~hand|~refer|~switch] [you|u|him|her] [|now|straight|over|on|back|across] [to|with|$$|,|through|now|on|over|across]',
     '[someone else|somebody else|another colleague|another agent|a different agent] [|here|there] [will|can|is going to|should|has to] [|have to] [take|handle|deal|help|pick|look|continue]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
@@ -108,9 +109,9 @@ export const takeover: Lexicon = {
   id: 'takeover',
   source,
   patterns: [
-    '[i|we] [|have|will|am|are|shall|had|would like to] [|now|just|also|already|been] [pass|passed|passing|forward|forwarded|forwarding|hand|handed|handing|refer|referred|escalate|escalated|escalating|transfer|transferred|send|sent|reassigned|assigned|assign|moved|give|giving|given|gave] [this|that|it|your NOUN|the NOUN|everything|your _ NOUN] [|on|over|back|along|across|up|straight] to',
-    '[i|we] [|am|are|will|shall|have|had|will be|would like to] [|now|just|also] [bring|bringing|brought|loop|looping|looped|pull|pulling|introduce|introducing|copy|copying|copied|add|adding|added|get|getting|ask|asking|asked|assigned|cc|put|putting] [|in|_] [|_] [my|our|PROPN|the|you to|you with|you over|you in touch|you and|a colleague|a specialist]',
-    '[PROPN|colleague|she|he|specialist|team|engineer|manager|department|from NOUN|in NOUN] [|,] [|will|is going to|is|from here] [take|takes|taking|pick|picks|picking|call|ring|phone|see|carry|carries|draws|write|visit|handle|handles] [|you|it|this] [over|up|you|it|from|on|this|our|all|the]',
+    '[i|we] [|have|will|am|are|shall|had|would like to] [|now|just|also|already|been] [~pass|~forward|~hand|~refer|~escalate|~transfer|~send|~assign|~give] [this|that|it|your NOUN|the NOUN|everything|your _ NOUN] [|on|over|back|along|across|up|straight] to',
+    '[i|we] [|am|are|will|shall|have|had|will be|would like to] [|now|just|also] [~bring|~loop|~pull|~introduce|~copy|~add|~get|~ask|~assign|cc|~put] [|in|_] [|_] [my|our|PROPN|the|you to|you with|you over|you in touch|you and|a colleague|a specialist]',
+    '[PROPN|colleague|she|he|specialist|team|engineer|manager|department|from NOUN|in NOUN] [|,] [|will|is going to|is|from here] [~take|~pick|~call|~ring|~see|~carry|~draw|~visit|~handle] [|you|it|this] [over|up|you|it|from|on|this|our|all|the]',
     '[this is|meet|here is|joining us is] PROPN [|PROPN] [,|who|from|in|of]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
@@ -123,7 +124,7 @@ export const passedOn: Lexicon = {
   patterns: [
     '[has|have|got|gets|get|holds] [|already|now|also|just|both] [|got|had|seen|read|been given|been sent] [|all|both] [your|the whole|everything|all the|his|my notes|the notes|the full|the details|the file|the photos|the history|what you] [|_]',
     '[she|he|they|who|and|PROPN|team] [|has|have|is|are|will have|will] [|already|now|all] [knows|know|heard|read|seen|been told|been briefed|aware] [|about|of] [what|your|you|everything|all|how|where|why]',
-    '[i|we] [|have|will|had|am] [|already|also|just|now|then] [told|telling|gave|given|giving|send|sent|sending|shared|sharing|briefed|briefing|forwarded|forwarding|attached|explained|filled|walked|emailed|copied|noted|wrote|written|left|shown|showed|passed|passing|read|handed|summed|summarized|added|messaged] [|on|down|over|up|in] [her|him|them|the team|the|your|everything|all|it|what|both|my|our|full|a|PROPN|along]',
+    '[i|we] [|have|will|had|am] [|already|also|just|now|then] [~tell|~give|~send|~share|~brief|~forward|~attach|~explain|~fill|~walk|~email|~copy|~note|~write|~leave|~show|~pass|~read|~hand|~summarize|~add] [|on|down|over|up|in] [her|him|them|the team|the|your|everything|all|it|what|both|my|our|full|a|PROPN|along]',
     '[you|u] [will not|do not|need not|should not|will never|would not] [|have to|need to|be asked to|now have to] [repeat|repeating|start|explain|explaining|tell|go through|go over|say|spell|send|begin|retell|run through]',
     '[no|without] [|need|having] to [repeat|explain|start|tell|go through|say|send]',
     'so [|that] [you|nothing|no one|nobody] [|do not|will not|need not|is|gets|has] [|have to|need to|to] [repeat|start|explain|tell|lost|begin|asked]',
@@ -139,8 +140,8 @@ export const handoffReason: Lexicon = {
   source,
   patterns: [
     '[because|since|seeing that|given that|now that|as she|as he|as they|as this|as that|as it|as the|as only|as our|as your|which is why|that is why|so that]',
-    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|knows|know|handles|handle|deals|deal|looks|runs|run|does|do|built|builds|wrote|specializes|specialize|works|work|makes|make|settles|decides|decide|signs|approves|approve|fixes|fix|repairs|draws|holds|keeps|manages|owns|sees|understands|speaks|has the|has access|has done|has built|have the|is the|is our|is in charge|is trained|are the|are our]',
-    '[specialist|specialists|expert|experts|expertise|trained|qualified|in charge of|the one who|the person who|the people who|the right person|the right people|responsible for|best placed|authority to|authorized to|allowed to|licensed|the only one|access to]',
+    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|~know|~handle|~deal|~look|~run|~build|~specialize|~work|~make|~settle|~decide|~sign|~approve|~fix|~repair|~draw|~hold|~keep|~manage|~own|~see|~understand|~speak|~do|has the|has access|has done|has built|is the|is our|is in charge|are the|are our]',
+    '[~specialist|~expert|expertise|trained|qualified|in charge of|the one who|the person who|the right person|responsible for|best placed|allowed to|the only one|access to]',
     '[needs|need|takes|wants|calls for|requires] [|a|an|the] [|_] [NOUN|PROPN] [\'s|s] ',
   ],
 };

@@ -1,15 +1,14 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { fillers } from './fillers';
 
 const source = 'goodturn, 2026; unprompted acts of service after Bitner, Booms & Tetreault 1990';
-
-const adverbs: WordClass = { id: 'along', source: 'goodturn, 2026', words: ['also', 'just', 'already', 'then', 'now', 'quickly', 'gladly', 'happily', 'even', 'quietly', 'meanwhile', 'personally', 'additionally', 'at once', 'simply', 'provisionally'] };
 
 /** Acts that serve a customer, as past forms. */
 const deeds: WordClass = {
   id: 'deed',
   source,
   words: [
-    'added', 'moved', 'booked', 'sent', 'switched', 'credited', 'refunded', 'waived', 'ordered', 'reserved', 'asked', 'told', 'rung', 'rang', 'called', 'put', 'set', 'flagged', 'extended', 'upgraded', 'kept', 'held', 'printed', 'packed', 'enclosed', 'attached', 'included', 'checked', 'arranged', 'renewed', 'updated', 'corrected', 'changed', 'canceled', 'emailed', 'mailed', 'posted',
+    'added', 'moved', 'booked', 'sent', 'switched', 'credited', 'refunded', 'waived', 'ordered', 'reserved', 'asked', 'told', 'rung', 'rang', 'called', 'put', 'set', 'flagged', 'extended', 'upgraded', 'kept', 'held', 'printed', 'enclosed', 'attached', 'included', 'checked', 'arranged', 'renewed', 'updated', 'corrected', 'changed', 'canceled', 'emailed', 'mailed', 'posted',
     'noted', 'blocked', 'turned', 'taken', 'took', 'thrown', 'slipped', 'popped', 'saved', 'swapped', 'replaced', 'fixed', 'cleared', 'made', 'given', 'gave', 'left', 'written', 'wrote', 'drafted', 'filled', 'paid', 'removed', 'knocked', 'copied', 'forwarded', 'prepared', 'raised', 'opened', 'reported', 'scheduled', 'got', 'requested', 'warned', 'let',
   ],
 };
@@ -18,12 +17,12 @@ const deeds: WordClass = {
 export const ownAct: Lexicon = {
   id: 'own-act',
   source,
-  classes: [adverbs, deeds],
+  classes: [fillers, deeds],
   patterns: [
-    '[i|we] [|have|had] [|{along}] {deed}',
-    '[have|has] [|{along}] {deed}',
+    '[i|we] [|have|had] [|{filler}] {deed}',
+    '[have|has] [|{filler}] {deed}',
     '^^ [|so|and] {deed}',
-    '[is|are|has been|have been] [|{along}] [in there|on its way|waiting|attached|enclosed|added|included|booked|reserved|waived|credited|set|taken off|switched|covered|moved]',
+    '[is|are|has been|have been] [|{filler}] [in there|on its way|waiting|attached|enclosed|added|included|booked|reserved|waived|credited|set|taken off|switched|covered|moved]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },
 };
@@ -38,8 +37,8 @@ export const unprompted: Lexicon = {
     'before you [ask|have to|even|ran|run|notice|need]',
     '[to|will|should] [save|spare] you',
     '[so|and] [that|] you [do not|will not|need not|can just|can simply] [|have to|need to|even have to] [VERB|be]',
-    '[as a|by way of|as an] [precaution|bonus|thank you|extra|gesture|courtesy|little|small|surprise|backup|safeguard|back - up|treat]',
-    '[just in case|to be safe|to be on the safe side|for good measure|on top of that|on the house|free of charge|at no charge|at no cost|while i was at it|while i am at it|while we are at it|while at it|into the bargain|to boot|in the meantime|meanwhile|ahead of time|proactively|unasked|unprompted|off my own bat]',
+    '[as a|by way of|as an] [precaution|bonus|thank you|extra|gesture|courtesy|little|small|surprise|backup|treat]',
+    '[just in case|to be safe|to be on the safe side|for good measure|on top of that|on the house|free of charge|at no cost|at it|in the meantime|meanwhile|ahead of time|proactively|unasked|off my own bat]',
     '[while|whilst|when] [i|we] [was|were|am|are|had|have] [|already] [in|at|on|there|here|looking|checking|doing|going|working|updating|changing|booking|opening]',
     'while [you|that|this|it] [wait|waits|is|are|runs|loads|dries]',
     '[seeing|given|knowing|considering|since|because] [|that] [you|your|the|it|there|they]',
@@ -56,19 +55,19 @@ export const unprompted: Lexicon = {
 export const goingAhead: Lexicon = {
   id: 'going-ahead',
   source,
-  classes: [adverbs, deeds, { id: 'look', source, words: ['check', 'look', 'drop', 'pop', 'call', 'ring', 'phone', 'write', 'come', 'message', 'text', 'email'] }],
+  classes: [fillers, deeds, { id: 'look', source, words: ['check', 'look', 'drop', 'pop', 'call', 'ring', 'phone', 'write', 'come', 'message', 'text', 'email'] }],
   patterns: [
-    '[i|we] [|have|had] [|{along}] [gone|went] ahead and',
-    '[i|we] [|have|had] [|{along}] [taken|took] [the liberty|it upon|it on]',
+    '[i|we] [|have|had] [|{filler}] [gone|went] ahead and',
+    '[i|we] [|have|had] [|{filler}] [taken|took] [the liberty|it upon|it on]',
     '[i|we] [|have|had] [also|additionally] {deed} [a|an|the|your|you|in|it|both|two|on|off|some|up|for|down|aside]',
-    '[i|we] [|have|had] [|{along}] [thrown|slipped|popped|tucked|threw] in',
-    '[i|we] [|have|had] [|{along}] [added|put|included] ... [free|extra|spare]',
-    '[i|we] [|will|shall|am going to|have] [|{along}] [keep|keeping|kept|be keeping] [an eye|a close eye|tabs|a watch] [on|over]',
-    '[i|we] [will|shall] [|be] [|{along}] [monitor|monitoring] [|it|this|that|the|your]',
-    '[i|we] [will|shall|am going to] [|{along}] {look} [|you] [back|in|by|again|round] [|with you|on you|on it|on this|at] ... [tomorrow|tonight|on|next|after|before|once|when|later|to make sure|to see|to check|to hear|see if|see how|and see|and check|if it]',
-    '[i|we] [will|shall|am going to] [|{along}] {look} [|you|with you] ... ... [to make sure|to see|to check|to hear|and check|and see|to find out]',
-    '[i|we] [will|shall] [|{along}] check [|again] [tomorrow|tonight|on|later|next] [|_] [|_] [that|whether|if]',
-    '[i|we] [|have|am] [|{along}] [set|setting|put|putting|made] [|myself] [|a|an] [reminder|alarm|alert|note in my diary|note in my calendar]',
+    '[i|we] [|have|had] [|{filler}] [thrown|slipped|popped|tucked|threw] in',
+    '[i|we] [|have|had] [|{filler}] [added|put|included] ... [free|extra|spare]',
+    '[i|we] [|will|shall|am going to|have] [|{filler}] [~keep|be keeping] [an eye|a close eye|tabs|a watch] [on|over]',
+    '[i|we] [will|shall] [|be] [|{filler}] [monitor|monitoring] [|it|this|that|the|your]',
+    '[i|we] [will|shall|am going to] [|{filler}] {look} [|you] [back|in|by|again|round] [|with you|on you|on it|on this|at] ... [tomorrow|tonight|on|next|after|before|once|when|later|to make sure|to see|to check|to hear|see if|see how|and see|and check|if it]',
+    '[i|we] [will|shall|am going to] [|{filler}] {look} [|you|with you] ... ... [to make sure|to see|to check|to hear|and check|and see|to find out]',
+    '[i|we] [will|shall] [|{filler}] check [|again] [tomorrow|tonight|on PROPN|later|next] [|_] [|_] [that|whether|if]',
+    '[i|we] [|have|am] [|{filler}] [~set|~put|made] [|myself] [|a|an] [reminder|alarm|alert|note in my diary|note in my calendar]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
 };
@@ -77,13 +76,13 @@ export const goingAhead: Lexicon = {
 export const offers: Lexicon = {
   id: 'offer',
   source,
-  classes: [adverbs],
+  classes: [fillers],
   patterns: [
-    '[would|do|should|if] [you|u] [|also|rather] [|would] [like|want|prefer|care|need|wish] [|for] [me|us] to [|{along}] [VERB|put|set|have]',
-    '[want|need] [me|us] to [|{along}] [VERB|put|set|have]',
-    '[shall|should] [i|we] [|{along}] [VERB|put|set|have]',
-    '[how about|why do not] [i|we] [|{along}] [VERB|put|set]',
-    '[i|we] [can|could|will|would] [|be happy to|be glad to|gladly|{along}] [VERB|put|set|have] ... ... [if you like|if you wish|if you want|if that helps|if it helps|if you prefer|if you would like|if useful|should you like|should you wish|while i am here|if it is easier|if that is easier]',
+    '[would|do|should|if] [you|u] [|also|rather] [|would] [like|want|prefer|care|need|wish] [|for] [me|us] to [|{filler}] [VERB|put|set|have]',
+    '[want|need] [me|us] to [|{filler}] [VERB|put|set|have]',
+    '[shall|should] [i|we] [|{filler}] [VERB|put|set|have]',
+    '[how about|why do not] [i|we] [|{filler}] [VERB|put|set]',
+    '[i|we] [can|could|will|would] [|be happy to|be glad to|gladly|{filler}] [VERB|put|set|have] ... ... [if you like|if you wish|if you want|if that helps|if it helps|if you prefer|if you would like|if useful|should you like|should you wish|while i am here|if it is easier|if that is easier]',
     'if [you|that|it] [|would] [like|wish|want|prefer|helps|is easier|is any help|is useful] , [|then] [i|we] [can|could|will|would]',
     '[say|give me] the word and [i|we]',
   ],

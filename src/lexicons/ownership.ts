@@ -1,4 +1,5 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { fillers } from './fillers';
 
 const source = 'goodturn, 2026; taking responsibility after Bitner, Booms & Tetreault 1990 and the apology strategies of Blum-Kulka, House & Kasper 1989';
 
@@ -7,14 +8,8 @@ const matters: WordClass = {
   source,
   words: [
     'it', 'this', 'that', 'them', 'everything', 'things', 'the lot', 'the rest', 'all of it', 'all of this', 'all of that', 'all this', 'all that', 'it all', 'this one', 'that one', 'the whole thing', 'the whole lot', 'the whole matter', 'the matter', 'the issue', 'the problem', 'the case', 'the mess', 'the claim',
-    'the complaint', 'the paperwork', 'the chasing', 'your case', 'your claim', 'your complaint', 'this case', 'this matter', 'this issue', 'this problem', 'this mess', 'every step', 'whatever happens', 'whatever comes',
+    'the complaint', 'your case', 'your claim', 'this case', 'this matter', 'this issue', 'this problem', 'this mess', 'every step', 'whatever happens', 'whatever comes',
   ],
-};
-
-const adverbs: WordClass = {
-  id: 'promptly',
-  source: 'goodturn, 2026',
-  words: ['personally', 'gladly', 'happily', 'certainly', 'now', 'just', 'also', 'then', 'definitely', 'really', 'clearly', 'simply', 'plainly', 'entirely', 'fully', 'wholly', 'all', 'squarely', 'firmly', 'completely', 'totally', 'purely', 'solely', 'absolutely', 'myself', 'badly', 'still', 'both', 'only', 'here'],
 };
 
 const futures: WordClass = { id: 'shall', source: 'closed class of English', words: ['will', 'shall', 'am going to', 'are going to', 'am', 'are', 'want to', 'would like to'] };
@@ -23,39 +18,35 @@ const futures: WordClass = { id: 'shall', source: 'closed class of English', wor
 export const takingCharge: Lexicon = {
   id: 'taking-charge',
   source,
-  classes: [matters, adverbs, futures],
+  classes: [matters, fillers, futures],
   patterns: [
-    '[i|we] [|{shall}] [|{promptly}] [take|taking] [care|charge|ownership|control] of {matter}',
-    '[i|we] {shall} [|{promptly}] [see to|handle|handling|deal with|dealing with|look after|looking after|take over|taking over|taking on|take on|own|owning|sort out|fix|fixing|resolve|put right|oversee|untangle|clean up|clear up|champion] {matter}',
-    '[i|we] {shall} [|{promptly}] get to the bottom of',
-    '[i|we] {shall} [|{promptly}] [sort|sorting|straighten] {matter} [|all] [out|$$|,|for you|now|today|and]',
-    '[i|we] {shall} [|{promptly}] [put|putting|make|making|set] {matter} [|all] [right|straight]',
-    '[i|we] {shall} [|{promptly}] [get|getting|have] {matter} [|all] [sorted|fixed|resolved|solved|straightened|put right|cleared up]',
-    '[i|we] {shall} [|{promptly}] [take|taking] {matter} [|all] [on|from here|from now|in hand|off your]',
-    '[i|we] {shall} [|{promptly}] [see|follow|carry|walk] [{matter}|you] [|all the way|right] through',
+    '[i|we] [|{shall}] [|{filler}] [~take] [care|charge|ownership|control] of {matter}',
+    '[i|we] {shall} [|{filler}] [see to|~handle|~deal with|~look after|~take over|~take on|~own|sort out|~fix|~resolve|put right|~oversee|untangle|clear up] {matter}',
+    '[i|we] {shall} [|{filler}] get to the bottom of',
+    '[i|we] {shall} [|{filler}] [~sort|straighten] {matter} [|all] [out|$$|,|for you|now|today|and]',
+    '[i|we] {shall} [|{filler}] [~put|~make] {matter} [|all] [right|straight]',
+    '[i|we] {shall} [|{filler}] [~get|have] {matter} [|all] [sorted|fixed|resolved|solved|straightened|put right|cleared up]',
+    '[i|we] {shall} [|{filler}] ~take {matter} [|all] [on|from here|from now|in hand|off your]',
+    '[i|we] {shall} [|{filler}] [see|follow|carry|walk] [{matter}|you] [|all the way|right] through',
     '[i|we] {shall} take ... off your [hands|shoulders|plate|mind|desk]',
     'leave {matter} [|all|just] [with me|to me|with us|to us|in my hands|in our hands]',
-    '[{matter}|NOUN|PROPN] [is|sits|rests|stays|lies|lands|falls|remains|will be|belongs] [|{promptly}] [with|to|on] [me|us] [|{promptly}] [now|from|until|till|,|$$|start|alone|to|and]',
-    '[is|sits|stays|lies|rests|remains] [|{promptly}] [in my hands|on my desk|at my door|on my list|on my plate|in my court|my baby|my responsibility|my problem|our problem|our responsibility|my worry|mine now|mine to|ours to]',
-    '[is|are|be|falls|comes] [|{promptly}] [for me|for us|my job|our job|up to me|up to us|down to me|my duty|our duty|my turn|our turn|to me|to us] to VERB',
+    '[{matter}|NOUN|PROPN] [is|sits|rests|stays|lies|lands|falls|remains|will be|belongs] [|{filler}] [with|to|on] [me|us] [|{filler}] [now|from|until|till|,|$$|start|alone|to|and]',
+    '[is|sits|stays|lies|rests|remains] [|{filler}] [in my hands|on my desk|at my door|on my list|on my plate|in my court|my baby|my responsibility|my problem|our problem|our responsibility|my worry|mine now|mine to|ours to]',
+    '[is|are|be|falls|comes] [|{filler}] [for me|for us|my job|our job|up to me|up to us|down to me|my duty|our duty|my turn|our turn|to me|to us] to VERB',
     '[round|buck|chain|merry - go - round|relay|ping pong|chase|search|runaround|run - around|hunt|loop|trail] [stops|ends|lands] [|right] [here|with me|with us|at my|on my]',
-    'i am [|{promptly}] [your|the] [|_] [person|contact|point of contact|man|woman|one person] [|for|on|now|here|from|to|who|,|$$]',
+    'i am [|{filler}] [your|the] [|_] [person|contact|point of contact|man|woman|one person] [|for|on|now|here|from|to|who|,|$$]',
     '[you|u] [|can|just|only|always|will|now] [|just|only|always] [write|ring|call|come|talk|speak|turn|deal|tell|ask|text|email|phone] [|back|straight|directly] [|to|with|for] me [,|and|;] [|and] i',
-    '[come|write|ring|call|speak|talk|turn] [|back] [straight|directly|only] to me',
-    '[ask|call|ring] for me [|by name|personally|,|and|$$]',
-    '[i|we] {shall} [|{promptly}] [stay|stick|keep|remain|be] [|right] [with|on|by] [{matter}|you|your side|the line] [until|till|every|all the way|to the]',
-    '[i|we] [will|shall|do|am|are] not [|going to] [rest|resting|let go|letting go|let this drop|let it drop|let this go|hand you|pass you|drop {matter}|give up|leave you alone|close this] ',
-    '[i|we] [|will|shall|do] [|{promptly}] [take|accept|bear|carry|assume|taking|accepting] [|full|complete|sole|entire|all|the|personal|total] [responsibility|blame|ownership|accountability|charge|lead]',
-    '[i|we] [am|are] [|{promptly}] [responsible|accountable|answerable] [for|to]',
-    '[i|we] [|{promptly}] own [this|that|it|the mistake|the error|the problem|the outcome|the delay] [$$|,|and|now|completely|fully]',
-    '[i|we] have [|got] [this|this one|that one] [from here|covered|in hand]',
+    '[come|write|ring|call|speak|talk|turn|ask] [straight to|directly to|for] me [|,|and|$$]',
+    '[i|we] {shall} [|{filler}] [stay|stick|keep|remain|be] [|right] [with|on|by] [{matter}|you|your side|the line] [until|till|every|all the way|to the]',
+    '[i|we] [will|shall|do|am|are] not [|going to] [~rest|let go|let this drop|let it drop|let this go|hand you|pass you|drop {matter}|give up|leave you alone|close this]',
+    '[i|we] [|will|shall|do] [|{filler}] [~take|~accept|bear|~assume] [|full|complete|sole|entire|all|the|personal|total] [responsibility|blame|ownership|accountability|charge|lead]',
+    '[i|we] [am|are] [|{filler}] [responsible|accountable|answerable] [for|to]',
+    '[i|we] [|{filler}] own [this|that|it|the mistake|the error|the problem|the outcome|the delay] [$$|,|and|now|completely|fully]',
     'i have got [this|this one|that one]',
     '^^ [|and|so|ok|right] [i am|we are] [|already] on [it|this|the case] [$$|,|now|and]',
-    '[my|our] name [is|goes|stands] [|{promptly}] on [it|this|that|the]',
-    '[consider|count] it [done|sorted|handled|fixed|taken care of|dealt with|solved]',
-    '[i|we] [|have|am|will|are] [made|making|make] [it|this|that] my [|own|personal] [business|mission|job|problem|concern|task|priority]',
-    '[i|we] [will|shall|am going to] be the one [who|to|chasing|calling|ringing]',
-    '[i|we] [speak|answer|act|stand] for [the|all|every|our|this] [|whole|entire|of] [firm|company|team|house|hotel|bank|us|department|shop]',
+    '[my|our] name [is|goes|stands] [|{filler}] on [it|this|that|the]',
+    'consider it [sorted|handled|taken care of|dealt with]',
+    '[i|we] [|have|am|will|are] ~make [it|this|that] my [|own|personal] [business|mission|job|problem|concern|task|priority]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'order', 'fragment'] },
 };
@@ -66,7 +57,7 @@ export const admittedFault: Lexicon = {
   source,
   classes: [
     matters,
-    adverbs,
+    fillers,
     {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
@@ -78,15 +69,15 @@ export const admittedFault: Lexicon = {
     { id: 'wrong', source, words: ['mistake', 'fault', 'error', 'oversight', 'slip', 'slip - up', 'mix - up', 'mixup', 'blunder', 'failing', 'failure', 'negligence', 'carelessness', 'doing', 'mess', 'lapse', 'omission', 'muddle'] },
   ],
   patterns: [
-    '[i|we|who|me|us] [|have|had|{promptly}] [|{promptly}] {slip}',
-    '[i|we] [|have|had] [|{promptly}] [got|did|had|read|wrote|booked|done|put|typed|took|filed] [{matter}|you|your NOUN|the NOUN] [|{promptly}] [wrong|wrongly|backwards|the wrong way]',
-    '[i|we] [|have|had|{promptly}] [VERB|sent|gave|put] ... [the wrong|by mistake|in error|by accident]',
+    '[i|we|who|me|us] [|have|had|{filler}] [|{filler}] {slip}',
+    '[i|we] [|have|had] [|{filler}] [got|did|had|read|wrote|booked|done|put|typed|took|filed] [{matter}|you|your NOUN|the NOUN] [|{filler}] [wrong|wrongly|backwards|the wrong way]',
+    '[i|we] [|have|had|{filler}] [VERB|sent|gave|put] ... [the wrong|by mistake|in error|by accident]',
     '[my|our] [|_] [{wrong}|bad] [,|!|$$|and|not|here|entirely|completely|alone|then|from|that|in|on|with|when|for]',
-    '[{wrong}|blame|responsibility] [was|is|lies|lay|sits|rests|were|belongs] [|{promptly}] [|{promptly}] [ours|mine|with us|with me|on us|on me|on our side|at our end|on our end|on my side|down to us|down to me|our doing|our own doing|by us]',
+    '[{wrong}|blame|responsibility] [was|is|lies|lay|sits|rests|were|belongs] [|{filler}] [|{filler}] [ours|mine|with us|with me|on us|on me|on our side|at our end|on our end|on my side|down to us|down to me|our doing|our own doing|by us]',
     '{wrong} [on|at] [our|my] [part|side|end]',
-    '[that|this|it|which] [was|is] [|{promptly}] [down to|on|the fault of] [us|me] [,|$$|and|not|alone]',
-    '[i|we] [am|are|was|were] [|{promptly}] [to blame|at fault|in the wrong|wrong to|wrong about|wrong not|wrong there|wrong here|the ones who|the one who|too slow|careless|sloppy|the cause]',
-    '[i|we] [should|ought to] [|{promptly}] [have|not have|never have] [|{promptly}] [told|warned|called|rung|phoned|checked|caught|spotted|noticed|asked|written|listened|sent|said|explained|answered|seen|made|given|let|booked|been|done|picked|replied|known|flagged|put|packed|posted|read|taken|kept|looked|come|stopped]',
+    '[that|this|it|which] [was|is] [|{filler}] [down to|on|the fault of] [us|me] [,|$$|and|not|alone]',
+    '[i|we] [am|are|was|were] [|{filler}] [to blame|at fault|in the wrong|wrong to|wrong about|wrong not|wrong there|wrong here|the ones who|the one who|too slow|careless|sloppy|the cause]',
+    '[i|we] [should|ought to] [|{filler}] [have|not have|never have] [|{filler}] [told|warned|called|rung|phoned|checked|caught|spotted|noticed|asked|written|listened|sent|said|explained|answered|seen|made|given|let|booked|been|done|picked|replied|known|flagged|put|packed|posted|read|taken|kept|looked|come|stopped]',
     '[there is|we have|i have|make|offer] [no|not any] [excuse|excuses]',
     '^^ no [excuse|excuses] [$$|,|from|here|for]',
     '[caused|made|done|created|lost|damaged] by [us|me|our own|my own|our side]',

@@ -2,7 +2,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026';
 
-const helpers: WordClass = { id: 'helper', source, words: ['team', 'teams', 'department', 'specialist', 'specialists', 'expert', 'experts', 'advisor', 'advisors', 'adviser', 'colleague', 'colleagues', 'support', 'folks', 'friends', 'group', 'staff', 'agents', 'agent', 'office', 'carrier', 'provider', 'developer'] };
+const helpers: WordClass = { id: 'helper', source, words: ['team', 'department', 'specialist', 'expert', 'advisor', 'colleague', 'support', 'folks', 'friends', 'group', 'staff', 'agent', 'office', 'carrier', 'provider', 'developer'] };
 
 /** Another team is referred to. */
 export const referral: Lexicon = {
@@ -12,7 +12,7 @@ export const referral: Lexicon = {
   patterns: [
     '[our|the|my|a|an] [|_] [|_] {helper} [can|will|would|could|who|that|over|at]',
     '[contact|reach out to|call|speak with|speak to|talk to|touch with|connect with|work with|check with|chat with|reach|email] [our|the|your|my|a] [|_] [|_] {helper}',
-    '[passed|pass|passing|forward|forwarded|escalate|escalated|send|refer|transfer|flag|report|reported|shared|share|feed] ... ... [to|with] [our|the|my|a|relevant] [|_] [|_] {helper}',
+    '[~pass|~forward|~escalate|~send|~refer|~transfer|~report|~share] ... ... [to|with] [our|the|my|a|relevant] [|_] [|_] {helper}',
     '[get|put|connect] you [|in touch|over|through] [with|to]',
   ],
 };
@@ -22,7 +22,7 @@ export const inquiring: Lexicon = {
   id: 'inquiring',
   source,
   patterns: [
-    '[look|looking|check|checking|dig|delve|investigate|investigating|find out|diagnose|troubleshoot|narrow] [|further|closer|more] [into|this|it|that|what|why|on|out|with|your|the|down]',
+    '[~look|~check|~dig|~investigate|find out|troubleshoot|narrow] [|further|closer|more] [into|this|it|that|what|why|on|out|with|your|the|down]',
     '[take a look|a closer look|see what we can|what is going on|see if we can|what is happening|help with this|figure this|figure it|get this sorted|love to help|like to help|happy to help|here to help|want to help]',
     '[what|which] [|_] [|_] [device|version|model|browser|ios|operating system|error|country|account|phone|iphone|mac|order|item|carrier|happens|steps|error message|troubleshooting|is happening|exactly]',
     '[have|did] you [|already] [tried|try|checked|check|restarted|updated|received|contacted|noticed|notice|seen|made|taken|gone|been able]',

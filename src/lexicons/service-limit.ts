@@ -1,28 +1,29 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { fillers } from './fillers';
 
 const source = 'goodturn, 2026; refusal of effort after Bitner, Booms & Tetreault 1990';
 
 const tiers: WordClass = {
   id: 'tier',
   source,
-  words: ['basic', 'free', 'standard', 'starter', 'economy', 'bronze', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'light', 'lite', 'priority', 'corporate', 'big', 'bigger', 'major', 'key', 'top', 'full', 'budget', 'cheapest', 'saver', 'club', 'elite'],
+  words: ['basic', 'free', 'standard', 'starter', 'economy', 'bronze', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'priority', 'corporate', 'bigger', 'key', 'full', 'cheapest', 'club'],
 };
 
-const helps: WordClass = { id: 'service', source, words: ['help', 'support', 'service', 'job', 'responsibility', 'involvement', 'part', 'duty', 'work', 'role', 'assistance', 'obligation', 'interest', 'side'] };
+const helps: WordClass = { id: 'service', source, words: ['help', 'support', 'service', 'job', 'responsibility', 'involvement', 'part', 'duty', 'role', 'assistance'] };
 const takers: WordClass = { id: 'taker', source, words: ['customers', 'clients', 'members', 'users', 'accounts', 'guests', 'subscribers', 'holders', 'people', 'passengers'] };
-const plans: WordClass = { id: 'plan', source, words: ['package', 'plan', 'tier', 'account', 'membership', 'tariff', 'contract', 'fare', 'license', 'subscription', 'version', 'rate', 'level', 'policy', 'cover'] };
+const plans: WordClass = { id: 'plan', source, words: ['package', 'plan', 'tier', 'account', 'membership', 'tariff', 'contract', 'fare', 'subscription', 'version', 'policy'] };
 
 /** The service is cut off here: no further effort, or not for this customer. */
 export const serviceLimit: Lexicon = {
   id: 'service-limit',
   source,
-  classes: [tiers, helps, takers, plans],
+  classes: [fillers, tiers, helps, takers, plans],
   patterns: [
-    '[that|this|it|which] [is|was|will be|has to be] [|about|really|pretty much|literally|absolutely|honestly|basically] [all|everything|as much as|the most|the best|the limit of what|the extent of what|as far as] [|that] [i|we] [|can|could|am able to|are able to|am allowed to|will|would|am prepared to|are willing to|am going to|get paid to] [do|say|tell|give|offer|go|help|take|be|have|manage|know]',
-    '[i|we] [have|had] [|already|now|certainly] done [|all] [my|our] [bit|part|share|job|duty|side]',
-    '[i|we] [have|had] [|already|now] [done|tried|said|given|told] [|you] [|all|everything] [enough|plenty|all i|all we|everything i|everything we|what i|what we|more than i] [|can|could|know|need|am|are|have|get]',
-    '[my|our|where my|where our] {service} [|here|to you|in this] [stops|ends|finishes|is over|is done|is finished|goes no|extends only|only goes|does not extend]',
-    '[not] [|really|actually|exactly|strictly] [|part of|in|within] my [job|job description|role|duty|duties|problem|circus|place]',
+    '[that|this|it|which] [is|was|will be|has to be] [|{filler}|about|pretty much] [all|everything|as much as|the most|the best|the limit of what|the extent of what|as far as] [|that] [i|we] [|can|could|am able to|are able to|will|am prepared to|are willing to|am going to] [do|say|tell|give|offer|go|take|be|manage]',
+    '[i|we] [have|had] [|{filler}] done [|all] [my|our] [bit|part|share|job|duty|side]',
+    '[i|we] [have|had] [|already|now] [done|tried|said|given|told] [|you] [|all|everything] [enough|plenty|all i|everything i|what i|what we|all we] [can|could|know|am|are|$$]',
+    '[my|our|where my|where our] {service} [|here|to you|in this] [stops|ends|finishes|is over|is done|is finished|goes no|does not extend]',
+    '[not] [|{filler}] [|part of|in|within] my [job|job description|role|duty|problem|circus|place]',
     '[not|never] [|really|exactly] what [i am|we are|i was] [|here|paid|employed|hired] [for|to]',
     '[not] [|being|getting] paid [enough|to|for]',
     'more than my job',
@@ -32,18 +33,18 @@ export const serviceLimit: Lexicon = {
     '[we|i] [have|had] [|already|now] [spent|given|wasted] [|you] [enough|more than|plenty|too much]',
     '[your|our] [|_] [time|minutes|session|slot|quota|allowance] [is|are|has|have] [|now] [|been] [up|over|used|run out|finished]',
     '[we|i|you] have had [your|our|my] [|_] [time|minutes|session|slot|turn|share]',
-    '[i|we] [have|got] [|also|plenty of|a lot of|lots of|NUM] [other|more important|bigger|paying] [|_] [customers|calls|people|guests|cases|clients|work|patients|jobs|tickets]',
+    '[i|we] [have|got] [|also|plenty of|a lot of|lots of|NUM] [other|more important|bigger|paying] [|_] [customers|calls|people|guests|cases|work|patients]',
     '[take|leave] it or [leave|lump] it',
     '[end of story|end of discussion|case closed|that is your lot|so be it|like it or lump it]',
     '[you|u] [will|would|can|must|should|may] [|just|simply|really] [|have to|need to] [|just] [do|work|sort|figure|find|fix|look|manage|handle|deal with] [that|it|this|the rest] [|out|up|for] yourself',
-    '[i|we] [am|are|do|will] not [|going to|here to|paid to|be] [hold|holding|spoon|walk|walking|sit|sitting|chase|chasing|run|running|write|babysit|nanny|ring|ringing|look|looking|dig|digging|hang|hanging] [|your|around|round|it|that|this|through|about|after|up] [|for|all|every|you|hand|homework|just|any|everyone]',
+    '[i|we] [am|are|do|will] not [|going to|here to|paid to|be] [~hold|~walk|~sit|~chase|~run|~ring] [your|around|round|it|that|this|through|about|after|up]',
     '[with|on|under] [|the|your|our|a] {tier} [|{tier}] {plan} [|,] [you|there|we|it|only|this|i|support] [|only|just] [get|do|are|is|gets|does|offer|answer]',
     '[is|are] [|only|strictly|just|reserved|kept|meant|exclusively|solely] [|only|just|strictly] for [|our|the] [|our] {tier} [|{tier}] [{taker}|{plan}|$$|,]',
     '[only|just|for] [|our|the] {tier} [|{tier}] [{taker}|{plan}] [get|have|are|can|receive|qualify|may]',
-    '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [include|includes|cover|covers|entitle|entitles|come with|comes with|give|gives|buy|buys|stretch|qualify|run to]',
+    '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify]',
     '[i|we] [can|will|could] only [help|answer|do|give|spend|deal with|look at|handle] [|you|with] [one|a single|NUM|so much|this much|two] [|_] [question|questions|minutes|try|time|call|thing|problem|at a time]',
-    '[one|two|three|NUM] [question|questions|call|calls|visit|attempt|reply|email|chat|item|minutes|tries] [per|a|each|is|and|max|maximum] [person|customer|call|caller|visit|the limit|no more|all|that]',
-    '[someone|somebody|customers|an account|accounts|orders|an order|a booking] [like you|of your size|your size|that size|this small|that small|so small|your age|with your|in your position|who only|this size] ',
+    '[one|two|NUM] [question|call|calls|visit|attempt|reply|chat|minutes] [per|each|is] [person|customer|call|caller|visit|the limit|all]',
+    '[someone|somebody|customers|an account|accounts|orders|an order|a booking] [of your size|your size|that size|this small|that small|so small|your age|with your|in your position|who only|this size] ',
     '[beyond|outside|not within|not part of] [|the scope of] [what we|what i|our|my|the] [scope|service|support|offer|do|offer|provide]',
     '[i|we] [go|going|am going|are going] no further',
   ],

@@ -3,12 +3,19 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match } from '../../text/match';
+import { isPart } from '../../text/spoken';
 import { sentenceSpan } from '../../text/widen';
-import { contentWords } from './places';
-import { readRefusal, refusalLexicons } from './refusing';
+import { contentWords, sentenceText } from './places';
+import { isRequest, readRefusal, refusalLexicons } from './refusing';
 
 /** How many content words may stand outside the sentence that refuses: a farewell, "this is final". */
 const most = 5;
+
+/** Not a no to this customer, or one with its rule. */
+const hedged = /\b(?:always|guarantee\w*|everyone|polic(?:y|ies)|fair|consistent|likely)\b/i;
+
+/** Another way, if only an address. */
+const elsewhere = /\b(?:contact|call|speak|ring|email|visit|instead|numbers?)\b/i;
 
 const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
@@ -29,7 +36,7 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
   visibility: 'any',
   when: 'turn',
   message: 'This says no, and neither why nor what would be possible.',
-  advice: 'Give the reason in one clause, and one thing that you can do.',
+  advice: 'Give the reason in one clause, and one thing you can do.',
   limits: 'A refusal with either a reason or an alternative is silent. Reasons given in an earlier turn are not seen.',
   sources: ['Beebe, Takahashi & Uliss-Weltz 1990, Pragmatic Transfer in ESL Refusals', 'Brown & Levinson 1987, Politeness'],
   lexicons: refusalLexicons,
@@ -39,7 +46,6 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
       "We can't post it, because the glass would break.",
       "I can't move the date, but I can add a day for free.",
       "I can't see any payment here.",
-      "We can't thank you enough.",
       { turns: [{ role: 'customer', text: 'Do I have to sign it?' }, { role: 'agent', text: 'No.' }] },
       { turns: [{ role: 'customer', text: "I can't accept that." }] },
       "If we can't do that, I'll call you.",
@@ -48,7 +54,8 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
   detect: (turn, { matches, customerBefore }) => {
     const parts = readRefusal(turn, matches, customerBefore);
     if (parts === undefined || parts.reason !== undefined || parts.alternative !== undefined) return [];
+    if (customerBefore !== undefined && !isRequest(customerBefore)) return [];
     const further = [...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
-    return further || contentOutside(turn, parts.act) > most ? [] : [sentenceSpan(turn, parts.act.from)];
+    return further || isPart(turn) || contentOutside(turn, parts.act) > most || hedged.test(sentenceText(turn, parts.act)) || elsewhere.test(turn.text.slice(parts.act.end)) ? [] : [sentenceSpan(turn, parts.act.from)];
   },
 };

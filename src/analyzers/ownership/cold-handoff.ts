@@ -6,14 +6,17 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
-const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|for (?:you|assistance|help|more|further|details|info\w*)|to (?:get|have|find|help|make|see|check|be|arrange|confirm|discuss)|emergency|999|911|112|if|should|when|unless)\b/i;
+const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|they['’]?d|if|should|when|unless)\b/i;
+
+/** A doctor or the fire service: care, and no hand-off. */
+const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|999|911|112)\b/i;
 
 /** "Contact us here": no one else is pointed at. */
 const ourselves = /\b(?:us|me|here|we|I['’]m happy|this (?:e-?mail|number|thread|chat))\b/i;
 
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>
-  within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match));
+  within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0)));
 
 /** A capitalised word after the first: somebody is named. */
 const names = (turn: AnnotatedTurn, match: Match): boolean =>
@@ -49,6 +52,7 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
   },
   detect: (turn, { matches }) => {
     const found = [...matches.of(transfer), ...matches.of(pointer)].filter((match) => {
+      if (advice.test(turn.text)) return false;
       const said = sentenceText(turn, match);
       return !isAsked(turn, match) && !isDoubted(turn, match) && !ourselves.test(said.replace(/^.*?\bI(?:['’]m| am|['’]ll| will)\b/, '')) && isBare(turn, match, matches) && !names(turn, match);
     });

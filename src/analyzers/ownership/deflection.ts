@@ -12,6 +12,9 @@ const ownOrSafe = /\b(?:contact|call|ring|write to|speak to|talk to|ask|tell|mes
 /** The firm takes it on all the same. */
 const takenBack = /\b(?:but|so|and|still|even so|however|yet) (?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|do not|don['’]t|cannot|only)\w+|\bI['’](?:ve|ll) (?!have to)\w+/i;
 
+/** One of our own: a pointer, and no matter turned away. */
+const ownSide = /\b(?:our|crew|stewards?|attendants?)\b/i;
+
 const isDeflection = (turn: AnnotatedTurn, match: Match): boolean =>
   !isAsked(turn, match) && !isDoubted(turn, match) && !ownOrSafe.test(sentenceText(turn, match));
 
@@ -34,11 +37,11 @@ export const deflection: Detector<'ownership/deflection'> = {
   lexicons: [notOurs, sendingOn, passedOn],
   examples: {
     found: ['«That is a question for your landlord».', "Keys? «That's not our department».", "«You'll need to speak to the airline».", "«You've come to the wrong desk»."],
-    clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', 'The team of another department sends its best wishes.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
+    clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
   },
   detect: (turn, { matches }) => {
     if (takenBack.test(turn.text) || matches.of(passedOn).length > 0) return [];
-    const found = [...matches.of(notOurs), ...matches.of(sendingOn)].filter((match) => isDeflection(turn, match)).map(({ from, to }) => clauseSpan(turn, from, to));
+    const found = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match)).map(({ from, to }) => clauseSpan(turn, from, to));
     return joinPassages(turn, found).slice(0, 1);
   },
 };

@@ -25,7 +25,7 @@ export const isAsked = ({ tokens, sentences }: AnnotatedTurn, { from }: Pick<Mat
   sentences[tokens[from]?.sentence ?? -1]?.question === true;
 
 /** Whether anything written before a match in its sentence says that it is told, doubted or only supposed. */
-const doubting = /\b(?:not saying|never said|don['’]t (?:think|believe|say)|doubt|whether|(?:you|they|he|she) (?:said|say|says|told|claims?|think|wrote)|as if|pretend|rather than|instead of|wish|to hear|hear that)\b[^.!?;]*$/i;
+const doubting = /\b(?:not saying|never said|don['’]t (?:think|believe|say)|doubt|whether|(?:you|they|he|she) (?:said|say|says|told|claims?|think|wrote)|as if|pretend|rather than|instead of|wish|to hear|hear that|hope|hopefully|seems)\b[^.!?;]*$/i;
 
 /** Whether a match is doubted, told of or supposed by what comes before it in its sentence. */
 export const isDoubted = (turn: AnnotatedTurn, { from, start }: Pick<Match, 'from' | 'start'>): boolean => {

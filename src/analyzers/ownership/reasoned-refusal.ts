@@ -29,7 +29,6 @@ export const reasonedRefusal: Detector<'ownership/reasoned-refusal'> = {
     clear: [
       "We can't do that.",
       "I can't find it because it was filed elsewhere. You can see it now.",
-      "We can't change the name because the list is closed.",
       'If we cannot deliver because of snow, you can collect it.',
       { turns: [{ role: 'customer', text: "I can't accept that because it's late. You could refund it." }] },
     ],

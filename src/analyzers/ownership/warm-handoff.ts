@@ -25,7 +25,7 @@ export const warmHandoff: Detector<'ownership/warm-handoff'> = {
       "«Tom from payroll will call you at two, since he runs the tax codes. I've told him everything», so you needn't start again.",
       "«I'm connecting you with our boiler specialist, Ada, who can read the fault code. I've sent her your video».",
     ],
-    clear: ["I'm putting you through.", "I've passed it to the team.", 'I passed your regards on to Leila because she asked.', { turns: [{ role: 'customer', text: 'I passed my file to Tom in claims because he asked, and he has my photos.' }] }, 'My colleague Tom has your parcel at the desk.'],
+    clear: ["I'm putting you through.", "I've passed it to the team.", 'I passed your regards on to Leila because she asked.', { turns: [{ role: 'customer', text: 'I passed my file to Tom in claims because he asked, and he has my photos.' }] }, 'Tom has your parcel at the desk.'],
   },
   detect: (turn, { matches }) => {
     const parts = readHandoff(turn, matches);
