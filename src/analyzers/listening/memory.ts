@@ -3,7 +3,6 @@ import { judgedByDefault } from '../../analysis/settings';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asked } from '../../text/asked';
-import { contentLemmas } from '../../text/content';
 import { countWords } from '../../text/widen';
 import { openQuestions, isCourtesy } from './open';
 import { type Fact, factsOf } from './facts';
@@ -32,8 +31,6 @@ export interface ListeningMemory {
   readonly given: ReadonlySet<string>;
   /** What the customer stated, the latest last; a bounded stretch. */
   readonly facts: readonly Fact[];
-  /** Content words of the customer's last turns but one; a bounded stretch. */
-  readonly told: readonly ReadonlySet<string>[];
   /** Questions that the agent's side asked. */
   readonly questions: number;
   readonly open: number;
@@ -47,7 +44,6 @@ export interface ListeningMemory {
 }
 
 const keptFacts = 24;
-const keptTurns = 3;
 const least = 3;
 /** A turn that closes with thanks lets earlier questions go. */
 const thanks = /^(?:@\w+\s*)*(?:ok(?:ay)?|great|perfect|lovely|cheers)?[\s,!.]*(?:thank|thanks|thx|ty|never ?mind|sorted)\b/i;
@@ -71,7 +67,6 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
     customer: withWords(memory.customer, turn),
     given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
     facts: [...memory.facts, ...factsOf(turn)].slice(-keptFacts),
-    told: [...memory.told, contentLemmas(turn)].slice(-keptTurns),
     due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due, ...dueQuestions(turn)].slice(-keptFacts),
     left: memory.left + (answeredBefore ? memory.due.length : 0),
     waiting: memory.waiting ?? turn,
@@ -80,14 +75,15 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
 
 const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number): ListeningMemory => {
   const questions = asked(turn).filter((one) => !isCourtesy(one));
+  const open = openQuestions(turn);
   const agent = withWords(memory.agent, turn);
   const waited = memory.waiting === undefined ? null : elapsed(memory.waiting, turn);
   return {
     ...memory,
     agent,
     talked: memory.talked || talksTooMuch({ agent, customer: memory.customer }, limit),
-    questions: memory.questions + questions.length,
-    open: memory.open + openQuestions(turn).length,
+    questions: memory.questions + questions.length + open.filter((one) => !questions.some((other) => other.from === one.from)).length,
+    open: memory.open + open.length,
     due: unanswered(turn, memory.due),
     waiting: undefined,
     seconds: waited === null ? memory.seconds : { value: waited / 1000, before: memory.seconds },
@@ -98,7 +94,7 @@ const silent: Side = { turns: 0, words: 0 };
 
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
-  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], told: [], questions: 0, open: 0, due: [], left: 0, waiting: undefined, seconds: undefined },
+  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], questions: 0, open: 0, due: [], left: 0, waiting: undefined, seconds: undefined },
   step: (memory, turn, _matches, { judge = judgedByDefault, talkShare = 0.6 }) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);
