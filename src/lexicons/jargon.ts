@@ -70,7 +70,7 @@ const insurance: WordClass = {
   id: 'insurance',
   source,
   words: [
-    'abatement', 'actual cash value', 'actuarial', 'actuary', 'adjudicate', 'adjudication', 'adjuster', 'affidavit', 'apportion', 'apportionment',
+    'abatement', 'actual cash value', 'actuarial', 'actuary', 'adjudicate', 'adjudication', 'adjuster', 'adjudicated', 'affidavit', 'apportion', 'apportionment',
     'arbitration', 'assured shorthold', 'average clause', 'betterment', 'break clause', 'burden of proof', 'claimant', 'co - insurance', 'co - pay',
     'co-insurance', 'coinsurance', 'consequential loss', 'conveyance', 'conveyancing', 'counterclaim', 'covenant', 'cover note', 'de facto',
     'de minimis', 'deductible', 'deed poll', 'dilapidation', 'dilapidations', 'disbursements', 'due diligence', 'easement', 'endorsement', 'ex - gratia',
@@ -110,7 +110,7 @@ const utilities: WordClass = {
   id: 'utilities',
   source,
   words: [
-    'actuator', 'backflow', 'bearing race', 'breaker panel', 'brownout', 'bushing', 'calibrate', 'calibration', 'caliper', 'calorific',
+    'actuator', 'alternator', 'backflow', 'bearing race', 'breaker panel', 'brownout', 'bushing', 'calibrate', 'calibration', 'caliper', 'calorific',
     'calorific value', 'cambelt', 'capacitor', 'catalytic', 'compressor', 'condensate', 'condensate trap', 'consumer unit', 'crankset', 'damp - proof',
     'de - energise', 'deemed contract', 'deemed rate', 'descale cycle', 'diagnostic trouble code', 'diaphragm', 'distribution network', 'diverter',
     'diverter valve', 'drivetrain', 'earth leakage', 'earthing', 'economy seven', 'emergency credit', 'expansion vessel', 'feed in tariff', 'freewheel',

@@ -14,9 +14,10 @@ const written = /(?<![\w@#^*/.'’-]|\^ )(?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|[A-Z]&[A
 const isCode = (text: string, { start, end }: Span): boolean =>
   /(?:\b(?:flights?|codes?|ref(?:erence)?|number|no\.?|size|gate|coupon|voucher|model|type|press|tap|click|text|enter|reply|word|button|key|dear|hi|hello|regards|thanks|cheers|sincerely|signed|behalf of|this is),?:?\s*["'“‘]?|#\s?|\b[A-Z]+\d+\s)$/i.test(text.slice(Math.max(0, start - 14), start)) || /^["'”’]?\s*(?:#|\d{2,}|key\b|button\b)/i.test(text.slice(end, end + 8));
 
-/** Initials that sign a message: alone at its end or start, or after a dash, caret or star. */
+/** Initials that sign a message or name somebody: alone at its end or start, after a dash, caret or star, or as a vocative. */
 const isSignature = (text: string, { start, end }: Span): boolean =>
-  text.length - end < 60 && /^\W*(?:https?:\S+\s*)?(?:\(?\d\/\d\)?)?\W*$/.test(text.slice(end)) && /(?:[.!?…)\n^*/~-]|\p{So}|^)\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  (/\w,\s$/.test(text.slice(Math.max(0, start - 3), start)) && /^[.!?]/.test(text.slice(end, end + 1))) ||
+    text.length - end < 60 && /^\W*(?:https?:\S+\s*)?(?:\(?\d\/\d\)?)?\W*$/.test(text.slice(end)) && /(?:[.!?…)\n^*/~-]|\p{So}|^)\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Capitals around it: the sentence is shouted, or is a headline. */
 const isShouted = (text: string, sentence: Span): boolean => {
@@ -24,13 +25,13 @@ const isShouted = (text: string, sentence: Span): boolean => {
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 >= words.length;
 };
 
-const travel = /\b(?:flights?|fly|flying|flew|airports?|airline|plane|aircraft|gate|terminal|depart\w*|arriv\w+|land(?:ed|ing)|crew|bags?|baggage|luggage|boarding|route|connect\w+|lounge|takeoff|runway|cabin|air traffic)\b/i;
+const travel = /\b(?:flights?|fly|flying|flew|airports?|airline|plane|aircraft|gate|terminal|depart\w*|arriv\w+|land(?:ed|ing)|crew|bags?|baggage|luggage|boarding|route|connect\w+|lounge|takeoff|runway|cabin|air traffic|welcome to)\b/i;
 
 /** Three letters in talk of journeys, after a word of place or joined to others: an airport. */
 const isAirport = (text: string, { start, end }: Span): boolean => {
   if (end - start !== 3) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 8)];
-  if (/[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
+  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
+  if (/^\s(?:airport|terminal)\b/i.test(after) || /[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
   return travel.test(text) && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of|departs?|arrives?)\s$/i.test(before);
 };
 

@@ -6,9 +6,9 @@ import { sentenceSpan } from '../../text/widen';
 
 /**
  * Words and grade from which a sentence is dense: the shorter it is, the harder it has to be. Grade 16 is
- * beyond the years of schooling of most readers; at 38 words a sentence is long whatever its words.
+ * beyond the years of schooling of most readers; at 44 words a sentence is long whatever its words.
  */
-const limits: readonly { readonly words: number; readonly grade: number }[] = [{ words: 12, grade: 20 }, { words: 16, grade: 16 }, { words: 38, grade: 10 }];
+const limits: readonly { readonly words: number; readonly grade: number }[] = [{ words: 12, grade: 20 }, { words: 16, grade: 19 }, { words: 24, grade: 16 }, { words: 44, grade: 12 }];
 
 /** An enumeration: many short members between commas, or lines with numbers and capitals. */
 const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
@@ -45,11 +45,12 @@ export const denseWording: Detector<'language/dense-wording'> = {
     found: [
       '«Reimbursement is contingent upon the submission of supplementary documentation substantiating the circumstances of the cancellation».',
       'Hello. «Notwithstanding the aforementioned provisions, any entitlement to compensation remains subject to verification of eligibility by the responsible administrative department».',
-      '«We looked at the order and saw that it left on Monday but then it came back to us since the man at the door did not find you in and so he put a card through and took the box back to the shop».',
+      '«We looked at the order and saw that it left on Monday but then it came back to us since the man at the door did not find you in and so he put a card through and took the box back to the shop where it now waits for you on the shelf»',
     ],
     clear: [
       'We pay you back once you send us a note from the hotel. It takes about three days.',
       'Unfortunately compensation is unavailable.',
+      'We apologise for the inconvenience and appreciate your understanding while our technicians investigate.',
       'You can visit us at 14 Harbour Street, Portsmouth, Hampshire, England, or at Victoria Station, Manchester, or telephone 020 7946 0000.',
       'Please send: a photograph, the receipt, the warranty certificate, the serial number, the registration confirmation, the insurance documents.',
       'I will call you on Monday, and if the part has come by then we can fit it the same day, which I would like best.',
