@@ -16,7 +16,6 @@ export const contactWords: Lexicon = {
     '[take care|see you|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|we are done|all done here|that is all from|sums it up|how are you|how was]',
     'let [us|me] know if you [have|want]',
     '[^^|^] till [NOUN|PROPN|then|next|we]',
-    '[is|are] [what|the] ... [all about|stand for|proud]',
   ],
   classes: [adverb],
 };
@@ -47,7 +46,7 @@ export const moves: Lexicon = {
     '[let me|allow me|going to|gonna|about to|due to|happy to VERB|glad to VERB]',
     '[cannot|can not|could not|unable|possible|impossible|afraid|unfortunately|regrettably|sadly|however|unlikely|available|unavailable|sold out|no longer|allowed|permitted|do not have|do not offer|will not|not have|have no|has no|there is no|there are no]',
     '[i|we] [have|had] [|just|already|now|also|since|both|all] [|been] VERB',
-    '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|canceled|closed|put|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|asked|told|checked|looked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|logged|escalated|attached|enclose|attach|offer|suggest|recommend|advise|need|require|propose|agree|decline|regret|do|think|believe|ask]',
+    '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|closed|put|ordered|added|changed|moved|replaced|fixed|confirmed|arranged|paid|asked|told|checked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|enclose|attach|offer|suggest|recommend|advise|need|propose|agree|regret|do|think|believe|ask]',
     '[i|we] [am|are] [|now|just|already|currently] VERB',
     '[you|u] [|just|only|simply|also|still|then] [can|could|may|might|should|must|will|would|need|do not|have to|find|press|click|go|get|receive|are able|are welcome]',
     '[i|we] would [say|suggest|recommend|advise|try|start]',
@@ -57,29 +56,10 @@ export const moves: Lexicon = {
   ],
 };
 
-/** What is so of a thing: an answer where it speaks of the thing that was asked for. */
-export const facts: Lexicon = {
-  id: 'needs-facts',
-  source,
-  patterns: [
-    '[have|has|had] [|just|already|now|also|since|both|all] [|been] VERB',
-    '[is|are|was|were|being|been] [|now|already|also|just|all|currently|both] [noted|booked|sent|refunded|cancelled|closed|open|included|reserved|ordered|added|changed|moved|shipped|updated|replaced|fixed|confirmed|arranged|paid|credited|set|scheduled|waiting|ready|available|free|coming|due|on its way|on the way|on hold]',
-    '[costs|cost|takes|opens|closes|starts|arrives|leaves|runs|depends|goes|works|should|must]',
-  ],
-};
-
-/** Two near names of one thing: what is asked for under one is taken up under the other. */
-export const families: Readonly<Record<string, string>> = {
-  refund: 'refund', reimburse: 'refund', reimbursement: 'refund', money: 'refund', credit: 'refund', repay: 'refund', return: 'refund', compensation: 'refund', deposit: 'refund',
-  fix: 'fix', repair: 'fix', mend: 'fix', solve: 'fix', resolve: 'fix', sort: 'fix', correct: 'fix', engineer: 'fix', technician: 'fix',
-  replace: 'replace', replacement: 'replace', exchange: 'replace', swap: 'replace', change: 'replace', switch: 'replace',
-  cancel: 'cancel', cancellation: 'cancel', close: 'cancel', end: 'cancel', terminate: 'cancel', stop: 'cancel', delete: 'cancel', remove: 'cancel', unsubscribe: 'cancel',
-  call: 'call', callback: 'call', ring: 'call', phone: 'call', speak: 'call', talk: 'call', manager: 'call', supervisor: 'call',
-  send: 'send', ship: 'send', post: 'send', mail: 'send', deliver: 'send', delivery: 'send', parcel: 'send', package: 'send', order: 'send', courier: 'send', arrive: 'send', dispatch: 'send',
-  book: 'book', booking: 'book', reserve: 'book', reservation: 'book', appointment: 'book', slot: 'book', table: 'book', room: 'book',
-  bill: 'bill', invoice: 'bill', receipt: 'bill', statement: 'bill', charge: 'bill', fee: 'bill', price: 'bill', cost: 'bill', quote: 'bill', discount: 'bill', cheap: 'bill',
-  login: 'login', password: 'login', log: 'login', account: 'login', code: 'login', access: 'login', reset: 'login',
-  find: 'find', where: 'find', locate: 'find', search: 'find', look: 'find', track: 'find', tracking: 'find', lost: 'find',
-  seat: 'seat', chair: 'seat', sit: 'seat', bag: 'bag', luggage: 'bag', baggage: 'bag', suitcase: 'bag',
-  early: 'time', late: 'time', soon: 'time', date: 'time', day: 'time', morning: 'time', evening: 'time', hour: 'time', tomorrow: 'time',
-};
+/** Near names of one thing or deed: what is asked for under one is taken up under another. */
+export const families: readonly string[] = [
+  ' refund reimburse reimbursement money credit repay return compensation deposit ', ' fix repair mend solve resolve sort correct engineer technician ', ' replace replacement exchange swap change switch ',
+  ' cancel cancellation close end terminate stop delete remove unsubscribe ', ' call callback ring phone speak talk manager supervisor ', ' send ship post mail deliver delivery parcel package order courier arrive dispatch ',
+  ' book booking reserve reservation appointment slot table room ', ' bill invoice receipt statement charge fee price cost quote discount cheap ', ' login password log account code access reset ', ' find where locate search look track tracking lost ',
+  ' seat chair sit ', ' bag luggage baggage suitcase ', ' early late soon date day morning evening hour tomorrow ',
+];

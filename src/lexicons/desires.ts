@@ -15,10 +15,9 @@ const afterBe: WordClass = {
   id: 'after-be',
   source,
   words: [
-    'looking for', 'looking to', 'looking forward to getting', 'after', 'hoping to', 'hoping for', 'hoping that', 'hoping you', 'hoping somebody', 'hoping someone', 'in need of', 'in search of', 'keen to', 'keen on', 'desperate to', 'desperate for',
-    'interested in', 'eager to', 'anxious to', 'asking for', 'asking to', 'asking you', 'asking that', 'requesting', 'seeking', 'wanting', 'needing', 'writing to request', 'writing to ask', 'trying to get', 'trying to book',
-    'trying to cancel', 'trying to find', 'trying to change', 'trying to reach', 'trying to order', 'trying to return', 'dying for', 'wondering if you', 'wondering whether you', 'wondering if we could', 'wondering if i could',
-    'wondering if i can', 'wondering whether i could', 'calling to get', 'calling to request', 'calling to cancel', 'calling to book', 'calling to ask', 'searching for', 'craving', 'longing for', 'demanding', 'trying to set up', 'trying to arrange',
+    'looking for', 'looking to', 'after', 'hoping', 'in need of', 'in search of', 'keen to', 'keen on', 'desperate to', 'desperate for', 'interested in', 'eager to', 'asking for', 'asking to', 'asking you', 'asking that', 'requesting', 'seeking', 'wanting',
+    'needing', 'writing to request', 'writing to ask', 'trying to get', 'trying to book', 'trying to cancel', 'trying to find', 'trying to change', 'trying to reach', 'trying to order', 'trying to return', 'wondering if you', 'wondering if we', 'wondering if i',
+    'wondering whether you', 'wondering whether i', 'calling to', 'searching for', 'longing for', 'demanding',
   ],
 };
 
@@ -31,10 +30,8 @@ export const wants: Lexicon = {
     '[i|we] [would|should] [|{adverb}] [|{adverb}] [like|love|prefer|appreciate|want|need|rather|welcome|settle for|sooner]',
     '[i|we] would be [|so|very|most|really|much] [grateful|obliged|thankful|glad|happy|pleased|delighted|interested|keen] [if|for|to have|in]',
     '[i|we] [am|are|m] [|{adverb}] [|{adverb}] {after-be}',
-    '[i|we] was [|{adverb}] [hoping|wondering|looking|after|going to ask|thinking of|thinking about] [|if|whether|for|to|you|we|i]',
-    '[i|we] were [|{adverb}] [hoping|wondering|looking|after|going to ask]',
+    '[i|we] [was|were] [|{adverb}] [hoping|wondering|looking|after|going to ask]',
     '[i|we] wonder [if|whether] [you|i|we|someone|somebody] [could|can|might|would|may]',
-    '[i|we] wonder could [you|i|we]',
     '[i|we] hope [you|someone|somebody] can',
     '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|book|cancel|order|enquire|inquire|change]',
     '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
@@ -47,16 +44,11 @@ export const wants: Lexicon = {
     '[he|she|they] [|{adverb}] [needs|wants|requires|would like|would love|prefers]',
     'all [|that] [i|we] [|am|are] [|{adverb}] [want|need|ask|wanted|asking|asking for|require|am after|expect]',
     '[what|the thing|the only thing|the one thing] [|that] [i|we] [|{adverb}] [|would|am|are] [|{adverb}] [want|need|require|like|love|prefer|after|looking for|asking for|asking]',
-    '[what|all] would [|really] [help|suit|make] [me|us] [|_] [|_] [is|would be]',
     '[matters|counts|important|crucial|essential|vital] [|most] [to|for] [me|us]',
     '[important|crucial|essential|vital|imperative] that [i|we|it|the|you|my|our|he|she|they|this]',
     '[the main|the important|the most important|my main|the only important|the key] [thing|point|concern] [|for me|for us|to me] is',
-    '[would|will] do [|nicely] for [me|us]',
     '[suits|suit|works|work] [|me|us] best [|for me|for us]',
-    '[in|on|at] [urgent|desperate|dire] need of',
     '[is|are|be] what [i|we] [|{adverb}] [want|need|would like|am after|am looking for|asked for]',
-    '[i|we] [|am|are] [|{adverb}] leaning towards',
-    'would [|very much|really] appreciate',
     '[i|we] [|{adverb}] asked [for|to be|you]',
     '[i|we] would be ... [|_] if [you|someone|somebody]',
     'it is [a|an|the|my|some|your] ... [i|we] [|{adverb}] [need|want|am after]',
@@ -88,10 +80,9 @@ export const asksOf: Lexicon = {
   id: 'needs-asks-of',
   source,
   patterns: [
-    '[can|could|cld|cud|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually] [|please|just|also] [VERB|have|do|get|help|make|send|tell|call|give|take|show|look|fix|try|hold|put|book|order|swap|email|text|ring|dm|leave|set|change|check|place|skip|reserve|keep|return]',
+    '[can|could|cld|cud|might] [you|u|ya|yall|someone|somebody|anyone|anybody|one of you] [|guys|all|lot|folks|people|at] [|please|pls|plz|kindly|possibly|maybe|perhaps|just|also|at least|then|by any chance|ever|at all|quickly|instead|both|not|somehow|still|actually] [|please|just|also] [VERB|do|help|make|book|order|swap|email|text|ring|dm|leave|change|check|place|reserve|return]',
     '[can|could|may|might] [i|we] [|please|pls|possibly|just|also|maybe|perhaps|at least|then|kindly|instead|still|both] [|please|just|also] {obtain}',
     '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
-    'could not you VERB',
     '[^|^^] [can|could] [the|my|our|this|that|a] [|_] NOUN [|please] [VERB|come|go|be]',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
     '[do|would] you mind',
@@ -100,7 +91,7 @@ export const asksOf: Lexicon = {
     'do [me|us] a favour',
     'do [me|us] a favor',
   ],
-  classes: [{ id: 'obtain', source, words: ['have', 'get', 'speak', 'talk', 'book', 'order', 'change', 'cancel', 'return', 'swap', 'move', 'exchange', 'borrow', 'reserve', 'add', 'upgrade', 'switch', 'ask for', 'ask you', 'see', 'pay', 'request', 'collect', 'rent', 'schedule', 'reschedule', 'receive', 'make an appointment', 'try', 'be moved', 'be put', 'be sent', 'be refunded', 'be connected', 'be transferred', 'be removed', 'trouble you'] }],
+  classes: [{ id: 'obtain', source, words: ['have', 'get', 'speak', 'talk', 'book', 'order', 'change', 'cancel', 'return', 'swap', 'move', 'exchange', 'borrow', 'reserve', 'add', 'upgrade', 'switch', 'ask for', 'ask you', 'see', 'pay', 'request', 'collect', 'rent', 'schedule', 'reschedule', 'receive', 'be moved', 'be sent', 'be refunded', 'be transferred', 'trouble you'] }],
 };
 
 /** Politeness that makes a wish of a bare phrase: "A table for two, please". */
@@ -118,7 +109,7 @@ export const musts: Lexicon = {
   patterns: [
     '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be [VERB|here|there|in|by|on|at|ready|able|sent|done|fixed|put|made|changed|delivered|bigger|smaller]',
     '[NOUN|they|these] [|really|just|also|still] [need|needs] to [go|stay|come|arrive|fit|match|work|reach|leave|start|end|match|show|say|open|close|face|run|read|look]',
-    '[needs|need] [|urgent|some] [fixing|changing|mending|sorting|replacing|repairing|cleaning|correcting|cancelling|removing|updating|moving|collecting|picking up|attention|servicing|resetting]',
+    '[needs|need] [|urgent|some] [fixing|changing|mending|sorting|replacing|repairing|cleaning|correcting|attention|servicing]',
     'you [|really|just|also] [need to|have to|must|gotta|got to] [VERB|get|give|help|put|let] [me|us|my|our|it|this|that]',
   ],
   where: { negated: false, conditional: false },
@@ -129,8 +120,8 @@ export const talkVerbs: WordClass = {
   id: 'talk-verb',
   source,
   words: [
-    'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'emphasise', 'emphasize', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream',
-    'shout', 'vomit', 'die', 'kill', 'punch', 'laugh', 'hug', 'kiss', 'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'boast', 'pass', 'see how', 'trust', 'tell everyone', 'make clear', 'be clear',
-    'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a shout', 'give a shoutout', 'give kudos', 'give credit', 'give props', 'give a big', 'share', 'let you know', 'tell you', 'send a', 'start by', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'puke', 'be sick', 'hear that', 'be rude', 'complain but', 'fly with you again', 'come back', 'stay',
+    'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream', 'shout', 'die', 'kill', 'laugh', 'hug', 'kiss',
+    'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'pass', 'see how', 'trust', 'tell everyone', 'be clear', 'be fair', 'be honest', 'be rude', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
+    'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more',
   ],
 };

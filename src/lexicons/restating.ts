@@ -43,7 +43,7 @@ export const namesNeed: Lexicon = {
     '[you|u] would [rather|sooner|like|love|prefer|be happy|be fine|want|need]',
     '[what|the thing|all|the main thing|the important thing|the most important thing|your main concern|your priority|your wish|the priority|the point|your aim|your goal|the idea|your request] [|that] [|really|mainly|most|you] [|{adverb}] [counts|matters|is|need|want|you need|you want|are after|are looking for|would like|would help|is needed] [|to you|for you|most] [|is]',
     '[matters|important|fine|ideal|best|right|suits|crucial|works|essential] [|most|for|to] you',
-    '[as long as|provided|so long as|instead of|rather than|without|not]',
+    '[as long as|provided|so long as]',
   ],
   classes: [adverb],
 };
@@ -58,7 +58,6 @@ export const namesPriority: Lexicon = {
     '[main|important|most important|first|biggest|real|key|only] [|_] [thing|concern|priority|point|worry|wish|aim] [here|for you|to you|is that you|is that your|is getting|is to|is not]',
     '[your|the] [priority|wish|aim|goal|concern] [here|is|:]',
     '[matters|important|fine] [|most|more] [to|for|with|by] you',
-    '[need|needs|has|have] to be [|_] [|_] [for you|for your]',
   ],
 };
 
@@ -68,7 +67,7 @@ export const asksIfRight: Lexicon = {
   source,
   patterns: [
     '[right|correct|yes|yeah|no|true|ok|okay|isn\'t it|is that so|huh|agreed] ?',
-    '[is|was|does|did|do|would|have|has] [that|this|it|i|we] [|about|all|just|sum|sound|be|get|got|understand|understood|read] [|that|this|it|you|all] [right|correct|it|accurate|up|you|fair|correctly|the gist|what you mean|what you meant|what you need|what you want|what you are after|what you had in mind|so|about right|sound right|the idea|properly|everything]',
+    '[is|was|does|did|do|would|have|has] [that|this|it|i|we] [|about|all|sum|sound|get|got|understand|read] [|that|this|it|all|you] [right|correct|it|accurate|up|fair|correctly|the gist|what you|so|the idea|everything]',
     '[do|would|don\'t] [you|not you] not [|you] ?',
     '[have|did] [i|we] [|got|get] [that|this|it|you] ',
     'am i [close|right|on the right track|there|correct]',

@@ -1,5 +1,5 @@
 import type { Analyzer, Remembering } from '../../analysis/analyzer';
-import { contactWords, facts, holding, moves } from '../../lexicons/answer-moves';
+import { contactWords, holding, moves } from '../../lexicons/answer-moves';
 import { asksOf, bareWants, musts, pleases, wants } from '../../lexicons/desires';
 import { burdens, lacks, possibilities, settled, wishes } from '../../lexicons/hints';
 import { presumes } from '../../lexicons/presumption';
@@ -18,5 +18,5 @@ export const needs: Analyzer<'needs', NeedsMemory> & { readonly remembering: Rem
   description: 'What customers need, said or hinted, and what became of it.',
   detectors: [statedNeed, impliedNeed, unmetNeed, needConfirmed, presumedNeed],
   measures: [unmetNeedsMeasure],
-  remembering: { start: nothingSaid, lexicons: [wants, bareWants, asksOf, pleases, musts, lacks, wishes, possibilities, burdens, settled, contactWords, moves, facts, holding, presumes], step },
+  remembering: { start: nothingSaid, lexicons: [wants, bareWants, asksOf, pleases, musts, lacks, wishes, possibilities, burdens, settled, contactWords, moves, holding, presumes], step },
 };

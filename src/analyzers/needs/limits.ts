@@ -1,3 +1,4 @@
+import { hollowLacks } from '../../lexicons/hints';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
 
 /** Praise and cheer: what is missing is then no complaint and no hint. */
@@ -6,10 +7,10 @@ const cheer = /\b(?:thank\w*|thx|cheers|love|loved|lovely|great|wonderful|brilli
 /** Whether a text is in good spirits. */
 export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text);
 
-const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'neighbour', 'colleague', 'patient', 'student', 'family', 'parent']);
+const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
 
-/** Verbs of opinion and will: to leave these undone asks for nothing. */
-const opinions: ReadonlySet<string> = new Set(['think', 'believe', 'mind', 'care', 'want', 'need', 'like', 'appreciate', 'understand', 'expect', 'mean', 'trust', 'recommend', 'complain', 'deserve', 'blame', 'agree', 'doubt', 'regret', 'feel', 'say', 'suppose', 'worry', 'wish', 'hate', 'love', 'plan', 'intend', 'wait', 'imagine', 'hesitate', 'fault', 'thank', 'buy', 'fly', 'matter', 'hurry', 'rush', 'ask', 'blame', 'forget', 'be', 'do', 'get', 'see', 'let', 'know', 'pay', 'miss', 'help', 'hold', 'envy']);
+/** Verbs of so many uses that their lack says nothing. */
+const vague = /^(?:be|do|get|see|let|know|pay|ask)$/;
 
 const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
 
@@ -21,7 +22,7 @@ const standing = (tokens: readonly Token[], willed: boolean): boolean => {
   const at = tokens.findIndex((token) => token.normal === 'not' || token.normal === 'never');
   const auxiliary = tokens[at - 1]?.normal ?? '';
   const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
-  return at > 0 && verb !== undefined && !opinions.has(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
+  return at > 0 && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
 };
 
 /**

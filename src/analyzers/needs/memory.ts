@@ -62,13 +62,19 @@ const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
 /** "Need to know", "please advise": what is asked stands elsewhere in the turn. */
 const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', 'help', 'clarify', 'assist']);
 
-/** What a need is about: its clause, or its sentence, or the whole turn, whichever first says enough. */
+/** What a need is about: its clause, or the whole turn where the clause does not say. */
 const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
-  const token = turn.tokens[at];
-  const clause = familiesIn(turn, turn.clauses[token?.clause ?? -1]);
-  if (clause.size > 1) return clause;
-  const sentence = familiesIn(turn, turn.sentences[token?.sentence ?? -1]);
-  return sentence.size > 1 && !asksForWord.has(turn.tokens[at + 2]?.lemma ?? '') && !asksForWord.has(turn.tokens[at + 1]?.lemma ?? '') ? sentence : familiesIn(turn);
+  const families = familiesIn(turn, turn.clauses[turn.tokens[at]?.clause ?? -1]);
+  return families.size > 0 && ![1, 2].some((step) => asksForWord.has(turn.tokens[at + step]?.lemma ?? '')) ? families : familiesIn(turn);
+};
+
+/** "… and book me for Monday": a request that goes on in the next clause. */
+const continued = (turn: AnnotatedTurn, need: Need, needs: readonly Need[]): Need[] => {
+  const next = (turn.tokens[need.at]?.clause ?? -2) + 1;
+  const clause = turn.clauses[next];
+  const goesOn = need.kind === 'stated' && clause?.subject === 'none' && clause.sentence === turn.tokens[need.at]?.sentence && turn.tokens[clause.from]?.normal === 'and';
+  if (!goesOn || clause === undefined || familiesIn(turn, clause).size === 0 || needs.some((one) => turn.tokens[one.at]?.clause === next)) return [need];
+  return [need, { ...clauseSpan(turn, clause.from), at: clause.from, kind: 'stated' }];
 };
 
 /** "A wake-up call and a packed breakfast": two needs in one clause, cut at "and" before a second thing or act. */
@@ -111,7 +117,7 @@ const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): Need
   const waiting = settles ? [] : memory.open;
   const done = settles ? close(memory, memory.open.map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
   const needs = needsIn(turn, matches);
-  const fresh = [...needs, ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
+  const fresh = [...needs.flatMap((need) => continued(turn, need, needs)), ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);

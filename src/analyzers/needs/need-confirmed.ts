@@ -1,7 +1,9 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { presumes } from '../../lexicons/presumption';
 import { asksIfRight, checksReading, namesNeed, namesPriority } from '../../lexicons/restating';
 import type { Sentence } from '../../text/annotated-text';
+import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -11,7 +13,7 @@ import { familiesIn } from './taking-up';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
-const inverted = /^(?:(?:so|and|ok|okay|right|but|then),? )*(?:do|does|did|is|are|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
+const inverted = /^(?:(?:so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
 const weak = /^(?:got it|understood|noted|gotcha|(?:now|ah|right|i see|ok|okay)\b)/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
@@ -40,8 +42,10 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     if (sentence.to - sentence.from <= 5 || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
     const opening = [...opened, ...(before !== undefined && before.to - before.from < 12 ? beginsIn(before, openings) : [])];
     const announced = opening.length > 0;
+    if (besideInSentence(turn, sentence, matches.of(presumes)) && !checks.length) return [];
     const asked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
-    const checked = asked || (sentence.question && !inverted.test(words));
+    const last = clauseSpan(turn, sentence.to - 1);
+    const checked = asked || (sentence.question && !inverted.test(words) && !inverted.test(turn.text.slice(last.start, last.end)));
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
     const weighs = beginsIn(sentence, priorities).length > 0;
@@ -70,7 +74,7 @@ export const needConfirmed: Detector<'needs/need-confirmed', NeedsMemory> = {
   advice: 'Keep saying the need back in a sentence of your own.',
   limits: 'Saying that one has understood, instructions ("so you need to press…") and offers ("would you like…?") are silent. Free paraphrase without a shared word is missed.',
   sources: ['Clark & Brennan (1991)', 'goodturn, 2026'],
-  lexicons: [checksReading, namesNeed, namesPriority, asksIfRight],
+  lexicons: [checksReading, namesNeed, namesPriority, asksIfRight, presumes],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'The gate code has to work for the gardener too.' }, { role: 'agent', text: '«So you want a second code for your gardener». Is that right?' }] },

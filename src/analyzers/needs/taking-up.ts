@@ -1,5 +1,5 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { contactWords, facts, families, moves } from '../../lexicons/answer-moves';
+import { contactWords, families, moves } from '../../lexicons/answer-moves';
 import { presumes } from '../../lexicons/presumption';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
@@ -9,15 +9,13 @@ import type { OpenNeed } from './memory';
 
 /** Content words of a text, near names of one thing made equal. */
 export const familiesIn = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> =>
-  new Set([...contentLemmas(text, range)].map((lemma) => families[lemma] ?? lemma.toLowerCase()));
+  new Set([...contentLemmas(text, range)].map((lemma) => families.find((family) => family.includes(` ${lemma} `)) ?? lemma.toLowerCase()));
 
 /** One clause of an answer that does more than keep contact. */
 interface Part {
   readonly clause: Clause;
   /** A promise, a refusal, a fix, a pointer, an instruction or a question back. */
   readonly acts: boolean;
-  /** Says what is so: an act where it speaks of what was asked for. */
-  readonly tells: boolean;
   readonly families: ReadonlySet<string>;
 }
 
@@ -27,11 +25,12 @@ const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
 const within = (clause: Clause, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= clause.from && one.from < clause.to);
 
-/** "Top right, under Billing": a sentence without a verb is an answer, an exclamation or a name is none. */
-const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to }: Clause): boolean => {
+/** "Top right, under Billing", "Thursday by ten": a piece without a verb answers; an exclamation or a name does not. */
+const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to, verbAt }: Clause): boolean => {
   const whole = turn.sentences[sentence];
+  if (verbAt >= 0 || whole === undefined || turn.text.slice(whole.start, whole.end).includes('!')) return false;
   const alone = turn.clauses.every((clause) => clause.sentence !== sentence || clause.verbAt < 0);
-  return alone && whole !== undefined && !turn.text.slice(whole.start, whole.end).includes('!') && turn.tokens.slice(from, to).some((token) => /^(?:NOUN|NUM|ADV|ADP)$/.test(token.pos));
+  return turn.tokens.slice(from, to).some((token) => (alone && /^(?:NOUN|ADV)$/.test(token.pos)) || (from === whole.from && /^(?:NUM|ADP)$/.test(token.pos)));
 };
 
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
@@ -45,7 +44,7 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
     if (within(clause, contact).length > 0 && (farewell.test(words) || !(asks || outright.test(words)))) return [];
     const serves = clause.mood === 'statement' && /^(?:noun|person|they)$/.test(clause.subject) && served.test(words);
     const acts = ordered.has(clause) || asks || serves || isEllipsis(turn, clause) || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
-    return [{ clause, acts, tells: within(clause, matches.of(facts)).length > 0, families: familiesIn(turn, clause) }];
+    return [{ clause, acts, families: familiesIn(turn, clause) }];
   });
 };
 
@@ -61,7 +60,7 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
   if (need.families.size === 0) return true;
   const common = shared(need.families, new Set(parts.flatMap((part) => [...part.families])));
   if (common >= 2 || (common > 0 && common * 2 >= need.families.size)) return true;
-  if (parts.some((part) => points(part.clause) || (part.tells && shared(part.families, need.families) > 0 && common * 3 >= need.families.size))) return true;
+  if (parts.some((part) => points(part.clause))) return true;
   if (asksYesOrNo.test(need.quote) && parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end)))) return true;
   const short = parts.every(({ clause }) => clause.to - clause.from <= 5);
   return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
