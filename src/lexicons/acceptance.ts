@@ -13,7 +13,7 @@ export const acceptable: WordClass = {
 export const content: WordClass = {
   id: 'content',
   source,
-  words: ['happy', 'fine', 'ok', 'okay', 'good', 'cool', 'content', 'satisfied', 'comfortable', 'alright', 'all right', 'willing', 'open', 'on board', 'up'],
+  words: ['happy', 'fine', 'ok', 'okay', 'good', 'cool', 'content', 'satisfied', 'comfortable', 'alright', 'all right', 'open', 'on board', 'up'],
 };
 
 /** Accepting, as a verb. */

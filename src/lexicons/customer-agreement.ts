@@ -30,7 +30,6 @@ export const customerAgreement: Lexicon = {
     '[put|seen|explained|put it|explain it] [like that|that way]',
     '[NUM|PROPN|credit|voucher|exchange|replacement] [|then] it is [$$|then|,|!]',
     '[i|we] [was|were|am] [|ADV] [wrong|mistaken] [|then|about|there|on|$$]',
-    '[that|it|this] does [|ADV] [add up|sound fair|sound right|seem fair|sound reasonable]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -61,7 +60,7 @@ export const plainYes: Lexicon = {
   id: 'plain-yes',
   source,
   patterns: [
-    '^ [yes|yeah|yep|yup|ok|okay|sure|fine|great|perfect|alright|all right|absolutely|definitely|certainly|of course|brilliant|lovely|good|excellent|cool|gladly|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead|very|totally]',
+    '^ [yes|yeah|yea|yep|yup|ok|okay|sure|exactly|agreed|true|indeed|correct|nice|love|same|fine|great|perfect|alright|all right|absolutely|definitely|certainly|of course|brilliant|lovely|good|excellent|cool|gladly|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead|very|totally]',
   ],
   where: { negated: false, conditional: false },
 };

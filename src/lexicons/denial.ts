@@ -7,10 +7,10 @@ export const denial: Lexicon = {
   id: 'denial',
   source,
   classes: [
-    { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth', 'a fact', 'possible'] },
+    { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth', 'a fact'] },
     { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'rubbish', 'wrong', 'a lie', 'a myth', 'unfounded', 'not true', 'not correct'] },
     { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'misinformed', 'making that up', 'making this up', 'making it up', 'imagining things', 'confused', 'misremembering', 'exaggerating', 'not right', 'not telling the truth'] },
-    { id: 'say', source, words: ['say', 'promise', 'tell you', 'tell', 'agree', 'offer', 'write', 'claim', 'guarantee', 'quote', 'confirm', 'mention', 'state', 'receive', 'get', 'send'] },
+    { id: 'say', source, words: ['say', 'promise', 'tell you', 'tell', 'agree', 'offer', 'write', 'claim', 'guarantee', 'quote', 'confirm', 'mention', 'state'] },
     { id: 'we', source, words: ['i', 'we', 'nobody', 'no one', 'none of us', 'my colleague', 'our agent', 'our staff', 'our team', 'he', 'she', 'they'] },
   ],
   patterns: [
@@ -26,13 +26,13 @@ export const denial: Lexicon = {
     '^^ [|INTJ|no|but|because] [|,] [that|this|it] [|ADV] [never|did not|does not] [~happen|~exist|~occur|~take place]',
     '^ [|INTJ|no|well] [|,] [quite|on] the [contrary|opposite|reverse]',
     '[you|u] [|ADV|must] ~be [|ADV] {mistaken} [,|about|there|here|and|on|that|the|$$]',
-    '[you|u] [|AUX|must have] [|ADV] [~misremember|~misread|~invent|~imagine|got it wrong|got that wrong]',
-    '{we} [|here] [|ADV|has|have] never [|ADV] [{say}|had|did|took|asked|charged|made|gave]',
+    '[you|u] [|AUX|must have] [|ADV] [~misremember|~misread|got it wrong|got that wrong]',
+    '{we} [|here] [|ADV|has|have] never [|ADV] [{say}|had|did|took|asked|charged|made|gave|received|got|sent]',
     '{we} [|here] [|ADV] did not [|ADV] {say} [that|this|so|anything|any|such|it|to|a]',
     '[nobody|no one|none of us|no agent|no colleague] [|here|of ours] [|ever|AUX] [|ever|have] {say}',
     '[i|we] [|AUX|must|have to] [|ADV] [disagree|deny|reject|dispute] [|with|that|this|your|$$|it|,]',
     '[i|we] [do|would|can] not [agree|accept] [|with|that] [you|that|this|claim|your|at all|$$]',
-    '[it|this|that|there] [is|was] [|ADV] [nothing|no problem|no fault|no mistake|no error] [|wrong] [with|on|in] [our|the] NOUN',
+    '[it|this|that|there] [is|was] [|ADV] [nothing|no problem|no fault|no mistake|no error] [|wrong] [with|on|in] our NOUN',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },
 };
@@ -67,20 +67,6 @@ export const remedy: Lexicon = {
     '[hang on|hold on|wait|i meant|my mistake|my bad|our mistake|our error|i misread|let me|let us|correction|stand corrected|oops]',
     '[i|we] [will|shall|am going to|are going to|would like to|want to|have fixed|have corrected] [VERB|$$]',
     '[should|ought to] [|not|never] [have|happen|be|say|read]',
-  ],
-  where: { voice: 'any' },
-};
-
-/** How a customer holds on to a claim that was denied. */
-export const insistence: Lexicon = {
-  id: 'insistence',
-  source,
-  patterns: [
-    '^ [INTJ|no|but|wrong|nonsense|VERB|ADV|PRON] [|,] [PRON|DET|AUX|again|not]',
-    '[i|we] [AUX|VERB]',
-    '[proof|evidence|screenshot|video|receipt|photo|recording|confirmation|email|statement|letter]',
-    '[not true|is wrong|is true|a lie|lying]',
-    '[!]',
   ],
   where: { voice: 'any' },
 };

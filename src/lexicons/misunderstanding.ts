@@ -28,11 +28,9 @@ export const misunderstanding: Lexicon = {
     '[looking at|reading|read|answering|had] the wrong NOUN',
     '[you|u] AUX not [|ADV] [understand|get|hear|read|listen to|listening to|hearing|reading|answering] [me|my|what|the question|the point]',
     '[a|some|the|this|our|my|of|sorry|^^] [|ADJ] [misunderstanding|misunderstandings|miscommunication|misreading]',
-    'for [my confusion|not being clear|being unclear]',
     '[i|we] ~be [|ADV|a bit|a little] [confused|lost|puzzled|baffled] [by|about what|about your|as to|what|which|here|now|$$]',
     '[you|u] [have|are] [|ADV] [lost|losing|confusing] [me|us]',
     '[cross purposes|cross-purposes|past each other|crossed wires|wires crossed]',
-    '[i|we] had ... in mind',
     'what [does|did|is] [that|this] [|ADV] [mean|supposed to mean|meant to mean]',
     '^ [huh|pardon|come again|say what|wdym|sorry] ?',
     '[could|can|would] [you|u] [|ADV|please] [repeat|rephrase|reword|clarify|say] [that|this|it|what|your question|your request] [|again|differently]',
@@ -48,9 +46,8 @@ export const misunderstanding: Lexicon = {
     '[i|we] [|AUX] [|AUX] [took|taken|read|understood|heard] [it|that|you|your _] [|to|as] [mean|meaning|wrong]',
     '[let|allow] me [|ADV|try to] [rephrase|reword|clarify|explain again|explain myself|start again|put it differently|put it another way]',
     '[i|we] should have been [|ADV|more] [clear|clearer|specific]',
-    '[i|we] AUX not [be|being|been|make|express|explain|ADV] ... [clear|clearly]',
+    '[i|we] AUX not [be|being|been|make|explain] ... [clear|clearly]',
     '? [|no|,] [i|we] [said|meant|asked]',
-    '[we|you and i] ... mean [the same|different]',
     '[you|u] ... [read|skimmed|skipped|overlooked] [my|what i]',
   ],
 };
@@ -59,7 +56,7 @@ export const misunderstanding: Lexicon = {
 export const customerCorrection: Lexicon = {
   id: 'customer-correction',
   source,
-  patterns: ['^ [no|nope] [,|$$] not [the|my|a|that|this|for|in|on|by] ... [,] [the|my|but|i|a|that|it|for|in|on|by]', 'not [the|a|my] _ [,|but] [the|a|my] _ $$'],
+  patterns: ['^ [no|nope] [,|$$] not [the|my|a|that|this|for|in|on|by]'],
 };
 
 /** "When you say the hall, …": asks what was meant if the sentence is a question. */
@@ -80,7 +77,6 @@ export const noRepair: Lexicon = {
     'you mean [a lot|so much|the world|everything]',
     'what do you mean [no|you can not|you do not|cancelled|sold out|it is not|there is no]',
     '[to|no|avoid|prevent|so there is no|without] [any|be|a] [misunderstanding|misunderstandings|confusion]',
-    '[if|when] you [mean|meant] it',
     '[can|could] you [explain|tell me] why',
   ],
   where: { voice: 'any' },

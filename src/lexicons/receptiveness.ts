@@ -78,20 +78,6 @@ export const disagreementWords: Lexicon = {
   where: { negated: false },
 };
 
-/** Assent of every day: a yes at the start, a short approval. */
-export const assentWords: Lexicon = {
-  id: 'assent-words',
-  source,
-  patterns: [
-    '^ [|lol|oh|well] [yes|yeah|yep|yea|ok|okay|exactly|agreed|agree|absolutely|definitely|totally|indeed|correct|true|right|sure|of course|precisely|certainly|same|this|amen|cool|great|nice|perfect|thanks|thank you|good|love|haha|well said|100|facts|mm-hmm|uh-huh|alright|fair|for sure|no doubt|me too|i know|likewise|fantastic|awesome|excellent|wonderful|so true|very true]',
-    '[i|we] [|ADV|AUX] [agree|concur|second]',
-    '[you|u] [are|were] [|ADV] [right|correct|spot on]',
-    '[that|this|it] [is|was] [|ADV|a] [right|true|correct|what i|how i|why i|good|great|fair|fine|amazing|awesome|cool|interesting|nice|excellent|perfect|wonderful]',
-    '[same here|me too|me neither|so do i|so am i|same with|same for|my thoughts|makes sense|good point|good idea|great idea|happened to me|i feel you|happy for you|good luck|hope you|hang in there]',
-  ],
-  where: { negated: false },
-};
-
 /** Signs around a misunderstanding: confusion named, a question back, a correction. */
 export const confusionWords: Lexicon = {
   id: 'confusion-words',
@@ -99,10 +85,8 @@ export const confusionWords: Lexicon = {
   patterns: [
     '[~confuse|confusion|~misunderstand|misunderstanding|~misread|~misinterpret|~clarify|clarification|unclear|ambiguous|rephrase|miscommunication|puzzled|baffled|perplexed]',
     '[not|never] [|ADV] [~understand|~follow|sure what|sure how|sure why|sure if|sure i|get it|clear|get what|know what|see what|see how|see why]',
-    '[what|which|who] AUX [PRON|DET] [|ADV] [mean|referring|talking|refer|saying|asking]',
     '[i|we] [|ADV] [meant|thought you|did not mean|did not say|never said|AUX not saying|was talking|was referring|was asking|assumed you]',
     '[you|u] [mean|meant|seem to|must be|may be|are missing|missed|are confusing]',
-    '~miss [the|my|your] point',
     '[to be clear|in other words|not what i|wait]',
   ],
   where: { voice: 'any' },

@@ -31,10 +31,8 @@ export const sharedGoal: Lexicon = {
     '[~want|~need|~like|~love|keen|eager|~matter|~care|~hope] ... as [much|badly|keenly|eager|keen] as you',
     'as [much|badly|keen|eager|anxious] as you [|do|are] [|that|to|for]',
     '^^ [|just|exactly|much] like you [|,] [i|we] [|AUX|ADV] {want}',
-    'no less than you [|do]',
     '[you|u] [|AUX|ADV] [want|need|like|hope] ... and so AUX [i|we]',
     '[is|are] [|ADV] what [|ADV] [i|we] [|AUX] [want|hope|like|after|aiming for|working towards|hoping for] [too|as well|also]',
-    'what ... [working|aiming|hoping|looking|after|want|trying] ... [too|as well] $$',
     '[let us|we will|we can|we shall|if we] [|try to] VERB ... [together|side by side|as a team]',
     '[we|you and i] ~be [|all] in this together',
   ],
@@ -49,6 +47,6 @@ export const otherPair: Lexicon = {
     '[colleague|manager|team|husband|wife|sister|brother|partner|boss|office] and [i|me|we|us]',
     '[i|we] and my [colleague|manager|team|boss]',
     'both ~be [out|here|away|new|off]',
-    'same page [number|of]',
+    'same page number',
   ],
 };

@@ -1,8 +1,9 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { agreement as agreementWords, assent, youAreRight } from '../../lexicons/agreement';
+import { agreement as agreementWords, alsoI, assent, youAreRight } from '../../lexicons/agreement';
+import { approval, plainYes } from '../../lexicons/customer-agreement';
 import { concession } from '../../lexicons/concession';
 import { denial } from '../../lexicons/denial';
-import { assentWords, disagreementWords, harshWords } from '../../lexicons/receptiveness';
+import { disagreementWords, harshWords } from '../../lexicons/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { linearPredictor, type LinearModel } from '../../text/linear';
 import type { Dispute } from './dispute';
@@ -15,10 +16,12 @@ const model: LinearModel = {
   bias: 0,
   link: 'tanh',
   features: [
-    { name: 'assent', weight: 0.7, lexicon: assentWords },
-    { name: 'agreement', weight: 0.8, lexicon: agreementWords },
-    { name: 'you are right', weight: 0.8, lexicon: youAreRight },
-    { name: 'confirmation', weight: 0.4, lexicon: assent },
+    { name: 'yes', weight: 0.7, lexicon: plainYes },
+    { name: 'approval', weight: 0.7, lexicon: approval },
+    { name: 'too', weight: 0.7, lexicon: alsoI },
+    { name: 'agreement', weight: 1.5, lexicon: agreementWords },
+    { name: 'you are right', weight: 1.5, lexicon: youAreRight },
+    { name: 'confirmation', weight: 0.5, lexicon: assent },
     { name: 'concession', weight: 0.4, lexicon: concession },
     { name: 'disagreement', weight: -0.7, lexicon: disagreementWords, per: 'log' },
     { name: 'denial', weight: -0.8, lexicon: denial },
@@ -40,7 +43,7 @@ export const agreement: TurnMeasure<'agreement', Dispute> = {
   unit: 'stance, −1 to 1',
   source: 'Pomerantz 1984, Agreeing and disagreeing with assessments; weights set by hand, goodturn, 2026',
   limits: 'Agreement that only shows in the matter, without a word of assent, reads as neutral. A yes to a question of fact reads as agreement.',
-  lexicons: [agreementWords, assent, assentWords, concession, denial, disagreementWords, harshWords, youAreRight],
+  lexicons: [agreementWords, alsoI, approval, assent, concession, denial, disagreementWords, harshWords, plainYes, youAreRight],
   read: (turn, context) => {
     if (!turn.tokens.some((token) => token.kind === 'word')) return null;
     const before = turnBefore(turn, context);

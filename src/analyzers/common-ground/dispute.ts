@@ -1,6 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { concession } from '../../lexicons/concession';
-import { denial, givingWay, hedging, insistence, regret, remedy, yielding } from '../../lexicons/denial';
+import { denial, givingWay, hedging, regret, remedy, yielding } from '../../lexicons/denial';
 import { agreementInvitation, assentSought, proposal, testingQuestion } from '../../lexicons/agreement-invitation';
 import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -24,7 +24,7 @@ export interface Dispute {
 export const denialLexicons = [concession, denial, hedging, regret, remedy, yielding];
 
 /** Lexicons that the fold reads. */
-export const disputeLexicons = [concession, denial, hedging, regret, remedy, yielding, insistence, givingWay, agreementInvitation, assentSought, proposal, testingQuestion];
+export const disputeLexicons = [concession, denial, hedging, regret, remedy, yielding, givingWay, agreementInvitation, assentSought, proposal, testingQuestion];
 
 /** An answer that says the opposite once more and gives nothing: no apology, question, offer or concession. */
 const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
@@ -49,7 +49,7 @@ export const denials = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, 
 
 const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, matches: Matches): boolean => {
   if (matches.of(denial).length > 0 || (agentBefore !== undefined && reversals(turn, agentBefore).length > 0)) return true;
-  return asserts(turn) && matches.of(insistence).length > 0 && matches.of(givingWay).length === 0;
+  return asserts(turn) && matches.of(givingWay).length === 0;
 };
 
 /** Where a turn asks for agreement. */
