@@ -2,7 +2,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026';
 
-const helpers: WordClass = { id: 'helper', source, words: ['team', 'department', 'specialist', 'expert', 'advisor', 'colleague', 'support', 'folks', 'friends', 'group', 'staff', 'agent', 'office', 'carrier', 'provider', 'developer'] };
+const helpers: WordClass = { id: 'helper', source, words: ['team', 'department', 'specialist', 'expert', 'advisor', 'colleague', 'support', 'folk', 'folks', 'devs', 'carrier'] };
 
 /** Another team is referred to. */
 export const referral: Lexicon = {
@@ -10,9 +10,7 @@ export const referral: Lexicon = {
   source,
   classes: [helpers],
   patterns: [
-    '[our|the|my|a|an] [|_] [|_] {helper} [can|will|would|could|who|that|over|at]',
-    '[contact|reach out to|call|speak with|speak to|talk to|touch with|connect with|work with|check with|chat with|reach|email] [our|the|your|my|a] [|_] [|_] {helper}',
-    '[~pass|~forward|~escalate|~send|~refer|~transfer|~report|~share] ... ... [to|with] [our|the|my|a|relevant] [|_] [|_] {helper}',
+    '[our|the|my|a|right|relevant|another] [|_] [|_] {helper}',
     '[get|put|connect] you [|in touch|over|through] [with|to]',
   ],
 };
@@ -28,9 +26,11 @@ export const inquiring: Lexicon = {
     '[have|did] you [|already] [tried|try|checked|check|restarted|updated|received|contacted|noticed|notice|seen|made|taken|gone|been able]',
     '[does|do|did|is|are|has|was] [this|it|the|that|you|they|your|these] ... ... [happen|happening|occur|same|using|every|seeing|getting|appear|show|running|started|affected]',
     '[when|where|how long|since when|what time] [did|do|does|has|have|is|was|exactly|are] [|this|it|you|the|that]',
-    '[give|send|provide|share|tell|let] [me|us] [|know|with|your|the|more|some] [more|what|which|if|details|information|info|order number|about|reference|exactly|version]',
+    '[provide|share] [|us] [|with] your',
     '[are you|is it|is this|were you] [|currently|also|still] [using|seeing|getting|running|having|able|on|experiencing|happening]',
-    '[error message|order number|tracking number|more info|more details|more information|further details|additional details]',
+    '[with|more|few|additional|further|us|me] [|_] [~detail|specifics|info|information|version|country|exact|exactly]',
+    '[tell|show] us [what|more|which|how|if]',
+    'let us know [what|which|if you|how|when|where]',
   ],
 };
 

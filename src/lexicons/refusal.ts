@@ -50,7 +50,7 @@ export const refusalReason: Lexicon = {
     '[because|since|due to|owing to|seeing that|given that|on account of|for safety|for security|for privacy|for legal|for hygiene|by law|on _ grounds|for fear|otherwise|or else|which is why|that is why|the reason|for that reason|for this reason|hence]',
     'as [you|it|the|this|that|they|we|there|your|our|he|she|these|those|all|each|every|NOUN|PROPN] [|_] [|_] [VERB|AUX|NOUN|\'s]',
     'for [one|a|two|this|that] [|_] reason',
-    '[the|our|data] [law|rules|regulations|insurer|insurance|license|bank|airline|privacy|system|contract|warranty|manufacturer|supplier|policy|act] [|_] [forbids|forbid|protects|protect|requires|require|says|say|makes|make|does not|do not|will not|would not|prohibits|only|stops|wants|allows|allow|obliges|locks|covers]',
+    '[the|our|data] [law|rules|regulations|insurer|insurance|license|bank|airline|privacy|system|contract|warranty|manufacturer|supplier|policy|act] [|_] [~forbid|~ban|~protect|~require|~say|~make|does not|do not|will not|would not|~prohibit|only|~stop|~want|~allow|~oblige|~lock|~cover]',
     '[would|could|might] [|then|also|all|only|just] [burn|break|damage|void|invalidate|put|risk|harm|cost|mean|leave|lose|breach|crack|melt|ruin|expose|leak|block|tear|flood|fail|spoil|endanger|make|slip|be unfair|be unsafe]',
     'too [late|heavy|old|big|small|risky|dangerous|far|close|short|wide|tall|hot|weak|thin|few|many|worn|wet]',
     '[is|are|was|were|has been|have been] [|already|all|now|fully|completely] [gone|full|sold out|taken|used|expired|made to order|sealed|printed|sent|shipped|worn|fixed|locked|destroyed|discontinued|opened|engraved|promised|out of stock|booked]',
