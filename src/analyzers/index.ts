@@ -13,6 +13,8 @@ import { retention } from './retention';
 import { tone } from './tone';
 
 export { commitments, commonGround, empathy, labelling, language, listening, needs, ownership, rapport, recovery, retention, tone };
+export { commitmentLedger, type LedgerEntry, type LedgerEvidence, type LedgerPlace } from './commitments/ledger';
+export type { CommitmentState } from './commitments/made';
 
 /** Every analyzer, in the order in which the guides present them. */
 export const analyzers: readonly Analyzer[] = [

@@ -14,7 +14,7 @@ const planned = ['listening', 'language', 'needs', 'commitments', 'ownership', '
 
 describe('analyzers', () => {
   it('are exported by name, and all listed', () => {
-    const exported = Object.values(analyzersEntry).filter((one) => !Array.isArray(one));
+    const exported = Object.values(analyzersEntry).filter((one) => typeof one !== 'function' && !Array.isArray(one));
     expect(exported.map((one) => (one as { id: string }).id).sort()).toEqual(analyzers.map((one) => one.id).sort());
   });
   it.each(analyzers.map((analyzer) => [analyzer.id, analyzer] as const))('%s lists every detector file of its folder', (id, analyzer) => {

@@ -112,12 +112,15 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   const token = turn.tokens[head];
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined) return undefined;
-  const deadline = limitFor(turn, head, sentence.deadlines);
+  const main = clause.conditional && clause.verbAt >= 0 && future.from > clause.verbAt;
+  const begin = turn.tokens[future.from]?.start ?? 0;
+  const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
-  if ((negated && !held) || clause.conditional) return undefined;
+  if ((negated && !held) || (clause.conditional && !main)) return undefined;
   const promise = firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
   if (!promise && (deadline !== undefined || !vague(turn, matches, future))) return undefined;
-  const span = widened(turn, clauseSpan(turn, head), deadline);
+  const whole = clauseSpan(turn, head);
+  const span = widened(turn, main ? { ...whole, start: begin } : whole, deadline);
   const asks = clause.mood === 'question';
   return {
     ...span,

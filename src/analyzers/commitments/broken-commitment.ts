@@ -1,14 +1,6 @@
 import type { Detection, Detector } from '../../analysis/detector';
-import { readTime } from '../../conversation/clock';
-import type { Chain } from './made';
 import type { CommitmentMemory } from './memory';
-
-/** A chain as a list, oldest first. */
-const listed = <One>(chain: Chain<One>): One[] => {
-  const list: One[] = [];
-  for (let link = chain; link !== undefined; link = link.before) list.push(link.one);
-  return list.reverse();
-};
+import { listed, outcomes } from './outcomes';
 
 /** Finds promises that are shown not to be kept. */
 export const brokenCommitment: Detector<'commitments/broken-commitment', CommitmentMemory> = {
@@ -43,8 +35,7 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
     ],
   },
   detect: (_turn, { memory, settings }) => {
-    const asOf = readTime(settings.asOf);
-    const overdue = memory.open.filter(({ kind, due }) => kind === 'promise' && asOf !== null && due !== null && due < asOf);
+    const overdue = outcomes(memory, settings.asOf).flatMap((one) => (one.overdue ? [one.made] : []));
     const shown = listed(memory.verdicts).filter(({ state }) => state === 'broken').map((one): Detection => ({ start: one.start, end: one.end, turn: one.turn, facets: { shown: one.shown, ...(one.made?.by === undefined ? {} : { by: one.made.by }) } }));
     return [...shown, ...overdue.map(({ start, end, turn, by = '' }): Detection => ({ start, end, turn, facets: { shown: 'time passed', by } }))];
   },

@@ -2,6 +2,8 @@ import type { Analyzer } from '../../analysis/analyzer';
 import { absolutePromise } from './absolute-promise';
 import { brokenCommitment } from './broken-commitment';
 import { commitment } from './commitment';
+import { commitmentScore } from './commitment-measure';
+import { commitmentCount, commitmentsBroken, commitmentsKept } from './counts';
 import { keptCommitment } from './kept-commitment';
 import { type CommitmentMemory, remembering } from './memory';
 import { overAgreement } from './over-agreement';
@@ -13,6 +15,6 @@ export const commitments: Analyzer<'commitments', CommitmentMemory> & { readonly
   title: 'Commitments',
   description: 'Promises: concrete, vague, absolute or to all; and whether they were kept.',
   detectors: [commitment, vagueCommitment, absolutePromise, overAgreement, keptCommitment, brokenCommitment],
-  measures: [],
+  measures: [commitmentScore, commitmentCount, commitmentsKept, commitmentsBroken],
   remembering,
 };

@@ -44,6 +44,13 @@ const side = (turn: AnnotatedTurn, { judge = judgedByDefault }: Settings): boole
 const madeIn = (turn: AnnotatedTurn, matches: Matches, settings: Settings): Made[] =>
   side(turn, settings) ? readActs(turn, matches).map((act) => recorded(turn, act)) : [];
 
+/** An open promise is replaced where the same thing is promised again for another time. */
+const replaced = (open: readonly Made[], fresh: readonly Made[]): Verdict[] =>
+  open.flatMap((made) => {
+    const again = fresh.find((one) => one.by !== undefined && one.by !== made.by && made.by !== undefined && [...one.words].filter((word) => made.words.has(word)).length > 1);
+    return again === undefined ? [] : [{ start: again.start, end: again.end, turn: again.turn, state: 'withdrawn' as const, shown: 'replaced' as const, made }];
+  });
+
 /** Verdicts that a turn gives on what was promised before it. */
 export const verdictsOf = (memory: CommitmentMemory, turn: AnnotatedTurn, matches: Matches, settings: Settings): Verdict[] =>
   turn.role === 'customer' || side(turn, settings) ? judgeTurn(memory.open, turn, matches, side(turn, settings)) : [];
@@ -53,8 +60,9 @@ export const remembering: Remembering<CommitmentMemory> = {
   start: { open: [], made: undefined, verdicts: undefined },
   lexicons: [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo, failing, unbroken, admission, keeping, delivery, release],
   step: (memory, turn, matches, settings) => {
-    const verdicts = verdictsOf(memory, turn, matches, settings);
     const fresh = madeIn(turn, matches, settings);
+    const shown = verdictsOf(memory, turn, matches, settings);
+    const verdicts = [...shown, ...replaced(memory.open.filter((one) => !shown.some(({ made }) => made === one)), fresh)];
     if (verdicts.length + fresh.length === 0) return memory;
     const settled = new Set(verdicts.map(({ made }) => made));
     const open = [...memory.open.filter((one) => !settled.has(one)), ...fresh.filter(({ kind }) => kind === 'promise' || kind === 'vague')].slice(-waiting);

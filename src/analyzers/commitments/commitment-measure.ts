@@ -1,0 +1,53 @@
+import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { futures } from '../../text/future';
+import { type LinearModel, readLinear } from '../../text/linear';
+
+/** A turn with the other side's turn before it. */
+interface Answering extends AnnotatedTurn {
+  readonly before?: AnnotatedTurn;
+}
+
+const own = (turn: AnnotatedTurn): number =>
+  Math.min(2, futures(turn).filter(({ subject, form, negated, head }) => (subject === 'i' || subject === 'we') && form !== 'doing' && form !== 'hope' && !negated && !/^(?:be|need|have|say|guess|see|know|bet|admit)$/.test(turn.tokens[head]?.lemma ?? '')).length);
+
+const assents = /^(?:\W|oh|well|yeah|yes|and|so|but)*(?:ok|okay|sure|all ?right|of course|certainly|no problem|fine|great|perfect|good|deal|sounds|absolutely|with pleasure|gladly|i would love|i'd love|very well|that's (?:fine|fair|great)|you got it|will do)\b/i;
+const declines = /\b(?:no,? thank|i(?:'d| would) rather|i(?:'m| am) afraid|i(?:'m| am) sorry,? (?:but )?(?:i|we)|can't|cannot|i don't think so)\b/i;
+const directs = /\b(?:(?:would|could|can|will|may|shall|might) (?:you|we|i)|let(?:'s| me| us)|why (?:don't|not)|how about|what about|please|you(?:'d| had) better|you should|i(?:'d| would) (?:like|suggest)|we should|do you want|would like)\b/i;
+const able = /\b(?:i|we)(?: \w+)? (?:can|could|might)(?: \w+){0,2} (?!see|say|hear|understand|find|think|tell|imagine|remember|believe|be|have|not|get\b)[a-z]+/i;
+const vows = /\b(?:i|we) (?:promise|swear|guarantee|assure you|commit|agree)\b|\byou have my word\b|\bcount on me\b|\b(?:i|we)(?:'m| am|'re| are) (?:planning|happy|glad|willing|ready|prepared|trying) to\b|\b(?:i|we)(?:'ll| will) (?:try|have)/i;
+
+const directed = ({ before }: Answering): boolean => before !== undefined && (directs.test(before.text) || before.clauses.some(({ mood }) => mood === 'order'));
+
+/** Weights set by hand. */
+const model: LinearModel<Answering> = {
+  bias: -2.2,
+  link: 'logistic',
+  features: [
+    { name: 'own future', weight: 2.6, read: own },
+    { name: 'able', weight: 0.9, read: ({ text }) => (able.test(text) ? 1 : 0) },
+    { name: 'vow', weight: 1.8, read: ({ text }) => (vows.test(text) ? 1 : 0) },
+    { name: 'assent to a directive', weight: 2.2, read: (turn) => (directed(turn) && assents.test(turn.text) ? 1 : 0) },
+    { name: 'refusal of a directive', weight: 1.4, read: (turn) => (directed(turn) && declines.test(turn.text) ? 1 : 0) },
+    { name: 'after a directive', weight: 0.8, read: (turn) => (directed(turn) ? 1 : 0) },
+    { name: 'assent', weight: 0.6, read: ({ text }) => (assents.test(text) ? 1 : 0) },
+    { name: 'question', weight: -1.6, read: ({ text }) => (text.includes('?') ? 1 : 0) },
+    { name: 'one word', weight: -0.6, read: ({ tokens }) => (tokens.filter(({ kind }) => kind === 'word').length < 2 ? 1 : 0) },
+  ],
+};
+
+/** Likelihood that a turn commits its speaker to something. */
+export const commitmentScore: TurnMeasure<'commitment'> = {
+  id: 'commitment',
+  title: 'Commitment',
+  description: 'How likely the turn commits its speaker to something, vaguely or by accepting what was asked included.',
+  scope: 'turn',
+  range: [0, 1],
+  unit: 'probability-like score',
+  source: 'goodturn, 2026, after Searle 1976 (commissives); weights set by hand',
+  limits: 'An acceptance is read from the turn before; without that turn only its own words count.',
+  read: (turn, { customerBefore, agentBefore }) => {
+    const before = turn.role === 'customer' ? agentBefore : customerBefore;
+    return readLinear(model, before === undefined ? turn : { ...turn, before }, { of: () => [] });
+  },
+};
