@@ -6,13 +6,13 @@ const insults: WordClass = {
   id: 'insult',
   source,
   words: [
-    'arsehole', 'asshole', 'bastard', 'bellend', 'bimbo', 'bitch', 'brain dead', 'brain-dead', 'cow', 'cretin', 'cripple', 'cunt', 'dickhead', 'dick', 'dimwit', 'dumbass', 'faggot', 'freak', 'halfwit', 'idiot', 'imbecile', 'lunatic', 'mong', 'monkey', 'moron', 'motherfucker', 'muppet', 'nutter', 'parasite', 'peasant', 'pig', 'piece of shit', 'prick', 'psycho', 'rat', 'retard', 'retarded', 'scumbag', 'scum', 'shithead', 'slag', 'slut', 'spastic', 'spaz', 'thicko', 'tosser', 'trash', 'twat', 'tart', 'vermin', 'wanker', 'whore', 'tranny', 'dyke', 'poof', 'homo', 'savage', 'paki', 'chink', 'nigger', 'kike', 'gyppo', 'wog', 'terrorist', 'subhuman', 'clown', 'foreigner', 'immigrant', 'illegal', 'deaf', 'mental', 'brainless',
+    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'cow', 'cripple', 'cunt', 'dickhead', 'dick', 'faggot', 'idiot', 'imbecile', 'mong', 'monkey', 'moron', 'motherfucker', 'parasite', 'pig', 'piece of shit', 'prick', 'retard', 'retarded', 'scumbag', 'scum', 'slag', 'slut', 'spastic', 'trash', 'twat', 'vermin', 'wanker', 'whore', 'tranny', 'homo', 'paki', 'chink', 'nigger', 'terrorist', 'clown', 'foreigner', 'immigrant', 'deaf',
   ],
 };
 
-const kin: WordClass = { id: 'kin', source, words: ['girl', 'boy', 'kid', 'child', 'children', 'daughter', 'son', 'wife', 'husband', 'mum', 'mother', 'family', 'house', 'home', 'car', 'flat', 'door', 'street', 'dog', 'school', 'shift'] };
+const kin: WordClass = { id: 'kin', source, words: ['girl', 'kid', 'child', 'daughter', 'son', 'mother', 'family', 'house', 'home', 'car', 'door', 'school', 'shift'] };
 
-const body: WordClass = { id: 'body', source, words: ['naked', 'nude', 'undressed', 'body', 'leg', 'tits', 'boobs', 'breast', 'ass', 'bum', 'lips', 'knickers', 'underwear', 'lap', 'bed', 'knees', 'dick', 'cock', 'uniform', 'bra'] };
+const body: WordClass = { id: 'body', source, words: ['naked', 'nude', 'body', 'leg', 'tits', 'ass', 'knickers', 'lap', 'bed', 'knees', 'dick', 'uniform'] };
 
 const classes = [insults, kin, body];
 
@@ -24,14 +24,12 @@ export const slur: Lexicon = {
     '[you|u] [are|re|sound like|must be|guys are|lot are] [|a|an|just|such|the|some|one|nothing but|all] [|_] [|_] {insult}',
     '[are|r] [you|u] [|a|some|actually|just|totally] [|_] {insult}',
     '[you|u] [|absolute|complete|little|stupid|dumb|lying|useless|fucking|bloody|ignorant|fat|lazy|ugly|dirty] {insult}',
-    '{insult} like you',
     '{insult} [|_] [|_] [|_] [|_] [|_] [|_] [namely|meaning|i.e.|ie] [|.] you',
     '[fuck|screw|sod] [you|u|yourself|your mother]',
-    'go [|on] back [to|where|under|home] [|your|whatever|wherever|where|the|own] [|_] [country|from|you|came|crawled|belong|kitchen|jungle|village|hole|africa|india|pakistan|china|poland|mexico|romania|nigeria|philippines]',
+    'go [|on] back [to|where|under|home] [|your|whatever|wherever|where|the|own] [|_] [country|from|you|came|crawled|belong|kitchen|jungle|village|hole]',
     '[learn|learn to speak|speak|understand|talk] [|to speak] [|proper|real|the] english',
     '[put|get|give|want|transfer|pass|connect|speak] [|_] [|_] [|_] [who|an|a real|a proper|from] [|_] [american|white|englishman|briton|belongs here|speaks|this country|born here]',
-    'your [|_] [kind|sort|lot] [should|never|all|do|are]',
-    '[you|your] [foreigners|immigrants|indians|pakistanis|africans|mexicans|arabs|muslims|jews|blacks|gays|poles|romanians|asians]',
+    '[you|your] [foreigners|immigrants|indians|pakistanis|africans|mexicans|muslims|blacks]',
     '[drop dead|kill yourself|kys|rot in hell|burn in hell|hang yourself|waste of oxygen|waste of skin|third world monkey]',
     '[hope|pray|wish] [|that] [you|u|your] [|_] [|_] [|_] [die|dead|cancer|rot|choke|burn|suffer]',
   ],
@@ -43,10 +41,9 @@ export const threat: Lexicon = {
   id: 'abuse-threat',
   source,
   patterns: [
-    '[will|going to|gonna|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|bash|batter|beat|throttle|wring|rip|follow|wait for|come for|come after] [you|u|your] [|_]',
+    '[will|going to|gonna|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|wait for|come for|come after] [you|u|your] [|_]',
     '[know|find out|see|seen|look up|gather|notice|follow|watch|remember] [|that|exactly] [|where|which|what|when] [|_] [you|u|your family] [~live|park|sleep|go home|come out|~leave|~drive|get off|~walk|finish|work|catch|come]',
     '[~know|~find|gather|~see|~notice|~look up|~hear|~understand] [|that|out] [|where|which] your [|_] {kin}',
-    '[nice|lovely|pretty|sweet] {kin} [you have|you got|of yours]',
     '[shame|pity|unfortunate] if [|_] [|_] [happened|happen]',
     '[watch your back|mind your back|one eye open|over your shoulder|better lock your|you are dead|you are a dead|not be safe|wish you were never|bullet in|see what happens when]',
     '[waiting|wait] for you [|_] [outside|after|at|when]',
@@ -68,8 +65,6 @@ export const harassment: Lexicon = {
     '[bet|imagine|picture|~think about|to see|wanna see] [|that] [you|u|your] [|_] [|_] [|_] {body}',
     '[come|sit|get] [|_] [on|in|into] my {body}',
     '[~suck|~lick|~kiss|~spank|~shag] [|on] [you|my|your|u|me]',
-    '[you|u] [|are] single [love|darling|sweetheart|babe|?|gorgeous]',
-    '[~take] [|you|u] to bed',
     '[under|beneath] [that|your|the] {body}',
   ],
   classes,

@@ -7,10 +7,10 @@ export const anger: WordClass = {
   id: 'anger',
   source,
   words: [
-    'aggrieved', 'angry', 'apoplectic', 'appalled', 'appalling', 'blood boil', 'blood is boiling', 'criminal', 'crook', 'deplorable', 'despicable',
-    'despise', 'disgrace', 'disgraceful', 'disgusted', 'disgusting', 'enraged', 'fuming', 'furious', 'fury', 'how dare', 'incandescent', 'incensed',
-    'incompetent', 'inexcusable', 'infuriate', 'infuriated', 'infuriating', 'insulting', 'irate', 'livid', 'loathe', 'outrage', 'outraged',
-    'outrageous', 'pathetic', 'raging', 'scandalous', 'seething', 'shame on', 'shameful', 'shocking', 'thieves', 'unforgivable', '😡', '🤬', '😤', '😠',
+    'angry', 'appalled', 'appalling', 'blood boil', 'blood is boiling', 'criminal', 'crook', 'despicable', 'despise', 'disgrace', 'disgraceful',
+    'disgusted', 'disgusting', 'enraged', 'fuming', 'furious', 'fury', 'how dare', 'incensed', 'incompetent', 'inexcusable', 'infuriate',
+    'infuriated', 'infuriating', 'insulting', 'irate', 'livid', 'loathe', 'outrage', 'outraged', 'outrageous', 'pathetic', 'raging', 'scandalous',
+    'seething', 'shame on', 'shameful', 'shocking', 'thieves', 'unforgivable', '😡', '🤬', '😤', '😠',
   ],
 };
 
@@ -19,11 +19,10 @@ export const frustration: WordClass = {
   id: 'frustration',
   source,
   words: [
-    'absurd', 'annoyed', 'annoying', 'beyond a joke', 'beyond belief', 'brick wall', 'enough is enough', 'exasperated', 'exasperating', 'farce',
-    'farcical', 'fed up', 'ffs', 'fiasco', 'fobbed off', 'for crying out loud', 'for fuck', 'for god', 'for goodness', 'for heaven', 'frustrate',
-    'frustrated', 'frustrating', 'frustration', 'hair out', 'intolerable', 'irked', 'irritated', 'irritating', 'last straw', 'laughable', 'ludicrous',
-    'maddening', 'miffed', 'not on', 'peeved', 'ridiculous', 'shambles', 'smh', 'unacceptable', 'unbearable', 'up to here', 'vexed', 'will to live',
-    "wit's end", "wits ' end", 'wits end', "wits' end", 'wtf', '🙄', '😒', '🤦',
+    'absurd', 'annoyed', 'annoying', 'beyond a joke', 'beyond belief', 'brick wall', 'enough is enough', 'exasperated', 'farce', 'fed up', 'ffs',
+    'fiasco', 'fobbed off', 'for crying out loud', 'for fuck', 'for god', 'for goodness', 'for heaven', 'frustrate', 'frustrated', 'frustrating',
+    'frustration', 'hair out', 'irritated', 'irritating', 'last straw', 'ludicrous', 'maddening', 'miffed', 'not on', 'ridiculous', 'shambles', 'smh',
+    'unacceptable', 'unbearable', 'up to here', 'will to live', "wit's end", "wits ' end", 'wits end', "wits' end", 'wtf', '🙄', '😒', '🤦',
   ],
 };
 
@@ -32,11 +31,11 @@ export const disappointment: WordClass = {
   id: 'disappointment',
   source,
   words: [
-    'bad taste', 'belittled', 'betrayed', 'bitter taste', 'crestfallen', 'crying shame', 'deflated', 'deserve better', 'devastated', 'disappoint',
-    'disappointed', 'disappointing', 'disappointment', 'disheartened', 'disheartening', 'disillusioned', 'dismayed', 'dispirited', 'dissatisfied',
-    'downhearted', 'expected better', 'expected more', 'gone downhill', 'gutted', 'heartbreaking', 'heartbroken', 'humiliated', 'humiliating',
-    'let down', 'letdown', 'not acceptable', 'not amused', 'not good enough', 'not happy', 'not impressed', 'not ok', 'poor show', 'saddened',
-    'sour taste', 'underwhelmed', 'underwhelming', 'unhappy', 'unimpressed', '💔', '👎',
+    'bad taste', 'belittled', 'betrayed', 'bitter taste', 'crying shame', 'deflated', 'deserve better', 'devastated', 'disappoint', 'disappointed',
+    'disappointing', 'disappointment', 'disheartened', 'disillusioned', 'dismayed', 'dissatisfied', 'downhearted', 'expected better', 'expected more',
+    'gone downhill', 'gutted', 'heartbreaking', 'heartbroken', 'humiliated', 'humiliating', 'let down', 'letdown', 'not acceptable', 'not amused',
+    'not good enough', 'not happy', 'not impressed', 'not ok', 'poor show', 'saddened', 'sour taste', 'underwhelmed', 'underwhelming', 'unhappy',
+    'unimpressed', '💔', '👎',
   ],
 };
 
@@ -45,10 +44,9 @@ export const anxiety: WordClass = {
   id: 'anxiety',
   source,
   words: [
-    'alarmed', 'alarming', 'anxious', 'at a loss', 'beside myself', 'desperate', 'desperately', 'distraught', 'distressed', 'distressing', 'dreading',
+    'alarming', 'anxious', 'at a loss', 'beside myself', 'desperate', 'desperately', 'distraught', 'distressed', 'distressing', 'dreading',
     'feel sick', 'frantic', 'freak out', 'frightened', 'frightening', 'heart in my mouth', 'keep waking', 'lie awake', 'lose sleep', 'on edge',
-    'overwhelmed', 'panic', 'petrified', 'sleepless', 'terrified', 'terrifying', 'uneasy', 'unnerved', 'unnerving', 'worried sick', 'worrisome',
-    'worrying', '😰', '😨', '😱',
+    'overwhelmed', 'panic', 'sleepless', 'terrified', 'terrifying', 'uneasy', 'worried sick', 'worrisome', 'worrying', '😰', '😱',
   ],
 };
 
@@ -57,11 +55,11 @@ export const dreadful: WordClass = {
   id: 'dreadful',
   source,
   words: [
-    'abuse', 'abysmal', 'asshole', 'atrocious', 'awful', 'bitch', 'bullshit', 'cancer', 'catastrophe', 'crap', 'cruel', 'damn', 'death', 'diabolical',
-    'dick', 'die', 'disaster', 'disastrous', 'dreadful', 'evil', 'fraud', 'fuck', 'garbage', 'ghastly', 'hate', 'hell', 'hideous', 'horrendous',
-    'horrible', 'horrific', 'horror', 'idiot', 'idiotic', 'kill', 'liar', 'lousy', 'moron', 'murder', 'nasty', 'nightmare', 'piss', 'racist',
-    'rip-off', 'rotten', 'rubbish', 'scam', 'shit', 'shitty', 'shoddy', 'sickening', 'steal', 'suck', 'sux', 'terrible', 'terribly', 'terrorist',
-    'torture', 'toxic', 'tragedy', 'tragic', 'trash', 'useless', 'vile', 'war', 'worst', 'worthless', '🤮', '🖕', '💩',
+    'abuse', 'abysmal', 'asshole', 'atrocious', 'awful', 'bitch', 'bullshit', 'cancer', 'crap', 'cruel', 'damn', 'death', 'dick', 'die', 'disaster',
+    'disastrous', 'dreadful', 'evil', 'fraud', 'fuck', 'garbage', 'hate', 'hell', 'horrendous', 'horrible', 'horrific', 'horror', 'idiot', 'idiotic',
+    'kill', 'liar', 'lousy', 'moron', 'murder', 'nasty', 'nightmare', 'piss', 'racist', 'rotten', 'rubbish', 'scam', 'shit', 'shitty', 'steal',
+    'suck', 'terrible', 'terribly', 'terrorist', 'torture', 'toxic', 'tragedy', 'tragic', 'trash', 'useless', 'vile', 'war', 'worst', 'worthless',
+    '🖕', '💩',
   ],
 };
 
@@ -70,20 +68,17 @@ export const bad: WordClass = {
   id: 'bad',
   source,
   words: [
-    'ache', 'afraid', 'argh', 'arrest', 'arrogant', 'ashamed', 'attack', 'bad', 'badly', 'betray', 'bitter', 'blame', 'bland', 'bloody', 'bored',
-    'boring', 'break', 'broke', 'broken', 'careless', 'cheat', 'clueless', 'complain', 'complaint', 'concerned', 'condescending', 'confuse',
-    'corrupt', 'crash', 'crime', 'crisis', 'cross', 'cry', 'damage', 'danger', 'dangerous', 'dead', 'debt', 'defective', 'depressed', 'depressing',
-    'destroy', 'dirty', 'dismissive', 'disrespectful', 'dull', 'dumb', 'embarrassed', 'embarrassing', 'error', 'ew', 'exhausting', 'fail', 'failure',
-    'fake', 'false', 'fault', 'faulty', 'fear', 'filthy', 'fire', 'flop', 'fool', 'freaking', 'gross', 'guilty', 'harsh', 'hassle', 'headache',
-    'hopeless', 'hurt', 'ignorant', 'ignore', 'ill', 'incompetence', 'inconvenience', 'inconvenient', 'injury', 'insane', 'insensitive', 'insult',
-    'jerk', 'joke', 'junk', 'lack', 'lame', 'lazy', 'lie', 'lonely', 'lose', 'loser', 'loss', 'lost', 'lying', 'mad', 'mean', 'mediocre', 'mess',
-    'miserable', 'misery', 'mislead', 'misleading', 'mistake', 'negative', 'neglect', 'nervous', 'nonsense', 'offend', 'offended', 'overcharge',
-    'overpriced', 'pain', 'painful', 'poor', 'poorly', 'problem', 'punish', 'refuse', 'regret', 'reject', 'rude', 'ruin', 'runaround', 'sad', 'sadly',
-    'scare', 'scared', 'scary', 'screw', 'selfish', 'severe', 'shame', 'shock', 'sick', 'sigh', 'sloppy', 'slow', 'smell', 'sorrow', 'stale',
-    'starve', 'stink', 'strand', 'stranded', 'stress', 'stressed', 'stressful', 'struggle', 'stuck', 'stupid', 'suffer', 'tear', 'tedious', 'tense',
-    'threat', 'threaten', 'tired', 'trouble', 'ugh', 'ugly', 'unable', 'uncomfortable', 'unfair', 'unfriendly', 'unhelpful', 'unpleasant',
-    'unprofessional', 'unreliable', 'unsafe', 'upset', 'upsetting', 'victim', 'violence', 'violent', 'waste', 'weak', 'worried', 'worry', 'worse',
-    'wreck', 'wrong', 'yuck', '😢', '😭', '😞', '😔', '😩', '😫', '😕', '🙁', '☹️', '😑', ':(', ':-(', ":'(", ':/', '>:(',
+    'afraid', 'arrogant', 'ashamed', 'attack', 'bad', 'badly', 'bitter', 'blame', 'bloody', 'bored', 'boring', 'break', 'broke', 'broken', 'careless',
+    'cheat', 'clueless', 'complain', 'complaint', 'condescending', 'confuse', 'corrupt', 'crash', 'crime', 'crisis', 'cross', 'cry', 'damage',
+    'danger', 'dangerous', 'dead', 'depressing', 'destroy', 'dirty', 'disrespectful', 'dumb', 'error', 'fail', 'failure', 'fake', 'false', 'fault',
+    'faulty', 'fear', 'filthy', 'fire', 'fool', 'freaking', 'gross', 'guilty', 'harsh', 'hurt', 'ignore', 'ill', 'inconvenience', 'inconvenient',
+    'injury', 'insane', 'insult', 'jerk', 'joke', 'junk', 'lack', 'lame', 'lazy', 'lie', 'lonely', 'lose', 'loser', 'loss', 'lost', 'lying', 'mad',
+    'mean', 'mess', 'mislead', 'misleading', 'mistake', 'negative', 'nervous', 'nonsense', 'offend', 'overpriced', 'pain', 'painful', 'poor',
+    'poorly', 'problem', 'refuse', 'regret', 'reject', 'rude', 'ruin', 'sad', 'sadly', 'scare', 'scared', 'scary', 'screw', 'selfish', 'shame',
+    'shock', 'sick', 'sigh', 'slow', 'smell', 'stale', 'stink', 'strand', 'stranded', 'stress', 'stressed', 'struggle', 'stuck', 'stupid', 'suffer',
+    'tear', 'threat', 'threaten', 'tired', 'trouble', 'ugh', 'ugly', 'unable', 'uncomfortable', 'unfair', 'unhelpful', 'unpleasant', 'unprofessional',
+    'unsafe', 'upset', 'victim', 'violence', 'violent', 'waste', 'weak', 'worried', 'worry', 'worse', 'wrong', '😢', '😭', '😞', '😔', '😩', '🙁', ':(',
+    ':-(', ":'(", ':/', '>:(',
   ],
 };
 
@@ -92,11 +87,9 @@ export const slight: WordClass = {
   id: 'slight',
   source,
   words: [
-    'alone', 'argue', 'awkward', 'bother', 'cancel', 'canceled', 'cancellation', 'cancelled', 'charge', 'cold', 'crazy', 'cut', 'delay', 'delayed',
-    'deny', 'difficult', 'disconnect', 'doubt', 'down', 'exam', 'excuse', 'expensive', 'fight', 'forget', 'hard', 'harm', 'hold', 'homework', 'hour',
-    'hrs', 'issue', 'late', 'leak', 'limited', 'low', 'miss', 'missing', 'monday', 'never', 'no one', 'nobody', 'noisy', 'nope', 'nothing', 'odd',
-    'pity', 'pressure', 'queue', 'refund', 'risk', 'rough', 'rush', 'silly', 'sorry', 'still', 'stop', 'strange', 'strike', 'tough', 'unclear',
-    'unfortunately', 'unlucky', 'unsure', 'wait', 'weird', 'why', 'zero',
+    'alone', 'argue', 'bother', 'cancel', 'canceled', 'cancelled', 'charge', 'cold', 'crazy', 'cut', 'delay', 'delayed', 'difficult', 'down',
+    'excuse', 'forget', 'hard', 'hold', 'hour', 'hrs', 'issue', 'late', 'miss', 'missing', 'never', 'no one', 'nobody', 'nope', 'nothing', 'odd',
+    'refund', 'risk', 'silly', 'sorry', 'still', 'stop', 'strike', 'unfortunately', 'wait', 'why', 'zero',
   ],
 };
 
@@ -106,12 +99,10 @@ export const superb: WordClass = {
   source,
   words: [
     'adorable', 'adore', 'amazed', 'amazing', 'angel', 'awesome', 'beautiful', 'best', 'bless', 'blessed', 'bravo', 'brilliant', 'chuffed', 'delight',
-    'delighted', 'delightful', 'ecstatic', 'epic', 'excellent', 'exceptional', 'extraordinary', 'fab', 'fabulous', 'fantastic', 'first class',
-    'flawless', 'gem', 'genius', 'gorgeous', 'heaven', 'hero', 'hilarious', 'hooray', 'ideal', 'impeccable', 'incredible', 'invaluable', 'joy',
-    'kudos', 'legend', 'lifesaver', 'love', 'luv', 'made my day', 'magic', 'magnificent', 'marvellous', 'marvelous', 'masterpiece', 'miracle',
-    'outstanding', 'over the moon', 'overjoyed', 'perfect', 'perfectly', 'phenomenal', 'priceless', 'spectacular', 'splendid', 'spot on', 'star',
-    'stellar', 'stunning', 'superb', 'terrific', 'thrilled', 'top notch', 'treasure', 'tremendous', 'triumph', 'wonderful', 'woohoo', 'wow', 'xd',
-    'yay', '😍', '😘', '🥰', '❤️', '❤', '💕', '💖', '🎉', '🥳', '🤩', '💯', '<3', ':d',
+    'delighted', 'delightful', 'epic', 'excellent', 'fab', 'fabulous', 'fantastic', 'first class', 'gem', 'genius', 'gorgeous', 'heaven', 'hero',
+    'hilarious', 'ideal', 'impeccable', 'incredible', 'joy', 'kudos', 'legend', 'lifesaver', 'love', 'luv', 'made my day', 'magic', 'marvellous',
+    'miracle', 'outstanding', 'over the moon', 'perfect', 'perfectly', 'priceless', 'spot on', 'star', 'superb', 'thrilled', 'top notch', 'wonderful',
+    'woohoo', 'wow', 'xd', 'yay', '😍', '😘', '🥰', '❤️', '❤', '💕', '🎉', '🥳', '💯', '<3', ':d',
   ],
 };
 
@@ -120,20 +111,17 @@ export const good: WordClass = {
   id: 'good',
   source,
   words: [
-    'admire', 'alright', 'appreciate', 'attentive', 'better', 'birthday', 'bonus', 'brave', 'bright', 'calm', 'care', 'celebrate', 'charm',
-    'charming', 'cheer', 'cheerful', 'clever', 'comfort', 'comfortable', 'compassion', 'compliment', 'confident', 'congrats', 'congratulation',
-    'considerate', 'convenient', 'cool', 'courteous', 'creative', 'cute', 'delicious', 'easily', 'easy', 'effective', 'efficient', 'elegant', 'enjoy',
-    'enjoyable', 'excited', 'excitement', 'exciting', 'fair', 'faith', 'fast', 'favorite', 'favourite', 'fine', 'free', 'fresh', 'friend', 'friendly',
-    'fun', 'funny', 'generous', 'gentle', 'gift', 'glad', 'good', 'gracious', 'grateful', 'great', 'haha', 'hahaha', 'handy', 'happily', 'happiness',
-    'happy', 'help', 'helpful', 'holiday', 'honest', 'honor', 'hope', 'hug', 'impressed', 'impressive', 'improve', 'improvement', 'inspire',
-    'inspiring', 'interesting', 'kind', 'kindness', 'laugh', 'like', 'lmao', 'lol', 'lovely', 'loyal', 'luckily', 'lucky', 'merry', 'neat', 'nice',
-    'nicely', 'party', 'patient', 'peace', 'peaceful', 'pleasant', 'pleased', 'pleasure', 'polite', 'positive', 'powerful', 'pretty', 'professional',
-    'prompt', 'promptly', 'proud', 'quality', 'quick', 'quickly', 'reassured', 'recommend', 'relaxing', 'reliable', 'relief', 'relieved', 'resolve',
-    'respect', 'reward', 'safe', 'satisfied', 'satisfying', 'save', 'sharp', 'shout out', 'smart', 'smile', 'smooth', 'smoothly', 'solid', 'solve',
-    'sort', 'special', 'strong', 'sturdy', 'success', 'successful', 'successfully', 'sunshine', 'super', 'support', 'surprise', 'sweet', 'talented',
-    'tasty', 'thank', 'thankful', 'thanks', 'thoughtful', 'thx', 'top', 'treat', 'trust', 'ty', 'useful', 'valuable', 'warm', 'welcome', 'well',
-    'win', 'witty', 'work', 'worth', 'yes', 'yum', '😊', '🙂', '😀', '😃', '😄', '😁', '😆', '😂', '🤣', '👍', '🙏', '🙌', '👏', '😎', '☺️', '😉', '🤗', '💪', '👌',
-    ':)', ':-)', '=)', ';)', ';-)', ':p',
+    'alright', 'appreciate', 'better', 'birthday', 'bright', 'calm', 'care', 'celebrate', 'charm', 'cheer', 'clever', 'comfort', 'comfortable',
+    'compassion', 'compliment', 'confident', 'congrats', 'congratulation', 'convenient', 'cool', 'courteous', 'cute', 'delicious', 'easy', 'enjoy',
+    'excited', 'excitement', 'exciting', 'fair', 'faith', 'fast', 'favorite', 'favourite', 'fine', 'free', 'fresh', 'friend', 'friendly', 'fun',
+    'funny', 'generous', 'gift', 'glad', 'good', 'grateful', 'great', 'haha', 'hahaha', 'happy', 'help', 'helpful', 'holiday', 'honest', 'honor',
+    'hope', 'hug', 'impressed', 'impressive', 'improve', 'interesting', 'kind', 'kindness', 'laugh', 'like', 'lmao', 'lol', 'lovely', 'lucky', 'nice',
+    'party', 'patient', 'pleasant', 'pleased', 'pleasure', 'polite', 'powerful', 'pretty', 'professional', 'prompt', 'promptly', 'proud', 'quality',
+    'quick', 'quickly', 'reassured', 'recommend', 'reliable', 'relief', 'relieved', 'resolve', 'respect', 'reward', 'safe', 'satisfied', 'save',
+    'shout out', 'smart', 'smile', 'smooth', 'smoothly', 'solve', 'sort', 'special', 'strong', 'success', 'successful', 'super', 'support',
+    'surprise', 'sweet', 'tasty', 'thank', 'thankful', 'thanks', 'thoughtful', 'thx', 'top', 'treat', 'trust', 'ty', 'useful', 'valuable', 'warm',
+    'welcome', 'well', 'win', 'work', 'worth', 'yes', '😊', '🙂', '😀', '😁', '😆', '😂', '🤣', '👍', '🙏', '🙌', '👏', '😎', '😉', '👌', ':)', ':-)', '=)', ';)',
+    ';-)', ':p',
   ],
 };
 

@@ -6,14 +6,14 @@ const outlets: WordClass = {
   id: 'outlet',
   source,
   words: [
-    'twitter', 'facebook', 'fb', 'instagram', 'tiktok', 'youtube', 'linkedin', 'reddit', 'mumsnet', 'nextdoor', 'trustpilot', 'tripadvisor', 'google', 'yelp', 'glassdoor', 'app store', 'social media', 'socials', 'media', 'press', 'papers', 'paper', 'newspaper', 'journalist', 'reporter', 'news', 'radio', 'watchdog', 'blog', 'vlog', 'podcast', 'forum', 'newsletter', 'column', 'magazine', 'article', 'review', 'one star', '1 star', 'online', 'group chat', 'noticeboard', 'gazette', 'the echo', 'herald', 'chronicle', 'issue',
+    'twitter', 'facebook', 'instagram', 'tiktok', 'linkedin', 'reddit', 'trustpilot', 'tripadvisor', 'google', 'yelp', 'app store', 'social media', 'media', 'press', 'papers', 'paper', 'newspaper', 'journalist', 'reporter', 'news', 'watchdog', 'blog', 'podcast', 'forum', 'newsletter', 'issue', 'column', 'article', 'review', 'one star', '1 star', 'online', 'group chat', 'the echo',
   ],
 };
 
 const audience: WordClass = {
   id: 'audience',
   source,
-  words: ['everyone', 'everybody', 'anyone', 'people', 'others', 'the world', 'friend', 'family', 'colleague', 'neighbour', 'neighbor', 'follower', 'subscriber', 'reader', 'member', 'client', 'customer', 'street', 'village', 'town', 'office', 'club', 'parent', 'every person', 'community', 'guest', 'resident', 'tenant', 'mum', 'mate', 'workmate', 'congregation', 'choir', 'readership'],
+  words: ['everyone', 'everybody', 'anyone', 'people', 'others', 'the world', 'friend', 'family', 'colleague', 'neighbour', 'neighbor', 'follower', 'reader', 'member', 'client', 'customer', 'street', 'village', 'office', 'club', 'parent', 'every person', 'mum', 'mate'],
 };
 
 const classes = [outlets, audience];
@@ -29,7 +29,6 @@ export const announcement: Lexicon = {
     '[~hear|~read] [|all] about [this|it|you] [|all] [in|on|by|from|over]',
     '[subject|topic|story|material|headline] for [|my|the|our|this|next]',
     'my [|next|new|_] [{outlet}|post|video|channel|thread] [will|is going to|shall|writes itself]',
-    '[with|have|my|to] [|over|all my] [|NUM|_] [follower|subscriber|reader]',
     '[expect|look out for|watch out for|look forward to|enjoy] [|a|the|your|my] [|_] [review|post|write up|headline|publicity|feedback]',
     '[~go] [straight|up|out] [on|to|onto] [|the|my] {outlet}',
   ],
@@ -50,7 +49,6 @@ export const badPress: Lexicon = {
     '[{audience}|public] [|really|all] [need|deserve|ought|has a right|have a right] to [know|be warned|see|hear]',
     '[word|news] [gets|will get|will spread|spreads|travels] [|_]',
     '[make|making] [|very|damn] sure [|that] [|_] [{audience}|nobody|no one]',
-    '[will|would] [|certainly] not be recommending',
     '[~hear] about this by',
     'sorry tale',
   ],

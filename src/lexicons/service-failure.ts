@@ -1,4 +1,5 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
+import { anger, dreadful } from './mood';
 
 const source = 'goodturn, 2026; failure types after Bitner, Booms & Tetreault 1990 and Keaveney 1995';
 
@@ -7,34 +8,30 @@ const goods: WordClass = {
   id: 'goods',
   source,
   words: [
-    'order', 'parcel', 'package', 'delivery', 'item', 'product', 'letter', 'card', 'phone', 'laptop', 'book', 'dress', 'shoes', 'boots', 'shirt', 'jacket', 'sofa', 'bed', 'mattress', 'table', 'chair', 'part', 'kit', 'toy', 'gift', 'food', 'meal', 'pizza', 'shopping', 'medicine', 'medication',
-    'prescription', 'ticket', 'key', 'form', 'flowers', 'cake', 'replacement', 'shipment', 'thing', 'one', 'box', 'size', 'colour', 'color', 'model', 'version', 'brand', 'lens', 'cable', 'charger', 'drink', 'coffee', 'paint', 'router', 'passport', 'room', 'seat', 'address', 'flavour',
+    'order', 'parcel', 'package', 'delivery', 'item', 'product', 'letter', 'card', 'phone', 'book', 'dress', 'shoe', 'boot', 'shirt', 'sofa', 'bed',
+    'part', 'gift', 'food', 'meal', 'pizza', 'medication', 'prescription', 'ticket', 'key', 'replacement', 'thing', 'one', 'box', 'size', 'colour',
+    'color', 'model', 'version', 'lens', 'drink', 'room', 'seat', 'address',
   ],
 };
 
 /** What travellers carry. */
-const carried: WordClass = { id: 'carried', source, words: ['bag', 'baggage', 'luggage', 'suitcase', 'case', 'stroller', 'wheelchair', 'guitar', 'buggy', 'car seat', 'parcel', 'package', 'belongings'] };
-
-/** What runs, or should. */
-const devices: WordClass = {
-  id: 'device',
-  source,
-  words: [
-    'app', 'website', 'site', 'page', 'portal', 'system', 'server', 'link', 'login', 'button', 'screen', 'printer', 'phone', 'laptop', 'computer', 'tablet', 'router', 'modem', 'wifi', 'internet', 'broadband', 'connection', 'network', 'signal', 'line', 'boiler', 'heating', 'oven', 'fridge', 'freezer', 'dishwasher', 'dryer', 'kettle', 'toaster', 'machine', 'engine', 'car', 'bike', 'battery', 'charger', 'camera', 'tv', 'remote', 'speaker',
-    'keyboard', 'monitor', 'lift', 'elevator', 'lock', 'door', 'gate', 'shower', 'toilet', 'tap', 'pump', 'lamp', 'light', 'alarm', 'sensor', 'meter', 'software', 'update', 'upload', 'download', 'export', 'sync', 'checkout', 'reader', 'terminal', 'kiosk', 'code', 'dashboard', 'scanner', 'drive', 'zip', 'handle', 'wheel', 'motor', 'fan', 'vacuum', 'mixer', 'watch', 'console', 'game', 'power', 'water', 'booking', 'account', 'card', 'sound', 'it',
-  ],
-};
+const carried: WordClass = { id: 'carried', source, words: ['bag', 'baggage', 'luggage', 'suitcase', 'stroller', 'wheelchair', 'parcel', 'package'] };
 
 /** Who serves. */
 const staffMembers: WordClass = {
   id: 'staff',
   source,
   words: [
-    'staff', 'agent', 'rep', 'representative', 'manager', 'supervisor', 'assistant', 'clerk', 'cashier', 'waiter', 'waitress', 'receptionist', 'porter', 'driver', 'courier', 'attendant', 'stewardess', 'crew', 'pilot', 'employee', 'adviser', 'advisor', 'operator', 'technician', 'engineer', 'colleague', 'nurse', 'doctor', 'guard', 'guy', 'lady', 'woman', 'man', 'girl', 'bloke', 'person', 'people', 'team', 'desk', 'helpdesk', 'call centre', 'customer service', 'customer care', 'support', 'he', 'she', 'they', 'who',
+    'staff', 'agent', 'rep', 'manager', 'supervisor', 'assistant', 'clerk', 'cashier', 'waiter', 'waitress', 'receptionist', 'porter', 'driver',
+    'courier', 'attendant', 'crew', 'pilot', 'employee', 'operator', 'technician', 'engineer', 'colleague', 'nurse', 'doctor', 'guy', 'lady', 'woman',
+    'man', 'girl', 'person', 'people', 'team', 'helpdesk', 'customer service', 'support', 'he', 'she', 'they', 'who',
   ],
 };
 
-const times: WordClass = { id: 'time', source: 'closed class of English', words: ['minute', 'min', 'mins', 'hour', 'hr', 'hrs', 'day', 'night', 'week', 'month', 'year', 'fortnight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'ages', 'forever'] };
+const times: WordClass = { id: 'time', source: 'closed class of English', words: [
+    'minute', 'min', 'mins', 'hour', 'hr', 'hrs', 'day', 'night', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
+    'saturday', 'sunday', 'ages',
+  ] };
 
 const comes: WordClass = { id: 'come', source, words: ['arrive', 'come', 'deliver', 'receive', 'ship', 'dispatch', 'land', 'depart', 'board', 'reach', 'appear', 'turn up', 'show', 'materialise', 'move', 'send', 'leave', 'get here', 'here', 'collect'] };
 
@@ -42,7 +39,9 @@ const works: WordClass = {
   id: 'work',
   source,
   words: [
-    'work', 'load', 'open', 'start', 'connect', 'charge', 'respond', 'sync', 'print', 'save', 'update', 'log', 'play', 'boot', 'heat', 'flush', 'register', 'accept', 'verify', 'pair', 'scan', 'recognise', 'recognize', 'switch', 'go through', 'install', 'function', 'run', 'shut', 'lock', 'close', 'submit', 'upload', 'download', 'detect', 'spin', 'drain', 'process', 'fix', 'repair', 'turn', 'ring',
+    'work', 'load', 'open', 'start', 'connect', 'charge', 'respond', 'sync', 'print', 'save', 'update', 'log', 'play', 'boot', 'heat', 'flush',
+    'register', 'accept', 'verify', 'pair', 'scan', 'recognise', 'recognize', 'switch', 'go through', 'install', 'function', 'run', 'shut', 'lock',
+    'close', 'upload', 'download', 'spin', 'drain', 'process', 'fix', 'repair', 'ring',
   ],
 };
 
@@ -50,13 +49,18 @@ const breaks: WordClass = {
   id: 'break',
   source,
   words: [
-    'break', 'crash', 'freeze', 'hang', 'die', 'drop', 'fail', 'leak', 'crack', 'smash', 'shatter', 'snap', 'jam', 'overheat', 'glitch', 'lag', 'explode', 'burst', 'trip', 'vanish', 'disconnect', 'flicker', 'tear', 'rip', 'bend', 'dent', 'damage', 'scratch', 'bust', 'spin', 'down', 'dead', 'broken', 'broke', 'faulty', 'frozen', 'stuck', 'blank', 'offline', 'kaput', 'unusable', 'unresponsive', 'out of order', 'defective', 'glitchy', 'in pieces', 'in bits', 'useless', 'squashed', 'crushed', 'mangled', 'shut down',
+    'break', 'crash', 'freeze', 'die', 'fail', 'leak', 'crack', 'smash', 'shatter', 'snap', 'jam', 'overheat', 'explode', 'burst', 'tear', 'rip',
+    'dent', 'damage', 'scratch', 'spin', 'down', 'dead', 'broken', 'broke', 'faulty', 'frozen', 'stuck', 'blank', 'offline', 'unusable',
+    'unresponsive', 'out of order', 'defective', 'in pieces', 'in bits', 'useless', 'crushed', 'shut down', 'disconnect',
   ],
 };
 
-const uses: WordClass = { id: 'use', source, words: ['log', 'login', 'sign in', 'get in', 'access', 'connect', 'book', 'check in', 'open', 'load', 'download', 'upload', 'print', 'reset', 'submit', 'pay', 'get online', 'complete', 'use', 'watch', 'view', 'change', 'add', 'rebook', 'select'] };
+const uses: WordClass = { id: 'use', source, words: [
+    'log', 'login', 'sign in', 'get in', 'access', 'connect', 'book', 'check in', 'open', 'load', 'download', 'print', 'reset', 'pay', 'get online',
+    'complete', 'use', 'change', 'rebook',
+  ] };
 
-const classes = [goods, carried, devices, staffMembers, times, comes, works, breaks, uses];
+const classes = [goods, carried, staffMembers, times, comes, works, breaks, uses];
 
 /** Late, lost, or never arrived. */
 export const lateness: Lexicon = {
@@ -85,7 +89,6 @@ export const lateness: Lexicon = {
     'tracking [|_] [~say|~show|~stick|not]',
     '[~say|~show|~stick] [|_] [out for delivery|in transit|processing|dispatched|pending|preparing]',
     '[~come|~arrive] ... [day|morning] after',
-    '[slow|late] [service|shipping|boarding|post]',
   ],
   classes,
 };
@@ -119,21 +122,17 @@ export const malfunctions: Lexicon = {
   patterns: [
     'not [|_] [|_] {work}',
     '[~stop|~keep|~refuse|~fail|~quit] [|on|to] [VERB|{work}|{break}]',
-    '{device} [|_] [|_] {break}',
+    '[NOUN|it|this|which] [|_] [|_] {break}',
     '[~be|~arrive|~come|~get|~turn up] [|_] [|_] {break}',
-    '[broken|faulty|defective|damaged|cracked|smashed|leaking|torn] NOUN',
     '[~break|~damage|~crack|~smash|~snap|~rip|~destroy|~dent] [|off|my|our|the|again] [|_] [{carried}|{goods}|$$|after|within]',
     '[an|the|same|this|~get|~show|~say] error',
     'error [code|message|NUM]',
     '[glitch|outage|malfunction|bad gateway|blue screen|black screen|blank screen|~time out|~play up|~act up|on the blink|~pack up|~conk out|not working|invalid|~decline|breakdown|~spin and]',
-    '[third|second|another|constant] [crash|fault|failure|error]',
     '[can|could|able] not [|_] {use}',
     '[unable|impossible|not able] to {use}',
     '[no|without|~lose] [internet|power|heat|heating|hot water|signal|connection|sound|picture|broadband|electricity|wifi|water|gas]',
     '[~fall|~come|~snap|~drop|~peel] [apart|off|to pieces|to bits|loose]',
     '[booking|website|site|app|online|check in|payment|reservation] [|_] [problem|issue|error|failure]',
-    '[problem|issue|trouble] [with|in|booking|checking] [|the|your|my] [{device}|booking|checking|website]',
-    '[~skip|~eat|~delete|~wipe|~erase|~duplicate|~lose] [|my|our|the|all|half] [data|row|file|photo|message|entry|contact|march|setting|progress]',
   ],
   classes,
 };
@@ -155,19 +154,18 @@ export const disappointingQuality: Lexicon = {
     'not [|_] [include|match|fit|cover|live up|come with|look like|last|hold up|taste|recline|clean|cleaned]',
     '[smaller|thinner|shorter|darker|worse|lighter|tighter|flimsier] than',
     '[~look|~get|~feel|~go] [|_] [worse|cheap|flimsy|tacky|faded|used|shoddy|crooked|patchy]',
-    '[poor|bad|terrible|awful|horrible|low|shoddy|inferior|worst|rubbish|substandard|disappointing] [|_] [quality|food|meal|workmanship|job|finish|material|flight|experience|seat|room|print|standard|condition|coffee|value]',
-    'quality [~be] [|_] [poor|bad|terrible|worse|low]',
+    '[{dreadful}|poor|bad|low|disappointing] [|_] [quality|food|meal|workmanship|finish|flight|experience|seat|room|condition|{edible}]',
     '[mis-sold|misleading|falsely advertised|~misrepresent|shrank|shrunk|~fade|~peel|~fray|rusty|~fall short|bed bugs|bedbugs|mould|mold|cockroach|after all $$]',
-    '[hair|fly|bug|insect|glass|plastic|stain|blood] [in|on|all over] [|my|the]',
-    'promised ... [but|and] [|_] [get|got|be|was|no]',
     '[no|without] [legroom|leg room|entertainment|air conditioning|ac|tv|view|meal|food|snack|blanket|outlet|towel|hot food]',
-    'after [one|a|two|NUM|the first] [wash|wear|use]',
-    '[middle|different] seat',
   ],
   classes: [
-    { id: 'edible', source, words: ['food', 'soup', 'pizza', 'meal', 'coffee', 'water', 'fries', 'chips', 'burger', 'curry', 'breakfast', 'bread', 'chicken', 'milk', 'fruit', 'rice', 'salad'] },
-    { id: 'off', source, words: ['cold', 'freezing', 'lukewarm', 'soggy', 'stale', 'raw', 'burn', 'burnt', 'undercooked', 'overcooked', 'tasteless', 'inedible', 'rotten', 'mouldy', 'dirty', 'filthy', 'smelly', 'grubby', 'stained', 'shabby', 'cramped', 'tiny', 'uncomfortable', 'noisy', 'damp', 'disgusting', 'sticky', 'dusty', 'torn'] },
-    { id: 'place', source, words: ['room', 'seat', 'plane', 'bathroom', 'sheets', 'towels', 'carpet', 'hotel', 'cabin', 'car', 'kitchen', 'toilet', 'bed', 'flat', 'pool', 'table'] },
+    dreadful,
+    { id: 'edible', source, words: ['food', 'soup', 'pizza', 'meal', 'coffee', 'water', 'burger', 'breakfast', 'bread', 'chicken', 'milk'] },
+    { id: 'off', source, words: [
+    'cold', 'lukewarm', 'soggy', 'stale', 'raw', 'burnt', 'undercooked', 'overcooked', 'tasteless', 'inedible', 'rotten', 'mouldy', 'dirty', 'filthy',
+    'smelly', 'stained', 'cramped', 'uncomfortable', 'noisy', 'damp', 'disgusting', 'freezing',
+  ] },
+    { id: 'place', source, words: ['room', 'seat', 'plane', 'bathroom', 'sheets', 'carpet', 'hotel', 'cabin', 'car', 'kitchen', 'toilet', 'bed', 'flat'] },
   ],
 };
 
@@ -180,7 +178,6 @@ export const unavailability: Lexicon = {
     '[you|they|who|u] [|_] [|_] [~cancel|~bump|~overbook|~oversell|oversold]',
     '{trip} [|NUM|_] [|_] [canceled|cancelled|cancled]',
     '[canceled|cancelled|cancled] [|_] [{trip}|on me|on us|again|last minute|due to]',
-    '[{trip}|last minute] cancellation',
     '[out of stock|sold out|given away|fully booked|booked up|no longer available|denied boarding|ran out of|none left|unavailable|all gone|turned away]',
     '[~sell|~give|~rent|~let] [|away|it|them] [|out] to [someone|somebody|another|other|the next]',
     '[~sell|~give] [my|our|the|it] [|_] away',
@@ -189,9 +186,10 @@ export const unavailability: Lexicon = {
     '[find|found] [|_] [|_] [closed|shut|locked]',
     '[no|not one] [|more|free] [room|seat|slot|appointment|stock|table|space|availability|trolley] [|left|available|free|for|until]',
     '[~bump|~kick|~throw] [|me|us] [from|off]',
-    'not [|_] [get|book] [an|a|any] [appointment|slot|table|room|seat]',
   ],
-  classes: [{ id: 'trip', source, words: ['flight', 'flt', 'train', 'booking', 'appointment', 'reservation', 'event', 'concert', 'class', 'trip', 'order', 'connection', 'tour', 'lesson'] }],
+  classes: [{ id: 'trip', source, words: [
+    'flight', 'flt', 'train', 'booking', 'appointment', 'reservation', 'event', 'concert', 'class', 'trip', 'order', 'connection',
+  ] }],
 };
 
 /** Money taken, kept or counted wrongly. */
@@ -206,14 +204,10 @@ export const billingFault: Lexicon = {
     '[wrong|incorrect|unexplained|unexpected|hidden|unauthorised|unauthorized|duplicate|extra|ridiculous|excessive] [|_] [amount|price|total|bill|charge|rate|fee|tariff|cost|payment|invoice|transaction]',
     '{money} ... [not|never|missing|refused|denied]',
     '[not|never|no|where|without|await|refuse|deny|denied] [|_] [|_] [{money}|~refund|~reimburse]',
-    '[week|month|day] [for|without] [a|my] [refund|money]',
     '[you|they] [|still] owe [me|us]',
     '[bill|invoice|statement|total|price|fare|rent|rate] ... [wrong|double|too high|~go up|~jump|incorrect|not match|not add]',
     '[~take|~steal|~keep|~debit] [|my|our] [money|payment|NUM] [|from|out of|off]',
     'quoted [|me|us] NUM',
-    '[~pay|~charge] [|_] [for|a|an] [|_] [|_] [not|never|fee|i did not]',
-    '[discount|voucher|coupon|gift card|points|miles] [|_] not',
-    '[£|$|€|NUM] [fee|charge|penalty|fine]',
   ],
   classes: [{ id: 'money', source, words: ['refund', 'money back', 'reimbursement', 'rebate', 'deposit', 'cashback', 'compensation', 'credit'] }],
 };
@@ -225,8 +219,8 @@ export const staffConduct: Lexicon = {
   patterns: [
     '{staff} [|_] [|_] [|_] [|_] {rude}',
     '{rude} [|_] [{staff}|service|attitude|manner|communication|cs|treatment]',
-    '[{bad}|no|zero] [|_] [{staff}|service|attitude|communication|cs]',
-    '[service|attitude|customer service|communication] [|_] [~be] [|_] [|_] [{bad}|{rude}|slow|unacceptable|ridiculous|shameful]',
+    '[{dreadful}|{anger}|poor|bad|lack of|no|zero] [|_] [{staff}|service|attitude|communication|cs]',
+    '[service|attitude|customer service|communication] [|_] [~be] [|_] [|_] [{dreadful}|{anger}|poor|bad|{rude}|slow|unacceptable|ridiculous]',
     '~hang up',
     '[~shout|~yell|~scream|~swear|~snap|~laugh|~sneer|~smirk|~bark|~tut|~scoff] at [me|us|my|her|him]',
     '~roll [his|her|their] eyes',
@@ -235,7 +229,6 @@ export const staffConduct: Lexicon = {
     '~turn [his|her|their] back',
     'way [|to|that|i was|you|we were] [~speak|~talk|~treat]',
     '[on|in] [hold|a queue|the queue]',
-    'hold [time|for|music]',
     '[nobody|no one|noone|none of you|no human|no agent] [|_] [|_] {answer}',
     '[no|not|without|zero|never] [|_] [|_] [reply|response|callback|call back|assistance|apology|explanation|communication|acknowledgement]',
     '[not|never|yet to|fail to] [|_] {answer}',
@@ -245,17 +238,26 @@ export const staffConduct: Lexicon = {
     '[~disconnect|~cut] [me|us|my call|off] ',
     '[voicemail|answerphone|pillar to post|left on read|runaround|run around|~pass around|~bounce between]',
     '[~send|~write|~email|~call|~ring|~phone|~try|~message|~ask|~leave] [|you|them|_] [|_] [|NUM|two|three|four|five|six|several|countless|multiple] [time|email|message|voicemail|call|ticket]',
-    '[~tell|~give] [|me|us] [different|conflicting]',
     '~lie [to|about]',
     '[not|nothing] [|very|at all] [helpful|friendly|professional|polite]',
     '[~wait] [|_] [|_] [reply|response|answer|callback|agent|rep|human|person|someone]',
   ],
   classes: [
     staffMembers,
-    { id: 'rude', source, words: ['rude', 'unhelpful', 'dismissive', 'abrupt', 'condescending', 'patronising', 'aggressive', 'hostile', 'useless', 'clueless', 'incompetent', 'rudest', 'lazy', 'arrogant', 'surly', 'impolite', 'unprofessional', 'disrespectful', 'nasty', 'uncaring', 'snotty', 'curt', 'indifferent', 'careless'] },
-    { id: 'bad', source, words: ['terrible', 'awful', 'horrible', 'poor', 'bad', 'worst', 'appalling', 'shocking', 'dreadful', 'atrocious', 'pathetic', 'disgusting', 'horrendous', 'abysmal', 'crap', 'shit', 'lousy', 'nonexistent', 'lack of', 'disappointing'] },
-    { id: 'answer', source, words: ['answer', 'pick up', 'take', 'reply', 'respond', 'call back', 'call me', 'ring back', 'get back', 'get back', 'help', 'know', 'care', 'listen', 'tell', 'hear', 'contact', 'return', 'bother', 'available', 'acknowledge'] },
-    { id: 'reach', source, words: ['get through', 'reach', 'speak', 'talk', 'get hold', 'get a hold', 'contact', 'get in touch', 'get an answer', 'get someone', 'get anyone', 'get help', 'get a human', 'get a person', 'call'] },
+    { id: 'rude', source, words: [
+    'rude', 'unhelpful', 'dismissive', 'abrupt', 'condescending', 'aggressive', 'useless', 'clueless', 'incompetent', 'rudest', 'lazy', 'arrogant',
+    'unprofessional', 'disrespectful', 'nasty', 'indifferent', 'careless',
+  ] },
+    dreadful,
+    anger,
+    { id: 'answer', source, words: [
+    'answer', 'pick up', 'take', 'reply', 'respond', 'call back', 'call me', 'ring back', 'get back', 'help', 'know', 'care', 'listen', 'tell',
+    'hear', 'contact', 'bother', 'available',
+  ] },
+    { id: 'reach', source, words: [
+    'get through', 'reach', 'speak', 'talk', 'get hold', 'contact', 'get in touch', 'get an answer', 'get someone', 'get anyone', 'get help',
+    'get a human', 'call',
+  ] },
   ],
 };
 
@@ -267,14 +269,11 @@ export const otherFailure: Lexicon = {
     '[you|they|who|has|have|was|were|been] [|_] [~send|~post|~email|~give|~share|~disclose|~leak|~forward|~hand|~mail] [|_] [|_] [|_] to [him|her|the wrong|someone|a stranger|another|my|next door|the neighbour]',
     "[someone|somebody|other|another|stranger] [|else|person|customer|patient] [|'s] [detail|data|record|account|statement|result|invoice|file]",
     '[data|privacy|security] [breach|leak]',
-    '[~open|~share|~leak|~expose] my [mail|letter|data|detail|personal|medical|record|file]',
-    '[~scratch|~dent|~damage|~break|~flood|~stain|~ruin|~crack|~knock|~smash|~scrape|~burn|~chip|~soak|~trample|~hit|drove] [|over|up|into|through|down] [my|our|the] [|_] {property}',
+    '[~scratch|~dent|~damage|~break|~flood|~stain|~ruin|~crack|~knock|~smash|~scrape|~burn|~chip|~soak|~trample|~hit|drove] [|over|up|into|through|down] [my|our] [|_] NOUN',
     '[~leave|~walk|~tread] [|_] [mud|mess|rubbish|oil|footprint]',
     '[wrong|incorrect|false|misleading|conflicting] [information|advice|info|detail|instruction|diagnosis|dose|name|date]',
     '[~injure|~scald|~poison|electric shock|food poisoning|allergic reaction]',
-    '[~close|~delete|~suspend|~freeze|~change|~move] my [account|profile|seat|plan]',
   ],
-  classes: [{ id: 'property', source, words: ['car', 'wall', 'carpet', 'floor', 'fence', 'gate', 'lawn', 'ceiling', 'door', 'drive', 'hedge', 'worktop', 'furniture', 'tree', 'rose', 'flowerbed', 'garden', 'roof', 'window', 'bumper', 'kitchen', 'van', 'bike', 'house', 'flat', 'mailbox', 'shed', 'dress', 'suit', 'coat', 'cat', 'dog', 'hair', 'skin', 'stairs', 'hallway'] }],
 };
 
 /** The customer's own slip, or another firm's failure. */
@@ -288,7 +287,6 @@ export const notTheFirm: Lexicon = {
     '[i|we] [|_] [~order|~book|~choose|~pick|~select|~buy|~get|~give you] the wrong',
     '[last|previous|old|former|ex|another|different] [|_] [lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|broker|agency|vet|dentist|gym|employer|network|garage|plumber]',
     '[cat|dog|son|daughter|toddler|kid|husband|wife|puppy|baby] [|has] [~knock|~chew|~eat|~drop|~break|~spill|~pull|~smash|~throw]',
-    '[silly|daft|clumsy] me',
     'late with',
     '[sorry|apologies] for [the|my] [|late|slow] [delay|reply]',
     'not working [that|this|on|tomorrow|today|until|mondays]',

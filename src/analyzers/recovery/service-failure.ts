@@ -7,7 +7,7 @@ import type { Course } from './memory';
 export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   id: 'recovery/service-failure',
   title: 'Service failure',
-  description: 'A failure of the service told by the customer: late, wrong-item, not-working, not-as-expected, unavailable, billing, staff or other.',
+  description: 'A failure of the service told by the customer, and its kind.',
   principle: 'name-the-failure',
   kind: 'signal',
   impact: 'moderate',
@@ -17,7 +17,7 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   when: 'turn',
   message: 'These words tell of a service that failed.',
   advice: 'Name this failure in the first sentence of the answer.',
-  limits: "One failure a turn: the kind told most. Never arrived is late; given away, sold or shut is unavailable; staff out of reach is staff; a privacy slip or damage to the customer's own things is other. Another firm's failure and the customer's own slip are silent.",
+  limits: "One a turn, the kind told most. Never arrived is late; given away or shut is unavailable; staff out of reach is staff; a privacy slip or damage to the customer's own things is other. Another firm's failure and the customer's own slip are silent.",
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
   lexicons: failureLexicons,
   examples: {
