@@ -79,7 +79,7 @@ const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined
   // half nine, quarter to five, 5pm, 17:30, by five, before noon
   [/\b(?:half(?: past)?|quarter (?:to|past)|(?:ten|two|five|twenty) (?:minutes )?(?:to|past)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:min|hour|hr|day|week|month|year))/gi, (_groups, words) => spoken(words)],
   [/(?<![\w£$€#.])(\d{1,2})(?:[:.h](\d{2}))?\s?(?:(am|pm|a\.m\.|p\.m\.)|o'?clock|hrs)(?!\w)/gi, ([hours, minutes, half]) => clockAt(Number(hours), Number(minutes ?? 0), half)],
-  [/(?<![\w£$€#.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\w.%:]\w|\w)/g, ([hours, minutes]) => clockAt(Number(hours), Number(minutes), undefined)],
+  [/(?<![\w£$€#.:])([01]?\d|2[0-3])(?::|(?<=(?:by|at|before|until|till|from|around|and|for) \d\d?)[.h])([0-5]\d)(?![\w.%:]\w|\w)/gi, ([hours, minutes]) => clockAt(Number(hours), Number(minutes), undefined)],
   [/\b(?:by|at|before|until|till?|around|about|between|and|b4) (1?\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%]|[.:,/-]\d| ?(?:am|pm|[ap]\.m|o'?clock|hrs)|[ -](?:min|hour|hr|day|week|month|year|time|of|or|more|per|other|point|stage|places?|people|times)| (?!this\b)\w+s\b)/gi, ([hours = '']) => clockAt(numberOf(hours), 0, undefined)],
   [/\b(?:first thing|close of business|close of play|end of business|closing time|end of play|noon|midday|midnight|eod|cob)\b|\b(?<=(?:by|before|at|until|around|this|tomorrow|in the|after|the|day|,) )(?:breakfast|morning|lunchtime|lunch|afternoon|teatime|evening)\b/gi, (_groups, words) => named(words.toLowerCase())],
 ];
@@ -118,7 +118,8 @@ export const readDeadlines = (text: string): Deadline[] => {
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last !== undefined && one.start < last.end) continue;
-    const joins = last !== undefined && last.length === undefined && one.length === undefined && joint.test(text.slice(last.end, one.start));
+    const twoDays = last?.day !== undefined && one.day !== undefined && last.day.kind !== 'date' && one.day.kind !== 'date';
+    const joins = last !== undefined && !twoDays && last.length === undefined && one.length === undefined && joint.test(text.slice(last.end, one.start));
     if (joins) merged[merged.length - 1] = atOnce(last, one);
     else merged.push(one);
   }
