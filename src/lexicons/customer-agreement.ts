@@ -12,9 +12,8 @@ export const customerAgreement: Lexicon = {
   source,
   classes: [accept, acceptable, content, pleasing],
   patterns: [
-    '^^ [|INTJ|hm|well|alright|right|fine|then|that is|it is|a] [|,] [|ADV] [{fine}|{great}|logical|valid] [enough|point|one|idea|plan|call|deal|offer|solution]',
-    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [{fine} by|{fine} with|{fine} for|{great} for|works for|suits|work for] [me|us]',
-    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [you win|i give in|by all means|no objection|no objections|no complaints|count me in|you are on]',
+    '^^ [|INTJ|hm|well|alright|right|fine|that is|it is|a] [|,] [|ADV] [{fine}|{great}|valid] [enough|point|one|idea|plan|call|deal|offer|solution|by me|with me|for me|by us|with us|for us]',
+    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [works for me|works for us|suits me|suits us|you win|i give in|by all means|no objection|no objections|no complaints|count me in|you are on]',
     '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|sensible|reasonable|understandable|logical|accepted|fair|all good|why not] [$$|,|then|!]',
     '^^ [|INTJ|hm|well|alright|right|fine|and|that|it] [|,] [|that|it] [sounds|sound|seems] [|ADV|like] [|a] [{fine}|{great}|plan]',
     '[|that|this|it|which] [|AUX] [makes|make] [|ADV|ADJ|a lot of] sense',

@@ -88,14 +88,13 @@ export const otherEvidence: Lexicon = {
   ],
 };
 
-/** A refusal or a promise after an acknowledgement: no view is disputed there. */
+/** A refusal or an offer after an acknowledgement: no view is disputed there. */
 export const mereRefusal: Lexicon = {
   id: 'mere-refusal',
   source: 'goodturn, 2026',
   patterns: [
     '[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|help]',
-    '[i|we] [am|are] [not able|unable|sorry]',
-    '[i|we] [will|can] [check|look|send|fix|help|refund|get|make|call|ask]',
-    'let [me|us]',
+    '[i|we] ~be [not able|unable]',
+    '[i|we] can [check|look|send|fix|help|refund|get|make|call|ask]',
   ],
 };

@@ -31,7 +31,7 @@ export const hedges: Lexicon = {
   id: 'receptive-hedges',
   source,
   patterns: [
-    '[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|~seem|~appear|~suggest|guess|suppose|wonder|almost|mostly|partly|relatively|fairly|apparently|~tend|typically|can be|sort of|kind of|in some|to some|some people|a bit|a little|i think|i feel|i believe|in my opinion|personally|to me|i would|not sure|as far as|it depends]',
+    '[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|~seem|~appear|guess|suppose|wonder|mostly|~tend|can be|sort of|kind of|in some|some people|a bit|a little|i think|i feel|i believe|personally|to me|i would|not sure]',
   ],
   where: { voice: 'any' },
 };
@@ -40,7 +40,7 @@ export const hedges: Lexicon = {
 export const reasoning: Lexicon = {
   id: 'reasoning',
   source,
-  patterns: ['[because|therefore|thus|hence|since|consequently|obviously|clearly|of course|~fact|~prove|proof|evidence|must|should|~need to|have to|so that|reason|wrong|never|always|simply|just|only|ridiculous|absurd|nonsense]'],
+  patterns: ['[because|therefore|since|obviously|clearly|of course|~fact|~prove|proof|evidence|must|should|~need to|have to|reason|wrong|never|always|simply|just|only|nonsense]'],
   where: { voice: 'any' },
 };
 
@@ -48,7 +48,7 @@ export const reasoning: Lexicon = {
 export const positiveWords: Lexicon = {
   id: 'receptive-positive',
   source,
-  patterns: ['[good|great|glad|happy|~hope|~thank|appreciate|important|best|better|love|like|helpful|~benefit|safe|respect|fair|understandable|agree|definitely|certainly|positive|interesting|support|care|wonderful|excellent|nice|true|right|welcome|together]'],
+  patterns: ['[good|great|glad|happy|~hope|~thank|appreciate|important|best|better|love|like|helpful|~benefit|safe|respect|fair|understandable|agree|definitely|certainly|interesting|support|care|nice|true|right|welcome]'],
   where: { negated: false },
 };
 
@@ -56,7 +56,7 @@ export const positiveWords: Lexicon = {
 export const harshWords: Lexicon = {
   id: 'harsh-words',
   source,
-  patterns: ['[stupid|~idiot|dumb|moron|ridiculous|absurd|nonsense|bullshit|bs|crap|~lie|liar|wrong|bad|hate|crazy|insane|fool|ignorant|pathetic|shame|disgusting|terrible|horrible|awful|evil|racist|~fuck|shit|garbage|trash|joke|lol|lmao|troll|propaganda|wtf|duh|hell|damn|violent|~criminal|~kill]'],
+  patterns: ['[stupid|~idiot|dumb|moron|ridiculous|absurd|nonsense|bullshit|crap|~lie|liar|wrong|bad|hate|crazy|insane|fool|ignorant|pathetic|shame|disgusting|terrible|awful|evil|racist|~fuck|shit|garbage|joke|lol|lmao|hell|damn|violent|~criminal|~kill]'],
   where: { voice: 'any' },
 };
 
@@ -73,7 +73,7 @@ export const disagreementWords: Lexicon = {
     '[is|are] your [source|evidence|proof]',
     '[why|how] AUX you',
     '[you|u] [do|did|can|have] not',
-    '[except that|only that|rather than|instead of|not really|whatever|so what|who cares|nice try|good luck|yeah right|says who|oh please|come on|give me a break]',
+    '[except that|only that|rather than|instead of|not really|whatever|so what|who cares|nice try|yeah right|come on]',
   ],
   where: { negated: false },
 };

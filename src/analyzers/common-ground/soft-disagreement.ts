@@ -56,7 +56,7 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   },
   detect: (turn, { customerBefore, matches }) => {
     if (customerBefore !== undefined && !asserts(customerBefore)) return [];
-    const contrast = awayFrom(turn, matches.of(otherEvidence), matches.of(mereRefusal));
+    const contrast = awayFrom(turn, matches.of(otherEvidence), [mereRefusal, regret, remedy].flatMap((lexicon) => matches.of(lexicon)));
     const granted = followed(turn, awayFrom(turn, [viewSeen, assent, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)), matches.of(denial)), contrast);
     const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
     const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen), turn.clauses.filter(statesOther));
