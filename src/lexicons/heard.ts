@@ -14,7 +14,7 @@ const evaluation: WordClass = {
   id: 'evaluation',
   source,
   words: [
-    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'terrible', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'puzzling', 'infuriating', 'embarrassing', 'unfair', 'urgent', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'nightmare', 'mess', 'headache', 'burden', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'enough', 'joke', 'fun', 'exciting', 'wonderful',
+    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'horrid', 'dreadful', 'terrible', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'puzzling', 'infuriating', 'embarrassing', 'unfair', 'urgent', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'nightmare', 'mess', 'headache', 'burden', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'enough', 'joke', 'fun', 'exciting', 'wonderful',
   ],
 };
 
@@ -39,7 +39,7 @@ export const heardFrame: Lexicon = {
     '[must|that would|that can|this can|can only] [|have|well|really] [be|been|feel|felt|seem|come] [|so|very|really|quite|a|an|such] [ADJ|maddening|nightmare|worry|shock|pain|blow]',
     '[glad|happy|delighted|pleased|great|lovely|wonderful|thrilled|good] [to hear|to see|to read|to know|to learn|that|you] [you|your|the|that|about|it|we|_]',
     'a [long|tough|rough|hard|worrying|nasty|bad|lot|real|sad|horrible|poor|strange|odd|tall|fair] [|_] [wait|time|day|night|way|thing|spot|place|worry|order|ask|start|end|week|while|question|point|evening|morning]',
-    '[i|we] [|have|will|am|are] [|_] [note|noted|noting|take|taking|took|taken] [|that|it|your|down|on board|the] ',
+    '[i|we] [|have|will|am|are] [|_] [note|noted|noting|written|marked] [|that|it|your|down|the] ',
     '[no wonder|hardly|not acceptable|unacceptable|not good enough|not right|should not have|far too long|no fun|a lot to ask|no way to|the last thing|not what you|not how|too long|fair point|good point|good question|understandable|a fair|enough to]',
     '[to make sure|let me make sure|if] [i|we] [|have|am] [|got|understand|understood|hear|heard|hearing|read|follow] [|this|that|you|it] [right|correctly]',
     '[is|are|was] the [|very|part|first] [first|thing|part|bit|one] [|thing] ',

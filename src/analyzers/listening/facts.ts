@@ -3,6 +3,9 @@ import { asked, type Asked } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { akin } from '../../text/predicate';
 
+/** Adjectives that pick one of several. */
+const picking = /^(?:left|right|front|rear|back|upper|lower|top|bottom|north|south|east|west)$/;
+
 /** One sentence in which a customer stated something. */
 export interface Fact {
   readonly content: ReadonlySet<string>;
@@ -12,6 +15,8 @@ export interface Fact {
   readonly date: boolean;
   readonly place: boolean;
   readonly number: boolean;
+  /** Says by what means. */
+  readonly means: boolean;
   /** Lemmas that stand beside a name or a number: "flat, 3 Elder Court". */
   readonly named: ReadonlySet<string>;
 }
@@ -27,7 +32,7 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 
 /** Nouns with a name or a number at most two tokens after them, or right before. */
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
+  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || picking.test(tokens[at - 1]?.normal ?? '') || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
 
 /** What a customer's turn states, one entry a sentence; questions state nothing. */
 export const factsOf = (text: AnnotatedText): Fact[] => {
@@ -48,6 +53,7 @@ export const factsOf = (text: AnnotatedText): Fact[] => {
       date: dated.test(written),
       place: placed.test(written),
       number: tokens.some((token) => token.pos === 'NUM' || token.kind === 'number'),
+      means: /\b(?:with|by|via|through|using)\b/.test(words),
       named: namedIn(tokens),
     }];
   });
@@ -72,6 +78,8 @@ export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact)
       return fact.place;
     case 'amount':
       return fact.number && matter.length > 0;
+    case 'how':
+      return /^how (?:did|have|do) you\b/.test(question.words) && fact.means;
     case 'what':
       return matter.some((word) => fact.named.has(word)) && matter.length <= 2;
     case 'polar':

@@ -28,7 +28,7 @@ const modal = /\b(?:will|would|can|could|may|might|should|must|need|if)\b/;
 
 /** A clause that may hold a take-up without a frame: verbless, or about the one spoken to. */
 const restates = (clause: Clause, words: string): boolean =>
-  !promise.test(words) && (clause.mood === 'fragment' || (clause.mood === 'statement' && (/^(?:right |ok |okay )?(?:an?|no|such|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice) /.test(words) || (clause.subject === 'you' && !modal.test(words)))));
+  !promise.test(words) && (clause.mood === 'fragment' || (clause.mood === 'statement' && (/^(?:right |ok |okay )?(?:an?|no|such|that|those|having|being|losing|getting|waiting|finding|with|without|since|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice) /.test(words) || (clause.subject === 'you' && !modal.test(words)))));
 
 const farthest = 4;
 
