@@ -28,6 +28,8 @@ export const indifferentWords: Lexicon = {
     '[i|we] [do|can|could|would|will|are|am] not [|really|exactly|particularly] [care|mind|lose sleep|miss|bothered|be bothered|notice|be losing sleep|worry|cry|be missing|need] [|less|about|if|whether|either|you|that|over|one|your|what|$$]',
     '[will|would] [not|hardly|barely|scarcely] be missed',
     '[couldn\'t|could not|could] care less',
+    '[can not|never|not] [|_] [please|satisfy|win|keep] [everyone|everybody|them all|all of them|all our|you all|every]',
+    'not [|in any way|_] [tied|bound|married|chained|obliged|locked in] [|to] [us|stay|this|anything|$$]',
     '[neither here nor there|no skin off|not the end of the world|water off|not losing sleep|no great loss|no big loss|no loss|happens all the time|can not please everyone|can not win them all|can not keep everyone|win some]',
     '[we|i|this NOUN|the NOUN] [|_] [will|can|would|get|have] [manage|survive|cope|do fine|live|get by|get over|be fine|carry on|do just] [|without|just|very|fine|$$|well]',
     'there [are|is|\'s] [|always|plenty of|lots of] other NOUN [|_] [around|in|on|out there|nearby|about|to|who|$$]',

@@ -7,7 +7,7 @@ const tie: WordClass = {
   id: 'tie',
   source,
   words: [
-    'account', 'accounts', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'direct debit', 'standing order', 'package', 'sub', 'mandate', 'lease', 'tenancy', 'pension', 'mobile', 'profile', 'retainer', 'custom', 'business', 'internet', 'maintenance contract',
+    'account', 'deal', 'scheme', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'direct debit', 'standing order', 'package', 'sub', 'mandate', 'lease', 'tenancy', 'pension', 'mobile', 'profile', 'retainer', 'custom', 'business', 'internet', 'maintenance contract',
     'partnership', 'relationship', 'licence', 'license', 'box scheme', 'hosting', 'credit card', 'mortgage', 'arrangement', 'landline', 'electricity', 'gas', 'energy', 'storage unit', 'locker', 'supply', 'supplies', 'registration', 'enrolment', 'season ticket',
   ],
 };
@@ -16,7 +16,7 @@ const tie: WordClass = {
 const ending: WordClass = {
   id: 'ending',
   source,
-  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'quit', 'delete', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'cancell', 'deactivate', 'withdraw', 'dissolve', 'resign', 'stop'],
+  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'quit', 'delete', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'cancell', 'deactivate', 'withdraw', 'dissolve', 'resign', 'stop', 'closing', 'closing down', 'cancelling', 'canceling', 'cancelled', 'ending', 'terminating'],
 };
 
 /** Dealing with a firm. */
@@ -51,6 +51,11 @@ export const leaving: Lexicon = {
     '[cancellation|termination|closure|closing] of [my|our|the|this|all] [|_] [|_] {tie}',
     '[cancel|stop|end|finish|terminate|discontinue] [it|this|everything|the lot|all of it|me|us] [from|at the end of|as of|by|on|after|with effect|effective|before] [|the|NUM] {month}',
     '[our|my] [|_] [|_] {tie} [ends|will end|stops|finishes|is finished|is over|is up] [with|on|in|at|here|this|next]',
+    '[not|no longer] [|to|be|going to|want to] [go on|going on|continue|continuing|carry on|carrying on|proceed|proceeding|stay|staying|keep|keeping|sign|signing] [|with|on|in] [the|our|my|your|this|another|a new] [|_] [|_] {tie}',
+    '[not|no] [|be|to|going to] [sign|signing|renew|renewing|take|taking|order|ordering|buy|buying|book|booking] [another|any more|a new|up again|anything else|one again] [{tie}|$$|from you|with you|year]',
+    '[my|our] [|_] {tie} [~be|~move|~go|~switch|will be|will move|will go|is going|are going] [with|to|over to|across to] [somebody|someone|a firm|a company|people who|whoever|anyone|{elsewhere}]',
+    '[whole|entire|my|our] [office|family|team|company|department|household|firm|business|school|fleet|practice] [|all] [~move|~switch|~change|~go|will move|will switch|is moving|is switching] [|over] to PROPN',
+    '[your|the|my|our|a] [|_] notice period',
     '[stop|cease] [taking|charging|billing] [me|us|my|our|payments|the payments]',
     '[i|we] [|do|would|am|are|will|_] [~like|~want|~wish|~need|~decide|decided|going|have|about] to {ending} [with|from|$$|now|immediately|asap|today|at the end|as soon|before|please|effective]',
     // leaving and going elsewhere
@@ -67,7 +72,9 @@ export const leaving: Lexicon = {
     '[never|not|will not|wo not|nor|no longer|stop|stopped|stopping|done|finished] [|ever|be|want|going|want to|wish to|going to be|like to|intend to|plan to|think i will|be able to|willing to|i|we|shall|will] [|to|ever|be|_] {deal} [|with|from|at|to|in|your|here|on] [|_] [|_] [|_] [again|any more|anymore|ever again|any longer|from next|from now|after this|in future]',
     '[never|not|no longer] [|ever|be|going to|want to|want|wish to|shall be|intend to|think i will] [|be] [renewing|renew|extending|extend|continuing|continue|carrying on|carry on|staying|coming back|returning|needing|requiring] [|on|with|the|your|my|our|this|it|any|next|for|$$]',
     '[will|shall] not be [|coming] [back|here|around|a customer|your customer] [|$$|again|next]',
-    '[never again|last time] [|will|i|we|$$|ever] [|will|shall|i|we|fly|flying|use|using|book|booking|buy|buying]',
+    'never again [|will|$$|!]',
+    '[last|final] time [|ever|that] [i|we|you] [|will|ever|_] {deal}',
+    'first and last time',
     '[my|our|the|your] last [|ever] [order|flight|purchase|visit|payment|month|stay|trip|year|season|delivery|renewal|booking] [with|from|on|here|at|through|using]',
     '[no longer|not] [|going to|want to|wish to|be] [|_] be [|a|your] [|a] [customer|member|client|subscriber|patron]',
     '[no longer|any longer|not any longer|no more] [need|require|want|use|be needing] [your|the|this|my|our] [|_] {tie}',
@@ -87,7 +94,7 @@ export const leaving: Lexicon = {
     '[see|saw|seeing|serve|serving] [out|out the] [|the|my|our|this] [quarter|year|contract|notice|month]',
     '[voting|vote|walk|walking] with [my|our] feet',
     // thinking of it
-    '[thinking|think|tempted|considering|consider|weighing|contemplating|inclined|minded|toying|debating|ready|close|planning|intend|intending|about|going|forced|had enough|better off] [|seriously|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|pulling out|packing it in|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
+    '[thinking|think|tempted|considering|consider|weighing|contemplating|inclined|minded|toying|debating|planning|intend|intending|better off] [|seriously|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|pulling out|packing it in|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
     '[not sure|unsure|do not know|not certain|doubt|wonder|wondering|hard to see|struggle to see|no reason] [|if|whether|that|why|for] [|i|we|me|us] [|will|can|want to|should|would|could|to] [|ever|still|even|bother] [stay|staying|renew|renewing|remain|come back|use you|stick|continue|keep|be back] [|with|here|my|our|$$|as|again]',
     '[why|what] [should|would|is] [|the point of|the reason to|keeping] [|i|we] [stay|staying|stick|remain|renew] [|with]',
     '[shop|shopping|look|looking|asking|hunting] [around|round] [for|at|$$|now|already|and]',
@@ -97,4 +104,29 @@ export const leaving: Lexicon = {
     '[close|end] [this|our] [chapter|book]',
     '[unsubscribe|remove|delete] [me|us] [completely|entirely|from everything|from your system|from your books]',
   ],
+};
+
+/** Words that tell of leaving where a reason stands beside them, and of much else where none does. */
+export const leavingWithReason: Lexicon = {
+  id: 'leaving-with-reason',
+  source,
+  classes,
+  patterns: [
+    '[that is|that \'s] [me|us|it] [|_] [out|done|finished|gone|off|over|for us|for me]',
+    '[i am|we are|i will be|we will be|am] [|then|_] [out|gone|off|done|finished|leaving|through] [$$|,|when|at|after|once|by|in|from]',
+    '[this|that|it|these|monday \'s|friday \'s] [~be|will be] [|_] [the|my|our] [|very] [last|final] [|_] [box|order|delivery|month|payment|visit|bag|issue|job|season|parcel|bottle|year|one|lesson|renewal|invoice]',
+    '[not|no need to] bother [delivering|sending|coming|calling|renewing|to send|to come|shipping|with|replacing]',
+    '[might|may] [|just] as well [go|try|use|switch|buy|order|join|leave|shop|cook|do|get]',
+    '[go|going|be going|take|taking|give|giving|off] [|it|this|that|them|the job|the work|my custom] [|back] to [the|a|my|our|some] [NOUN|ADJ NOUN] [down|across|round|next|who|that|in|up|on|instead|opposite]',
+    '[already|just|have|has|now] [|already|now|since|just] [ordered|signed|joined|opened|booked|switched|moved|found|bought|taken|hired|gone|chosen] [|up|over|out|my|our|the|a|an|another|new] [|_] [|_] [|_] [from|with|at|by|to] [PROPN|a|another|the|someone|somebody]',
+    '[give|pass|offer|let] [|my|the|our] [|_] [plot|place|spot|seat|slot|locker|room|space|membership|it] [|go] to [somebody|someone|the next|whoever|another]',
+    '[please|can you|could you|i want you to|i would like you to|and|so|then] [|just] [stop|end|cancel|close] [it|this|everything|the lot|all|the deliveries|deliveries|the service|the payments|payments|the boxes|delivering|coming] [|_] [|_] [$$|from|by|at|please|for good|.]',
+    '[not|no longer] [|be|going to be|want to|going to] [needing|need|require|requiring|use|using|taking|coming|ordering|order|buying] [|it|the|your|you|any|this|that|my|our] [|_] [|_] [after|any more|anymore|any longer|again|from next|once]',
+    '[look|looking|hunt|hunting|search|searching|shop|shopping] [|for|around|at] [|a|an|another|other|some] [|_] [provider|providers|supplier|company|bank|gym|firm|insurer|elsewhere]',
+    '[had enough|had it|finished|had my fill|run out of patience] [|_] [with|of] [you|u|this|your NOUN|the|all]',
+    '[find|found] [|myself|ourselves|_] [|another|a|an|a new] [|_] [somewhere|someone|somebody|gym|bank|supplier|dentist|garage|salon|shop|laundry|provider|place|baker|cleaner|vet|school|nursery] [|who|that|where|else|closer|cheaper|better|nearer|$$]',
+    '[cancel|terminate|end] [|it|everything|this|that] [$$|,|please|immediately|now|today|asap]',
+    '[time|moment] [|for us|for me|has come|we|i|to] [to|_] [part|leave|go|stop|say goodbye|change|end|move]',
+  ],
+  where: { negated: false },
 };

@@ -1,10 +1,10 @@
 import type { Detector } from '../../analysis/detector';
-import { leaving } from '../../lexicons/leaving';
+import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { attachment, longCustom } from '../../lexicons/loyalty';
-import { clauseSpan } from '../../text/widen';
 import { leavingOf } from './leave';
 import { loyaltyOf } from './loyal';
 import type { RetentionMemory } from './memory';
+import { passage } from './passage';
 import { reasonOf } from './reason';
 
 /** Finds words of leaving the firm, with the reason that was given. */
@@ -23,7 +23,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   advice: 'Answer the reason before the formalities, and say that you would be sorry.',
   limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
   sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
-  lexicons: [leaving, longCustom, attachment],
+  lexicons: [leaving, leavingWithReason, longCustom, attachment],
   examples: {
     found: [
       'The fee has doubled. «Please close my account».',
@@ -36,6 +36,6 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   *detect(turn, { matches, memory }) {
     const found = leavingOf(turn, matches);
     if (found === undefined) return;
-    yield { ...clauseSpan(turn, found.match.from, found.match.to), facets: { reason: reasonOf(turn, found.match.from, memory.grounds, loyaltyOf(turn, matches)), considered: found.considered } };
+    yield { ...passage(turn, found.match), facets: { reason: reasonOf(turn, found.match.from, memory.grounds, loyaltyOf(turn, matches)), considered: found.considered } };
   },
 };

@@ -4,10 +4,14 @@ import { madeContact, offeredContact } from '../../lexicons/follow-up';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { RetentionMemory } from './memory';
+import { passage } from './passage';
 
 /** Contact that the customer is told to make, that is advertised, that is over, or that another firm makes. */
 const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?|series)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|insurer|doctor|gp|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
 const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
+
+/** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */
+const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.*\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
 
 const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const { start, end } = clauseSpan(turn, from, to);
@@ -19,7 +23,8 @@ const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   if (clause?.subject === 'you' && !/\b(?:from (?:me|us)|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
   const next = turn.tokens[to];
   if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.clause === turn.tokens[from]?.clause && turn.tokens[to - 1]?.normal.endsWith('ing') === false && /\bin$/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end))) return false;
-  return clause?.subject !== 'they' && clause?.subject !== 'it' && clause?.mood !== 'order' && !condition.test(turn.text.slice(sent.start, sent.end));
+  const ours = /\b(?:i|we|me|us|my|our)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
+  return (ours || (clause?.subject !== 'they' && clause?.subject !== 'it')) && clause?.mood !== 'order' && !condition.test(turn.text.slice(sent.start, sent.end));
 };
 
 /** Finds a check-back that is offered or made. */
@@ -43,8 +48,12 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
     found: ['The valve is new. «I\'ll call you on Tuesday to hear how it runs».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
     clear: ['Please follow up with your bank.', 'Check back on our site next week.', 'The follow-up appointment is on Monday.', "I've checked it back to May.", 'Checking in opens at six.', 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
-  *detect(turn, { matches }) {
+  *detect(turn, { matches, customerBefore }) {
     const first = [...matches.of(offeredContact), ...matches.of(madeContact)].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
-    if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
+    if (first !== undefined) yield passage(turn, first);
+    else if (customerBefore === undefined) {
+      const at = turn.sentences.find((sentence) => sentence.question && asksAfter.test(turn.text.slice(sentence.start, sentence.end)));
+      if (at !== undefined) yield sentenceSpan(turn, at.from);
+    }
   },
 };

@@ -5,13 +5,14 @@ import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
 import type { RetentionMemory } from './memory';
 
-const cares = /\b(?:sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
+const cares = /\b(?:oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
 const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|process\w*|confirm\w*|return the|final (?:bill|invoice|statement)|ref(?:erence)?|effective|deactivat\w+|removed|deleted|noted|notice|exit fee|fill (?:in|out)|form)\b/i;
+const bare = /\b(?:you can|online|under|go to|see|ask|contact|settings|the (?:form|website|app|desk)|days|by (?:email|post|letter))\b/i;
 const shrugged = 30;
 
 /** The bare handling of a farewell: nothing but the process. */
 const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
-  if (countWords(turn) > shrugged || /\?/.test(turn.text) || !(process.test(turn.text) || nod)) return undefined;
+  if (countWords(turn) > shrugged || /\?/.test(turn.text) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
   const at = turn.tokens.findIndex((token) => {
     const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
     return end - start > 8;
@@ -55,7 +56,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
     if (cares.test(turn.text)) return;
     const first = matches.of(indifferentWords)[0];
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
-    else if (memory.last.leaves) {
+    else if (memory.last.leavesNow) {
       const bare = bareFarewell(turn, matches.of(nods).length > 0);
       if (bare !== undefined) yield bare;
     }

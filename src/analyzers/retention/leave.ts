@@ -1,12 +1,14 @@
-import { leaving } from '../../lexicons/leaving';
+import { leaving, leavingWithReason } from '../../lexicons/leaving';
+import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
-const elsewhere = /\b(?:to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|five|six|seven|eight|nine|ten)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|sessions?|pop-?ups?|notifications?|reminders?|alerts?|cards? on file|tabs?|windows?|buttons?|requests?|claims?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
-const denied = /\b(?:(?:not|n['o]t|never|n’t) (?:\w+ ){0,3}(?:leav(?:e|ing)|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|look(?:ing)? elsewhere)|no (?:plans?|intention|wish|desire) (?:to|of)|instead of (?:leav|cancel|clos|switch)\w+|changed my mind|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|glad (?:i|we) (?:stayed|didn['’]t)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
-const past = /\b(?:(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|telvia|my old|my last|our last|my previous)|years ago)\b/i;
+const elsewhere = /\b(?:to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:you|me|us) (?:with|a|to|in|on|at)\b|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|five|six|seven|eight|nine|ten)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|sessions?|pop-?ups?|notifications?|reminders?|alerts?|cards? on file|tabs?|windows?|buttons?|requests?|claims?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
+const denied = /(?:\bnot|n['o]t|\bnever|n’t) (?:you |dare |want to |wish to |going to |plan to |please )*(?:leav(?:e|ing)\b|cancel(?:l?ing)?\b|clos(?:e|ing)\b|switch(?:ing)?\b|going anywhere|(?:look(?:ing)?|go(?:ing)?|buy\w*|shop\w*|fly\w*) (?:elsewhere|with anyone|anywhere))|\b(?:(?:not|n['o]t|never|n’t) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|look(?:ing)? elsewhere)|no (?:plans?|intention|wish|desire) (?:to|of)|instead of (?:leav|cancel|clos|switch)\w+|changed my mind|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|glad (?:i|we) (?:stayed|didn['’]t)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
+const unable = /\b(?:ca|can|could|cant|couldnt)(?:['’]?n['’]?t|['’]t| ?not)?\b.{0,12}\b(?:use|buy|book|continue|pay|order|fly|travel|return|go|come|need)\b/i;
+const past = /\b(?:(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago)\b/i;
 const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
@@ -36,14 +38,15 @@ const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unl
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
 export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
-  const found = matches.of(leaving).filter((match) => {
+  const reasoned = hasGrounds(turn.text) ? matches.of(leavingWithReason) : [];
+  const found = [...matches.of(leaving), ...reasoned].filter((match) => {
     const clause = clauseSpan(turn, match.from, match.to);
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
     const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !elsewhere.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));

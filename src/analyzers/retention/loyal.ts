@@ -18,7 +18,7 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
   };
   const long = matches.of(longCustom).filter((match) => {
     const said = turn.text.slice(match.start, match.end);
-    return years.test(said) && !(shortTime.test(said) && !/\byears?|loyal/i.test(said)) && !/\bon hold|waiting (?:for|since|on)|trying to|arguing|fighting|chasing/i.test(sentence(match)) && !/\bwith (?:them|telvia)\b/i.test(said);
+    return years.test(said) && !(shortTime.test(said) && !/\byears?|loyal/i.test(said)) && !/\bon hold|waiting (?:for|since|on)|trying to|arguing|fighting|chasing/i.test(sentence(match)) && !/\bwith (?:them)\b/i.test(said) && !/\bused to (?:be|love|have)\b/i.test(sentence(match));
   });
   const warm = matches.of(attachment).filter((match) => {
     const said = sentence(match);

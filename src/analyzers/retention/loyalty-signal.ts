@@ -1,8 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import { attachment, longCustom } from '../../lexicons/loyalty';
-import { clauseSpan } from '../../text/widen';
 import { loyaltyOf } from './loyal';
 import type { RetentionMemory } from './memory';
+import { passage } from './passage';
 
 /** Finds long custom, recommendation, pride, and thanks beyond the formula. */
 export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory> = {
@@ -27,6 +27,6 @@ export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory
     clear: ['Thank you so much, bye!', "I've been with you for forty minutes on this line.", 'Which one would you recommend?', "I can't recommend you to anybody.", "I've had this piano for thirty years.", 'Fine, I will stay on the same plan.', 'I used to love your shop.'],
   },
   *detect(turn, { matches }) {
-    for (const { from, to } of loyaltyOf(turn, matches)) yield clauseSpan(turn, from, to);
+    for (const match of loyaltyOf(turn, matches)) yield passage(turn, match);
   },
 };

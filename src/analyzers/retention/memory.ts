@@ -1,7 +1,7 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { leaving } from '../../lexicons/leaving';
+import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { attachment, longCustom } from '../../lexicons/loyalty';
 import type { Matches } from '../../text/match';
 import { leavingOf } from './leave';
@@ -16,7 +16,7 @@ export interface RetentionMemory {
   /** The latest word of leaving. */
   readonly churn?: { readonly reason: Reason; readonly considered: boolean };
   /** The latest public turn of the customer: leaving, or unhappy? */
-  readonly last: { readonly leaves: boolean; readonly unhappy: boolean };
+  readonly last: { readonly leaves: boolean; readonly leavesNow: boolean; readonly unhappy: boolean };
   readonly unhappyTurns: number;
   readonly loyal: number;
   /** A customer's public turn with words was read. */
@@ -43,7 +43,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
     ...rest,
     grounds: plus(memory.grounds, groundsOf(turn.text), 0.5),
     ...(churn === undefined ? {} : { churn }),
-    last: { leaves: found !== undefined || (memory.last.leaves && !staying), unhappy: bad },
+    last: { leaves: found !== undefined || (memory.last.leaves && !staying), leavesNow: found !== undefined, unhappy: bad },
     unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
     loyal: memory.loyal + loyal.length,
     heard: memory.heard || turn.tokens.some(({ kind }) => kind === 'word'),
@@ -53,8 +53,8 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
 
 /** Runs once a turn: what was said of leaving and staying, and whose move it is. */
 export const remembering: Remembering<RetentionMemory> = {
-  start: { grounds: noGrounds, last: { leaves: false, unhappy: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
-  lexicons: [leaving, longCustom, attachment],
+  start: { grounds: noGrounds, last: { leaves: false, leavesNow: false, unhappy: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
+  lexicons: [leaving, leavingWithReason, longCustom, attachment],
   step: (memory, turn, matches, settings) => {
     if (turn.visibility === 'internal') return memory;
     const limit = settings.lapseDays ?? lapseDaysByDefault;
