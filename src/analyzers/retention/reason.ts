@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../../text/annotated-text';
-import type { Span } from '../../text/span';
-import { sentenceSpan } from '../../text/widen';
+import type { Match } from '../../text/match';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
 
 /** Why a customer leaves, in the four kinds that the article names. */
 export type Reason = 'indifference' | 'dissatisfaction' | 'price' | 'other';
@@ -42,8 +42,8 @@ const weights: Grounds = { indifference: 1.8, dissatisfaction: 1, price: 1.3, ot
  * The reason that weighs most: what the turn says, what the leaving sentence says, what was said before.
  * With nothing said it is `other`.
  */
-export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds, praise: readonly Span[]): Reason => {
-  const text = praise.reduce((left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`, turn.text);
+export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds, praise: readonly Match[]): Reason => {
+  const text = praise.map(({ from, to }) => clauseSpan(turn, from, to)).reduce((left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`, turn.text);
   const { start, end } = sentenceSpan(turn, at);
   const sentence = text.slice(start, end);
   const near = groundsOf(sentence);
