@@ -75,6 +75,5 @@ export const testingQuestion: Lexicon = {
     '[work|working|right|ok|fine|better] [now|yet|again|properly|since]',
     '[terms|conditions|cookies|privacy policy]',
     'did [that|this|it]',
-    'right [number|address|name|account|date|size|spelling|person|postcode]',
   ],
 };

@@ -43,7 +43,6 @@ export const approval: Lexicon = {
     '[that|this|it] [is|would be|will be|works|sounds] [|ADV] [|ADV] [{fine}|{great}] [$$|,|then|with|by|for|enough|too|to|thanks|thank]',
     '[NOUN|NUM|PROPN] [is|would be|works|suits|sounds|will be] [|ADV] [{fine}|great|perfect|best|me|for me|for us] [$$|,|then|with|by|for|enough|too]',
     '[that|this|it|which|either|both] [|AUX] [|ADV] [work|works|suit|suits|do] [|ADV] [for me|for us|me|us|{fine}|{great}|$$]',
-    '[happy|glad|fine|content] [with|to go with|to accept|to do] [that|it|this|the]',
     'let us [do|go|say|try|leave|take|keep|book|call|get] [|with|for|it|that|this|the]',
     '[i|we] [am|are|would be|will be] [|ADV|more than] {content} [with|to|about] [|go with|accept|take|do|try|wait] [that|this|it|the|your|you]',
     '[that|this|it|which] [|ADV|does] [~explain|~clear|~settle|~answer] [it|that|a lot|things|everything|why]',

@@ -10,7 +10,7 @@ export const softDisagreement: Lexicon = {
   classes: [
     { id: 'view', source, words: ['see', 'read', 'view', 'understand', 'remember', 'interpret', 'recall', 'judge', 'look at'] },
     { id: 'reading', source, words: ['reading', 'understanding', 'impression', 'take', 'view', 'sense', 'guess', 'recollection', 'conclusion', 'assessment', 'feeling', 'opinion', 'picture', 'story', 'perspective'] },
-    { id: 'sure', source, words: ['sure', 'certain', 'convinced', 'persuaded'] },
+    { id: 'sure', source, words: ['sure', 'certain'] },
     { id: 'doubt', source, words: ['hesitate', 'doubt', 'pause', 'wonder', 'unsure', 'think twice'] },
   ],
   patterns: [
@@ -21,8 +21,7 @@ export const softDisagreement: Lexicon = {
     'the way [i|we] [|AUX] {view}',
     '[all due respect|with respect|beg to differ]',
     '[^^|i|we] [|AUX] [|have to|beg to] [|just] [gently|respectfully|politely|humbly] [,|VERB]',
-    '[i|we] ~be not [|ADV] [|ADV] {sure} [that|it is|it was|this is|about that|of that|i agree|i would|we would]',
-    '[i|we] [am|are] not [|ADV] [convinced|persuaded]',
+    '[i|we] ~be not [|ADV] [|ADV] [convinced|persuaded|{sure} that|{sure} it|{sure} this is|{sure} about that|{sure} of that|{sure} i]',
     '[i|we] AUX not [quite|entirely|fully|completely|wholly|totally] [agree|share|see|go along|accept]',
     '[i|we] [would|might] not [|ADV|go so far as to|go as far as to] [say|call|put it|go that far]',
     '[~make|~give|~leave] [me|us] {doubt}',
@@ -63,7 +62,7 @@ export const viewSeen: Lexicon = {
     'must [|have] [~seem|~look|~feel|~sound|~appear] [like|so|that|as|unfair|odd|strange|wrong]',
     '[i|we|anyone|anybody|most people|everyone|people] [would|might|could] [|ADV] [think|assume|suspect|conclude|believe|wonder]',
     '[it|that|this|they|NOUN] [does|do|did|can|may|might] [|ADV] [look|seem|sound|feel|appear|read|suggest]',
-    '[natural|fair|reasonable|understandable|logical|plausible|tempting|easy] [conclusion|assumption|reading|question|guess|thought|suspicion|to think|to assume|to read|to suspect|to conclude|to believe]',
+    '[natural|fair|reasonable|understandable|logical|plausible|tempting|easy] [conclusion|assumption|reading|question|guess|thought|to think|to assume|to conclude|to believe]',
     '[looks|looked|seems|sounds|reads|appears] [that way|like that|like it|so] $$',
   ],
   where: { negated: false, conditional: false },

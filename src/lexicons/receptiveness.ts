@@ -66,14 +66,12 @@ export const disagreementWords: Lexicon = {
   source,
   patterns: [
     '[i|we] [|AUX|have to] [|ADV] [disagree|differ|doubt|not agree|not think|not believe|not buy]',
-    '[you|u] [are|were] [|ADV] [wrong|mistaken|incorrect|lying|missing|ignoring|not right]',
     '^ [no|nope|nah|wrong|false|not|bullshit|nonsense|actually|but|except|hardly|lol no|um no|well no]',
-    '[that|this|it] [is|was] [|ADV] [not|false|wrong|untrue|nonsense|bullshit|a lie|ridiculous|stupid|absurd]',
-    '[does|do|did] not [|ADV] [make|mean|work|matter|follow|change|apply|prove|happen]',
-    '[is|are] your [source|evidence|proof]',
+    '[that|this|it|you] [is|was|are] [|ADV] [not|wrong|nonsense|bullshit|ridiculous|stupid]',
+    '[does|do|did] not [|ADV] [make|mean|work|matter|follow|change]',
     '[why|how] AUX you',
     '[you|u] [do|did|can|have] not',
-    '[except that|only that|rather than|instead of|not really|whatever|so what|who cares|nice try|yeah right|come on]',
+    '[except that|rather than|instead of|not really|whatever|so what|who cares|come on]',
   ],
   where: { negated: false },
 };
@@ -84,10 +82,8 @@ export const confusionWords: Lexicon = {
   source,
   patterns: [
     '[~confuse|confusion|~misunderstand|misunderstanding|~misread|~misinterpret|~clarify|clarification|unclear|ambiguous|rephrase|miscommunication|puzzled|baffled|perplexed]',
-    '[not|never] [|ADV] [~understand|~follow|sure what|sure how|sure why|sure if|sure i|get it|clear|get what|know what|see what|see how|see why]',
-    '[i|we] [|ADV] [meant|thought you|did not mean|did not say|never said|AUX not saying|was talking|was referring|was asking|assumed you]',
-    '[you|u] [mean|meant|seem to|must be|may be|are missing|missed|are confusing]',
-    '[to be clear|in other words|not what i|wait]',
+    '[not|never] [|ADV] [~understand|sure|get it|clear|get what|know what|see what|see how]',
+    '[you|u] [seem to|must be|may be|are missing|missed]',
   ],
   where: { voice: 'any' },
 };

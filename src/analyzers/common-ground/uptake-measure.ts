@@ -6,12 +6,11 @@ import type { Matches } from '../../text/match';
 import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
 
-const light: ReadonlySet<string> = new Set([
-  'be', 'have', 'do', 'go', 'get', 'make', 'take', 'say', 'know', 'think', 'see', 'look', 'want', 'thing', 'okay', 'so', 'well', 'very', 'just', 'like', 'good', 'one', 'right', 'then', 'there', 'now', 'how', 'why', 'what', 'when', 'let', 'way', 'more',
-]);
+/** Words of one or two letters, and these, say too little to be taken up. */
+const light = /^(?:[a-z]{1,2}|get|say|see|one|how|why|now|let|way|have|make|take|know|think|look|want|thing|okay|well|very|just|like|good|right|then|there|what|when|more)$/;
 
 const contentOf = (text: AnnotatedText): ReadonlySet<string> =>
-  new Set(text.tokens.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(token.pos) && token.kind !== 'mention' && !light.has(token.lemma)).map((token) => token.lemma));
+  new Set(text.tokens.filter(({ pos, kind, lemma }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(pos) && kind !== 'mention' && !light.test(lemma)).map(({ lemma }) => lemma));
 
 /** Share of words that come back, weighed so that a few of many count for more than none. */
 const overlap = (turn: AnnotatedText, before: AnnotatedText): number => {
