@@ -28,11 +28,11 @@ const isShouted = (text: string, sentence: Span): boolean => {
 const travel = /\b(?:flights?|fly|flying|flew|airports?|airline|plane|aircraft|gate|terminal|depart\w*|arriv\w+|land(?:ed|ing)|crew|bags?|baggage|luggage|boarding|route|connect\w+|lounge|takeoff|runway|cabin|air traffic|welcome to)\b/i;
 
 /** Three letters in talk of journeys, after a word of place or joined to others: an airport. */
-const isAirport = (text: string, { start, end }: Span): boolean => {
+const isAirport = (text: string, { start, end }: Span, journey: boolean): boolean => {
   if (end - start !== 3) return false;
   const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
   if (/^\s(?:airport|terminal)\b/i.test(after) || /[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
-  return travel.test(text) && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of|departs?|arrives?)\s$/i.test(before);
+  return journey && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of|departs?|arrives?)\s$/i.test(before);
 };
 
 const nameOf = (form: string): string => form.replace(/\.|s$/g, '').toLowerCase();
@@ -78,13 +78,14 @@ const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean
  */
 export const acronyms = (annotated: AnnotatedText): Acronym[] => {
   const { text, tokens, sentences } = annotated;
+  const journey = travel.test(text);
+  const shouted = sentences.map((sentence) => isShouted(text, sentence));
   let at = 0;
   return [...text.matchAll(written)].flatMap((found): Acronym[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
-    const sentence = sentences[tokens[at]?.sentence ?? -1];
     const name = nameOf(found[0]);
-    if (sentence === undefined || isCode(text, span) || isAirport(text, span) || isSignature(text, span) || isShouted(text, sentence) || !isNoun(annotated, at, name.length)) return [];
+    if (shouted[tokens[at]?.sentence ?? -1] !== false || isCode(text, span) || isAirport(text, span, journey) || isSignature(text, span) || !isNoun(annotated, at, name.length)) return [];
     return [{ ...span, name }];
   });
 };

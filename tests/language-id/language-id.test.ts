@@ -25,8 +25,13 @@ describe('languageIdentifier', () => {
 
   it('abstains where the package does not trust itself, or names nothing', () => {
     const said = 'Where is the parcel that I sent?';
-    expect(languageIdentifier({ detect: () => ({ language: 'en', isReliable: () => false }) })(said)).toBeNull();
-    expect(languageIdentifier({ detect: () => ({ language: '', isReliable: () => true }) })(said)).toBeNull();
+    expect(languageIdentifier({ detect: () => ({ language: 'en', isReliable: () => false, getScores: () => ({ en: 0.9 }) }) })(said)).toBeNull();
+    expect(languageIdentifier({ detect: () => ({ language: '', isReliable: () => true, getScores: () => ({}) }) })(said)).toBeNull();
+  });
+
+  it('abstains where two languages are near', () => {
+    expect(languageIdentifier({ detect: () => ({ language: 'da', isReliable: () => true, getScores: () => ({ no: 0.78, da: 0.8 }) }) })('Where is the parcel that I sent?')).toBeNull();
+    expect(identifyLanguage('Hi Mark, enjoy your flight TSB')).not.toBe('tl');
   });
 
   it('takes any string, and says the same twice', () => {
