@@ -1,14 +1,14 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { fillers } from './fillers';
 
-const source = 'goodturn, 2026; referral and employee response after Bitner, Booms & Tetreault 1990';
+const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 
 /** Ways of getting in touch, as they stand before the one to be reached. */
 const contacting: WordClass = {
   id: 'contact',
   source,
   words: [
-    'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'consult', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'approach', 'liaise with', 'chase', 'complain to', 'report to',
+    'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'consult', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'chase', 'complain to', 'report to',
     'report it to', 'send that to', 'send it to', 'sort it out with', 'sort that out with', 'discuss it with', 'discuss that with', 'book through',
   ],
 };
@@ -23,7 +23,7 @@ const parties: WordClass = {
   words: [
     'support', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'retailer', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
     'head office', 'helpline', 'hotline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'logistics', 'returns', 'claims', 'complaints', 'customer service', 'customer services', 'customer care', 'airline', 'airport', 'company', 'counter', 'workshop', 'garage', 'depot', 'people', 'surgery',
-    'town hall', 'legal', 'marketing', 'security', 'maintenance', 'reservations', 'lost property', 'elsewhere',
+    'legal', 'security', 'maintenance', 'reservations', 'lost property', 'elsewhere',
   ],
 };
 
@@ -49,7 +49,7 @@ export const notOurs: Lexicon = {
   id: 'not-ours',
   source,
   classes: [
-    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'side', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system'] },
+    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'side', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system', 'circus'] },
     fillers,
   ],
   patterns: [
@@ -64,7 +64,9 @@ export const notOurs: Lexicon = {
     '[i|we] [am|are] not [|{filler}] [responsible for|in charge of]',
     '[i|we] [only|just|merely] [do|handle|deal with|look after|cover|work in|work on|take calls|take bookings|take messages|process|rent out|host|advertise] [|with|the|for]',
     '[this|our] [|_] [inbox|line|number|desk|team|chat|queue|address|account|office|channel|counter|department|branch] [is|are|deals|handles|covers|takes|does] [|{filler}|with|for] [for|{filler}|about|with|not for] [|_] [NOUN|$$]',
-    '[i am|we are|this is|here is] [|only|just] [reception|chat|sales|support|billing|retail|accounts|hr|it|finance|delivery|returns] [,|$$|and|here|not|only]',
+    '[i am|we are|this is|here is] [|only|just] [|in] [reception|chat|sales|support|billing|retail|accounts|hr|it|finance|delivery|returns] [,|$$|and|here|not|only]',
+    '[this is|we are] [|{filler}] [a|the] _ [line|desk|inbox|number|shop] [,|$$]',
+    '[is|are] [|{filler}] for [the|your] NOUN to VERB',
     '[you|u] [have|are] [|{filler}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
     'wrong [number|department|desk|team|queue|line|counter|office|extension] [,|$$|for|here|i|we|then|mate|sorry]',
     '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|department|area|remit|field|patch|jurisdiction]',
@@ -142,7 +144,7 @@ export const handoffReason: Lexicon = {
   source,
   patterns: [
     '[because|since|seeing that|given that|now that|as she|as he|as they|as this|as that|as it|as the|as only|as our|as your|which is why|that is why|so that]',
-    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|~know|~handle|~deal|~look|~run|~build|~specialize|~work|~make|~settle|~decide|~sign|~approve|~fix|~repair|~draw|~hold|~keep|~manage|~own|~see|~understand|~speak|~do|has the|has access|has done|has built|is the|is our|is in charge|are the|are our]',
+    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|~know|~handle|~deal|~look|~run|~build|~specialize|~work|~make|~settle|~decide|~sign|~approve|~fix|~repair|~draw|~hold|~keep|~manage|~own|~see|~understand|~speak|~do|~write|~design|has the|has access|has done|has built|is the|is our|is in charge|are the|are our]',
     '[~specialist|~expert|expertise|trained|qualified|in charge of|the one who|the person who|the right person|responsible for|best placed|allowed to|the only one|access to]',
     '[needs|need|takes|wants|calls for|requires] [|a|an|the] [|_] [NOUN|PROPN] [\'s|s] ',
   ],

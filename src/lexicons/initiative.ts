@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { fillers } from './fillers';
 
-const source = 'goodturn, 2026; unprompted acts of service after Bitner, Booms & Tetreault 1990';
+const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 
 /** Acts that serve a customer, as past forms. */
 const deeds: WordClass = {
@@ -44,6 +44,7 @@ export const unprompted: Lexicon = {
     '[i|we] [|have|had] [|also|just|then|happened to] [noticed|spotted|saw|notice|realized|remembered]',
     '[one|another] [more|other|last|further|thing] [thing|point|you|worth]',
     '[by the way|incidentally|btw|ps]',
+    '^^ as [your|you|it]',
     '[thought|figured|reckoned] [you|it|that|this|i|we] [would|might|could|may]',
     '[too|as well] $$',
     'before you [VERB|AUX]',

@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { fillers } from './fillers';
 
-const source = 'goodturn, 2026; taking responsibility after Bitner, Booms & Tetreault 1990 and the apology strategies of Blum-Kulka, House & Kasper 1989';
+const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 
 const matters: WordClass = {
   id: 'matter',
@@ -63,7 +63,7 @@ export const admittedFault: Lexicon = {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
       words: [
-        'messed', 'mucked', 'screwed', 'cocked', 'goofed', 'slipped up', 'botched', 'bungled', 'fluffed', 'fumbled', 'blundered', 'erred', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelt', 'misspelled', 'mistyped', 'misfiled', 'misplaced', 'mislaid', 'misjudged', 'miscounted', 'miscalculated', 'mixed up', 'muddled',
+        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'erred', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelt', 'misspelled', 'mistyped', 'misfiled', 'misplaced', 'mislaid', 'misjudged', 'miscounted', 'miscalculated', 'mixed up', 'muddled',
         'overcharged', 'overbooked', 'double booked', 'double - booked', 'let you down', 'failed you', 'fell short', 'fallen short', 'dropped the ball', 'lost track', 'misinformed', 'misled', 'mishandled', 'left you waiting', 'left you hanging', 'kept you waiting', 'wasted your', 'made a hash', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'forgot', 'forgotten', 'mixed your', 'mixed the', 'caused this', 'caused it',
       ],
     },
@@ -83,7 +83,6 @@ export const admittedFault: Lexicon = {
     '^^ no [excuse|excuses] [$$|,|from|here|for]',
     '[caused|made|done|lost|damaged] by [us|me|our own|my own]',
     'it was [|{filler}] [us|me|we|i] who',
-    'you deserved [|so much|far|much|a lot] better [from us|of us|than|$$]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },
 };

@@ -15,20 +15,24 @@ export const referral: Lexicon = {
   ],
 };
 
-/** The matter is looked into, or details are asked for that this needs. */
+/** The matter is looked into. */
+export const looking: Lexicon = {
+  id: 'looking',
+  source,
+  patterns: [
+    '[~look|~dig|~investigate|find out|troubleshoot|narrow|~check] [|further|closer|more] [into|on|why|down|this|that|with]',
+    '[closer look|take a look|see what we can|going on|what is happening|here to help|happy to help|want to help]',
+  ],
+};
+
+/** Details are asked for that the matter needs. */
 export const inquiring: Lexicon = {
   id: 'inquiring',
   source,
   patterns: [
-    '[~look|~check|~dig|~investigate|find out|troubleshoot|narrow] [|further|closer|more] [into|this|it|that|what|why|on|out|with|your|the|down]',
-    '[take a look|a closer look|see what we can|what is going on|see if we can|what is happening|help with this|figure this|figure it|get this sorted|love to help|like to help|happy to help|here to help|want to help]',
-    '[what|which] [|_] [|_] [device|version|model|browser|ios|operating system|error|country|account|phone|iphone|mac|order|item|carrier|happens|steps|error message|troubleshooting|is happening|exactly]',
-    '[have|did] you [|already] [tried|try|checked|check|restarted|updated|received|contacted|noticed|notice|seen|made|taken|gone|been able]',
-    '[does|do|did|is|are|has|was] [this|it|the|that|you|they|your|these] ... ... [happen|happening|occur|same|using|every|seeing|getting|appear|show|running|started|affected]',
-    '[when|where|how long|since when|what time] [did|do|does|has|have|is|was|exactly|are] [|this|it|you|the|that]',
+    '[what|which] [|_] [|_] [device|version|model|browser|error|country|account|phone|order|item|steps|exactly]',
     '[provide|share] [|us] [|with] your',
-    '[are you|is it|is this|were you] [|currently|also|still] [using|seeing|getting|running|having|able|on|experiencing|happening]',
-    '[with|more|few|additional|further|us|me] [|_] [~detail|specifics|info|information|version|country|exact|exactly]',
+    '[with|more|few|additional|further|us|me] [|_] [~detail|specifics|info|information|version|country|exactly]',
     '[tell|show] us [what|more|which|how|if]',
     'let us know [what|which|if you|how|when|where]',
   ],

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { fillers } from './fillers';
 
-const source = 'goodturn, 2026; refusal and its parts after Beebe, Takahashi & Uliss-Weltz 1990';
+const source = 'goodturn, 2026; after Beebe, Takahashi & Uliss-Weltz 1990';
 
 /** The refusal itself. */
 export const refusal: Lexicon = {
@@ -21,7 +21,7 @@ export const refusal: Lexicon = {
     '[request|application|claim|appeal|proposal|complaint|refund|case|upgrade|it] ... ... [is|was|has been|have been|had been|will be] [|{filler}] [|considered and is|considered and] [|{filler}] {denied}',
     '[request|application|claim|appeal|refund] [|{filler}] {denied}',
     '[it|that|this|which] [|{filler}] [is|was] [|{filler}] [|a] [impossible|out of the question|prohibited|forbidden|not allowed]',
-    '[i|we] [|{filler}] [have|had|will have|must|am going to have|are going to have] [|to] [|{filler}] [decline|refuse|say no|turn _ down|reject|turn down]',
+    '[i|we] [|{filler}] [have|had|will have|must|am going to have|are going to have] [|to] [|{filler}] [decline|refuse|say no|turn _ down|turn _ _ down|reject|turn down]',
     '[i|we] [|have|must|{filler}] [|{filler}] [decline|declined|refuse|refused|rejected] [|your|the|this|that|to|all]',
     '[the|my|our|short|final] [answer|decision] [|to that|on that|here|there|on this] [is|has to be|must be|will be|remains|stays] [|a|still] [|firm|clear] no',
     '[that is|it is|it will be|be] [|a|still|going to be a|going to have to be a|{filler}] [|firm|clear|definite] no [from us|from me|,|$$|on|here|there|then|i]',
@@ -46,12 +46,13 @@ export const refusalRegret: Lexicon = {
 export const refusalReason: Lexicon = {
   id: 'refusal-reason',
   source,
+  classes: [fillers],
   patterns: [
     '[because|since|due to|owing to|seeing that|given that|on account of|for safety|for security|for privacy|for legal|for hygiene|by law|on _ grounds|for fear|otherwise|or else|which is why|that is why|the reason|for that reason|for this reason|hence]',
     'as [you|it|the|this|that|they|we|there|your|our|he|she|these|those|all|each|every|NOUN|PROPN] [|_] [|_] [VERB|AUX|NOUN|\'s]',
     'for [one|a|two|this|that] [|_] reason',
     '[the|our|data] [law|rules|regulations|insurer|insurance|license|bank|airline|privacy|system|contract|warranty|manufacturer|supplier|policy|act] [|_] [~forbid|~ban|~protect|~require|~say|~make|does not|do not|will not|would not|~prohibit|only|~stop|~want|~allow|~oblige|~lock|~cover]',
-    '[would|could|might] [|then|also|all|only|just] [burn|break|damage|void|invalidate|put|risk|harm|cost|mean|leave|lose|breach|crack|melt|ruin|expose|leak|block|tear|flood|fail|spoil|endanger|make|slip|be unfair|be unsafe]',
+    '[would|could|might] [|{filler}] [burn|break|damage|void|put|risk|harm|cost|mean|leave|lose|breach|crack|melt|ruin|expose|leak|block|tear|flood|fail|spoil|endanger|make|be]',
     'too [late|heavy|old|big|small|risky|dangerous|far|close|short|wide|tall|hot|weak|thin|few|many|worn|wet]',
     '[is|are|was|were|has been|have been] [|already|all|now|fully|completely] [gone|full|sold out|taken|used|expired|made to order|sealed|printed|sent|shipped|worn|fixed|locked|destroyed|discontinued|opened|engraved|promised|out of stock|booked]',
     '[ran|runs|ended|ends|expired|closed|closes|passed] [|out] [on|in|at|last|yesterday|by|NUM]',
@@ -73,6 +74,7 @@ export const alternative: Lexicon = {
     'if you [|{filler}] [can|could|send|bring|give|call|ring|write|add|sign|choose|pick|book|order|prefer|would|let|return|post|apply|wait|swap|switch|come|upload]',
     '[but|however|though] [|,] [|for you|instead|there is|there are] [i|we|you|the|a|there|it|your] [|NOUN] [can|could|have|will|is|are]',
     '[i|we] have [|instead|already|also|however] [put|booked|set|asked|added|credited|moved|kept|found|reserved] [|aside|you|a|the|your|one|two|NUM]',
+    '[is|are] [|also|still] [possible|available|free]',
     '[works|does|gets|gives] [|you|the|just] [|just] [|as] [|the] [well|same|job|trick]',
   ],
   where: { negated: false },

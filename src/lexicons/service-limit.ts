@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { fillers } from './fillers';
 
-const source = 'goodturn, 2026; refusal of effort after Bitner, Booms & Tetreault 1990';
+const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 
 const tiers: WordClass = {
   id: 'tier',
@@ -19,7 +19,7 @@ export const serviceLimit: Lexicon = {
   source,
   classes: [fillers, tiers, helps, takers, plans],
   patterns: [
-    '[that|this|it|which] [is|was|will be|has to be] [|{filler}|about|pretty much] [all|everything|as much as|the most|the best|the limit of what|the extent of what|as far as] [|that] [i|we] [|can|could|am able to|are able to|will|am prepared to|are willing to|am going to] [do|say|tell|give|offer|go|take|be|manage]',
+    '[that|this|it|which] [is|was|will be|has to be] [|{filler}|about|pretty much] [all|everything|as much as|the most|the best|the limit of what|the extent of what|as far as] [|that] [i|we] [|can|could|will|am prepared to|are willing to|am going to] [do|say|tell|give|offer|go|take|be|manage]',
     '[i|we] [have|had] [|{filler}] done [|all] [my|our] [bit|part|share|job|duty|side]',
     '[i|we] [have|had] [|already|now] [done|tried|said|given|told] [|you] [|all|everything] [enough|plenty|all i|everything i|what i|what we|all we] [can|could|know|am|are|$$]',
     '[my|our|where my|where our] {service} [|here|to you|in this] [stops|ends|finishes|is over|is done|is finished|goes no|does not extend]',
@@ -27,11 +27,11 @@ export const serviceLimit: Lexicon = {
     '[not|never] [|really|exactly] what [i am|we are|i was] [|here|paid|employed|hired] [for|to]',
     '[not] [|being|getting] paid [enough|to|for]',
     'more than my job',
-    '[nothing|not anything] [|else|more|further] [|that] [i|we] [can|could|am able to|am willing to|am going to|will] [|do|add|say|offer|help|give|suggest|try]',
+    '[nothing|not anything] [|else|more|further] [|that] [i|we] [can|could|will] [|do|add|say|offer|help|give|suggest|try]',
     '[have|has|with] nothing [|else|more|further] to [add|say|offer|suggest|give]',
     '[can|could|will] not [|really] [help|assist|do|say|spend|offer] [|you|this|it|any] [|with|on] [|this|that|it|you] [|any] [further|more time|longer|beyond this|more than that|more than this]',
     '[we|i] [have|had] [|already|now] [spent|given|wasted] [|you] [enough|more than|plenty|too much|an hour|NUM]',
-    '[we|i] [|can|do|will] only [help|support|answer|serve|do|VERB] ... ... {tier}',
+    '[we|i] [|can|do|will] only [help|support|answer|serve] ... ... {tier} [{taker}|{plan}]',
     '{tier} [{taker}|{plan}] do not [get|have|qualify]',
     '[your|our] [|_] [time|minutes|session|slot|quota|allowance] [is|are|has|have] [|now] [|been] [up|over|used|run out|finished]',
     '[we|i|you] have had [your|our|my] [|_] [time|minutes|session|slot|turn|share]',

@@ -1,6 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { pointer, sendingOn } from '../../lexicons/handoff';
+import { notOurs, pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match } from '../../text/match';
 import { isPart } from '../../text/spoken';
@@ -55,7 +55,7 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
     const parts = readRefusal(turn, matches, customerBefore);
     if (parts === undefined || parts.reason !== undefined || parts.alternative !== undefined) return [];
     if (customerBefore !== undefined && !isRequest(customerBefore)) return [];
-    const further = [...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
+    const further = [...matches.of(notOurs), ...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
     return further || isPart(turn) || contentOutside(turn, parts.act) > most || hedged.test(sentenceText(turn, parts.act)) || elsewhere.test(turn.text.slice(parts.act.end)) ? [] : [sentenceSpan(turn, parts.act.from)];
   },
 };

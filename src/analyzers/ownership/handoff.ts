@@ -16,7 +16,7 @@ export interface HandoffParts {
   readonly passedOn: Match;
 }
 
-const functions = /^(?:colleague|specialist|expert|manager|supervisor|engineer|technician|team|department|desk|secretary|nurse|doctor|adviser|advisor|lead|director|supervisor|fitter|buyer|planner|coordinator|coordinators|specialists|experts|engineers|accounts|billing|logistics|claims|returns|repairs|payroll|finance|workshop|reservations)$/;
+const functions = /^(?:colleague|specialists?|experts?|manager|supervisor|engineers?|team|department|desk|secretary|nurse|advis[eo]r|accounts|billing|claims|returns|repairs|payroll|finance|workshop)$/;
 
 /** Named persons and functions in the sentences around the act, but not one who is only spoken to. */
 const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, act: Match): string => {

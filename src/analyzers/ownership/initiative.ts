@@ -3,13 +3,14 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/handoff';
 import { goingAhead, offers, ownAct, prompted, unprompted } from '../../lexicons/initiative';
 import { besideInSentence } from '../../text/beside';
+import { refusal } from '../../lexicons/refusal';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { overlaps, type Span } from '../../text/span';
 import { readHandoff } from './handoff';
 import { isDoubted } from './places';
 
-const initiativeLexicons = [goingAhead, ownAct, unprompted, offers, prompted, transfer, takeover, passedOn, handoffReason];
+const initiativeLexicons = [goingAhead, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
 const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise']);
 
@@ -36,6 +37,7 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   if (readHandoff(turn, matches) !== undefined) return;
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
+  if (matches.of(refusal).length > 0) return;
   yield* matches.of(offers).filter((match) => free(match) && !isAskedFor(turn, match, customerBefore));
 };
 
@@ -57,7 +59,7 @@ export const initiative: Detector<'ownership/initiative'> = {
   message: 'This goes a step further than was asked.',
   advice: 'Say in half a sentence why you did it, so that it is seen.',
   limits: 'What was asked in an earlier turn, or on another channel, is not known. Acts said to be asked for are silent.',
-  sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter: unprompted actions', 'goodturn, 2026'],
+  sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
   lexicons: initiativeLexicons,
   examples: {
     found: [

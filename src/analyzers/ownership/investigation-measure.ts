@@ -1,5 +1,5 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { channel, inquiring } from '../../lexicons/referral';
+import { channel, inquiring, looking } from '../../lexicons/referral';
 import { type LinearModel, readLinear } from '../../text/linear';
 
 /** All weights are set by hand. */
@@ -7,8 +7,9 @@ const model: LinearModel = {
   bias: -1.7,
   link: 'logistic',
   features: [
-    { name: 'looking into it', weight: 2.6, lexicon: inquiring, per: 'log' },
-    { name: 'a question', weight: 1.6, read: ({ sentences }) => (sentences.some(({ question }) => question) ? 1 : 0) },
+    { name: 'looking into it', weight: 1, lexicon: looking },
+    { name: 'details asked for', weight: 2.3, lexicon: inquiring },
+    { name: 'a question', weight: 1.8, read: ({ sentences }) => (sentences.some(({ question }) => question) ? 1 : 0) },
     { name: 'another channel', weight: 0.3, lexicon: channel },
   ],
 };
@@ -23,6 +24,6 @@ export const investigationMeasure: TurnMeasure<'investigation'> = {
   unit: 'likelihood',
   source: 'goodturn, 2026',
   limits: 'A question of another purpose can count.',
-  lexicons: [inquiring, channel],
+  lexicons: [looking, inquiring, channel],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

@@ -40,7 +40,7 @@ export const ownershipTaken: Detector<'ownership/ownership'> = {
   message: 'This takes the matter, or the fault, on board.',
   advice: 'Say next what you will do first, and by when.',
   limits: 'One promised act is a commitment and no ownership. Whether the matter is followed through is not read here.',
-  sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter: employee response to failures', 'goodturn, 2026'],
+  sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
   lexicons: [takingCharge, admittedFault],
   examples: {
     found: ["«I'll handle all of this for you», start to finish.", "«We should have rung you on Monday».", '«Leave everything to me».', "The wrong size went out, «and that's our fault», not yours.", "«I've got this from here», and you needn't ring anyone."],

@@ -1,13 +1,13 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { alternative, refusal, refusalReason, refusalRegret } from '../../lexicons/refusal';
-import { pointer, sendingOn } from '../../lexicons/handoff';
+import { notOurs, pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { contentWords, isAsked, isDoubted, within } from './places';
 
 /** Words and lists that refusals are read with. */
-export const refusalLexicons = [refusal, refusalReason, alternative, refusalRegret, pointer, sendingOn, serviceLimit];
+export const refusalLexicons = [refusal, refusalReason, alternative, refusalRegret, notOurs, pointer, sendingOn, serviceLimit];
 
 /** A refusal and the parts that go with it. */
 export interface RefusalParts {
@@ -26,13 +26,13 @@ export const isRequest = ({ text }: AnnotatedTurn): boolean => requesting.test(t
 const isBareNo = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).every(({ normal }) => /^(?:no|nope|nah|sorry|never|negative|afraid|i|am|not|unfortunately|sadly|sir|madam|,|\.|mate|love)$/.test(normal));
 
 /** "I can't see why not", "we can't leave you waiting": nothing is refused. */
-const kindly = /\b(?:can(?:['’]t|not)|couldn['’]t|won['’]t|will not) (?:\w+ )?(?:leave|let|put|make|stop|charge|give|tell|help|go) (?:you (?:waiting|like|down|alone|on hold|how|enough|again|a penny|anything|for)|up|wrong|laughing|smiling|but|(?:it|this|that) happen)\b|\bwhy (?:we|I) (?:can|could)|n['’]t (?:see|find|thank|wait|believe|imagine)\b|\bany promises|\baccept or\b/i;
+const kindly = /\b(?:can(?:['’]t|not)|couldn['’]t|won['’]t|will not) (?:\w+ )?(?:leave|let|put|make|stop|charge|give|tell|help|go) (?:you (?:waiting|like|down|alone|on hold|how|enough|again|a penny|anything|for)|up|wrong|but|go|(?:it|this|that) happen)\b|\bwhy (?:we|I) (?:can|could)|\bany promises|\baccept or\b/i;
 
 /** What the firm will do in any case is no other way: "I will pass it on", "we will need to". */
 const waiting = /\b(?:will|shall) (?:need|have|pass|try|be|let|do all|only|not|see)\b|['’]ll (?:need|have|pass|try|be|let|do all|see)\b|\bmake note|\b(?:I|we) (?:can|could) (?:understand|see|imagine|confirm|tell|assure|only)\b/i;
 
 /** "I can't find it", "we can't guarantee": what fails or is not known, and nothing that was asked for is refused. */
-const unable = /\b(?:see|find|hear|thank|wait|imagine|believe|understand|know|say|think|locate|reproduce|access|reach|connect|log|view|trace|identify|figure|stress|apologize|control|predict|guarantee|promise|keep|get|be|have|need|want|rest|forget|remember|pull|begin|express|recommend|confirm|verify|determine|expect|ensure|blame|load|work|experience|advise|speak|answer|comment)$/;
+const unable = /\b(?:see|find|hear|thank|wait|imagine|believe|understand|know|say|think|locate|reproduce|access|reach|connect|log|identify|figure|stress|apologize|control|predict|guarantee|promise|keep|get|be|have|need|want|rest|forget|remember|begin|express|recommend|confirm|verify|expect|ensure|blame|load|work|advise|speak|answer|comment)$/;
 
 /** Reads the first refusal of a turn and what goes with it. */
 export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: AnnotatedTurn | undefined): RefusalParts | undefined => {
