@@ -16,12 +16,12 @@ const medianOf = (latest: Seconds | undefined): number | null => {
 export const talkShareScore: ConversationMeasure<'talkShare', ListeningMemory> = {
   id: 'talkShare',
   title: 'Talk share',
-  description: "Words of the agent's public turns, divided by the words of the agent's and the customer's public turns. Notes are left out, bots unless judged.",
+  description: "Words of the agent's public turns, divided by the words of agent and customer in public turns. Notes are left out, bots unless judged.",
   scope: 'conversation',
   range: [0, 1],
   unit: 'share of words',
   source: 'TalkShop 2012, Customer Diplomacy (listen twice, talk half: 1:2)',
-  limits: 'Written answers are long for good reason; compare within a channel. Null where nobody spoke.',
+  limits: 'Compare within a channel. Null where nobody spoke.',
   read: (_conversation, { memory }) => shareOf(memory),
 };
 
@@ -55,7 +55,7 @@ export const openQuestionShare: ConversationMeasure<'openQuestionShare', Listeni
 export const unansweredQuestions: ConversationMeasure<'unansweredQuestions', ListeningMemory> = {
   id: 'unansweredQuestions',
   title: 'Unanswered questions',
-  description: "Questions of the customer's to which no answer shows in the agent's turns before the customer speaks again, or by the end.",
+  description: "Customer questions to which no answer shows before the customer speaks again, or by the end.",
   scope: 'conversation',
   range: [0, 10000],
   unit: 'questions',

@@ -13,7 +13,9 @@ export interface Fact {
   /** Says that something was done: "I have restarted it". */
   readonly done: boolean;
   readonly date: boolean;
+  readonly clock: boolean;
   readonly place: boolean;
+  readonly origin: boolean;
   readonly number: boolean;
   /** Says by what means. */
   readonly means: boolean;
@@ -21,14 +23,15 @@ export interface Fact {
   readonly named: ReadonlySet<string>;
 }
 
-const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|may \d|\d may)\b/i;
+const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|may \d|\d may)\b/i;
+const clocked = /\b(?:noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|o'clock)\b/i;
 const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]+/;
 const negated = /\b(?:not|never|haven't|didn't|can't|cannot|won't|couldn't)\b/;
 const doneWords = /\b(?:have|has|had|already|tried|did|been|was|were|just|twice|again)\b/;
 
 const isValue = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NUM' || token.kind === 'number' || (token.pos === 'PROPN' && token.kind === 'word'));
 
-const joins = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'punctuation' || token.pos === 'AUX' || /^(?:number|no|nr|id|called|named|from|#|:)$/.test(token.normal));
+const joins = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'punctuation' || token.pos === 'AUX' || /^(?:number|no|nr|id|called|named|#|:)$/.test(token.normal));
 
 /** Nouns with a name or a number at most two tokens after them, or right before. */
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
@@ -51,7 +54,9 @@ export const factsOf = (text: AnnotatedText): Fact[] => {
       negative: negated.test(words),
       done: doneWords.test(words) || tokens.some((token) => token.pos === 'VERB' && token.normal !== token.lemma && !/(?:s|ing)$/.test(token.normal)),
       date: dated.test(written),
+      clock: clocked.test(written),
       place: placed.test(written),
+      origin: /\bfrom (?:the )?[A-Z]/.test(written),
       number: tokens.some((token) => token.pos === 'NUM' || token.kind === 'number'),
       means: /\b(?:with|by|via|through|using)\b/.test(words),
       named: namedIn(tokens),
@@ -73,15 +78,15 @@ export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact)
   if (matter.length === 0 || !matter.every((word) => holds(fact.content, word))) return false;
   switch (question.form) {
     case 'when':
-      return fact.date;
+      return fact.date || (fact.clock && !/^(?:what|which) (?:day|date|month|year)/.test(question.words));
     case 'where':
-      return fact.place;
+      return /\bfrom\b/.test(question.words) ? fact.origin : fact.place;
     case 'amount':
       return fact.number && matter.length > 0;
     case 'how':
       return /^how (?:did|have|do) you\b/.test(question.words) && fact.means;
     case 'what':
-      return matter.some((word) => fact.named.has(word)) && matter.length <= 2;
+      return matter.some((word) => fact.named.has(word)) && matter.length <= 2 && !/\b(?:number|no|id|code|like|prefer|want)\b|#/.test(question.words);
     case 'polar':
       return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && fact.done && !fact.negative;
     case 'request':

@@ -61,6 +61,6 @@ export const closedQuestion: TurnMeasure<'closedQuestion'> = {
   range: [0, 1],
   unit: 'probability-like score',
   source: 'Miller & Rollnick, Motivational Interviewing (open and closed questions); weights set by hand, goodturn, 2026',
-  limits: 'Read off the form. A turn may ask both kinds; the last question weighs most.',
+  limits: 'Read off the form; the last question weighs most.',
   read: (turn) => readLinear(closedModel, turn, { of: () => [] }),
 };

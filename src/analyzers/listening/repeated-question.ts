@@ -6,7 +6,7 @@ import { kindsAsked } from './given';
 import type { ListeningMemory } from './memory';
 
 /** Asks for another value than the one that was given, or only checks it. */
-const fresh = /\b(?:now|today|current|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|alternative|second|additional|better|clearer|again|once more|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
+const fresh = /\b(?:now|today|current|outbound|inbound|return|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|second|better|clearer|again|once more|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
 /** Yes/no in form, a request in fact. */
 const handing = /^(?:may|can|could|might) (?:i|we) (?:please |just |also )?(?:have|get|take|see|know|note)\b|^(?:do|would|have) (?:you|u) (?:have|got) (?:an?|the|your)\b/;
 const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|enter|verify|what|which|who|where|may|is)\b/;

@@ -18,8 +18,8 @@ export const stackedQuestions: Detector<'listening/stacked-questions'> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
-  message: 'So many questions at once can read as an interrogation, and some of them will stay unanswered.',
-  advice: 'Put the question that decides most, and keep the others for after the answer.',
+  message: 'So many questions at once can read as an interrogation.',
+  advice: 'Put the question that decides most; keep the others for later.',
   limits: 'Greetings, offers to help, tags and quoted questions do not count; a list of data in one request counts as one.',
   sources: ['goodturn, 2026'],
   examples: {

@@ -6,7 +6,7 @@ import { type ListeningMemory, shareOf, talksTooMuch, withWords } from './memory
 export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   id: 'listening/talk-share',
   title: "Large share of the words on the agent's side",
-  description: "The agent's side has said more than the set share of the words; voice and chat alone, once a conversation, after three turns of each side.",
+  description: "The agent's side has said more than the set share of the words: in voice and chat, once, after three turns of each side.",
   principle: 'listen-twice-as-much',
   kind: 'concern',
   impact: 'minor',
@@ -16,13 +16,13 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   when: 'turn',
   message: 'Up to here most of the words come from this side of the conversation.',
   advice: 'Ask one short question and leave the room to the answer.',
-  limits: 'Words are counted, not their worth: an explanation that was asked for counts like any other. E-mail, social and unknown channels are left out, since written answers are long.',
+  limits: 'Words are counted, not their worth. E-mail, social and unknown channels are left out: written answers are long.',
   sources: ['TalkShop 2012, Customer Diplomacy: listen twice, talk half (a view, no study)', 'goodturn, 2026: the limit of 0.6'],
   examples: {
     found: [
-      { channel: 'chat', turns: [{ role: 'customer', text: 'Tents?' }, { role: 'agent', text: 'We mend those.' }, { role: 'customer', text: 'Price?' }, { role: 'agent', text: 'Ten a metre.' }, { role: 'customer', text: 'Fine.' }, { role: 'agent', text: '«Drop it off at the side door». 🙂' }] },
+      { channel: 'chat', turns: [{ role: 'agent', text: 'Hello.' }, { role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: '«In a basket». 🙂' }] },
       { channel: 'voice', settings: { talkShare: 0.4 }, turns: [{ role: 'customer', text: 'The bell is stuck.' }, { role: 'agent', text: 'Which one?' }, { role: 'customer', text: 'The front one.' }, { role: 'agent', text: 'Since when?' }, { role: 'customer', text: 'Today.' }, { role: 'agent', text: '«Then the spring is worn».' }] },
-      { channel: 'chat', turns: [{ role: 'agent', text: 'Welcome to the ferry desk.' }, { role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Great.' }, { role: 'agent', text: '«Boarding is at nine».' }, { role: 'customer', text: 'ok' }] },
+      { channel: 'chat', turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: '«In a basket».' }, { role: 'customer', text: 'Fine.' }] },
     ],
     clear: [
       { channel: 'email', turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: 'In a basket.' }] },
