@@ -25,7 +25,7 @@ export const agreementInvitation: Lexicon = {
     '[is|would] [that|this|it|these] [|be] [something|terms|an arrangement|a solution] [|that] you',
     '[are|would|will] [you|u] [|be] [|ADV|both] {content} [with|about|to|that|for|if]',
     '[would|could|can|will|might|do] [you|u] [|ADV|both|not|please|be able to|be willing to|be prepared to] {accept}',
-    '[can|could|shall|may|should] we [|ADV|both] [agree|settle|shake|call it|leave it|draw a line|meet|do that|do it|try|say|start|split|move on|compromise]',
+    '[can|could|shall|may|should] we [|ADV|both] [agree|settle|shake|call it|leave it|draw a line|meet|do that|try|say|start|split|compromise]',
     'shall we [|ADV|both] [VERB|?]',
     'are we [|ADV|all|both] [agreed|good|ok|okay|in agreement|settled|all set|on the same page]',
     '[do|have] we [|ADV|both|have|got] [a deal|an agreement|an understanding|agree|agreed]',
@@ -62,7 +62,7 @@ export const proposal: Lexicon = {
   id: 'proposal',
   source,
   patterns: [
-    '[could|can|would|shall|suggest|propose|proposal|suggestion|offer|advise|recommend|how about|what about|let us|if you|if we|instead|happy to|we will|i will|why not|voucher|half|either|or]',
+    '[could|can|would|suggest|propose|offer|advise|recommend|how about|what about|let us|if you|if we|instead|happy to|we will|i will|either|or]',
   ],
   where: { voice: 'any' },
 };

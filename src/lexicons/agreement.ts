@@ -17,7 +17,7 @@ export const agreement: Lexicon = {
   ],
   patterns: [
     '[i|we] [|AUX|have to|tend to|can only] [|ADV|very much] [|ADV] [agree|concur]',
-    '[i|we] ~be [|ADV] [in agreement|in full agreement|of the same mind|of the same opinion|of one mind|with you there|with you on|on board with]',
+    '[i|we] ~be [|ADV] [in agreement|in full agreement|of the same mind|of one mind|with you there|with you on]',
     '[i|we] ~be [|ADV|all] [with|behind] you $$',
     '[we|you and i] [|ADV|AUX] [|ADV|both] [see eye to eye|agree|of one mind]',
     '[could|can] not agree [|with you] more',
@@ -90,7 +90,7 @@ export const pointGranted: Lexicon = {
   id: 'point-granted',
   source,
   classes: [
-    { id: 'sound', source, words: ['fair', 'good', 'valid', 'excellent', 'great', 'reasonable', 'legitimate', 'sound', 'justified', 'important'] },
+    { id: 'sound', source, words: ['fair', 'good', 'valid', 'excellent', 'great', 'reasonable', 'legitimate', 'sound', 'justified'] },
     { id: 'point', source, words: ['point', 'comment', 'observation', 'argument', 'criticism', 'objection', 'complaint', 'remark', 'concern'] },
   ],
   patterns: [

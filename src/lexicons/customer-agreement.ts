@@ -4,7 +4,7 @@ import { accept, acceptable, content } from './acceptance';
 const source = 'goodturn, 2026; acceptance tokens after Pomerantz 1984 and Davidson 1984';
 
 /** Praise that accepts, beyond {@link acceptable}. */
-const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'generous', 'excellent', 'awesome', 'wonderful', 'true', 'nice'] };
+const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'excellent', 'awesome', 'true', 'nice'] };
 
 /** The customer comes round to a reason or accepts a proposal. */
 export const customerAgreement: Lexicon = {
@@ -23,7 +23,7 @@ export const customerAgreement: Lexicon = {
     '[you|u] [|have] [got|have|had] [me|us] [there|convinced|sold]',
     '[that|this|it] [is|would be|seems|was] [a|an] [|ADV|more than] [{fine}|{great}] [offer|solution|compromise|deal|point|idea|plan|suggestion|way]',
     'more than [{fine}|generous]',
-    '[i|we] [|AUX] [|suppose i can|guess i can|think i can|am happy to|am willing to|am prepared to] [|ADV] [{accept}|work with|do with|live] [|with] [that|this|it|those|your|the|option|what]',
+    '[i|we] [|AUX] [|suppose i can|guess i can|am happy to|am willing to] [|ADV] [{accept}|work with|do with|live] [|with] [that|this|it|those|your|the|option|what]',
     '[i|we] [am|are] [|ADV] [sold|convinced|persuaded|in|on board|won over|up for it|up for that] [$$|then|,|!]',
     'can not [|ADV] [argue|complain|disagree|fault|say no|say fairer|ask for more]',
     '[put|seen|explained|put it|explain it] [like that|that way]',
@@ -57,8 +57,9 @@ export const approval: Lexicon = {
 export const plainYes: Lexicon = {
   id: 'plain-yes',
   source,
+  classes: [acceptable, pleasing],
   patterns: [
-    '^ [yes|yeah|yea|yep|yup|ok|okay|sure|exactly|agreed|true|indeed|correct|nice|love|same|fine|great|perfect|alright|all right|absolutely|definitely|certainly|of course|brilliant|lovely|good|excellent|cool|gladly|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead|very|totally]',
+    '^ [yes|yeah|yea|yep|ok|okay|sure|exactly|agreed|true|indeed|correct|same|{fine}|{great}|absolutely|definitely|certainly|of course|totally|very|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead]',
   ],
   where: { negated: false, conditional: false },
 };

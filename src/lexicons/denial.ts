@@ -9,7 +9,7 @@ export const denial: Lexicon = {
   classes: [
     { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth', 'a fact'] },
     { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'rubbish', 'wrong', 'a lie', 'a myth', 'unfounded', 'not true', 'not correct'] },
-    { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'misinformed', 'making that up', 'making this up', 'making it up', 'imagining things', 'confused', 'misremembering', 'exaggerating', 'not right', 'not telling the truth'] },
+    { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'misinformed', 'making that up', 'making this up', 'making it up', 'imagining things', 'confused', 'misremembering', 'exaggerating', 'not right'] },
     { id: 'say', source, words: ['say', 'promise', 'tell you', 'tell', 'agree', 'offer', 'write', 'claim', 'guarantee', 'quote', 'confirm', 'mention', 'state'] },
     { id: 'we', source, words: ['i', 'we', 'nobody', 'no one', 'none of us', 'my colleague', 'our agent', 'our staff', 'our team', 'he', 'she', 'they'] },
   ],
@@ -22,7 +22,7 @@ export const denial: Lexicon = {
     '^ [|INTJ|no|well|sorry] [|,] [|ADV] [{false}|not so|not the case] [$|,|sir|madam]',
     '[nothing of the sort|nothing of the kind]',
     '[there AUX|there AUX been|we have|we had|did|said|made|sent|^^] [|ADV] [no|never any|not any] such _',
-    '[that|this|it] [can|could] not [|ADV] [be $$|be right|be true|be so|be correct|have happened|have been|be the case]',
+    '[that|this|it] [can|could] not [|ADV] [be $$|be right|be true|be so|be correct|have happened|be the case]',
     '^^ [|INTJ|no|but|because] [|,] [that|this|it] [|ADV] [never|did not|does not] [~happen|~exist|~occur|~take place]',
     '^ [|INTJ|no|well] [|,] [quite|on] the [contrary|opposite|reverse]',
     '[you|u] [|ADV|must] ~be [|ADV] {mistaken} [,|about|there|here|and|on|that|the|$$]',
@@ -42,8 +42,8 @@ export const hedging: Lexicon = {
   id: 'denial-hedging',
   source,
   patterns: [
-    '[as far as|according to|at present|it looks like|it seems|it may|it might|perhaps|maybe|i think|i believe|i wonder|could it|might it|not quite|not entirely|not necessarily|not always|hope|hopefully]',
-    '[what we want|how we want|the experience|the service|acceptable|good enough|what we like|what we aim]',
+    '[as far as|according to|it looks like|it seems|it may|might|perhaps|maybe|i think|i believe|i wonder|could it|not quite|not entirely|not always|hope|hopefully]',
+    '[what we want|how we want|the experience|the service|acceptable|good enough]',
     '[you are right|i agree|thank you for|thanks for|i understand|i see why|i see how|i can see|i hear]',
     '[worry|worries|at all|bother|stupid|silly|alone|your fault]',
     '[happy|glad|feel free|please]',
@@ -64,7 +64,7 @@ export const remedy: Lexicon = {
   id: 'denial-remedy',
   source,
   patterns: [
-    '[hang on|hold on|wait|i meant|my mistake|my bad|our mistake|our error|i misread|let me|let us|correction|stand corrected|oops]',
+    '[hang on|hold on|wait|i meant|my mistake|our mistake|our error|misread|let me|let us|correction|stand corrected|oops]',
     '[i|we] [will|shall|am going to|are going to|would like to|want to|have fixed|have corrected] [VERB|$$]',
     '[should|ought to] [|not|never] [have|happen|be|say|read]',
   ],
@@ -76,7 +76,7 @@ export const givingWay: Lexicon = {
   id: 'giving-way',
   source,
   patterns: [
-    '[my mistake|my bad|my fault|oh wait|you are right|fair enough|i see|never mind|thank you|thanks|sorry|apologies|makes sense|got it|found it|works now|forget it|i misread|i was wrong|oops]',
+    '[my mistake|my bad|oh wait|you are right|fair enough|i see|never mind|~thank|sorry|makes sense|got it|found it|works now|forget it|misread|i was wrong]',
     '^ [ok|okay|alright|right|ah|oh|hm|hmm]',
   ],
   where: { voice: 'any' },
@@ -87,7 +87,7 @@ export const yielding: Lexicon = {
   id: 'yielding',
   source,
   patterns: [
-    '[~thank|appreciate|understand|agree|may be|may have|you may|might|could|would|hello|hi|dear|right|true|fair|~seem|help|~check|~look|~find|let|send|refund|offer|hear|see|mistake]',
+    '[~thank|appreciate|understand|agree|may be|may have|could|would|hello|hi|right|true|fair|help|~check|~look|~find|send|refund|offer|hear|see|mistake]',
     '[i|we] [will|can|shall|have just|am|are]',
   ],
   where: { voice: 'any' },

@@ -7,9 +7,9 @@ export const misunderstanding: Lexicon = {
   id: 'misunderstanding',
   source,
   classes: [
-    { id: 'said', source, words: ['ask', 'mean', 'say', 'write', 'refer', 'talk', 'intend', 'after', 'want to know', 'get at', 'on about', 'try to say', 'try to ask', 'look for'] },
+    { id: 'said', source, words: ['ask', 'mean', 'say', 'write', 'refer', 'talk', 'after', 'want to know', 'get at', 'try to say', 'look for'] },
     { id: 'misread', source, words: ['misunderstand', 'misread', 'misheard', 'mishear', 'misinterpret', 'mistook'] },
-    { id: 'meaning', source, words: ['referring', 'talking about', 'asking', 'speaking of', 'thinking of', 'saying', 'getting at', 'trying to say', 'on about'] },
+    { id: 'meaning', source, words: ['referring', 'talking about', 'asking', 'speaking of', 'thinking of', 'saying', 'getting at', 'trying to say'] },
   ],
   patterns: [
     'not [|ADV] [what|the one|the thing|the question] [i|we] [|AUX] {said}',
@@ -43,11 +43,9 @@ export const misunderstanding: Lexicon = {
     '[i|we] AUX not [|ADV] [|ADV] [follow $$|following|follow you|with you|catch that|on the same page]',
     'not [|ADV] [sure|certain|clear] [|that|if] [|i|we] [|ADV] [follow|understand you|understand your|got that|what you|which one you]',
     '[i|we] [|must have|AUX] [|ADV] [thought|assumed|took it|figured|understood] [|that] [you|u|we] [|AUX] [meant|mean|asking|asked|talking|said|wanted|referring]',
-    '[i|we] [|AUX] [|AUX] [took|taken|read|understood|heard] [it|that|you|your _] [|to|as] [mean|meaning|wrong]',
-    '[let|allow] me [|ADV|try to] [rephrase|reword|clarify|explain again|explain myself|start again|put it differently|put it another way]',
+    '[let|allow] me [|ADV|try to] [rephrase|reword|clarify|explain again|put it differently|put it another way]',
     '[i|we] should have been [|ADV|more] [clear|clearer|specific]',
     '[i|we] AUX not [be|being|been|make|explain] ... [clear|clearly]',
-    '? [|no|,] [i|we] [said|meant|asked]',
     '[you|u] ... [read|skimmed|skipped|overlooked] [my|what i]',
   ],
 };
@@ -63,7 +61,7 @@ export const customerCorrection: Lexicon = {
 export const meaningAsked: Lexicon = {
   id: 'meaning-asked',
   source,
-  patterns: ['^^ [|and|so] [|,] when [you|u] [say|said|write|wrote|mention|mentioned|talk about]', '^^ by _ [|_|_ _] [you|u] mean'],
+  patterns: ['^^ [|and|so] [|,] when [you|u] [say|said|write|wrote|mention|mentioned|talk about]'],
 };
 
 /** Repair words that are about a third party, an intention, a price or a word's average sense. */

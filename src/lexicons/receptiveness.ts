@@ -16,7 +16,7 @@ export const acknowledgement: Lexicon = {
   classes: [grasp],
   patterns: [
     '[i|we] [|AUX] [|ADV] {grasp}',
-    '[thank you|thanks] for [sharing|your|explaining|telling|writing|letting|being|bringing]',
+    '[thank you|thanks] for',
     '[your|this|that] [point|view|opinion|perspective|argument|concern|position] [is|are|makes|was|has]',
     '[good|great|valid|fair|interesting|important] [point|question|argument|idea|concern]',
     'where you are coming from',
@@ -31,7 +31,7 @@ export const hedges: Lexicon = {
   id: 'receptive-hedges',
   source,
   patterns: [
-    '[may|might|could|maybe|perhaps|possibly|probably|somewhat|sometimes|often|usually|generally|likely|~seem|~appear|guess|suppose|wonder|mostly|~tend|can be|sort of|kind of|in some|some people|a bit|a little|i think|i feel|i believe|personally|to me|i would|not sure]',
+    '[may|might|could|maybe|perhaps|possibly|probably|sometimes|often|usually|likely|~seem|~appear|guess|suppose|wonder|~tend|can be|sort of|kind of|in some|some people|a bit|a little|i think|i feel|i believe|personally|to me|i would|not sure]',
   ],
   where: { voice: 'any' },
 };
@@ -40,7 +40,7 @@ export const hedges: Lexicon = {
 export const reasoning: Lexicon = {
   id: 'reasoning',
   source,
-  patterns: ['[because|therefore|since|obviously|clearly|of course|~fact|~prove|proof|evidence|must|should|~need to|have to|reason|wrong|never|always|simply|just|only|nonsense]'],
+  patterns: ['[because|therefore|since|obviously|clearly|of course|~fact|~prove|must|should|~need to|have to|reason|wrong|never|always|simply|just|only]'],
   where: { voice: 'any' },
 };
 
@@ -48,7 +48,7 @@ export const reasoning: Lexicon = {
 export const positiveWords: Lexicon = {
   id: 'receptive-positive',
   source,
-  patterns: ['[good|great|glad|happy|~hope|~thank|appreciate|important|best|better|love|like|helpful|~benefit|safe|respect|fair|understandable|agree|definitely|certainly|interesting|support|care|nice|true|right|welcome]'],
+  patterns: ['[good|great|glad|happy|~hope|~thank|appreciate|important|best|better|love|like|helpful|~benefit|safe|respect|fair|agree|definitely|certainly|interesting|support|care|nice|true|right]'],
   where: { negated: false },
 };
 
@@ -56,7 +56,7 @@ export const positiveWords: Lexicon = {
 export const harshWords: Lexicon = {
   id: 'harsh-words',
   source,
-  patterns: ['[stupid|~idiot|dumb|moron|ridiculous|absurd|nonsense|bullshit|crap|~lie|liar|wrong|bad|hate|crazy|insane|fool|ignorant|pathetic|shame|disgusting|terrible|awful|evil|racist|~fuck|shit|garbage|joke|lol|lmao|hell|damn|violent|~criminal|~kill]'],
+  patterns: ['[stupid|~idiot|dumb|moron|ridiculous|absurd|nonsense|bullshit|crap|~lie|liar|wrong|bad|hate|crazy|insane|fool|pathetic|disgusting|terrible|awful|evil|racist|~fuck|shit|garbage|joke|lol|lmao|hell|damn]'],
   where: { voice: 'any' },
 };
 
@@ -81,7 +81,7 @@ export const confusionWords: Lexicon = {
   id: 'confusion-words',
   source,
   patterns: [
-    '[~confuse|confusion|~misunderstand|misunderstanding|~misread|~misinterpret|~clarify|clarification|unclear|ambiguous|rephrase|miscommunication|puzzled|baffled|perplexed]',
+    '[~confuse|confusion|~misunderstand|misunderstanding|~misread|~misinterpret|~clarify|clarification|unclear|ambiguous|puzzled]',
     '[not|never] [|ADV] [~understand|sure|get it|clear|get what|know what|see what|see how]',
     '[you|u] [seem to|must be|may be|are missing|missed]',
   ],

@@ -18,7 +18,7 @@ export const agreementInvitation: Detector<'common-ground/agreement-invitation',
   message: 'This asks whether the customer can go along with it.',
   advice: 'Propose one concrete thing, then ask whether it suits.',
   told: { one: 'The customer was asked to go along with the plan (“{quote}”).', many: 'The customer was asked {count} times to go along with the plan, first with “{quote}”.' },
-  limits: 'Silent: asking whether a device works or for consent to terms, and bare offers ("shall I…?").',
+  limits: 'Silent: tests of a device, consent to terms, bare offers ("shall I…?").',
   sources: ['Davidson 1984, Subsequent versions of invitations, offers, requests and proposals', 'goodturn, 2026'],
   lexicons: [assentSought, invitationWords, testingQuestion],
   examples: {

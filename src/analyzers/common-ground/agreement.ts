@@ -25,7 +25,7 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   message: "This says that you share the customer's view.",
   advice: 'Say which part you agree with, and build the next step on it.',
   told: { one: 'The customer’s view was shared aloud (“{quote}”).', many: 'The customer’s view was shared aloud {count} times, first with “{quote}”.' },
-  limits: 'Confirming a fact can look like agreement where the customer stated no view. A point granted against your own side is a concession.',
+  limits: 'Confirming a fact can look like agreement. A point granted against your own side is a concession.',
   sources: ['Pomerantz 1984, Agreeing and disagreeing with assessments', 'goodturn, 2026'],
   lexicons: [agreementWords, alsoI, assent, concession, ownHindsight, pointGranted, rightElsewhere, sharedGoal, youAreRight],
   examples: {

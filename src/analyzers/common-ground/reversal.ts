@@ -59,7 +59,7 @@ const plainReversal = (answer: Predicate, before: Predicate): boolean => {
 
 /** States of a thing that people are glad to hear denied. */
 const unwelcome: ReadonlySet<string> = new Set([
-  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'complicated', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake', 'permanent',
+  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake',
 ]);
 
 /** "It's not illegal" after "that's illegal", "those tyres weren't new" after "the tyres were new". */

@@ -20,7 +20,7 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
   message: 'This names something that you and the customer both want.',
   advice: 'Name the shared aim in words that the customer used, with its date.',
   told: { one: 'An aim of both sides was named (“{quote}”).', many: 'Aims of both sides were named {count} times, first with “{quote}”.' },
-  limits: '"We both" can mean the agent and a colleague; the code looks only at the same sentence.',
+  limits: '"We both" can mean the agent and a colleague named elsewhere.',
   sources: ['Fisher & Ury 1981, Getting to Yes', 'goodturn, 2026'],
   lexicons: [alsoI, sharedWords, otherPair],
   examples: {
