@@ -1,6 +1,8 @@
+import { eld } from 'eld/extrasmall';
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Finding } from '../../src/analysis/finding';
 import type { Channel, Turn } from '../../src/conversation/turn';
+import { languageIdentifier } from '../../src/language-id';
 import { review } from '../../src/review';
 import type { Annotator } from '../../src/text/annotated-text';
 
@@ -23,6 +25,8 @@ export interface Outcome {
   readonly falseAlarms: readonly Finding[];
 }
 
+const identifyLanguage = languageIdentifier(eld);
+
 /** Detectors that may be anchored on any turn. */
 const anywhere = ['needs/unmet-need', 'listening/unanswered-question'];
 
@@ -43,7 +47,7 @@ const matches = (finding: Finding, item: Item, wanted: Item['expect'][number]): 
 
 /** Reviews an item, cut after the judged turn, and compares it with its labels. */
 export const scoreItem = (item: Item, analyzer: string, analyzers: readonly Analyzer[], annotator: Annotator): Outcome => {
-  const report = review({ turns: item.turns.slice(0, item.turn + 1), ...(item.channel === undefined ? {} : { channel: item.channel }) }, { annotator, analyzers, settings: { preview: true } });
+  const report = review({ turns: item.turns.slice(0, item.turn + 1), ...(item.channel === undefined ? {} : { channel: item.channel }) }, { annotator, analyzers, settings: { preview: true, identifyLanguage } });
   const findings = report.findings.filter(
     (finding) => finding.detector.startsWith(`${analyzer}/`) && (finding.turn === item.turn || anywhere.includes(finding.detector)),
   );
