@@ -15,6 +15,7 @@ import { tone } from './tone';
 export { commitments, commonGround, empathy, labelling, language, listening, needs, ownership, rapport, recovery, retention, tone };
 export { commitmentLedger, type LedgerEntry, type LedgerEvidence, type LedgerPlace } from './commitments/ledger';
 export type { CommitmentState } from './commitments/made';
+export { type NeedEntry, needLedger } from './needs/ledger';
 
 /** Every analyzer, in the order in which the guides present them. */
 export const analyzers: readonly Analyzer[] = [

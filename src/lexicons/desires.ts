@@ -35,7 +35,7 @@ export const wants: Lexicon = {
     '[i|we] hope [you|someone|somebody] can',
     '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|book|cancel|order|enquire|inquire|change]',
     '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
-    '[i|we] [|{adverb}] [expect|wish|long|ask|intend|mean] [|you|that|for|the] [to|a|an|my|the|you|full|this|that|it] ',
+    '[i|we] [|{adverb}] [expect|long|ask|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ',
     '[i|we] will [|{adverb}] [have|take|order|go for] [the|a|an|two|three|four|one|both|some]',
     '[i|we] will [|also] [need|want|require|be needing|be wanting]',
     '[i|we] [have|got] [a|one|another|two|some] [|_] [request|wish|wishes|favour|favor|requirement|requests]',

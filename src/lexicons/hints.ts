@@ -9,7 +9,7 @@ const condition: WordClass = {
   source,
   words: [
     'hip', 'knee', 'knees', 'back', 'crutches', 'wheelchair', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'allergies', 'coeliac', 'celiac', 'vegan', 'vegetarian', 'asthma',
-    'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'dyslexia', 'autistic', 'autism', 'dementia', 'migraine', 'lactose', 'gluten', 'hearing', 'eyesight', 'eyes', 'sight', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'cast', 'oxygen', 'insulin', 'chemo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'guide dog', 'hard of hearing', 'tall', 'elderly', 'frail', 'colour blind', 'left handed', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist',
+    'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'dyslexia', 'autistic', 'autism', 'dementia', 'migraine', 'lactose', 'gluten', 'hearing aid', 'hearing aids', 'eyesight', 'eyes', 'sight', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'cast', 'oxygen', 'insulin', 'chemo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'guide dog', 'hard of hearing', 'tall', 'elderly', 'frail', 'colour blind', 'left handed', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist',
   ],
 };
 
@@ -93,7 +93,7 @@ export const possibilities: Lexicon = {
   id: 'needs-possibilities',
   source: 'goodturn, 2026; query preparatories without a hearer after Blum-Kulka & Olshtain 1984',
   patterns: [
-    '[is|are|was|would] there [|maybe|perhaps|not] [|possibly] [any|a|some|no|not a|not any|anything|somewhere|someone|somebody|anyone|anybody|another|an] [|easier|quicker|other|better|_] [way|ways|chance|possibility|option|options|means|hope|alternative|alternatives|solution|workaround|trick|version|discount|opening|slot|space|room|you can|you could|we can|i can|to|who can|who could|where]',
+    '[is|are|was|would] there [|maybe|perhaps|not] [|possibly] [any|a|some|no|not a|not any|anything|somewhere|someone|somebody|anyone|anybody|another|an] [|easier|quicker|other|better] [way|ways|chance|possibility|option|options|means|hope|alternative|alternatives|solution|workaround|trick|version|discount|opening|slot|space|room|you can|you could|we can|i can|who can|who could|where i|where we]',
     '[^^|^] [|and|or|so|but] any [|_] [way|ways|chance|possibility|hope|option|options|alternative|alternatives] [|of|to|that|you|i|we]',
     '[is|would] it [|at all|not|even|still|ever|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
     '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',

@@ -106,7 +106,7 @@ const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
 
 const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
   const common = shared(a.families, b.families);
-  return a.turn !== b.turn && (common >= 2 || (common > 0 && common === Math.min(a.families.size, b.families.size)));
+  return a.turn !== b.turn && common > 0 && common * 4 >= 3 * Math.min(a.families.size, b.families.size);
 };
 
 const close = (memory: NeedsMemory, entries: readonly NeedEntry[]): Done | null =>

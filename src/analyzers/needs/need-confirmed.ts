@@ -13,8 +13,8 @@ import { familiesIn } from './taking-up';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
-const inverted = /^(?:(?:so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
-const weak = /^(?:got it|understood|noted|gotcha|(?:now|ah|right|i see|ok|okay)\b)/i;
+const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
+const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather))/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
 const beginsIn = (sentence: Sentence, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
@@ -49,9 +49,10 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
     const weighs = beginsIn(sentence, priorities).length > 0;
-    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at);
+    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at && turn.tokens[clause.from - 1]?.normal !== 'as');
     const strong = opening.some(({ start, end }) => !weak.test(turn.text.slice(start, end)));
-    const said = announced ? (names && common + Number(checked) > 0) || common > 1 || (strong && checked) : !conditional && checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
+    if (conditional && !strong) return [];
+    const said = announced ? (names && common + Number(asked) > 0) || (strong && (common > 1 || checked)) || (asked && common > 0) : checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
     const concludes = names || weighs || announced || concluding.test(words);
     return (weighs && (announced || common > 0)) || (said && concludes && !inverted.test(words)) ? [span] : [];
   }).slice(0, 1);

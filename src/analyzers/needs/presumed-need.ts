@@ -13,10 +13,17 @@ import { familiesIn } from './taking-up';
 /** "You don't need a landline": denied, so it has to be something that was asked for. */
 const denies = /^(?:you|u)\b.*\bnot\b/;
 
+const emphatic = /\b(?:really|actually|truly|at your age|honest|you (?:want|need|would|will|are after|are looking))\b/;
+
+/** A denied want contradicts what was said; a denied need is a fact unless it is pressed home. */
 const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {
-  const words = turn.tokens.slice(from, to).map((token) => token.normal).join(' ');
+  const text = (start: number, end: number): string => turn.tokens.slice(start, end).map((token) => token.normal).join(' ');
+  const words = text(from, to);
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  return !denies.test(words) || /\b(?:really|actually|truly) want\b/.test(words) || (clause !== undefined && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words)));
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  if (!denies.test(words) || clause === undefined || sentence === undefined) return true;
+  if (emphatic.test(text(from + 1, sentence.to))) return true;
+  return /\b(?:want|like)\b/.test(words) && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words));
 };
 
 /** Longest sentence that is quoted whole, in characters. */

@@ -27,6 +27,12 @@ const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|re
 const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: number): string =>
   tokens.slice(from, from + count).map((token) => token.normal).join(' ');
 
+/** The first word of the clause of a place, mentions passed over. */
+const firstOf = ({ tokens, clauses }: AnnotatedText, at: number): string => {
+  const clause = clauses[tokens[at]?.clause ?? -1];
+  return tokens.slice(clause?.from, at + 1).find((token) => token.kind === 'word')?.normal ?? '';
+};
+
 /** Whether the words after a match are one of a class, right away or after "to". */
 const followedBy = (text: AnnotatedText, at: number, words: readonly string[]): boolean => {
   const next = wordsAfter(text, at, 6).replace(/^(?:to )?(?:(?:just|also|really|first|all|personally|publicly|quickly|you|please) )*(?:to )?(?:just |also |personally |first )?/, '');
@@ -47,7 +53,8 @@ const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.te
 const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
   const before = text.tokens[from - 1];
   const relative = before !== undefined && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
-  return relative || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
+  const supposed = /\b(?:let us|lets|suppose|imagine|say)(?: say)?$/.test(wordsAfter(text, Math.max(0, from - 3), Math.min(3, from)));
+  return relative || supposed || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
 };
 
 const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
@@ -60,7 +67,7 @@ const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
 
 const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !/^(?:wh\w+|how|that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
   const polite = matches.of(pleases)
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
@@ -72,11 +79,11 @@ const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    if (/^(?:because|since|as|although|though)$/.test(turn.tokens[turn.clauses[clauseAt(turn, one.from)]?.from ?? -1]?.normal ?? '')) return false;
+    if (/^(?:because|since|as|although|though)$/.test(firstOf(turn, one.from))) return false;
     return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
   });
-  const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)));
-  const possible = matches.of(possibilities).filter((one) => !/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you');
+  const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
+  const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from);
   if (isCheerful(turn)) return asked;
   const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one));
@@ -87,7 +94,7 @@ const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
 const isOver = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[clauseAt(turn, from)];
   const words = turn.tokens.slice(clause?.from, clause?.to).map((token) => token.normal).join(' ');
-  return /\b(?:was|were|used to)\b/.test(words) || (/\bcould not\b/.test(words) && turn.tokens[clause?.to ?? -1]?.normal === 'but');
+  return /\b(?:was|were|used to|did not)\b/.test(words) || (/\bcould not\b/.test(words) && turn.tokens[clause?.to ?? -1]?.normal === 'but');
 };
 
 /** Words that open a reason, a turn or a second thing. */
