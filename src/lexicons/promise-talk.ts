@@ -9,7 +9,7 @@ const vowed: WordClass = { id: 'vowed', source, words: ['promised', 'assured', '
 const owed: WordClass = {
   id: 'owed',
   source,
-  words: ['call', 'ring', 'phone', 'send', 'email', 'mail', 'get', 'write', 'reply', 'come', 'deliver', 'post', 'update', 'text', 'refund', 'ship', 'answer', 'inform', 'credit', 'book', 'order', 'follow', 'contact', 'chase', 'pass', 'cancel', 'tell', 'return', 'bring', 'confirm', 'turn', 'show', 'arrange', 'pay', 'let', 'keep', 'make', 'meet', 'manage', 'honour', 'honor', 'do', 'finish'],
+  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'post', 'update', 'refund', 'ship', 'answer', 'book', 'order', 'follow', 'contact', 'chase', 'pass', 'cancel', 'tell', 'return', 'bring', 'turn', 'show', 'pay', 'let', 'keep', 'make', 'meet', 'manage', 'do', 'finish'],
 };
 
 /** Talk of a promise: one that needs nothing else to be one. */
@@ -17,8 +17,8 @@ export const promiseMention: Lexicon = {
   id: 'promise-mention',
   source,
   patterns: [
-    '{vowed} [|me|us|you|him|her|that|a|an|the|i|we|it|to|faithfully]', '[was|were] [|_] [supposed|meant] to', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
-    '[i|we|you|they] owed', '[third|second|fourth|fifth|umpteenth|nth|last|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted|confirmed]',
+    '{vowed}', '[was|were] [|_] [supposed|meant] to', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
+    '[i|we|you|they] owed', '[third|second|fourth|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
   ],
   classes: [vowed],
   where: { voice: 'any', conditional: false },
@@ -37,8 +37,8 @@ export const failing: Lexicon = {
   id: 'promise-failing',
   source,
   patterns: [
-    '[not|never|nobody|nothing|none|noone|nowhere|zilch|nowt|didnt|hasnt|havent|wasnt|yet]', 'no [one|sign|word|joy|show|luck|reply|answer] ', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|wait|nothing|sitting|standing|without|in|the|at|broken|shows|says|on|being|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|on|nearly|almost] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|ADJ|day|days|weeks|months|hours|later|late|gone] [|_]',
-    '[came|come|gone|went|passed|slipped] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|ghosted|forgot|forgotten|missed|failed|lied|lie|lies|liar|broken|broke|in vain|reneged|instead]', 'so much for', '[since then|well past|long past]', 'waited [|in|all|at|for|around]', '[radio|dead|total|complete] silence', 'crickets', '[what|whatever] happened', '[had|been left|left] [|waiting] [to|without] [|call|ring|chase|ask]', 'hours ago', 'any [news|update|updates]',
+    '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|ADJ|day|days|weeks|months|hours|later|late|gone] [|_]',
+    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|ghosted|forgot|forgotten|missed|failed|lied|broken|broke|in vain|instead]', 'so much for', '[well|long] past', '[waited|crickets|silence]', '[what|whatever] happened', '[had to|left without] _', 'hours ago', 'any [news|update]',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -48,7 +48,7 @@ export const unbroken: Lexicon = {
   id: 'promise-unbroken',
   source,
   patterns: [
-    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming|to confirm|want]', '[still|all] [stands|stand|good|on track|on for|on course|happening|valid|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|different|previous|old|competitor|rival|former] [firm|company|shop|supplier|provider|bank|airline|store|carrier|garage|plumber|agency|landlord|network|place]', '[as|like] i [asked|requested|wanted|suggested]', 'i [asked|requested|told] you [|not] to', 'looking forward', '[my|our] own [fault|mistake]', 'i [forgot|was out|moved|postponed|changed|cancelled]', 'no [problem|problems|need|worries|complaint|complaints|trouble|hitch]', 'not [disappoint|disappointed|let me down]', 'not [|be|have been] [happier|better|fault|thank]', '[better|sooner|earlier|quicker|faster] than', '[hours|day|days|hour|minutes|week] early', 'ahead of',
+    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming]', '[still|all] [stands|good|on track|on for|happening|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|different|previous|old|rival|former] [firm|company|shop|supplier|provider|bank|airline|store|garage|plumber|landlord|place]', '[as|like] i [asked|requested|wanted]', 'i [asked|requested|told] you [|not] to', 'looking forward', 'my own [fault|mistake]', 'i [forgot|was out|moved|postponed|changed]', 'no [problem|problems|need|worries|complaint|complaints|trouble]', 'not [disappoint|let me down|be happier|fault]', '[better|sooner|earlier|quicker|faster] than', '[hours|day|days|hour|week] early', 'ahead of',
   ],
   where: { voice: 'any' },
 };
@@ -58,8 +58,8 @@ export const admission: Lexicon = {
   id: 'promise-admission',
   source,
   patterns: [
-    '[i|we|he|she|they|nobody|team|colleague] [|have|had|clean|completely|simply|then] [forgot|forgotten|failed|neglected|omitted] to {owed} [|_]', '[i|we|someone|somebody] should have [|already] [called|rung|rang|phoned|texted|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|phoned|wrote|emailed|came|followed|told]', '[dropped|fumbled] the ball', '[let|letting] [it|that|this|things|your _] [slip|slide|drift|lapse]', '[slipped|fell|fallen|gone|fall] [my mind|through the cracks|off my|between|past me]',
-    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|own|_] [deadline|date|slot|window|appointment|call|callback|target|mark|visit|collection|post]', '[later|slower|longer] than [|we|i|what|the] [|had|were|was] [promised|said|agreed|told|quoted]', '[broke|broken|not keep|not kept|gone back on|not honour|not stuck|not stick|went back on] [|to] [my|our|that|the|a] [word|promise|commitment|side]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[days|hours|day|hour|week|weeks|minutes] late [with|for|on] [|this|the|my|our|your]', '[left you|kept you|stood you] [waiting|hanging|up|in the dark]',
+    '[i|we|he|she|they|nobody|team|colleague] [|have|had|completely|simply] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', 'dropped the ball', '[let|letting] [it|that|this|things|your _] [slip|slide|drift|lapse]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
+    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|window|appointment|call|callback|target|visit|collection]', '[later|slower|longer] than [|we|i|what|the] [|had|were|was] [promised|said|agreed|told|quoted]', '[broke|broken|not keep|not kept|gone back on|not stick] [|to] [my|our|that|the|a] [word|promise|commitment]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[days|hours|day|hour|week|weeks|minutes] late [with|for|on]', '[left|kept|stood] you [waiting|hanging|up]',
   ],
   classes: [owed],
   where: { conditional: false },
@@ -70,7 +70,7 @@ export const keeping: Lexicon = {
   id: 'promise-keeping',
   source,
   patterns: [
-    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|discussed|guaranteed|arranged|told|assured] [|you|i|we|they|he|she|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|stood by|made good on|followed through on|lived up to] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment|side|end]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', '[sooner|earlier|quicker|faster|ahead|before] [than|of] [|you|i|we|the|what] [|had] [promised|said|agreed|told]', 'followed through', 'on the dot', '[i|we] [|had] [said|promised|told you] ... [would|\'d|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|call|ring|write]', '^^ [told|promised] [you|u]', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
+    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|discussed|guaranteed|arranged|told|assured] [|you|i|we|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|made good on] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', '[sooner|earlier|quicker|faster|ahead|before] [than|of] [|you|i|we|the|what] [|had] [promised|said|agreed|told]', 'followed through', 'on the dot', '[i|we] [|had] [said|promised|told you] ... [would|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|call|ring|write]', '^^ [told|promised] [you|u]', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -80,7 +80,7 @@ export const delivery: Lexicon = {
   id: 'delivery-report',
   source,
   patterns: [
-    '[attached|enclosed|herewith]', '[here|there] [is|are|you go|it is|they are|comes]', '[has|have|is|was|were|are] [|now|just|already|all|also|both|safely|finally|indeed|since] [|been] [VERB|ready|in|live|here|back|out|through]', '[went|left|arrived|came|landed|shipped|sent|posted|refunded|credited|delivered|reached|fixed|repaired|replaced|emailed|booked|called|rang|phoned|spoke|got|received|collected|turned|found|changed|paid|wrote|dropped|cancelled|confirmed] [|_]', '^^ [done|sorted|ready|finished]', '[tracking|booking|confirmation|collection] [number|code|reference|link] [|is|:]', '[in|on] your [inbox|account|statement|doorstep|email|card]', 'on [its|the|their|his|her] way', '[all|now] [sorted|done|working|fixed|set|ready]', '[calling|ringing|writing|getting] back', 'thanks for [calling|ringing|sending|getting|sorting|doing|coming|fixing]',
+    '[attached|enclosed|herewith]', '[here|there] [is|are|you go|it is|they are|comes]', '[has|have|is|was|were|are] [|now|just|already|all|also|both|safely|finally|indeed|since] [|been] [VERB|ready|in|live|here|back|out|through]', '[went|left|arrived|came|landed|shipped|sent|posted|refunded|credited|delivered|reached|fixed|repaired|replaced|emailed|booked|called|rang|phoned|spoke|got|received|collected|turned|found|changed|paid|wrote|dropped|cancelled] [|_]', '^^ [done|sorted|ready|finished]', '[tracking|booking|confirmation] [number|code|reference|link]', '[in|on] your [inbox|account|statement|doorstep|card]', 'on [its|the|their|his|her] way', '[all|now] [sorted|done|working|fixed|set|ready]', '[calling|ringing|writing|getting] back', 'thanks for [calling|ringing|sending|getting|sorting|doing|coming]',
   ],
   where: { voice: 'any', conditional: false, negated: false },
 };
@@ -89,6 +89,6 @@ export const delivery: Lexicon = {
 export const release: Lexicon = {
   id: 'promise-release',
   source,
-  patterns: ['no need', 'not [bother|worry about|call|ring|send|need it|need you]', 'never mind', '[forget|leave|scrap|drop] [it|that|about it]', '[instead|rather] [of|than] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|calling|sending]', '[move|make|push|shift|postpone|reschedule|put] [it|that|the] ... [to|until|instead]', 'changed my mind', 'no longer [need|want|necessary]', '[sorted|solved|fixed] it [myself|ourselves]'],
+  patterns: ['no need', 'not [bother|worry about|call|ring|send|need]', 'never mind', '[forget|leave|scrap|drop] [it|that|about it]', '[move|make|push|shift|postpone|reschedule] [it|that|the] ... [to|until|instead]', 'changed my mind', 'no longer [need|want]', '[sorted|solved|fixed] it myself'],
   where: { voice: 'any' },
 };

@@ -20,7 +20,7 @@ const pronouns = new Map<string, Subject>([
 ]);
 
 /** Words that may stand between subject, "will" and verb. */
-const between = /^(?:absolutely|actually|again|all|also|always|both|certainly|course|definitely|either|er|even|ever|first|gladly|happily|hopefully|immediately|indeed|just|likely|maybe|myself|never|next|not|now|of|only|ourselves|perhaps|personally|probably|quickly|really|shortly|simply|soon|still|straight|surely|then|therefore|today|tomorrow|tonight|too|totally|uh|um|each|already|currently|,)$/;
+const between = /^(?:(?!reply|apply|supply|rely)[a-z]{3,}ly|again|all|also|always|both|course|either|er|even|ever|first|just|maybe|myself|never|next|not|now|of|only|ourselves|perhaps|soon|still|then|therefore|today|tomorrow|tonight|too|uh|um|each|already|,)$/;
 
 const fused = /^(?:ill|youll|theyll|itll|well)$/;
 const forms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'be', 'im', 'were']);

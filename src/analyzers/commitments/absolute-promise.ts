@@ -26,7 +26,7 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
   lexicons: [absolutes, absoluteElsewhere],
   examples: {
     found: ['So sorry. «This will never happen again».', "«It's 100% guaranteed to work».", 'Never mind. «Relax, nothing can go wrong».'],
-    clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', 'We work hard so that it does not happen again.'],
+    clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', 'We work hard so that it never happens.'],
   },
   detect: (turn, { matches }) => {
     const elsewhere = matches.of(absoluteElsewhere);

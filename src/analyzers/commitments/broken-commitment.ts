@@ -20,8 +20,8 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: '«You said the driver would be here by ten and nobody came».' }] },
-      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Hello? «I am looking at an empty screen here».', at: '2026-03-02T16:00:00Z' }] },
+      { turns: [{ role: 'customer', text: '«You said he would be here by ten and nobody came».' }] },
+      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Hello? «Still nobody here».', at: '2026-03-02T16:00:00Z' }] },
       { turns: [{ role: 'agent', text: '«I promised you a call yesterday and did not make it».' }] },
       { turns: [{ role: 'agent', text: 'The lens ships tomorrow.', at: '2026-03-02T09:00:00Z' }, { role: 'agent', text: 'Hello! «Your lens was shipped this morning».', at: '2026-03-09T09:00:00Z' }] },
       { turns: [{ role: 'agent', text: "«I'll send it by Friday».", at: '2026-03-02T09:00:00Z' }], settings: { asOf: '2026-03-20T09:00:00Z' } },
@@ -30,7 +30,6 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
       { turns: [{ role: 'customer', text: "You said Thursday and it's only Tuesday, just checking that it still stands." }] },
       { turns: [{ role: 'customer', text: 'If nobody turns up by five, I am leaving.' }] },
       { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Great.', at: '2026-03-02T09:05:00Z' }] },
-      { turns: [{ role: 'agent', text: "I'll email you by noon today." }, { role: 'customer', text: 'Great.' }] },
       { turns: [{ role: 'customer', text: 'The old handle broke.' }] },
     ],
   },

@@ -32,7 +32,6 @@ const model: LinearModel<Answering> = {
     { name: 'after a directive', weight: 0.8, read: (turn) => (directed(turn) ? 1 : 0) },
     { name: 'assent', weight: 0.6, read: ({ text }) => (assents.test(text) ? 1 : 0) },
     { name: 'question', weight: -1.6, read: ({ text }) => (text.includes('?') ? 1 : 0) },
-    { name: 'one word', weight: -0.6, read: ({ tokens }) => (tokens.filter(({ kind }) => kind === 'word').length < 2 ? 1 : 0) },
   ],
 };
 
@@ -40,12 +39,12 @@ const model: LinearModel<Answering> = {
 export const commitmentScore: TurnMeasure<'commitment'> = {
   id: 'commitment',
   title: 'Commitment',
-  description: 'How likely the turn commits its speaker to something, vaguely or by accepting what was asked included.',
+  description: 'How likely the turn commits its speaker, vaguely or by accepting included.',
   scope: 'turn',
   range: [0, 1],
   unit: 'probability-like score',
   source: 'goodturn, 2026, after Searle 1976 (commissives); weights set by hand',
-  limits: 'An acceptance is read from the turn before; without that turn only its own words count.',
+  limits: 'Acceptance is read from the turn before, where there is one.',
   read: (turn, { customerBefore, agentBefore }) => {
     const before = turn.role === 'customer' ? agentBefore : customerBefore;
     return readLinear(model, before === undefined ? turn : { ...turn, before }, { of: () => [] });

@@ -28,19 +28,17 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
   examples: {
     found: [
       "«I'll email you the signed copy by Thursday».",
-      "Sorry about that. «We're sending a new hinge today», no charge.",
-      '«Your lamp goes out tomorrow morning», tracked.',
-      '«Will ring you at half four».',
+      "Sorry. «We're sending a hinge today».",
+      '«Your lamp goes out tomorrow».',
       "«You'll hear from me before noon on Monday».",
     ],
     clear: [
-      "I'll be honest, I'll need your order number first.",
-      'Shall I send it on Tuesday instead?',
+      "I'll need your order number first.",
+      'Shall I send it on Tuesday?',
       "If you send me the number I'll post a new one.",
       "You'll see a green light; press it twice.",
       'We will be closed on Friday.',
       'Your train leaves at 5 pm.',
-      "We'll look into it.",
     ],
   },
   detect: (turn, { matches }) => {

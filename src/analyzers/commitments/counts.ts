@@ -17,7 +17,7 @@ export const commitmentCount: ConversationMeasure<'commitments', CommitmentMemor
   range: [0, 10000],
   unit: 'promises',
   source,
-  limits: 'Vague, conditional and reported promises are not counted; null without a turn of the agent.',
+  limits: 'Vague, conditional and reported promises are not counted.',
   read: (conversation, { memory, settings }) => unless(conversation, outcomes(memory, settings.asOf).filter(({ made }) => made.kind === 'promise').length),
 };
 
@@ -25,7 +25,7 @@ export const commitmentCount: ConversationMeasure<'commitments', CommitmentMemor
 export const commitmentsKept: ConversationMeasure<'commitmentsKept', CommitmentMemory> = {
   id: 'commitmentsKept',
   title: 'Commitments kept',
-  description: 'Promises that a later turn shows to be kept, those made before the conversation included.',
+  description: 'Promises, older ones included, that a turn shows to be kept.',
   scope: 'conversation',
   range: [0, 10000],
   unit: 'promises',
@@ -38,7 +38,7 @@ export const commitmentsKept: ConversationMeasure<'commitmentsKept', CommitmentM
 export const commitmentsBroken: ConversationMeasure<'commitmentsBroken', CommitmentMemory> = {
   id: 'commitmentsBroken',
   title: 'Commitments broken',
-  description: 'Promises that were not kept in time, by what is said, by later times, or by `settings.asOf`; those made before the conversation included.',
+  description: 'Promises, older ones included, that words or times show not to be kept.',
   scope: 'conversation',
   range: [0, 10000],
   unit: 'promises',

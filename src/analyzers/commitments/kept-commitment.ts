@@ -27,7 +27,7 @@ export const keptCommitment: Detector<'commitments/kept-commitment', CommitmentM
       'We kept your coat behind the bar.',
       "As promised, I'll be calling you tomorrow at nine.",
       { turns: [{ role: 'agent', text: 'The plan goes out today.', at: '2026-03-02T09:00:00Z' }, { role: 'agent', text: 'The plan was sent this morning.', at: '2026-03-06T09:00:00Z' }] },
-      { turns: [{ role: 'agent', text: "I'll call you by noon." }, { role: 'customer', text: 'Nobody called.' }] },
+      'I said I would ring and did not.',
     ],
   },
   detect: (turn, { memory, matches, settings }) => verdictsOf(memory, turn, matches, settings).filter(({ state }) => state === 'kept').map(({ start, end, shown }) => ({ start, end, facets: { shown } })),

@@ -4,11 +4,11 @@ import { dueTime } from '../../conversation/due';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
 import { admission, delivery, failing, keeping, promiseMention, release, saidSo, unbroken } from '../../lexicons/promise-talk';
-import { contentLemmas } from '../../text/content';
 import type { Matches } from '../../text/match';
 import { type Act, readActs } from './acts';
 import type { Chain, Made, Verdict } from './made';
 import { judgeTurn } from './verdict';
+import { keyWords } from './words';
 
 /** What detectors and ledger know of the turns so far. */
 export interface CommitmentMemory {
@@ -35,7 +35,7 @@ const recorded = (turn: AnnotatedTurn, act: Act): Made => ({
   kind: kindOf(act),
   ...(act.deadline === undefined ? {} : { by: turn.text.slice(act.deadline.start, act.deadline.end) }),
   due: act.deadline === undefined ? null : dueTime(act.deadline, turn.at),
-  words: contentLemmas({ tokens: turn.tokens.slice(act.from, act.to).filter(({ start }) => act.deadline === undefined || start < act.deadline.start || start >= act.deadline.end) }),
+  words: keyWords(turn.tokens.slice(act.from, act.to).filter(({ start }) => act.deadline === undefined || start < act.deadline.start || start >= act.deadline.end)),
 });
 
 const side = (turn: AnnotatedTurn, { judge = judgedByDefault }: Settings): boolean => judge.includes(turn.role);

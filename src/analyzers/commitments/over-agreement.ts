@@ -1,8 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import { assent, wholesale } from '../../lexicons/assent';
-import { contentLemmas } from '../../text/content';
 import { spokenSpan } from '../../text/spoken';
 import type { CommitmentMemory } from './memory';
+import { keyWords } from './words';
 
 const reasons = /\b(?:because|since|as (?:i|we|it|the)|is (?:open|only)|so that|but|once|after|before|unless|if|however|which|i(?:'ve| have)|we(?:'ve| have))\b|\d|:/i;
 
@@ -25,22 +25,22 @@ export const overAgreement: Detector<'commitments/over-agreement', CommitmentMem
   lexicons: [assent, wholesale],
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'Half price, free delivery and a new kettle on top.' }, { role: 'agent', text: '«Yes, sure, anything you want»!' }] },
-      { turns: [{ role: 'customer', text: 'I want the fee gone, and the other one, and a letter from your boss.' }, { role: 'agent', text: '«Of course, of course, no problem at all, sir».' }] },
-      { turns: [{ role: 'customer', text: 'You are all useless and you owe me a year for free.' }, { role: 'agent', text: '«You are so right, totally agree with everything».' }] },
+      { turns: [{ role: 'customer', text: 'Half price and a new kettle.' }, { role: 'agent', text: '«Yes, sure, anything you want»!' }] },
+      { turns: [{ role: 'customer', text: 'Drop the fee, and the other one, and call my boss.' }, { role: 'agent', text: '«Of course, of course, no problem, sir».' }] },
+      { turns: [{ role: 'customer', text: 'You owe me a year for free.' }, { role: 'agent', text: '«You are so right, totally agree with everything».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Can I collect it on Monday?' }, { role: 'agent', text: 'Sure, no problem!' }] },
-      { turns: [{ role: 'customer', text: 'Move it to the 9th and drop the breakfast.' }, { role: 'agent', text: 'Yes to both: the room is free, and breakfast is off the bill.' }] },
-      { turns: [{ role: 'customer', text: 'Take off the fee, the call-out and the stamp.' }, { role: 'agent', text: "Yes, of course. I've taken off all three." }] },
-      { turns: [{ role: 'customer', text: 'What can I order?' }, { role: 'agent', text: 'Whatever you like, the kitchen is open until ten.' }] },
+      { turns: [{ role: 'customer', text: 'The 9th, no breakfast.' }, { role: 'agent', text: 'Yes to both: the room is free that day.' }] },
+      { turns: [{ role: 'customer', text: 'Take off the fee and the stamp.' }, { role: 'agent', text: "Yes, of course. I've taken off both." }] },
+      { turns: [{ role: 'customer', text: 'What can I order?' }, { role: 'agent', text: 'Whatever you like, the kitchen is open.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
     const [yes, all] = [matches.of(assent), matches.of(wholesale)];
     if (yes.length + all.length < 2 || reasons.test(turn.text) || turn.sentences.some(({ question }) => question)) return [];
     const covered = new Set([...yes, ...all].flatMap(({ from, to }) => Array.from({ length: to - from }, (_one, at) => from + at)));
-    const rest = contentLemmas({ tokens: turn.tokens.filter((_token, at) => !covered.has(at)) });
+    const rest = keyWords(turn.tokens.filter((_token, at) => !covered.has(at)));
     const asked = (customerBefore?.text.match(/,|;|\band\b|[.!?]\s/gi) ?? []).length;
     if (rest.size > 2 || (all.length === 0 && (yes.length < 3 || asked < 2))) return [];
     return [spokenSpan(turn)];

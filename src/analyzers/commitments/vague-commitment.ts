@@ -20,13 +20,11 @@ export const vagueCommitment: Detector<'commitments/vague-commitment', Commitmen
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   lexicons: actLexicons,
   examples: {
-    found: ["Noted, «we'll look into it».", '«Someone will be in touch in due course».', '«We hope to get that to you before too long».', "«It'll be dealt with at some point», I expect."],
+    found: ["Noted, «we'll look into it».", '«Someone will be in touch in due course».', '«We hope to get that to you before too long».', "«It'll be dealt with at some point»."],
     clear: [
       "I'll look into it and ring you by four.",
-      'We hope to see you again soon!',
+      'We hope to see you soon!',
       'I looked into it: the meter was read twice.',
-      'Reply as soon as possible, please.',
-      'Your train will depart shortly.',
       'You said someone would be in touch.',
     ],
   },

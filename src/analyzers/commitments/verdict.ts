@@ -1,7 +1,7 @@
 import { timeOf } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Token } from '../../text/annotated-text';
 import { admission, delivery, failing, keeping, promiseMention, release, saidSo, unbroken } from '../../lexicons/promise-talk';
-import { contentLemmas } from '../../text/content';
 import { readDeadlines } from '../../text/deadline';
 import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
@@ -9,6 +9,7 @@ import { akin } from '../../text/predicate';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
+import { keyWords } from './words';
 
 /** A clock need not be read to the minute: how long after the time named a report still counts as in time. */
 const grace = 15 * 60_000;
@@ -19,11 +20,8 @@ const denies = /^(?:not|never|nobody|nothing|none|no|noone|still|yet|where|where
 /** Longest quotation of a verdict, in code units. */
 const longest = 170;
 
-/** Words that a promise shares with all talk of service. */
-const everywhere = /^(?:team|colleague|manager|agent|leader\w*|leadership|flight|customer|guest|comment|feedback|service|detail)$/;
-
 /** How many words of a promise a text takes up, by family: call and called, refund and refunded. */
-const taken = ({ words }: Made, said: ReadonlySet<string>): number => [...words].filter((word) => !everywhere.test(word) && [...said].some((one) => one === word || akin(one, word))).length;
+const taken = ({ words }: Made, said: ReadonlySet<string>): number => [...words].filter((word) => [...said].some((one) => one === word || akin(one, word))).length;
 
 /** The open promise that a text speaks of: the one with most words in common, the later of two. */
 const meant = (open: readonly Made[], said: ReadonlySet<string>): Made | undefined =>
@@ -98,9 +96,14 @@ const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => 
   return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 
+const clauseTokens = (turn: AnnotatedTurn, match: Match): readonly Token[] => {
+  const { from, to } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? match;
+  return turn.tokens.slice(from, to);
+};
+
 /** Places in a turn with the content words of their clauses. */
 const clausesWith = (turn: AnnotatedTurn, found: readonly Match[]): readonly (readonly [Match, ReadonlySet<string>])[] =>
-  found.map((match) => [match, contentLemmas(turn, turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? match)]);
+  found.map((match) => [match, keyWords(clauseTokens(turn, match))]);
 
 const verdict = (turn: AnnotatedTurn, span: Span, state: Verdict['state'], shown: Verdict['shown'], made?: Made): Verdict => ({ start: span.start, end: span.end, state, turn: turn.index, shown, ...(made === undefined ? {} : { made }) });
 
@@ -109,7 +112,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
   const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match)) : [];
   const span = told(turn, matches) ?? contrasted(turn, matches) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
   if (span !== undefined) {
-    const made = meant(open, contentLemmas(turn));
+    const made = meant(open, keyWords(turn.tokens));
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
   const denied = agent ? [] : matches.of(failing).filter(({ from }) => denies.test(turn.tokens[from]?.normal ?? ''));
@@ -126,7 +129,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
   const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && ownWord(turn, match)));
   if (said !== undefined) {
     const report = done.find(({ from }) => from >= said.to) ?? done[0];
-    const made = meant(open, contentLemmas(turn));
+    const made = meant(open, keyWords(turn.tokens));
     const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from);
     const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
     if ((report !== undefined || alike || !agent) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
@@ -164,7 +167,7 @@ export const judgeTurn = (open: readonly Made[], turn: AnnotatedTurn, matches: M
   const shown = bySaying(open, turn, matches, agent) ?? byKeeping(open, turn, matches, agent) ?? byAnswer(open, turn, matches, agent);
   if (shown === undefined && !agent && matches.of(release).length > 0) {
     const [match] = matches.of(release);
-    const made = meant(open, contentLemmas(turn)) ?? open.at(-1);
+    const made = meant(open, keyWords(turn.tokens)) ?? open.at(-1);
     if (match !== undefined && made !== undefined) return [verdict(turn, clauseSpan(turn, match.from, match.to), 'withdrawn', 'release', made)];
   }
   const settled = shown === undefined ? [] : [shown];
