@@ -41,7 +41,7 @@ export const threat: Lexicon = {
   id: 'abuse-threat',
   source,
   patterns: [
-    '[will|going to|gonna|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|wait for|come for|come after] [you|u|your] [|_]',
+    '[will|going to|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|wait for|come for|come after] [you|u|your] [|_]',
     '[know|find out|see|seen|look up|gather|notice|follow|watch|remember] [|that|exactly] [|where|which|what|when] [|_] [you|u|your family] [~live|park|sleep|go home|come out|~leave|~drive|get off|~walk|finish|work|catch|come]',
     '[~know|~find|gather|~see|~notice|~look up|~hear|~understand] [|that|out] [|where|which] your [|_] {kin}',
     '[shame|pity|unfortunate] if [|_] [|_] [happened|happen]',
@@ -64,7 +64,7 @@ export const harassment: Lexicon = {
     '[sexy|seductive|sultry|horny|kinky] [|_]',
     '[bet|imagine|picture|~think about|to see|wanna see] [|that] [you|u|your] [|_] [|_] [|_] {body}',
     '[come|sit|get] [|_] [on|in|into] my {body}',
-    '[~suck|~lick|~kiss|~spank|~shag] [|on] [you|my|your|u|me]',
+    '[~lick|~kiss|~spank|~shag] [you|u|your]',
     '[under|beneath] [that|your|the] {body}',
   ],
   classes,

@@ -1,7 +1,11 @@
+import type { Voice } from '../text/annotated-text';
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { anger, dreadful } from './mood';
 
 const source = 'goodturn, 2026; failure types after Bitner, Booms & Tetreault 1990 and Keaveney 1995';
+
+/** What staff told counts too: "they said it was sold". */
+const told: readonly Voice[] = ['own', 'reported'];
 
 /** What is sent, brought or sold. */
 const goods: WordClass = {
@@ -9,7 +13,7 @@ const goods: WordClass = {
   source,
   words: [
     'order', 'parcel', 'package', 'delivery', 'item', 'product', 'letter', 'card', 'phone', 'book', 'dress', 'shoe', 'boot', 'shirt', 'sofa', 'bed',
-    'part', 'gift', 'food', 'meal', 'pizza', 'medication', 'prescription', 'ticket', 'key', 'replacement', 'thing', 'one', 'box', 'size', 'colour',
+    'part', 'gift', 'food', 'meal', 'pizza', 'medication', 'prescription', 'ticket', 'key', 'replacement', 'one', 'box', 'size', 'colour',
     'color', 'model', 'version', 'lens', 'drink', 'room', 'seat', 'address',
   ],
 };
@@ -50,7 +54,7 @@ const breaks: WordClass = {
   source,
   words: [
     'break', 'crash', 'freeze', 'die', 'fail', 'leak', 'crack', 'smash', 'shatter', 'snap', 'jam', 'overheat', 'explode', 'burst', 'tear', 'rip',
-    'dent', 'damage', 'scratch', 'spin', 'down', 'dead', 'broken', 'broke', 'faulty', 'frozen', 'stuck', 'blank', 'offline', 'unusable',
+    'dent', 'damage', 'scratch', 'spin', 'dead', 'broken', 'broke', 'faulty', 'frozen', 'stuck', 'blank', 'offline', 'unusable',
     'unresponsive', 'out of order', 'defective', 'in pieces', 'in bits', 'useless', 'crushed', 'shut down', 'disconnect',
   ],
 };
@@ -66,6 +70,7 @@ const classes = [goods, carried, staffMembers, times, comes, works, breaks, uses
 export const lateness: Lexicon = {
   id: 'failure-late',
   source,
+  where: { voice: told },
   patterns: [
     '[not|never|nothing|nobody|no one] [|_] [|_] {come}',
     'yet to [be|{come}]',
@@ -97,6 +102,7 @@ export const lateness: Lexicon = {
 export const wrongItem: Lexicon = {
   id: 'failure-wrong-item',
   source,
+  where: { voice: told },
   patterns: [
     '[~send|~get|~receive|~deliver|~give|~ship|~bring|~arrive|~come|~be|~pack|~serve] [|me|us|with|in] [|the|a|an|completely] [wrong|incorrect] [|_] {goods}',
     'wrong [|_] {goods}',
@@ -108,8 +114,8 @@ export const wrongItem: Lexicon = {
     '~mix [|_|_ _] up',
     'only [NUM|one|two|half|three] [|of] [|_|_ _] [~arrive|~come|in the|inside]',
     '[missing|left out] [from|in] [|my|the] [|_] {goods}',
-    'missing [|a|the|some|one|two|NUM] [item|part|piece|screw|lid|leg|instruction]',
-    '[item|part|piece|screw] [|~be] missing',
+    'missing [|a|the|some|one|two|NUM] [~item|~part|~piece|~screw|lid|~leg|instructions]',
+    '[~item|~part|~piece|~screw] [|~be] missing',
     'not mine',
   ],
   classes,
@@ -119,6 +125,7 @@ export const wrongItem: Lexicon = {
 export const malfunctions: Lexicon = {
   id: 'failure-not-working',
   source,
+  where: { voice: 'any' },
   patterns: [
     'not [|_] [|_] {work}',
     '[~stop|~keep|~refuse|~fail|~quit] [|on|to] [VERB|{work}|{break}]',
@@ -126,13 +133,14 @@ export const malfunctions: Lexicon = {
     '[~be|~arrive|~come|~get|~turn up] [|_] [|_] {break}',
     '[~break|~damage|~crack|~smash|~snap|~rip|~destroy|~dent] [|off|my|our|the|again] [|_] [{carried}|{goods}|$$|after|within]',
     '[an|the|same|this|~get|~show|~say] error',
+    '[~be|~go|site|website|server|system|app|internet|wifi|line] [|_] down [|$$|again|since|for]',
     'error [code|message|NUM]',
     '[glitch|outage|malfunction|bad gateway|blue screen|black screen|blank screen|~time out|~play up|~act up|on the blink|~pack up|~conk out|not working|invalid|~decline|breakdown|~spin and]',
     '[can|could|able] not [|_] {use}',
     '[unable|impossible|not able] to {use}',
     '[no|without|~lose] [internet|power|heat|heating|hot water|signal|connection|sound|picture|broadband|electricity|wifi|water|gas]',
     '[~fall|~come|~snap|~drop|~peel] [apart|off|to pieces|to bits|loose]',
-    '[booking|website|site|app|online|check in|payment|reservation] [|_] [problem|issue|error|failure]',
+    '[booking|website|site|app|online|check in|payment|reservation] [|_] [~problem|~issue|~error|~failure]',
   ],
   classes,
 };
@@ -144,19 +152,20 @@ export const refusal: Lexicon = { id: 'failure-refusal', source, patterns: ['[wi
 export const disappointingQuality: Lexicon = {
   id: 'failure-not-as-expected',
   source,
+  where: { voice: told },
   patterns: [
     '[stone|freezing|ice] cold',
     '[{edible}|it] [~be|~come|~arrive] [|_] [|_] {off}',
     '{off} [{edible}|{place}]',
     '{place} [~be] [|_] [|_] {off}',
     'not [|_] [|as] [described|advertised|pictured|promised|shown|expected|agreed|up to|fit for|worth]',
-    'nothing like',
+    'nothing like [the|what|it|your]',
     'not [|_] [include|match|fit|cover|live up|come with|look like|last|hold up|taste|recline|clean|cleaned]',
     '[smaller|thinner|shorter|darker|worse|lighter|tighter|flimsier] than',
     '[~look|~get|~feel|~go] [|_] [worse|cheap|flimsy|tacky|faded|used|shoddy|crooked|patchy]',
-    '[{dreadful}|poor|bad|low|disappointing] [|_] [quality|food|meal|workmanship|finish|flight|experience|seat|room|condition|{edible}]',
+    '[{dreadful}|poor|bad|low|disappointing] [|_] [quality|workmanship|finish|~flight|experience|~seat|~room|condition|{edible}]',
     '[mis-sold|misleading|falsely advertised|~misrepresent|shrank|shrunk|~fade|~peel|~fray|rusty|~fall short|bed bugs|bedbugs|mould|mold|cockroach|after all $$]',
-    '[no|without] [legroom|leg room|entertainment|air conditioning|ac|tv|view|meal|food|snack|blanket|outlet|towel|hot food]',
+    '[no|without] [legroom|leg room|entertainment|air conditioning|ac|tv|view|~meal|food|~snack|~blanket|~outlet|~towel|hot food]',
   ],
   classes: [
     dreadful,
@@ -173,6 +182,7 @@ export const disappointingQuality: Lexicon = {
 export const unavailability: Lexicon = {
   id: 'failure-unavailable',
   source,
+  where: { voice: told },
   patterns: [
     '[~be|~get|have|has|just|keep] [|_] [~cancel|discontinued|~overbook|oversold|double booked|~bump]',
     '[you|they|who|u] [|_] [|_] [~cancel|~bump|~overbook|~oversell|oversold]',
@@ -182,9 +192,9 @@ export const unavailability: Lexicon = {
     '[~sell|~give|~rent|~let] [|away|it|them] [|out] to [someone|somebody|another|other|the next]',
     '[~sell|~give] [my|our|the|it] [|_] away',
     '[~give] my [|_] [|seat|room|table] to',
-    '[door|shop|store|branch|office|gate|counter|pool|kitchen|gym|restaurant|bar|it|you|library|clinic] [~be] [|_] [closed|shut|locked]',
+    '[~door|shop|store|branch|office|gate|counter|pool|kitchen|gym|restaurant|bar|it|you|library|clinic] [~be] [|_] [closed|shut|locked]',
     '[find|found] [|_] [|_] [closed|shut|locked]',
-    '[no|not one] [|more|free] [room|seat|slot|appointment|stock|table|space|availability|trolley] [|left|available|free|for|until]',
+    '[no|not one] [|more|free] [~room|~seat|~slot|~appointment|stock|~table|~space|availability] [|left|available|free|for|until]',
     '[~bump|~kick|~throw] [|me|us] [from|off]',
   ],
   classes: [{ id: 'trip', source, words: [
@@ -196,12 +206,13 @@ export const unavailability: Lexicon = {
 export const billingFault: Lexicon = {
   id: 'failure-billing',
   source,
+  where: { voice: told },
   patterns: [
-    '[~charge|~bill|~debit|~invoice|~take|~pay|~deduct] ... [twice|double|three times|extra|too much|wrongly|in error|by mistake|once more|again]',
+    '[~charge|~bill|~debit|~invoice|~take|~pay|~deduct] ... ... [twice|double|three times|extra|too much|wrongly|in error|by mistake|once more|again]',
     '[~charge|~bill|~debit] [me|us|my card] [|an|a|for|over] [|NUM]',
     '[~be|~get] [|_] [charged|billed|debited] ',
     '[~overcharge|double charged|double billed|double charge|out of pocket|wrong change|shortchanged]',
-    '[wrong|incorrect|unexplained|unexpected|hidden|unauthorised|unauthorized|duplicate|extra|ridiculous|excessive] [|_] [amount|price|total|bill|charge|rate|fee|tariff|cost|payment|invoice|transaction]',
+    '[wrong|incorrect|unexplained|unexpected|hidden|unauthorised|unauthorized|duplicate|extra|ridiculous|excessive] [|_] [amount|~price|total|~bill|~charge|rate|~fee|tariff|~cost|~payment|invoice|~transaction]',
     '{money} ... [not|never|missing|refused|denied]',
     '[not|never|no|where|without|await|refuse|deny|denied] [|_] [|_] [{money}|~refund|~reimburse]',
     '[you|they] [|still] owe [me|us]',
@@ -209,13 +220,14 @@ export const billingFault: Lexicon = {
     '[~take|~steal|~keep|~debit] [|my|our] [money|payment|NUM] [|from|out of|off]',
     'quoted [|me|us] NUM',
   ],
-  classes: [{ id: 'money', source, words: ['refund', 'money back', 'reimbursement', 'rebate', 'deposit', 'cashback', 'compensation', 'credit'] }],
+  classes: [{ id: 'money', source, words: ['refund', 'money back', 'reimbursement', 'rebate', 'deposit', 'cashback', 'compensation'] }],
 };
 
 /** How service staff behaved, or that they cannot be reached. */
 export const staffConduct: Lexicon = {
   id: 'failure-staff',
   source,
+  where: { voice: told },
   patterns: [
     '{staff} [|_] [|_] [|_] [|_] {rude}',
     '{rude} [|_] [{staff}|service|attitude|manner|communication|cs|treatment]',
@@ -237,7 +249,7 @@ export const staffConduct: Lexicon = {
     '[line|call|phone|hotline] [|_] [~cut|dead|~drop|~disconnect|busy|engaged|~ring]',
     '[~disconnect|~cut] [me|us|my call|off] ',
     '[voicemail|answerphone|pillar to post|left on read|runaround|run around|~pass around|~bounce between]',
-    '[~send|~write|~email|~call|~ring|~phone|~try|~message|~ask|~leave] [|you|them|_] [|_] [|NUM|two|three|four|five|six|several|countless|multiple] [time|email|message|voicemail|call|ticket]',
+    '[~send|~write|~email|~call|~ring|~phone|~try|~message|~ask|~leave] [|you|them|_] [|_] [|NUM|two|three|four|five|six|several|countless|multiple] [times|emails|messages|voicemails|calls|tickets|letters]',
     '~lie [to|about]',
     '[not|nothing] [|very|at all] [helpful|friendly|professional|polite]',
     '[~wait] [|_] [|_] [reply|response|answer|callback|agent|rep|human|person|someone]',
@@ -265,13 +277,14 @@ export const staffConduct: Lexicon = {
 export const otherFailure: Lexicon = {
   id: 'failure-other',
   source,
+  where: { voice: told },
   patterns: [
     '[you|they|who|has|have|was|were|been] [|_] [~send|~post|~email|~give|~share|~disclose|~leak|~forward|~hand|~mail] [|_] [|_] [|_] to [him|her|the wrong|someone|a stranger|another|my|next door|the neighbour]',
-    "[someone|somebody|other|another|stranger] [|else|person|customer|patient] [|'s] [detail|data|record|account|statement|result|invoice|file]",
+    "[someone|somebody|other|another|stranger] [|else|person|customer|patient] [|'s] [details|data|records|account|statement|results|invoice|file]",
     '[data|privacy|security] [breach|leak]',
     '[~scratch|~dent|~damage|~break|~flood|~stain|~ruin|~crack|~knock|~smash|~scrape|~burn|~chip|~soak|~trample|~hit|drove] [|over|up|into|through|down] [my|our] [|_] NOUN',
-    '[~leave|~walk|~tread] [|_] [mud|mess|rubbish|oil|footprint]',
-    '[wrong|incorrect|false|misleading|conflicting] [information|advice|info|detail|instruction|diagnosis|dose|name|date]',
+    '[~leave|~walk|~tread] [|_] [mud|mess|rubbish|oil|footprints]',
+    '[wrong|incorrect|false|misleading|conflicting] [information|advice|info|details|instructions|diagnosis|dose|name|date]',
     '[~injure|~scald|~poison|electric shock|food poisoning|allergic reaction]',
   ],
 };

@@ -45,6 +45,21 @@ const isDenied = ({ tokens }: AnnotatedText, { from }: Match): boolean =>
     return token?.clause === tokens[from]?.clause && /^(?:not|no|never|without|nothing)$/.test(token?.normal ?? '');
   });
 
+const active = /^(?:not|keep|kept|stop|start|fail|have|had|['’]ve|just|can['’]?t (?:work|fix))/i;
+
+/** "I keep waking", "I have just cancelled it": what the writers did, and not what was done to them. */
+const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCategory): boolean => {
+  const clause = clauseOf(turn, from);
+  if (clause?.subject !== 'i' && clause?.subject !== 'we') return false;
+  const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
+  if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
+  if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
+  return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
+};
+
+/** "The delay is fine". */
+const isForgiven = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:is|was|were|are) (?:fine|ok|okay|no (?:problem|bother)|understandable)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
+
 const isOwnDoing = (turn: AnnotatedText, { from }: Match, own: readonly Match[]): boolean => own.some((match) => turn.tokens[match.from]?.sentence === turn.tokens[from]?.sentence);
 
 /** Words that tell what did not come: money, or an answer. */
@@ -68,7 +83,7 @@ export const failuresIn = (turn: AnnotatedText, matches: Matches): Failure[] => 
   for (const [category, lexicon] of kinds) {
     for (const match of matches.of(lexicon)) {
       const taken = found.some((other) => other.match.from < match.to && match.from < other.match.to);
-      if (!taken && !isUnreal(turn, match) && !isDenied(turn, match) && !isOwnDoing(turn, match, own)) found.push(refined(turn, { category, match }));
+      if (!taken && !isUnreal(turn, match) && !isDenied(turn, match) && !isForgiven(turn, match) && !isOwnAct(turn, match, category) && !isOwnDoing(turn, match, own)) found.push(refined(turn, { category, match }));
     }
   }
   return found.sort((a, b) => a.match.from - b.match.from);

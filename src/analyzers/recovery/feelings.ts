@@ -2,7 +2,7 @@ import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
-import { moodOf, negatedAt } from './mood';
+import { gradedSum, negatedAt } from './mood';
 
 /** The families of feeling that a negative frame of mind shows. */
 export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';
@@ -16,8 +16,8 @@ export interface Felt {
 
 const families: readonly (readonly [Feeling, Lexicon])[] = [['anger', angry], ['frustration', frustrated], ['disappointment', disappointed], ['anxiety', anxious]];
 
-/** A mood above this is a good one, in which strong words are no complaint. */
-const cheerful = 0.4;
+/** A sentence with this sum of graded words is a glad one, in which strong words are no complaint. */
+const glad = 1;
 
 /** "If I were angry", "in case you are worried", "don't be annoyed": no feeling of now. */
 const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
@@ -31,17 +31,17 @@ const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|goo
 
 const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  const first = clause?.subject === 'i' || clause?.subject === 'we' || /\b(?:i|me|my|us|we|i'm)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
-  return first ? 2 : 1;
+  const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
+  if (clause?.subject === 'i' || clause?.subject === 'we' || /^(?:i|we)\b/i.test(said)) return 3;
+  return /\b(?:i|my|us|we|feel|felt)\b/i.test(said) ? 2 : 1;
 };
 
 /** Where a text shows a negative feeling, the plainest first. */
 export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
-      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match))
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
       .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
   );
-  if (found.length === 0 || moodOf(turn, matches) > cheerful) return [];
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);
 };

@@ -14,7 +14,10 @@ const joint = /^(?:and|but|because|so|or|which|who|that|while|after|since)$/;
  * focusSpan(english()('I am cross.'), { from: 2, to: 3, start: 5, end: 10 }) // => { start: 0, end: 10 }
  */
 export const focusSpan = (turn: AnnotatedText, { from, to }: Match): Span => {
-  const clause = clauseSpan(turn, from, to);
+  if (turn.tokens[from]?.voice === 'quoted') return { start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
+  const whole = clauseSpan(turn, from, to);
+  const spoken = turn.tokens.find((token) => token.start >= whole.start && token.kind !== 'mention' && token.kind !== 'punctuation' && !joint.test(token.normal));
+  const clause = { start: Math.min(spoken?.start ?? whole.start, turn.tokens[from]?.start ?? whole.start), end: whole.end };
   if (clause.end - clause.start <= short) return clause;
   let first = from;
   let last = to - 1;

@@ -45,11 +45,10 @@ export const publicityLexicons: readonly Lexicon[] = [
   announcement, badPress,
 ];
 
-/** A mood at or below this counts as negative without a feeling named. */
-const bitter = -0.75;
-
 /** Whether a turn shows a negative mood. */
-export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean => feelingsIn(turn, matches).length > 0 || moodOf(turn, matches) <= bitter;
+export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean => feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).length > 0 && moodOf(turn, matches) < -0.3);
+
+const longest = (found: readonly Match[]): Match | undefined => [...found].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 
 /** Wording that shows a mood won back; the plainest first. */
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
@@ -57,8 +56,8 @@ export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefine
   const real = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => !negatedAt(turn, from) && turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === false);
   const taken = real(reconciliation);
   const mood = moodOf(turn, matches);
-  if (taken.length > 0) return mood > -0.4 ? taken.at(-1) : undefined;
-  return mood >= 0.35 && failuresIn(turn, matches).length === 0 ? real(heartfelt)[0] : undefined;
+  if (taken.length > 0) return mood > -0.7 ? longest(taken) : undefined;
+  return mood >= 0.3 && failuresIn(turn, matches).length === 0 ? real(heartfelt)[0] : undefined;
 };
 
 /** Runs once a turn: the course of the customer's mood. */

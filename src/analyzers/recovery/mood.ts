@@ -66,11 +66,11 @@ const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number
 
 const hashtagged = (text: string): number => (text.match(/#\w*(?:fail|worst|awful|hate|suck|rude|never|bad|terrible|disappoint|horrible|ripoff|unhappy|angry|joke|notok)\w*/gi) ?? []).length;
 
-/** The sum of graded words for and against, each place counted once, the longest wording first. */
-export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
+/** The sum of graded words for and against in a text or one sentence of it, each place counted once, the longest wording first. */
+export const gradedSum = (turn: AnnotatedText, matches: Matches, sentence?: number): number => {
   const covered = new Set<number>();
   let sum = 0;
-  const graded = weights.flatMap(([lexicon, weight]) => matches.of(lexicon).map((match) => ({ match, weight })));
+  const graded = weights.flatMap(([lexicon, weight]) => matches.of(lexicon).filter(({ from }) => sentence === undefined || turn.tokens[from]?.sentence === sentence).map((match) => ({ match, weight })));
   graded.sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || Math.abs(b.weight) - Math.abs(a.weight));
   for (const { match, weight } of graded) {
     const places = turn.tokens.slice(match.from, match.to).map((_token, index) => match.from + index);
@@ -79,6 +79,12 @@ export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
     const sign = negatedAt(turn, match.from) ? (weight > 0 ? -0.8 : -0.3) : 1;
     sum += weight * sign * factor(turn, match) * turnedBy(turn, match);
   }
+  return sum;
+};
+
+/** The sum of graded words, with what marks and hashtags add. */
+export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
+  const sum = gradedSum(turn, matches);
   const marks = Math.min(3, (turn.text.match(/!/g) ?? []).length);
   return sum + Math.sign(sum) * 0.3 * marks - 2.5 * hashtagged(turn.text);
 };

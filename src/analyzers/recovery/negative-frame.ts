@@ -22,7 +22,7 @@ export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
   sources: ['Shaver et al. 1987', 'goodturn, 2026'],
   lexicons: moodLexicons,
   examples: {
-    found: ["«I'm so fed up with this».", 'Order 41. «This is a disgrace».', '«I am worried about my deposit».', '«Great, another evening without heating».', '«Thanks for nothing».'],
+    found: ["«I'm really fed up with this».", 'Order 41. «This is a disgrace».', '«I am worried about my deposit».', '«Great, another» evening without heating.', '«Thanks for nothing».'],
     clear: ['The printer shows error 4.', "I'm not angry, I only want to know the date.", 'Mad about the new crust!', 'I would be annoyed if it came on Sunday.', 'No worries, take your time.', 'Thanks, the wait was fine.'],
   },
   detect: (turn, { matches }) => {

@@ -21,7 +21,7 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
   lexicons: failureLexicons,
   examples: {
-    found: ['«The lamp never arrived».', 'Hi, «I was charged twice» in May.', 'Lovely colour, but «the zip is broken».', '«They gave my table to someone else».', '«Nobody answers the phone» at your branch.'],
+    found: ['«The lamp never arrived».', 'Hi, «I was charged twice».', 'Lovely colour, but «the zip is broken».', '«They gave my table to someone else».', '«Nobody answers the phone».'],
     clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'No delay at all this time, thanks.', 'I am not working on Monday, come then.', 'Can I change the delivery to Friday?'],
   },
   detect: (turn, { matches }) => {

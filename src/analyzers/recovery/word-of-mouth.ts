@@ -8,7 +8,7 @@ import { focusSpan } from './focus';
 import { type Course, publicityLexicons } from './memory';
 import { moodOf, negatedAt } from './mood';
 
-const praising = /\b(?:five|5|4|four|glowing|great|good|positive|lovely|excellent|brilliant|nice|happy|amazing) ?[- ]?(?:stars?|review|feedback|rating|things|words)\b|\bhow (?:good|great|brilliant|helpful|lovely|amazing)\b/i;
+const praising = /\b(?:five|5|4|four|glowing|great|good|positive|lovely|excellent|brilliant|nice|happy|amazing) ?[- ]?(?:\w+ )?(?:stars?|review|feedback|rating|things|words)\b|\bhow (?:good|great|brilliant|helpful|lovely|amazing)\b/i;
 const disowning = /\b(?:not the (?:sort|type|kind)|(?:won['’]?t|not going to|wouldn['’]?t|never|don['’]?t want to|rather not|n['’]t be)\b)/i;
 
 const isDisowned = (turn: AnnotatedTurn, { from }: Match): boolean => {
@@ -45,7 +45,8 @@ export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
   detect: (turn, { matches, memory }) => {
     const real = (match: Match): boolean => !isAsked(turn, match) && !isDisowned(turn, match);
     const against = memory.low || feelingsIn(turn, matches).length > 0 || failuresIn(turn, matches).length > 0 || moodOf(turn, matches) < -0.15;
-    const found = matches.of(badPress).filter(real)[0] ?? (against ? matches.of(announcement).filter(real)[0] : undefined);
-    return found === undefined || praising.test(turn.text) || moodOf(turn, matches) > 0.3 ? [] : [focusSpan(turn, found)];
+    const told = against && moodOf(turn, matches) < 0.3 ? matches.of(announcement) : [];
+    const found = [...matches.of(badPress), ...told].find(real);
+    return found === undefined || praising.test(turn.text) ? [] : [focusSpan(turn, found)];
   },
 };

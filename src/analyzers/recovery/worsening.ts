@@ -36,9 +36,9 @@ export const worsening: Detector<'recovery/worsening', Course> = {
   },
   detect: (turn, { matches, memory, agentBefore }) => {
     if (memory.turns === 0 || memory.low) return [];
-    const felt = feelingsIn(turn, matches)[0]?.match;
+    const felt = feelingsIn(turn, matches)[0];
     if (felt === undefined) return [];
-    const match = matches.of(hardening)[0] ?? felt;
+    const match = felt.weight > 2 ? felt.match : (matches.of(hardening)[0] ?? felt.match);
     return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
 };
