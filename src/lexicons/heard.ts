@@ -14,7 +14,7 @@ const evaluation: WordClass = {
   id: 'evaluation',
   source,
   words: [
-    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'horrid', 'dreadful', 'terrible', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'embarrassing', 'unfair', 'urgent', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'nightmare', 'mess', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'enough', 'joke', 'fun', 'exciting', 'wonderful',
+    'frightening', 'scary', 'worrying', 'frustrating', 'awkward', 'maddening', 'unacceptable', 'wrong', 'fair', 'reasonable', 'important', 'serious', 'hard', 'tough', 'painful', 'tiring', 'exhausting', 'stressful', 'annoying', 'unpleasant', 'upsetting', 'alarming', 'odd', 'strange', 'poor', 'unsafe', 'dangerous', 'nuisance', 'pain', 'trouble', 'rough', 'bad', 'awful', 'horrid', 'dreadful', 'terrible', 'disappointing', 'inconvenient', 'difficult', 'confusing', 'embarrassing', 'urgent', 'distressing', 'sad', 'shame', 'pity', 'blow', 'shock', 'mess', 'worry', 'hassle', 'okay', 'ok', 'right', 'acceptable', 'understandable', 'sensible', 'enough', 'joke', 'fun', 'exciting', 'wonderful',
   ],
 };
 

@@ -61,7 +61,7 @@ const plainOf = ({ tokens }: AnnotatedText, from: number, to: number): string =>
 
 /** Tells a question by its mark, by words turned round, or by what it is wrapped in. */
 const isAsked = (found: Reading, marked: boolean, opens: boolean, last: boolean): boolean => {
-  if (found.form === undefined) return marked && last && found.words.length > 1;
+  if (found.form === undefined) return marked && last && /\w/.test(found.words);
   if (found.indirect) return opens || marked;
   if (wh.test(found.words)) return marked || (opens && /^(?:why|how come|(?:what|where|when|who|which|how)(?: \w+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|shall|may)(?: not)? (?:i|you|u|we|he|she|they|it|this|that|there|the|my|your|our|any)\b|what (?:is|are|was) (?:the|your|my|this|that|it|going|wrong|up)\b|where (?:is|are|was)|how (?:much|many|long))/.test(found.words) && !/^(?:what|how) (?:a|i|we|you)\b|^when (?:i|you|we|the|it)\b/.test(found.words));
   return marked ? inverted.test(found.words) || last : opens && unmarked.test(found.words);
@@ -91,7 +91,8 @@ export const asked = (text: AnnotatedText): Asked[] => {
       const best = whole.indirect ? whole : read;
       const named = text.tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
       const conditional = clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)));
-      if (conditional || !isAsked(best, marked, (at === 0 || found.at(-1)?.to === clause.from) && !named, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
+      const relative = at > 0 && /^which (?:i|you|we|he|she|it|they|is|was|are|were|has|have|will|would|can|could)\b/.test(best.words);
+      if (conditional || relative || !isAsked(best, marked, (at === 0 || found.at(-1)?.to === clause.from) && !named, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
       const previous = found.at(-1);
       if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: text.tokens[clause.from - 1]?.end ?? previous.end };
       found.push({ from: clause.from, to: sentence.to, start: text.tokens[clause.from]?.start ?? 0, end: text.tokens[sentence.to - 1]?.end ?? 0, form: best.form ?? 'fragment', words: best.words, indirect: best.indirect });

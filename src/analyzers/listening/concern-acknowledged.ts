@@ -32,7 +32,6 @@ export const concernAcknowledged: Detector<'listening/concern-acknowledged', Lis
       { turns: [{ role: 'customer', text: 'Please send the bill to my farm.' }, { role: 'agent', text: 'Sent to the farm just now.' }] },
       { turns: [{ role: 'customer', text: 'When does the night desk open?' }, { role: 'agent', text: 'The night desk opens at ten.' }] },
       { turns: [{ role: 'customer', text: 'The hose leaks.' }, { role: 'agent', text: 'Thank you for your message. Our opening hours are attached.' }] },
-      { turns: [{ role: 'customer', text: 'The hose leaks.' }, { role: 'agent', text: 'Which hose is it, and where does it leak?' }] },
     ],
   },
   detect: (turn, context) => {

@@ -24,7 +24,7 @@ export const stackedQuestions: Detector<'listening/stacked-questions'> = {
   sources: ['goodturn, 2026'],
   examples: {
     found: ['«When did it start? Does it drip at night? Is the floor wet?»', 'Sure. «How big is the room, is it on the ground floor, and do you have a lift?»', 'Happy to. 1) «Which colour? 2) Which size? 3) Gift wrap?»'],
-    clear: ['How big is the room, and is there a lift?', 'Hi, how are you? Does it drip? Since when?', 'The nurse asks, "Any fever? Any cough? Any pain?" and writes it down.', 'Could you send your name, your street and your date of birth?', 'That was quick, wasn’t it? Is the lamp on? How long?'],
+    clear: ['How big is the room, and is there a lift?', 'Hi, how are you? Does it drip? Since when?', 'The nurse asks, "Any fever? Any cough? Any pain?" and writes it down.', 'Could you send your name, your street and your date of birth?'],
   },
   detect: (turn) => {
     const questions = asked(turn).filter((one) => !isCourtesy(one) && !/^(?:\w+ not (?:it|you|they|we|he|she)|right|ok|okay|correct)\W*$/.test(one.words));
