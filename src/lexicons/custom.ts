@@ -8,9 +8,9 @@ const custom: WordClass = {
   id: 'custom',
   source,
   words: [
-    'business', 'custom', 'loyalty', 'patronage', 'membership', 'partnership', 'allegiance', 'faithfulness', 'devotion', 'relationship', 'subscription', 'repeat business',
-    'continued support', 'ongoing support', 'continuing support', 'continued trust', 'continued confidence', 'trust in us', 'faith in us', 'confidence in us', 'trust and support', 'commitment to us',
-    'continued interest', 'continued use', 'lifelong support', 'repeat custom', 'repeat orders', 'long association', 'trust',
+    'business', 'custom', 'loyalty', 'patronage', 'membership', 'partnership', 'relationship', 'repeat business',
+    'continued support', 'continued trust', 'continued confidence', 'trust in us', 'faith in us', 
+    'trust',
   ],
 };
 
@@ -19,8 +19,8 @@ const dealing: WordClass = {
   id: 'dealing',
   source,
   words: [
-    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'insure', 'train', 'learn', 'ride', 'dine', 'eat', 'drink', 'read', 'grow', 'sail', 'drive', 'play', 'study',
-    'subscribe', 'rent', 'bake', 'print', 'trade', 'deal', 'come back', 'return', 'sign up', 'do business', 'keep faith',
+    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'insure', 'train', 'learn', 'ride', 'eat', 'read', 'drive', 'study',
+    'subscribe', 'trade', 'deal', 'come back', 'return', 'sign up', 'do business', 'keep faith',
   ],
 };
 
@@ -28,13 +28,13 @@ const dealing: WordClass = {
 const spans: WordClass = {
   id: 'span',
   source: 'closed class of English',
-  words: ['year', 'month', 'decade', 'season', 'winter', 'summer', 'generation', 'time', 'christmas', 'order', 'birthday', 'harvest', 'term', 'century'],
+  words: ['year', 'month', 'decade', 'season', 'winter', 'summer', 'generation', 'time', 'christmas', 'order', 'century'],
 };
 
 const people: WordClass = {
   id: 'patron',
   source,
-  words: ['customer', 'member', 'client', 'guest', 'subscriber', 'reader', 'regular', 'patron', 'supporter', 'traveller', 'traveler', 'flyer', 'flier', 'listener', 'friend', 'neighbour', 'neighbor', 'fan', 'shopper', 'household', 'family', 'user', 'partner', 'donor', 'passenger', 'resident', 'tenant'],
+  words: ['customer', 'member', 'client', 'guest', 'passenger', 'subscriber', 'reader', 'regular', 'patron', 'supporter', 'traveller', 'flyer', 'friend', 'neighbour', 'fan', 'shopper', 'family', 'user', 'partner', 'tenant'],
 };
 
 /** The customer's custom is valued, with or without a word of thanks. */
@@ -44,8 +44,8 @@ export const valuedCustom: Lexicon = {
   classes: [custom, dealing, spans, people, intensifiers],
   patterns: [
     // thanks and their like for custom itself
-    '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|treasure|treasured|cherish|prize|thankful|indebted|obliged|recognise|recognize|honour|honor|respect|celebrate|reward] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
-    '[~thank|thanks|grateful|thankful|gratitude|indebted] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting|supporting|preferring] [us|our|PROPN|me]',
+    '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|thankful|recognise|recognize|honour|honor|respect] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
+    '[~thank|thanks|grateful|thankful|gratitude] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting|supporting|preferring] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted|supported] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|{very}] [|much|again|sincerely] [|for] [|you|your|always|all] {dealing} [|on|all] [with|by|at|through|to|from] [us|our|me|this NOUN]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates|proud|glad|happy|lucky|honoured|honored|delighted|blessed|pleased|privileged|privilege|pleasure|joy] ... [to have|having|for having|to count|to call|to keep|to be able to call] [|had|you|so many] [|you|had] [|as|among|on|for|with|a|one of|our|part of|aboard|onboard] ... [{patron}|board|onboard|books|years|with us|among us]',
@@ -54,9 +54,9 @@ export const valuedCustom: Lexicon = {
     // it means something to us
     '[{custom}|NUM {span}|{span}|{patron}|offices|orders|you staying|having you|you being here|you being with us] [|together|with us|like you|{very}] [|really|does|do|has|have|still|all|truly|always] [mean|means|meant|matter|matters|mattered|counts|count] [|{very}] [|a lot|a great deal|the world|everything|so much|something|much|more than you know|greatly|loads] [|to] [|us|me|this NOUN|our NOUN|the NOUN|all of us]',
     '[your|the|this] [|ADJ|NOUN|NUM] [|NOUN] [{custom}|{span}|{patron}|offices|orders|account] ... [mean|means|matter|matters] ... [to us|to me|here|to this|the world|a lot|everything|a great deal]',
-    '[{custom}|{patron}] [|like you|like yours] [is|are] [|{very}] [important|valued|appreciated|precious|valuable|dear|close|treasured|noticed|why|the reason|what] [|to|we|us]',
+    '[{custom}|{patron}] [|like you|like yours] [is|are] [|{very}] [important|valued|appreciated|precious|valuable|dear|close|noticed|why|the reason|what] [|to|we|us]',
     '[you|your NOUN] [are|have been|have always been] [|{very}] [important|valuable|precious|dear|valued] to [us|me|our]',
-    '[you are|you have been|you and your NOUN are] [|{very}] [|one of|among] [our|a] [|very|most|{very}] [valued|loyal|oldest|longest|best|favourite|favorite|treasured|cherished|important|first|earliest|dearest] [|_] [|_] {patron}',
+    '[you are|you have been|you and your NOUN are] [|{very}] [|one of|among] [our|a] [|very|most|{very}] [valued|loyal|oldest|longest|best|favourite|favorite|important|first] [|_] [|_] {patron}',
     'we value you [|as|and|$$]',
     // not taken for granted, the reason we are here
     '[not|never|nor] [|_] [|_] [|_] [take|takes|taken] [|_] [|_] [|_] [|_] [|_] [for granted|lightly]',
@@ -76,7 +76,7 @@ export const valuedCustom: Lexicon = {
     '[lucky|fortunate|blessed|privileged|proud|honoured|honored|thankful|grateful] to have you [|$$|.|!|with|as|here|among|on board|back]',
     '[being|been] [|such|a|_] [|_] part of [the|our|this]',
     'how much [|_] [|_] [|_] [means|helps|matters] [|to] [us|a|this|our|me|the]',
-    '[grateful|thankful|treasure|cherish|count ourselves lucky] [|for] [every|each] [|single|one of|last] NOUN',
+    '[grateful|thankful|count ourselves lucky] [|for] [every|each] [|single|one of|last] NOUN',
     '[on|to] ... behalf of ... [thank|thanks] ... {custom}',
   ],
   where: { negated: false, conditional: false },

@@ -27,7 +27,7 @@ export const appreciation: Detector<'rapport/appreciation'> = {
   lexicons: [valuedCustom, longStay],
   examples: {
     found: ['The fee is waived. «Thank you for eleven years with us».', '«Your loyalty means the world to all of us here».', "Your seat is booked. «We're proud to count you among our regulars».", "«We'd hate to lose you», so let me see what I can do."],
-    clear: ['Thank you for your patience.', 'We value your feedback.', 'We reply within two business days, thanks.', "We'd appreciate it if you sent the form.", 'Your loyalty card number is on the back.', 'Thank you for choosing the second option.', { turns: [{ role: 'agent', visibility: 'internal', text: 'With us since 1990, thank her for her loyalty.' }] }],
+    clear: ['Thank you for your patience.', 'We reply within two business days, thanks.', "We'd appreciate it if you sent the form.", 'Thank you for choosing the second option.', { turns: [{ role: 'agent', visibility: 'internal', text: 'With us since 1990, thank her for her loyalty.' }] }],
   },
   *detect(turn, { matches }) {
     const stays = matches.of(longStay).filter((match) => value.test(sentenceText(turn, match.from)));

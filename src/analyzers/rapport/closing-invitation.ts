@@ -45,7 +45,7 @@ export const closingInvitation: Detector<'rapport/closing-invitation'> = {
   lexicons: [invitation, closingQuestion],
   examples: {
     found: ['It is on its way. «If anything looks off, just reply to this mail».', '«Anything else I can do for you today»?', "You're all set. «I'm here until six should you get stuck».", "«Don't hesitate to give me a ring»."],
-    clear: ["Please don't hesitate to pull the lever.", 'Let me know your order number.', 'Did you notice anything else on the screen?', 'If there are further problems, contact your bank.', 'Feel free to throw the box away.', "We're here at the gate.", 'Is there anything else in the parcel?', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: 'Thanks, let me know if you need anything else.' }] }],
+    clear: ["Please don't hesitate to pull the lever.", 'Let me know your order number.', 'Did you notice anything else on the screen?', 'If there are further problems, contact your bank.', 'Is there anything else in the parcel?', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: 'Thanks, let me know if you need anything else.' }] }],
   },
   detect: (turn, { matches, agentBefore }) => {
     const found = [...matches.of(invitation).filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match, agentBefore !== undefined))];

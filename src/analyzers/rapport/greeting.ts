@@ -22,7 +22,7 @@ export const greeting: Detector<'rapport/greeting', RapportMemory> = {
   lexicons: [salutation],
   examples: {
     found: ['«Good evening, Mrs Osei». Your lamp is ready.', '«Hiya»! Let me look that up.', '«Dear Ms Novak»,\nyour seats are confirmed.', { turns: [{ role: 'customer', text: 'Is anyone there?' }, { role: 'agent', text: '«Hello again», yes, I am here.' }] }],
-    clear: ['The Hello Panda biscuits are back.', 'Hello Panda biscuits ship on Monday.', 'Good morning slots are gone for this week.', 'Please say hello to your sister.', 'Thanks for the call, and good evening.', 'You are welcome.', '“Hello,” it says on the lid.'],
+    clear: ['Hello Panda biscuits ship on Monday.', 'Good morning slots are gone for this week.', 'Please say hello to your sister.', 'Thanks for the call, and good evening.'],
   },
   detect: (turn, { matches, memory }) => {
     const found = greetingOf(turn, matches, namesAt(turn, memory));

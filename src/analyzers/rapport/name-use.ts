@@ -23,14 +23,12 @@ export const nameUse: Detector<'rapport/name-use', RapportMemory> = {
   lexicons: [salutation],
   examples: {
     found: [
-      'Good evening, «Mrs Osei». Your lamp is ready.',
       'Thank you, «Radko», that is all I need.',
       '«Priya», your seat is by the window.',
       { turns: [{ role: 'customer', text: 'the zip is broken. thanks, edda', author: 'Edda Brunner' }, { role: 'agent', text: 'So sorry, «edda»! A new one is on its way.' }] },
     ],
     clear: [
-      'Good morning, Lakeside Clinic, Tom speaking.', 'Hi, Anna here from the shop.', 'Our driver, Paul, will ring twice.', 'Dear customer, your parcel left Lyon, France.', '@anna_k We are looking into it.', 'The booking is under Okafor.',
-      { turns: [{ role: 'customer', text: 'When is it open?' }, { role: 'agent', text: 'From nine to five on Saturday.\n\nBest wishes,\nTom' }] },
+      'Good morning, Lakeside Clinic, Tom speaking.', 'Our driver, Paul, will ring twice.', 'Dear customer, your parcel left Lyon, France.', '@anna_k We are looking into it.',       { turns: [{ role: 'customer', text: 'When is it open?' }, { role: 'agent', text: 'From nine to five on Saturday.\n\nBest wishes,\nTom' }] },
     ],
   },
   detect: (turn, { matches, memory }) => {

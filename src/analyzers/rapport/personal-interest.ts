@@ -57,9 +57,9 @@ export const personalInterest: Detector<'rapport/personal-interest'> = {
       "It's done. «Did your sister enjoy the recital»?",
       "«I hope your son's first day goes well».",
       'The flour is on its way. «What are you baking with it»?',
-      'Say no more. «My spaniel hates the hoover too».',
+      'Say no more. «My dog hates the hoover too».',
     ],
-    clear: ["What is your son's date of birth?", 'How is the printer behaving?', 'How is the dog bed, is it the right size?', 'Our personal interest rate is 3 %.', 'How was your stay?', 'Could you tell me how many guests the party has?', 'How are you today?', 'Is this your first order?'],
+    clear: ["What is your son's date of birth?", 'How is the printer behaving?', 'How is the dog bed, is it the right size?', 'Our personal interest rate is 3 %.', 'Could you tell me how many guests the party has?', 'How are you today?'],
   },
   *detect(turn, { matches, customerBefore }) {
     const found = [...matches.of(lifeQuestion), ...matches.of(lifeRemark), ...matches.of(lifeNoun).filter((match) => asksAbout(turn, match))].sort((a, b) => a.from - b.from).filter((match) => personal(turn, match));

@@ -37,8 +37,8 @@ export const strengthPraise: Detector<'rapport/strength-praise'> = {
   sources: ['Brown & Levinson 1987', 'Manes & Wolfson 1981 (compliments)', 'goodturn, 2026'],
   lexicons: [customerPraise],
   examples: {
-    found: ['«You did the right thing by shutting off the gas».', '«Noting the exact hour was very clever of you».', '«Your sketch makes this so easy», I know the part.', "«Good thinking»! I'll send it to the lab.", '«I wish all our reports were this clear».'],
-    clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Our team made the right call.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'Did you do the right thing with the lid?', 'You were right to be upset.'],
+    found: ['«You did the right thing by shutting off the gas».', '«Noting the exact hour was very clever of you».', '«Your sketch makes it easy», I know the part.', "«Good thinking»! I'll send it to the lab.", '«I wish all our reports were this clear».'],
+    clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'You were right to be upset.'],
   },
   *detect(turn, { matches }) {
     const first = firstBySentence(turn, matches.of(customerPraise).filter((match) => isPraise(turn, match)))[0];
