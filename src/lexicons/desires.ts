@@ -33,7 +33,7 @@ export const wants: Lexicon = {
     '[i|we] [was|were] [|{adverb}] [hoping|wondering|looking|after|going to ask]',
     '[i|we] wonder [if|whether] [you|i|we|someone|somebody] [could|can|might|would|may]',
     '[i|we] hope [you|someone|somebody] can',
-    '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|book|cancel|order|enquire|inquire|change]',
+    '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|enquire|inquire]',
     '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
     '[i|we] [|{adverb}] [expect|long|ask|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ',
     '[i|we] will [|{adverb}] [have|take|order|go for] [the|a|an|two|three|four|one|both|some]',

@@ -146,6 +146,6 @@ export const settled: Lexicon = {
     '[that|this|it] [did|does|has done|was|solved|fixed|worked|helps|helped] [|exactly] [it|the trick|the job|perfectly|that|great|a treat|what i needed|everything|$]',
     '[exactly|just] what [i|we] [needed|wanted|was looking for|was after]',
     '[that is|that was|that will be] [all|everything] [|i needed|for now|for today|thanks|thank]',
-    '[perfect|brilliant|lovely|wonderful|great|ideal|fab|fantastic|excellent] , [thanks|thank|cheers|ta]',
+    '[perfect|brilliant|lovely|wonderful|great|ideal|fab|fantastic|excellent|ok|okay|alright|cool] [|,|!] [thanks|thank|cheers|ta] [|you] [|_] [$|,]',
   ],
 };

@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { impliedLexicons, needsIn } from './reading';
+import { needLexicons, needsIn } from './reading';
 
 /** Finds what customers let show between the lines. */
 export const impliedNeed: Detector<'needs/implied-need'> = {
@@ -17,7 +17,7 @@ export const impliedNeed: Detector<'needs/implied-need'> = {
   advice: 'Name the need you read here and offer what meets it.',
   limits: 'A hint may be no more than a remark. Silent beside an outright request, which it then explains.',
   sources: ['Weizman (1989)', 'goodturn, 2026'],
-  lexicons: impliedLexicons,
+  lexicons: needLexicons,
   examples: {
     found: [
       "«I just can't work out where the filter goes».",

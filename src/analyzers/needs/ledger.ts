@@ -1,8 +1,9 @@
 import { remember } from '../../analysis/remember';
 import type { Settings } from '../../analysis/settings';
 import type { AnnotatedConversation } from '../../conversation/turn';
+import type { NeedEntry } from './entry';
 import { needs } from './index';
-import { entriesOf, type NeedEntry } from './memory';
+import { entriesOf } from './memory';
 
 export type { NeedEntry };
 

@@ -4,31 +4,10 @@ import { holding } from '../../lexicons/answer-moves';
 import { settled } from '../../lexicons/hints';
 import { shared } from '../../text/content';
 import type { Matches } from '../../text/match';
-import { clauseSpan } from '../../text/widen';
-import { needsIn, type Need } from './reading';
-import { familiesIn, takenUp } from './taking-up';
-
-/** A need or question of a customer, and what became of it. Turns are counted from 0. */
-export interface NeedEntry {
-  readonly kind: Need['kind'];
-  readonly turn: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  /** The turn that takes it up, or null. */
-  readonly takenUpBy: number | null;
-  /** The customer's own turn that lets it go or calls it settled, or null. */
-  readonly withdrawnBy: number | null;
-  /** Whether the agent has answered since it was said (or said again), and not to it. */
-  readonly passedOver: boolean;
-}
-
-/** A need that still waits, with what an answer to it is told by. */
-export interface OpenNeed extends NeedEntry {
-  readonly families: ReadonlySet<string>;
-  /** The turn in which it was said last. */
-  readonly saidIn: number;
-}
+import type { NeedEntry, OpenNeed } from './entry';
+import { familiesIn } from './families';
+import { openedBy } from './opening';
+import { takenUp } from './taking-up';
 
 /** Entries that are done with, the latest first. */
 export interface Done {
@@ -54,56 +33,6 @@ export const nothingSaid: NeedsMemory = { open: [], done: null, answered: true, 
 /** How many needs may wait at once; the oldest beyond that stay as they are. */
 const mostOpen = 40;
 
-const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
-  turn.sentences
-    .filter((sentence) => sentence.question && turn.tokens[sentence.from]?.voice === 'own' && !needs.some((need) => need.start < sentence.end && need.end > sentence.start))
-    .map((sentence): Need => ({ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }));
-
-/** "Need to know", "please advise": what is asked stands elsewhere in the turn. */
-const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', 'help', 'clarify', 'assist']);
-
-/** What a need is about: its clause, or the whole turn where the clause does not say. */
-const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
-  const families = familiesIn(turn, turn.clauses[turn.tokens[at]?.clause ?? -1]);
-  return families.size > 0 && ![1, 2].some((step) => asksForWord.has(turn.tokens[at + step]?.lemma ?? '')) ? families : familiesIn(turn);
-};
-
-/** "… and book me for Monday": a request that goes on in the next clause. */
-const continued = (turn: AnnotatedTurn, need: Need, needs: readonly Need[]): Need[] => {
-  const next = (turn.tokens[need.at]?.clause ?? -2) + 1;
-  const clause = turn.clauses[next];
-  const goesOn = need.kind === 'stated' && clause?.subject === 'none' && clause.sentence === turn.tokens[need.at]?.sentence && turn.tokens[clause.from]?.normal === 'and';
-  if (!goesOn || clause === undefined || familiesIn(turn, clause).size === 0 || needs.some((one) => turn.tokens[one.at]?.clause === next)) return [need];
-  return [need, { ...clauseSpan(turn, clause.from), at: clause.from, kind: 'stated' }];
-};
-
-/** "A wake-up call and a packed breakfast": two needs in one clause, cut at "and" before a second thing or act. */
-const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
-  const clause = turn.clauses[turn.tokens[need.at]?.clause ?? -1];
-  if (need.kind !== 'stated' || clause === undefined) return [need];
-  for (let at = need.at + 3; at < clause.to - 1; at += 1) {
-    const next = turn.tokens[at + 1];
-    const second = turn.tokens[at]?.normal === 'and' && next !== undefined && (/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal));
-    const [left, right] = [familiesIn(turn, { from: need.at, to: at }), familiesIn(turn, { from: at + 1, to: clause.to })];
-    if (second && left.size > 0 && right.size > 0) {
-      return [{ ...need, end: turn.tokens[at - 1]?.end ?? need.end }, { ...need, start: next.start, at: at + 1 }];
-    }
-  }
-  return [need];
-};
-
-const opened = (turn: AnnotatedTurn, { kind, start, end }: Need, families: ReadonlySet<string>): OpenNeed => ({
-  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families,
-});
-
-const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
-  const parts = halves(turn, need);
-  const [first, second] = parts;
-  if (first === undefined || second === undefined) return [opened(turn, need, aboutOf(turn, need.at))];
-  const end = turn.clauses[turn.tokens[need.at]?.clause ?? -1]?.to ?? 0;
-  return [opened(turn, first, familiesIn(turn, { from: first.at, to: second.at - 1 })), opened(turn, second, familiesIn(turn, { from: second.at, to: end }))];
-};
-
 const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
   const common = shared(a.families, b.families);
   return a.turn !== b.turn && common > 0 && common * 4 >= 3 * Math.min(a.families.size, b.families.size);
@@ -116,8 +45,7 @@ const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): Need
   const settles = matches.of(settled).length > 0;
   const waiting = settles ? [] : memory.open;
   const done = settles ? close(memory, memory.open.map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
-  const needs = needsIn(turn, matches);
-  const fresh = [...needs.flatMap((need) => continued(turn, need, needs)), ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
+  const fresh = openedBy(turn, matches);
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);

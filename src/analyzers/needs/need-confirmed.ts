@@ -8,8 +8,8 @@ import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
-import { familiesIn } from './taking-up';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;

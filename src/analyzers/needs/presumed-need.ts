@@ -7,8 +7,8 @@ import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
-import { familiesIn } from './taking-up';
 
 /** "You don't need a landline": denied, so it has to be something that was asked for. */
 const denies = /^(?:you|u)\b.*\bnot\b/;

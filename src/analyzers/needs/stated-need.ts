@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { needsIn, impliedLexicons } from './reading';
+import { needLexicons, needsIn } from './reading';
 
 /** Finds what customers say outright that they need. */
 export const statedNeed: Detector<'needs/stated-need'> = {
@@ -17,7 +17,7 @@ export const statedNeed: Detector<'needs/stated-need'> = {
   advice: 'Take this wish up by name before anything else.',
   limits: 'A wish only to thank or to tell, a wish in a condition and a question whether something is needed are silent.',
   sources: ['Searle (1976)', 'Blum-Kulka & Olshtain (1984)', 'goodturn, 2026'],
-  lexicons: impliedLexicons,
+  lexicons: needLexicons,
   examples: {
     found: [
       '«We need two extra keys before Monday».',

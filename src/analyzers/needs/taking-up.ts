@@ -1,15 +1,12 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { contactWords, families, moves } from '../../lexicons/answer-moves';
+import { contactWords, moves } from '../../lexicons/answer-moves';
 import { presumes } from '../../lexicons/presumption';
-import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
-import { contentLemmas, shared } from '../../text/content';
+import type { Clause } from '../../text/annotated-text';
+import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
-import type { OpenNeed } from './memory';
-
-/** Content words of a text, near names of one thing made equal. */
-export const familiesIn = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> =>
-  new Set([...contentLemmas(text, range)].map((lemma) => families.find((family) => family.includes(` ${lemma} `)) ?? lemma.toLowerCase()));
+import type { OpenNeed } from './entry';
+import { familiesIn } from './families';
 
 /** One clause of an answer that does more than keep contact. */
 interface Part {
@@ -19,7 +16,7 @@ interface Part {
   readonly families: ReadonlySet<string>;
 }
 
-const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|please (?!accept|note|bear|rest|let|feel|enjoy))/;
+const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy))/;
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
@@ -66,9 +63,9 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
   return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
 };
 
-/** A question back, or an act done to "this", "it" or "both", goes with all that was said. */
+/** A question back, a refusal, or an act done to "this", "it" or "both", goes with all that was said. */
 const isGeneral = (turn: AnnotatedTurn, clause: Clause): boolean =>
-  clause.mood === 'question' || turn.tokens.slice(clause.verbAt + 1, clause.to).some((token) => /^(?:this|it|that|both|all|them|these|everything|you)$/.test(token.normal));
+  clause.mood === 'question' || /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(clause.start, clause.end)) || turn.tokens.slice(clause.verbAt + 1, clause.to).some((token) => /^(?:this|it|that|both|all|them|these|everything|you)$/.test(token.normal));
 
 /**
  * Which open needs an answer takes up: those it speaks of, and, where an act of it speaks of none in
@@ -82,7 +79,8 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   const current = since.length > 0 ? since : open;
   for (const part of parts.filter((one) => one.acts)) {
     const meant = open.filter((need) => shared(need.families, part.families) > 0);
-    for (const need of meant.length > 0 && !isGeneral(turn, part.clause) ? meant : [...meant, ...current]) taken.add(need);
+    const reasons = current.filter((need) => need.kind === 'implied' && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
+    for (const need of meant.length > 0 && !isGeneral(turn, part.clause) ? [...meant, ...reasons] : [...meant, ...current]) taken.add(need);
   }
   for (const need of open) if (!taken.has(need) && informs(turn, parts, need)) taken.add(need);
   return taken;

@@ -1,0 +1,7 @@
+import { families } from '../../lexicons/answer-moves';
+import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import { contentLemmas } from '../../text/content';
+
+/** Content words of a text, near names of one thing made equal. */
+export const familiesIn = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> =>
+  new Set([...contentLemmas(text, range)].map((lemma) => families.find((family) => family.includes(` ${lemma} `)) ?? lemma.toLowerCase()));

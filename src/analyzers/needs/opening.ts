@@ -1,0 +1,62 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Matches } from '../../text/match';
+import { clauseSpan } from '../../text/widen';
+import type { OpenNeed } from './entry';
+import { familiesIn } from './families';
+import { needsIn, type Need } from './reading';
+
+const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
+  turn.sentences
+    .filter((sentence) => sentence.question && turn.tokens[sentence.from]?.voice === 'own' && !needs.some((need) => need.start < sentence.end && need.end > sentence.start))
+    .map((sentence): Need => ({ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }));
+
+/** "Need to know", "please advise": what is asked stands elsewhere in the turn. */
+const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', 'help', 'clarify', 'assist']);
+
+/** What a need is about: its clause, or the whole turn where the clause does not say. */
+const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
+  const families = familiesIn(turn, turn.clauses[turn.tokens[at]?.clause ?? -1]);
+  return families.size > 0 && ![1, 2].some((step) => asksForWord.has(turn.tokens[at + step]?.lemma ?? '')) ? families : familiesIn(turn);
+};
+
+/** "… and book me for Monday": a request that goes on in the next clause. */
+const continued = (turn: AnnotatedTurn, need: Need, needs: readonly Need[]): Need[] => {
+  const next = (turn.tokens[need.at]?.clause ?? -2) + 1;
+  const clause = turn.clauses[next];
+  const goesOn = need.kind === 'stated' && clause?.subject === 'none' && clause.sentence === turn.tokens[need.at]?.sentence && turn.tokens[clause.from]?.normal === 'and';
+  if (!goesOn || clause === undefined || familiesIn(turn, clause).size === 0 || needs.some((one) => turn.tokens[one.at]?.clause === next)) return [need];
+  return [need, { ...clauseSpan(turn, clause.from), at: clause.from, kind: 'stated' }];
+};
+
+/** "A wake-up call and a packed breakfast": two needs in one clause, cut at "and" before a second thing or act. */
+const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
+  const clause = turn.clauses[turn.tokens[need.at]?.clause ?? -1];
+  if (need.kind !== 'stated' || clause === undefined) return [need];
+  for (let at = need.at + 3; at < clause.to - 1; at += 1) {
+    const next = turn.tokens[at + 1];
+    const second = turn.tokens[at]?.normal === 'and' && next !== undefined && (/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal));
+    const [left, right] = [familiesIn(turn, { from: need.at, to: at }), familiesIn(turn, { from: at + 1, to: clause.to })];
+    if (second && left.size > 0 && right.size > 0) {
+      return [{ ...need, end: turn.tokens[at - 1]?.end ?? need.end }, { ...need, start: next.start, at: at + 1 }];
+    }
+  }
+  return [need];
+};
+
+const opened = (turn: AnnotatedTurn, { kind, start, end }: Need, families: ReadonlySet<string>): OpenNeed => ({
+  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families,
+});
+
+const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
+  const parts = halves(turn, need);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [opened(turn, need, aboutOf(turn, need.at))];
+  const end = turn.clauses[turn.tokens[need.at]?.clause ?? -1]?.to ?? 0;
+  return [opened(turn, first, familiesIn(turn, { from: first.at, to: second.at - 1 })), opened(turn, second, familiesIn(turn, { from: second.at, to: end }))];
+};
+
+/** The needs and questions that a customer's turn opens. */
+export const openedBy = (turn: AnnotatedTurn, matches: Matches): OpenNeed[] => {
+  const needs = needsIn(turn, matches);
+  return [...needs.flatMap((need) => continued(turn, need, needs)), ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
+};

@@ -1,0 +1,30 @@
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match } from '../../text/match';
+
+/** Some words from a token on, in one string. */
+export const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: number): string =>
+  tokens.slice(from, from + count).map((token) => token.normal).join(' ');
+
+/** The first word of the clause of a place, mentions passed over. */
+export const firstOf = ({ tokens, clauses }: AnnotatedText, at: number): string => {
+  const clause = clauses[tokens[at]?.clause ?? -1];
+  return tokens.slice(clause?.from, at + 1).find((token) => token.kind === 'word')?.normal ?? '';
+};
+
+/** Whether the words after a match are one of a class, right away or after "to". */
+export const followedBy = (text: AnnotatedText, at: number, words: readonly string[]): boolean => {
+  const next = wordsAfter(text, at, 6).replace(/^(?:to )?(?:(?:just|also|really|first|all|personally|publicly|quickly|you|please) )*(?:to )?(?:just |also |personally |first )?/, '');
+  return words.some((word) => next === word || next.startsWith(`${word} `));
+};
+
+/** Whether a match stands in a condition that it does not open itself. */
+export const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
+  const clause = text.clauses[text.tokens[from]?.clause ?? -1];
+  return clause?.conditional === true && !/^(?:if|when)$/.test(text.tokens[from]?.normal ?? '');
+};
+
+/** The clause of a token, or -1. */
+export const clauseAt = (turn: AnnotatedText, at: number): number => turn.tokens[at]?.clause ?? -1;
+
+/** The sentence of a token, or -1. */
+export const sentenceAt = (turn: AnnotatedText, at: number): number => turn.tokens[at]?.sentence ?? -1;

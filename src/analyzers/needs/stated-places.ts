@@ -1,0 +1,40 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { asksOf, bareWants, musts, pleases, talkVerbs, wants } from '../../lexicons/desires';
+import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
+import { directives } from './directives';
+import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } from './places';
+
+const asksBefore = /^(?:do|does|did|should|would|must|will|shall|why|how|what|whatever|where|when|which|who|could|can|may|never)$/;
+
+/** "I want to thank you", "can I just say": talk about talk. */
+const asksNothing = (text: AnnotatedText, { to }: Match): boolean => followedBy(text, to, talkVerbs.words);
+
+/** "Want to hear a joke?" is an offer to the hearer. */
+const offers = (text: AnnotatedText, { from, to }: Match): boolean =>
+  text.sentences[text.tokens[from]?.sentence ?? -1]?.question === true && text.tokens.slice(from, to).some((token) => /^(?:want|wanna|need)$/.test(token.normal));
+
+/** A form of wanting inside a question about oneself: "do I need an ID?". */
+const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(text.tokens[from - 1]?.normal ?? '') && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
+
+/** "I wanted", "all I need": what was wanted then, or what a thing has. */
+const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
+  const before = text.tokens[from - 1];
+  const relative = before !== undefined && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
+  const supposed = /\b(?:let us|lets|suppose|imagine|say)(?: say)?$/.test(wordsAfter(text, Math.max(0, from - 3), Math.min(3, from)));
+  return relative || supposed || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
+};
+
+const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
+  clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+
+/** Tokens at which a customer's turn says outright what is needed. */
+export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
+  const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
+  const polite = matches.of(pleases)
+    .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
+    .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
+  const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
+  return [...outright, ...asked, ...polite, ...needed].map((one) => one.from).concat(directives(turn));
+};
