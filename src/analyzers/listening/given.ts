@@ -8,7 +8,7 @@ interface FactKind {
 }
 
 const factKinds: readonly FactKind[] = [
-  { kind: 'e-mail address', given: /[\w.+-]+@[\w-]+\.\w/, asked: /\be ?-? ?mail(?! (?:you|us|me|from|that|we|to))/ },
+  { kind: 'e-mail address', given: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w/, asked: /\be ?-? ?mail(?! (?:you|us|me|from|that|we|to))/ },
   { kind: 'phone number', given: /(?:\+|\b0)\d[\d ()/-]{7,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/, asked: /\b(?:phone|mobile|cell|contact|telephone|callback|call back|daytime) (?:number|no)\b|\bnumber (?:(?:that )?(?:we|i) can|can (?:we|i)|to) (?:reach|call|ring)/ },
   { kind: 'name', given: /\b(?:[Mm]y name(?:['’]s| is)|[Nn]ame:|[Tt]his is|[Ii](?:['’]m| am)|[Rr]egards,?|[Cc]heers,?|[Tt]hanks,|[Bb]est,)\s+(?:(?:Dr|Mrs?|Ms)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[\s.,!?]*(?:$|and\b|from\b|here\b|[.,!\n]))/, asked: /\b(?:your|full|first|last|sur|family) ?(?:full |first |last )?name\b(?! of)|\bwho (?:am i|do i have|are we) (?:speaking|talking|chatting|the pleasure)/ },
   { kind: 'postcode', given: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:zip|postcode|postal|post code)(?: code)?\W+(?:is |\w+ )?\w*\d\w+/i, asked: /\bpost ?code|\bzip\b|\bpostal code/ },
