@@ -5,6 +5,6 @@ export const fillers: WordClass = {
   id: 'filler',
   source: 'goodturn, 2026',
   words: [
-    'really', 'simply', 'just', 'also', 'then', 'now', 'already', 'still', 'only', 'even', 'all', 'both', 'personally', 'gladly', 'happily', 'certainly', 'definitely', 'entirely', 'fully', 'purely', 'solely', 'strictly', 'actually', 'probably', 'clearly', 'unfortunately', 'sadly', 'currently', 'therefore', 'either', 'more', 'completely', 'myself', 'quickly', 'squarely', 'hereby', 'firmly',
+    'really', 'simply', 'just', 'also', 'then', 'now', 'already', 'still', 'only', 'even', 'all', 'both', 'personally', 'gladly', 'happily', 'certainly', 'definitely', 'entirely', 'fully', 'purely', 'solely', 'strictly', 'actually', 'probably', 'clearly', 'unfortunately', 'sadly', 'currently', 'therefore', 'more', 'completely', 'myself', 'squarely',
   ],
 };

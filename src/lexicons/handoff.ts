@@ -8,8 +8,8 @@ const contacting: WordClass = {
   id: 'contact',
   source,
   words: [
-    'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'consult', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'chase', 'complain to', 'report to',
-    'report it to', 'send that to', 'send it to', 'sort it out with', 'sort that out with', 'discuss it with', 'discuss that with', 'book through',
+    'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'chase', 'complain to', 'report to',
+    'report it to', 'send that to', 'send it to', 'sort it out with', 'discuss that with', 'book through',
   ],
 };
 
@@ -35,7 +35,7 @@ export const sendingOn: Lexicon = {
   patterns: [
     '[you|u] [|will|would|do] [|really|just|simply|then] [have to|need to|must|should|had better|want to|ought to|are going to have to] [|go and|first|really|just|please|directly|instead] [{contact}|{go}] [|the|your|a|an|either|our|some] [|_] [|_] [{party}|PROPN|whoever]',
     '[you|u] [|will|would|do] [|really|just|simply] [have to|need to|must] [|go and|really|just|directly] {contact} [the|your|whoever|a] NOUN',
-    '[you|u] [are|would be|will be] [|far|much|a lot|probably|really] [better|best] [|off] [asking|calling|contacting|ringing|speaking|trying|going|emailing|checking|talking]',
+    '[you|u] [are|would be|will be] [|far|much|a lot|probably|really] [better|best] [|off] [~ask|~call|~contact|~ring|~speak|~try|~talk]',
     '[take|taking] [it|this|that|things|your NOUN|the matter|the NOUN] [|all|directly|straight] up with',
     '[raise|take] [it|this|that|your NOUN] [|directly|straight|back] [to|with] [the|your|them|whoever|someone]',
     '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|chase|blame|complain to|speak to|talk to|go to] [them|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
@@ -49,7 +49,7 @@ export const notOurs: Lexicon = {
   id: 'not-ours',
   source,
   classes: [
-    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'side', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system', 'circus'] },
+    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system', 'circus'] },
     fillers,
   ],
   patterns: [
@@ -66,14 +66,14 @@ export const notOurs: Lexicon = {
     '[this|our] [|_] [inbox|line|number|desk|team|chat|queue|address|account|office|channel|counter|department|branch] [is|are|deals|handles|covers|takes|does] [|{filler}|with|for] [for|{filler}|about|with|not for] [|_] [NOUN|$$]',
     '[i am|we are|this is|here is] [|only|just] [|in] [reception|chat|sales|support|billing|retail|accounts|hr|it|finance|delivery|returns] [,|$$|and|here|not|only]',
     '[this is|we are] [|{filler}] [a|the] _ [line|desk|inbox|number|shop] [,|$$]',
-    '[is|are] [|{filler}] for [the|your] NOUN to VERB',
+    '[that|this|it] is [|{filler}] for [the|your] NOUN to VERB',
     '[you|u] [have|are] [|{filler}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
     'wrong [number|department|desk|team|queue|line|counter|office|extension] [,|$$|for|here|i|we|then|mate|sorry]',
     '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|department|area|remit|field|patch|jurisdiction]',
     '[sits|lies|rests|stays|falls|belongs] [|{filler}] [with|to|under] [the|your|another|whoever] [|_] NOUN',
     '[NOUN|PROPN|they] [is|are] [|{filler}] responsible for [that|this|it]',
     'i [just|only|merely] VERB the NOUN [here|$$]',
-    '[is|are] [|{filler}] [down to|up to|in the hands of|between you and] [the|your|another|whoever|PROPN|them]',
+    '[that|this|it|NOUN] is [|{filler}] [down to|up to|in the hands of|between you and] [the|your|another|whoever|PROPN|them]',
     '[handled|dealt with|looked after|managed|run|done|decided|processed] by [another|a different|someone else|a separate|the other|an external|an outside]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment'] },

@@ -8,8 +8,8 @@ const deeds: WordClass = {
   id: 'deed',
   source,
   words: [
-    'added', 'moved', 'booked', 'sent', 'switched', 'credited', 'refunded', 'waived', 'ordered', 'reserved', 'asked', 'told', 'rung', 'rang', 'called', 'put', 'set', 'flagged', 'extended', 'upgraded', 'kept', 'held', 'printed', 'enclosed', 'attached', 'included', 'checked', 'arranged', 'renewed', 'updated', 'corrected', 'changed', 'canceled', 'emailed', 'mailed', 'posted',
-    'noted', 'blocked', 'turned', 'taken', 'took', 'thrown', 'slipped', 'popped', 'saved', 'swapped', 'replaced', 'fixed', 'cleared', 'made', 'given', 'gave', 'left', 'written', 'wrote', 'drafted', 'filled', 'paid', 'removed', 'knocked', 'copied', 'forwarded', 'prepared', 'raised', 'opened', 'reported', 'scheduled', 'got', 'requested', 'warned', 'let',
+    'added', 'moved', 'booked', 'sent', 'switched', 'credited', 'refunded', 'waived', 'ordered', 'reserved', 'asked', 'told', 'rung', 'rang', 'called', 'put', 'set', 'flagged', 'extended', 'upgraded', 'kept', 'held', 'enclosed', 'attached', 'included', 'checked', 'arranged', 'renewed', 'updated', 'corrected', 'changed', 'canceled', 'emailed', 'mailed', 'posted',
+    'noted', 'taken', 'took', 'thrown', 'slipped', 'popped', 'saved', 'swapped', 'replaced', 'fixed', 'made', 'given', 'gave', 'left', 'written', 'wrote', 'filled', 'paid', 'copied', 'prepared', 'raised', 'reported', 'scheduled', 'got', 'requested', 'warned', 'let',
   ],
 };
 
@@ -24,7 +24,7 @@ export const ownAct: Lexicon = {
     '^^ [|so|and] {deed}',
     '[is|are|has been|have been] [|{filler}] [in there|on its way|waiting|attached|enclosed|added|included|booked|reserved|waived|credited|set|taken off|switched|covered|moved]',
   ],
-  where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },
+  where: { negated: false, subject: ['i', 'we', 'none', 'noun', 'it'], conditional: false, mood: ['statement', 'fragment'] },
 };
 
 /** Signs that nobody asked for the act beside them. */
@@ -83,7 +83,7 @@ export const offers: Lexicon = {
     '[would|do|should|if] [you|u] [|also|rather] [|would] [like|want|prefer|care|need|wish] [|for] [me|us] to [|{filler}] [VERB|put|set|have]',
     '[want|need] [me|us] to [|{filler}] [VERB|put|set|have]',
     '[shall|should] [i|we] [|{filler}] [VERB|put|set|have]',
-    '[how about|why do not|help if] [i|we] [|{filler}] [VERB|put|set]',
+    '[how about|why do not|help if] i [|{filler}] [VERB|put|set]',
     '[i|we] [can|could|will|would] [|be happy to|be glad to|gladly|{filler}] [VERB|put|set|have] ... ... [if you like|if you wish|if you want|if that helps|if it helps|if you prefer|if you would like|should you wish|while i am here|if it is easier]',
     'if [you|that|it] [|would] [like|wish|want|prefer|helps|is easier|is any help|is useful] , [|then] [i|we] [can|could|will|would]',
     '[say|give me] the word and [i|we]',

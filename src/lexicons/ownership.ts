@@ -28,7 +28,6 @@ export const takingCharge: Lexicon = {
     '[i|we] {shall} [|{filler}] [~get|have] {matter} [|all] [sorted|fixed|resolved|solved|straightened|put right|cleared up]',
     '[i|we] {shall} [|{filler}] ~take {matter} [|all] [on|from here|from now|in hand|off your]',
     '[i|we] {shall} [|{filler}] [see|follow|carry|walk] [{matter}|you] [|all the way|right] through',
-    '[i|we] {shall} take ... off your [hands|shoulders|plate|mind|desk]',
     '[leave|put] {matter} [|all|just] [with me|to me|with us|to us|in my hands|in our hands]',
     '[i|we] {shall} [|{filler}] [make sure|see to it] [|that] {matter} [is|are|gets|get] [|all] [sorted|fixed|resolved|solved|done|put right]',
     '[{matter}|NOUN|PROPN] [is|sits|rests|stays|lies|lands|falls|remains|will be|belongs] [|{filler}] [with|to|on] [me|us] [|{filler}] [now|from|until|till|,|$$|start|alone|to|and]',

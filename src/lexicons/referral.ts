@@ -11,7 +11,6 @@ export const referral: Lexicon = {
   classes: [helpers],
   patterns: [
     '[our|the|my|a|right|relevant|another] [|_] [|_] {helper}',
-    '[get|put|connect] you [|in touch|over|through] [with|to]',
   ],
 };
 
@@ -47,6 +46,5 @@ export const channel: Lexicon = {
     '[send|shoot|drop|give] [|us|me] [a|an] [|quick] [message|email|call|text|ring]',
     '[email|text|whatsapp|message|ring|phone|call] us',
     '[via|by|through|over] [|a|the|our] [email|phone|chat|whatsapp|messenger]',
-    '[meet|join|continue|connect|chat|talk] [|with|this|us|to|up] [|us|there] [privately|offline]',
   ],
 };

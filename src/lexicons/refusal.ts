@@ -10,7 +10,7 @@ export const refusal: Lexicon = {
   classes: [
     fillers,
     { id: 'denied', source, words: ['declined', 'denied', 'rejected', 'refused', 'turned down', 'dismissed', 'unsuccessful', 'not approved', 'not granted', 'not successful', 'not upheld', 'not accepted'] },
-    { id: 'barred', source, words: ['refunded', 'changed', 'moved', 'transferred', 'exchanged', 'returned', 'extended', 'canceled', 'waived', 'done', 'made', 'amended', 'reversed', 'refundable', 'transferable', 'negotiable', 'issued', 'accepted', 'allowed', 'permitted', 'granted', 'postponed', 'reopened', 'reinstated', 'reconsidered', 'backdated', 'altered', 'disclosed', 'released', 'approved', 'replaced', 'held', 'credited', 'possible', 'happening', 'an option', 'doable', 'on the table', 'on offer', 'feasible', 'something i', 'something we', 'in our power'] },
+    { id: 'barred', source, words: ['refunded', 'changed', 'moved', 'transferred', 'exchanged', 'returned', 'extended', 'canceled', 'waived', 'done', 'made', 'amended', 'reversed', 'refundable', 'transferable', 'negotiable', 'issued', 'accepted', 'allowed', 'permitted', 'granted', 'postponed', 'disclosed', 'released', 'approved', 'replaced', 'held', 'credited', 'possible', 'happening', 'an option', 'doable', 'on the table', 'on offer', 'feasible', 'something i', 'something we', 'in our power'] },
   ],
   patterns: [
     '[i|we] [|{filler}] [can|may|will|shall] not [|{filler}] [|be able to|be] [VERB|do|put|let|cut]',

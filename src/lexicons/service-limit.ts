@@ -45,10 +45,8 @@ export const serviceLimit: Lexicon = {
     '[only|just|for] [|our|the] {tier} [|{tier}] [{taker}|{plan}] [get|have|are|can|receive|qualify|may]',
     '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify]',
     '[i|we] [can|will|could] only [help|answer|do|give|spend|deal with|look at|handle] [|you|with] [one|a single|NUM|so much|this much|two] [|_] [question|questions|minutes|try|time|call|thing|problem|at a time]',
-    '[one|two|NUM] [question|call|calls|visit|attempt|reply|chat|minutes] [per|each|is] [person|customer|call|caller|visit|the limit|all]',
     '[someone|somebody|customers|an account|accounts|orders|an order|a booking] [of your size|your size|that size|this small|that small|so small|your age|with your|in your position|who only|this size] ',
     '[beyond|outside|not within|not part of] [|the scope of] [what we|what i|our|my|the] [scope|service|support|offer|do|offer|provide]',
-    '[i|we] [go|going|am going|are going] no further',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },
 };

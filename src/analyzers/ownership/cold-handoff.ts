@@ -6,7 +6,7 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
-const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|they['’]?d|if|should|when|unless)\b/i;
+const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|if|should|when|unless)\b/i;
 
 /** A doctor or the fire service: care, and no hand-off. */
 const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|999|911|112)\b/i;
@@ -47,7 +47,6 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
       "I'm handing you to Leila, because she knows flood damage, and she has your photos.",
       'If it gets worse, call the doctor.',
       "You don't need to contact support.",
-      "I'll call the billing department for you.",
     ],
   },
   detect: (turn, { matches }) => {

@@ -8,7 +8,7 @@ import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { overlaps, type Span } from '../../text/span';
 import { readHandoff } from './handoff';
-import { isDoubted } from './places';
+import { isDoubted, sentenceText } from './places';
 
 const initiativeLexicons = [goingAhead, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
@@ -32,7 +32,7 @@ const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly
 
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
-  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match);
+  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
   yield* matches.of(goingAhead).filter(free);
   if (readHandoff(turn, matches) !== undefined) return;
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));

@@ -44,7 +44,7 @@ export const ownershipTaken: Detector<'ownership/ownership'> = {
   lexicons: [takingCharge, admittedFault],
   examples: {
     found: ["«I'll handle all of this for you», start to finish.", "«We should have rung you on Monday».", '«Leave everything to me».', "The wrong size went out, «and that's our fault», not yours.", "«I've got this from here», and you needn't ring anyone."],
-    clear: ["It wasn't our fault.", "I'm not saying we got it wrong.", 'Take care of yourself!', "I'll send the label tonight.", 'If we made a mistake, tell us.', { turns: [{ role: 'customer', text: "That's my fault, I'll deal with it." }] }, 'You own the licence.'],
+    clear: ["It wasn't our fault.", "I'm not saying we got it wrong.", 'Take care of yourself!', "I'll send the label tonight.", 'If we made a mistake, tell us.', { turns: [{ role: 'customer', text: "That's my fault, I'll deal with it." }] }],
   },
   detect: (turn, { matches }) => {
     const [charge, fault] = [firstOf(turn, matches.of(takingCharge)), firstOf(turn, matches.of(admittedFault))];
