@@ -7,7 +7,7 @@ const source = 'goodturn, 2026; want statements, imperatives and query preparato
 const wanting: WordClass = {
   id: 'wanting',
   source,
-  words: ['need', 'want', 'require', 'wanna', 'demand', 'desire', 'prefer', 'insist', 'request', 'could do with', 'could use', 'crave', 'nee', 'ned', 'wnat', 'beg'],
+  words: ['need', 'want', 'require', 'wanna', 'demand', 'prefer', 'insist', 'request', 'could do with', 'could use'],
 };
 
 /** Predicates of wanting after a form of "be". */

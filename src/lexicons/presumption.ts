@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; statements about what only the hearer can know (
 const wanting: WordClass = {
   id: 'wanting',
   source,
-  words: ['want', 'need', 'prefer', 'require', 'desire', 'are after', 'are looking for', 'would like', 'would want', 'would prefer', 'would love', 'are asking for', 'crave', 'miss', 'long for', 'would rather have', 'wish for', 'mean to ask for', 'would be happier with', 'are hoping for'],
+  words: ['want', 'need', 'prefer', 'are after', 'are looking for', 'would like', 'would want', 'would prefer', 'would love', 'are asking for', 'long for', 'wish for'],
 };
 
 /** "What you really want is …": a wish stated for its owner. */

@@ -23,7 +23,7 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   const [verb, object, after] = tokens.slice(Math.max(at, 0));
   if (verb === undefined || object === undefined || verb.normal !== verb.lemma || idle.test(words)) return false;
   if (/^(?:NOUN|PROPN)$/.test(object.pos) && after?.pos === 'AUX') return false;
-  if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|share (?:my|our)|be aware|rest|understand)\b/.test(words);
+  if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|say|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|share (?:my|our)|be aware|rest|understand)\b/.test(words);
   if (verb.normal === 'put' && /^@/.test(text.text.slice(text.tokens[clause.from]?.start))) return false;
   return light.exec(words)?.at(1) !== undefined || (services.has(verb.lemma) && !light.test(words));
 };

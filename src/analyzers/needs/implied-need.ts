@@ -29,7 +29,6 @@ export const impliedNeed: Detector<'needs/implied-need'> = {
       "I can't fault the service.",
       "I couldn't find the switch at first, but it works now, thanks.",
       'I wish you a good weekend.',
-      "I can't thank you enough.",
       "There's no way I would buy elsewhere.",
     ],
   },

@@ -4,6 +4,8 @@ import type { Match, Matches } from '../../text/match';
 import { isCheerful, lackingPlaces } from './limits';
 import { clauseAt, firstOf, followedBy, inCondition, wordsAfter } from './places';
 
+/** Openings of a reason, a reproach or a report. */
+const aside = /^(?:because|since|as|although|though|why|how|saying)$/;
 const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|recommend)\b/;
 
 /** "It was too hot", "I couldn't find it, but …": over and done with. */
@@ -18,13 +20,12 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    if (/^(?:because|since|as|although|though)$/.test(firstOf(turn, one.from))) return false;
     return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
   });
   const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from);
   if (isCheerful(turn)) return asked;
-  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one));
+  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !aside.test(firstOf(turn, one.from)));
   return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];
 };
