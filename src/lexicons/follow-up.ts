@@ -7,8 +7,8 @@ const reach: WordClass = {
   id: 'reach',
   source,
   words: [
-    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e-mail you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'tweet you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'check up on', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'keep you informed', 'keep you in the loop', 'let you know', 'nudge you', 'ping you',
-    'report back', 'look in', 'pop by', 'pop back', 'pop in', 'touch base', 'chase it', 'ask how', 'ask you how', 'see how', 'see whether', 'see if', 'hear how', 'hear whether', 'tell you', 'catch up with you', 'be back', 'be back here', 'circle back', 'call back', 'ring back', 'call again', 'send you a note', 'send you word', 'send you an update', 'send an update', 'send word', 'post an update', 'drop by', 'come by', 'visit you', 'visit again',
+    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'check up on', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'keep you informed', 'let you know', 'nudge you', 'ping you',
+    'report back', 'look in', 'pop by', 'pop in', 'touch base', 'ask how', 'see how', 'see whether', 'see if', 'tell you', 'be back', 'be back here', 'call back', 'ring back', 'call again', 'send you a note', 'send you an update', 'send an update', 'drop by', 'come by', 'visit you', 
   ],
 };
 
@@ -16,7 +16,7 @@ const when: WordClass = {
   id: 'later',
   source: 'closed class of English',
   words: [
-    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'lunchtime', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by noon', 'by end', 'every', 'again', 'hourly', 'daily', 'weekly', 'either way', 'until it', 'till it', 'day after', 'fortnight', 'before', 'the minute', 'the second', 'then', 'afterwards', 'today', 'regularly',
+    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by noon', 'by end', 'every', 'again', 'daily', 'either way', 'before', 'the minute', 'the second', 'then', 'today', 
   ],
 };
 
@@ -31,10 +31,9 @@ export const offeredContact: Lexicon = {
     '[{later}|on NUM|at NUM|on the NUM] [|_] [|,] [|_] [i|we] [will|shall|am going to|are going to] [|_] [|_] {reach}',
     '[and|then] [|will|also|then] [report back|let you know|get back to you|come back to you|check back|ring you|call you|update you|write to you|nudge you|text you|email you|phone you|see how] [|_] [|_] [|_] [{later}|NUM|how|whether]',
     '[let us|lets|we can|shall we] [speak|talk|catch up|touch base|have a word|check in|chat] [|again|then|briefly] [|_] [{later}|on|in|at]',
-    '[expect|count on] [me|us] [to|again|back] ... ... [{later}|NUM]',
     '[will|shall] [|then|_] [check|look|test|follow] [back|in|up] [|_] [|_] [|_] [{later}|with you|on you|NUM|that it|that all|whether]',
     'you will [|then|also] [have|get|receive|hear|be hearing] [|a|an|another|back|word|my|the|next] [|note|call|message|line|update|email|text|word|news|ring] [|_] from [me|us]',
-    '[reminder|note|alarm|diary|calendar|diarised|diarized|appointment] [|_] [|_] [|_] [|_] [|_] [to|and will|will|so i can|so that i] [|_] {reach}',
+    '[reminder|note|alarm|diary|calendar|appointment] [|_] [|_] [|_] [|_] [|_] [to|and will|will|so i can|so that i] [|_] {reach}',
     '[reminder|alarm|note in my diary|note to self] [|_] [for|on|at|set] [{later}|NUM|the NUM]',
     '[shall i|shall we|should i|may i|can i|could i|would you like me to|do you want me to|want me to|ok if i|okay if i|all right if i|alright if i|would it help if i|happy for me to|mind if i|like us to] [|_] [ring|call|phone|text|email|write|message|check in|check back|follow up|contact|drop|give|get in touch|touch base|look in|pop by|ping|come back] [|you] [|_] [|_] [|_] [|_] [{later}|on|in a|NUM|to see|to hear|to check|how]',
     '[expect|look out for] [|a|another|my|our] [call|message|note|email|word|line|text] from [me|us] [|_] [{later}|on|by|at|NUM]',
@@ -49,14 +48,14 @@ export const madeContact: Lexicon = {
   source,
   classes: [reach],
   patterns: [
-    '^^ [|i am|we are|i was|hi|hello|just|only|so|and|me again|am|it is] [|just|only|_] [checking in|checking back|checking up|touching base|following up|circling back|getting back to you|coming back to you|calling back|ringing back|looking in|popping back|calling to see|writing to see|ringing to see|calling to ask|writing to ask|ringing to ask|calling to hear|writing to hear|ringing to hear|writing to find out|calling to check|ringing to check|writing to check]',
-    '[a|quick|this is a|just a|this is our|my] [|quick|little|short|friendly|promised] [check - in|check in|check - up|checkup|follow - up|followup|courtesy call|aftercare call|check - back] [|call|message|note|mail|email] [|to|on|after|about|from|:]',
+    '^^ [|i am|we are|i was|hi|hello|just|only|so|and|me again|am|it is] [|just|only|_] [checking in|checking back|checking up|touching base|following up|getting back to you|coming back to you|calling back|looking in|calling to see|writing to see|ringing to see|calling to ask|writing to ask|calling to check|ringing to check|writing to check]',
+    '[a|quick|this is a|just a|this is our|my] [|quick|little|short|friendly|promised] [check - in|check in|check - up|follow - up] [|call|message|note|mail|email] [|to|on|after|about|from|:]',
     '[i|we|just|only] [|just|only|also|really|_] [wanted|want|wished|thought i would|thought i \'d|would like|was hoping|am calling|am writing|am ringing|called|rang|wrote|wondered|was wondering|promised|dropping by|am curious] [|to|by to|in to|just to] [|just|quickly] [hear|see|check|know|ask|find out|make sure|check in|check back|follow up|how] [|_] [how|whether|if]',
     '[i am|we are|just|been|was] [|_] [curious|wondering|keen to hear|eager to hear|thinking of you|thinking about] [how|whether|if|and]',
     'as [|i] promised [|,] [|here|i am|i] [|_] [calling|checking|ringing|writing|back|am back|following|wanted|looked|get]',
-    '[NUM|a|one|two|three|few|couple of|some] [day|days|week|weeks|month|months|fortnight|year] [|have|has] [on|later|in|after|since|passed|gone by] [|_] [|_] [|_] [|_] [|_] [|_] [|_] [how|is|are|did|does|has|have|any|wanted|all]',
+    '[NUM|a|one|two|three|few|couple of|some] [day|days|week|weeks|month|months|year] [|have|has] [on|later|in|after|since|passed|gone by] [|_] [|_] [|_] [|_] [|_] [|_] [|_] [how|is|are|did|does|has|have|any|wanted|all]',
     '[how|has|is|are|did|does|do] [|_] [|_] [|_] [|_] [|_] [~go|~hold|~work|~run|~do|~behave|~get on|~settle|~feel|~treat|~fare|holding up|holding out] [|_] [|_] [|_] since [we|i|the|your|our|last|you|that|then|my|yesterday]',
-    '[any|seen any|had any] [|more|further] [trouble|problems|issues|drips|noise|bother|improvement|better|joy|luck] [|_] since',
+    '[any|seen any|had any] [|more|further] [trouble|problems|issues|improvement|better] [|_] since',
   ],
   where: { negated: false },
 };

@@ -7,8 +7,8 @@ const tie: WordClass = {
   id: 'tie',
   source,
   words: [
-    'account', 'deal', 'scheme', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'direct debit', 'standing order', 'package', 'sub', 'mandate', 'lease', 'tenancy', 'pension', 'mobile', 'profile', 'retainer', 'custom', 'business', 'internet', 'maintenance contract',
-    'partnership', 'relationship', 'licence', 'license', 'box scheme', 'hosting', 'credit card', 'mortgage', 'arrangement', 'landline', 'electricity', 'gas', 'energy', 'storage unit', 'locker', 'supply', 'supplies', 'registration', 'enrolment', 'season ticket',
+    'account', 'deal', 'scheme', 'contract', 'subscription', 'membership', 'policy', 'plan', 'service', 'services', 'agreement', 'tariff', 'line', 'broadband', 'insurance', 'cover', 'package', 'sub', 'custom', 'business', 'internet', 
+    'partnership', 'relationship', 
   ],
 };
 
@@ -16,26 +16,26 @@ const tie: WordClass = {
 const ending: WordClass = {
   id: 'ending',
   source,
-  words: ['cancel', 'close', 'close down', 'end', 'terminate', 'discontinue', 'give up', 'quit', 'delete', 'shut down', 'finish', 'wind up', 'get out of', 'pull out of', 'withdraw from', 'cancell', 'deactivate', 'withdraw', 'dissolve', 'resign', 'stop', 'closing', 'closing down', 'cancelling', 'canceling', 'cancelled', 'ending', 'terminating'],
+  words: ['cancel', 'close', 'end', 'terminate', 'delete', 'stop', 'closing', 'cancelling', 'canceling', 'cancelled', 'ending', 'terminating'],
 };
 
 /** Dealing with a firm. */
 const deal: WordClass = {
   id: 'deal',
   source,
-  words: ['use', 'using', 'fly', 'order', 'buy', 'shop', 'book', 'come', 'return', 'deal', 'stay', 'bank', 'travel', 'renew', 'renewing', 'go', 'eat', 'rent', 'visit', 'set foot', 'spend', 'subscribe', 'do business', 'give you', 'trust', 'hire', 'choose', 'continue', 'carry on', 'step', 'ride', 'purchase', 'need', 'work with', 'be back', 'extend', 'pay', 'touch', 'keep', 'insure'],
+  words: ['use', 'using', 'fly', 'order', 'buy', 'shop', 'book', 'come', 'return', 'deal', 'stay', 'bank', 'travel', 'renew', 'renewing', 'go', 'eat', 'rent', 'visit', 'spend', 'do business', 'trust', 'choose', 'continue', 'carry on', 'need', 'work with', 'be back', 'pay', 'keep', 'insure'],
 };
 
 const months: WordClass = {
   id: 'month',
   source: 'closed class of English',
-  words: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tomorrow', 'next month', 'next week', 'next year', 'now on', 'today', 'now', 'month', 'week', 'year', 'spring', 'summer', 'autumn', 'new year', 'quarter', 'term', 'season'],
+  words: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tomorrow', 'next month', 'next week', 'next year', 'now on', 'today', 'now', 'month', 'week', 'year', 'summer', 'new year', 'quarter', 'season'],
 };
 
 const elsewhere: WordClass = {
   id: 'elsewhere',
   source,
-  words: ['elsewhere', 'somewhere else', 'someone else', 'somebody else', 'another company', 'another provider', 'another supplier', 'another firm', 'another bank', 'another shop', 'another airline', 'another gym', 'a competitor', 'your competitor', 'your competitors', 'a competing', 'the competition', 'your competition', 'a rival', 'your rival', 'your rivals', 'the other lot', 'a different company', 'a different provider', 'a different supplier', 'a different bank', 'a different firm', 'other company', 'other firm', 'one of your competitors', 'other providers', 'other options', 'other suppliers', 'alternatives', 'other companies', 'a new provider', 'a new supplier', 'a new bank', 'a cheaper provider', 'a cheaper supplier', 'a cheaper company', 'a cheaper bank', 'a cheaper insurer', 'a cheaper one'],
+  words: ['elsewhere', 'somewhere else', 'someone else', 'somebody else', 'another company', 'another provider', 'another supplier', 'another firm', 'a competitor', 'your competitor', 'your competitors', 'the competition', 'a rival', 'your rival', 'your rivals', 'a different provider', 'other company', 'other firm', 'other providers', 'other options', 'alternatives', 'a new provider', 'a cheaper one'],
 };
 
 const classes = [tie, ending, deal, months, elsewhere];
@@ -50,21 +50,18 @@ export const leaving: Lexicon = {
     '{ending} [|out|down|up] [my|our|the|this|all my|all our|all|both|both my|his|her|mum \'s|dad \'s] [|_] [|_] {tie}',
     '[cancellation|termination|closure|closing] of [my|our|the|this|all] [|_] [|_] {tie}',
     '[cancel|stop|end|finish|terminate|discontinue] [it|this|everything|the lot|all of it|me|us] [from|at the end of|as of|by|on|after|with effect|effective|before] [|the|NUM] {month}',
-    '[our|my] [|_] [|_] {tie} [ends|will end|stops|finishes|is finished|is over|is up] [with|on|in|at|here|this|next]',
     '[not|no longer] [|to|be|going to|want to] [go on|going on|continue|continuing|carry on|carrying on|proceed|proceeding|stay|staying|keep|keeping|sign|signing] [|with|on|in] [the|our|my|your|this|another|a new] [|_] [|_] {tie}',
     '[not|no] [|be|to|going to] [sign|signing|renew|renewing|take|taking|order|ordering|buy|buying|book|booking] [another|any more|a new|up again|anything else|one again] [{tie}|$$|from you|with you|year]',
     '[my|our] [|_] {tie} [~be|~move|~go|~switch|will be|will move|will go|is going|are going] [with|to|over to|across to] [somebody|someone|a firm|a company|people who|whoever|anyone|{elsewhere}]',
     '[whole|entire|my|our] [office|family|team|company|department|household|firm|business|school|fleet|practice] [|all] [~move|~switch|~change|~go|will move|will switch|is moving|is switching] [|over] to PROPN',
     '[your|the|my|our|a] [|_] notice period',
-    '[stop|cease] [taking|charging|billing] [me|us|my|our|payments|the payments]',
     '[i|we] [|do|would|am|are|will|_] [~like|~want|~wish|~need|~decide|decided|going|have|about] to {ending} [with|from|$$|now|immediately|asap|today|at the end|as soon|before|please|effective]',
     // leaving and going elsewhere
-    '[leave|leaving|ditch|ditching|dump|dumping|drop|dropping|quit|quitting|abandon|part company with|part ways with|parting ways with|break up with|finished with|done with|through with|washed my hands of] [you|u|your bank|your gym|your company|your service|your airline|your shop|your firm|your network|this company|this bank|this airline|this gym|this shop|this laundry|the firm|the company]',
-    '[ditch|ditching|dump|dumping|done with|finished with|through with|breaking up with] PROPN',
-    '[i am|we are|i will be|we will be|am|will be] [|now|officially|just|so|all] [off|gone|out of here|outta here|done here|leaving] [at the end of|for good|after this|elsewhere|to your|to a competitor|when my contract|when the contract|once the contract|as soon as my]',
+    '[leave|leaving|ditch|ditching|dump|dumping|drop|dropping|quit|quitting|abandon|finished with|done with|through with] [you|u|your bank|your gym|your company|your service|this company|this bank|this airline|the firm|the company]',
+    '[i am|we are|i will be|we will be|am|will be] [|now|just|so|all] [off|gone|out of here|leaving] [at the end of|for good|after this|elsewhere|to your|to a competitor|when my contract|when the contract|once the contract|as soon as my]',
     '[switch|switching|move|moving|go|going|change|changing|transfer|transferring|defect|jump|jumping|sign|signing|signed|take|taking|shop|bank|buy|order|fly|look|looking|find|finding|get|getting|try|trying|give|giving|put|turn|spend|spending|sent|be] [|_] [|_] [|_] [|_] [|to|over to|with|for|at|up with|across to|from|into] {elsewhere}',
-    '[take|taking|move|moving|give|giving|bring] [|all|both] [my|our|its|the] [|_] [business|custom|money|account|accounts|trade|family|savings|pension|phones|orders|supplies|policy|policies|fleet|patronage|loyalty|contract|mortgage] [|_] [|_] [elsewhere|somewhere|to|away|over|out|across|with]',
-    '[switch|switching|porting|defecting|jumping ship] [|over] to PROPN',
+    '[take|taking|move|moving|give|giving|bring] [|all|both] [my|our|its|the] [|_] [business|custom|money|account|accounts|trade|family|savings|pension|phones|orders|supplies|policies|fleet|patronage|loyalty|contract|mortgage] [|_] [|_] [elsewhere|somewhere|to|away|over|out|across|with]',
+    '[switch|switching|porting|defecting] [|over] to PROPN',
     '[port|porting|transfer] [|out|over] [my|our] number',
     '[from|as of|starting|come] [|the|NUM|next|1|1st] [|NUM|of] {month} ... ... [by|from|with|to|at] PROPN',
     '[found|signed with|signed up with|joined|gone with|going with|gone over to|ordered from|a quote from|booked with|opened] [|ADV|a|an|another|a new] [|somewhere|someone|somebody|firm|provider|supplier|account] [that|who|with|at|cheaper|better|else|closer|elsewhere]',
@@ -74,35 +71,24 @@ export const leaving: Lexicon = {
     '[will|shall] not be [|coming] [back|here|around|a customer|your customer] [|$$|again|next]',
     'never again [|will|$$|!]',
     '[last|final] time [|ever|that] [i|we|you] [|will|ever|_] {deal}',
-    'first and last time',
-    '[my|our|the|your] last [|ever] [order|flight|purchase|visit|payment|month|stay|trip|year|season|delivery|renewal|booking] [with|from|on|here|at|through|using]',
+    '[my|our|the|your] last [|ever] [order|flight|purchase|visit|payment|month|stay|trip|year|delivery|renewal|booking] [with|from|on|here|at|through|using]',
     '[no longer|not] [|going to|want to|wish to|be] [|_] be [|a|your] [|a] [customer|member|client|subscriber|patron]',
     '[no longer|any longer|not any longer|no more] [need|require|want|use|be needing] [your|the|this|my|our] [|_] {tie}',
-    '[no further|no longer any] use for [your|the|my|our] {tie}',
     // you have lost me
     '[lost|lose|losing|loses] [|yourselves|a|my|our|another|me as|one] [|loyal|long - time|long time|good|paying|lifelong|_] [customer|client|member|business|custom|passenger|flyer|subscriber|guest|me $$|us $$|me as|us as]',
     'consider [me|this|us|my NOUN|it] [gone|my notice|our notice|cancelled|canceled|closed|notice|lost|terminated]',
-    '[this is|it is|so it is|that is|time to say] [goodbye|good bye|adieu|farewell] [|$$|from|to you|then]',
-    '[goodbye|bye|so long|adios|farewell|bye bye] [and good riddance|for good|forever|you lot]',
-    '[i am|we are] [|so|officially|completely|well and truly] [done|finished|through] [$$|with you|with this|with your|with PROPN|with @company]',
-    '[part|parting] [ways|company]',
+    '[this is|it is|so it is|that is|time to say] [goodbye|good bye|farewell] [|$$|from|to you|then]',
+    '[i am|we are] [|so] [done|finished|through] [$$|with you|with this|with your|with PROPN|with @company]',
     '[give|giving|hand in|handing in|gave|serve|serving] [|you|formal|my|our|in|a|_] [|formal|month \'s|days|month|weeks] notice',
     '[my|our|this is|formal] [|month \'s|NUM days|formal|written] notice [of|to|is|that|period]',
     '[pac|stac|mac] code',
-    '[exit|termination|cancellation|early termination|leaving] [fee|fees|penalty|charge|form|procedure|policy|terms]',
-    '[jump|jumping|abandon] ship',
-    '[see|saw|seeing|serve|serving] [out|out the] [|the|my|our|this] [quarter|year|contract|notice|month]',
-    '[voting|vote|walk|walking] with [my|our] feet',
+    '[exit|termination|cancellation|early termination|leaving] [fee|fees|penalty|charge]',
     // thinking of it
-    '[thinking|think|tempted|considering|consider|weighing|contemplating|inclined|minded|toying|debating|planning|intend|intending|better off] [|seriously|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|pulling out|packing it in|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
+    '[thinking|think|tempted|considering|consider|planning|intend|intending|better off] [|seriously|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
     '[not sure|unsure|do not know|not certain|doubt|wonder|wondering|hard to see|struggle to see|no reason] [|if|whether|that|why|for] [|i|we|me|us] [|will|can|want to|should|would|could|to] [|ever|still|even|bother] [stay|staying|renew|renewing|remain|come back|use you|stick|continue|keep|be back] [|with|here|my|our|$$|as|again]',
     '[why|what] [should|would|is] [|the point of|the reason to|keeping] [|i|we] [stay|staying|stick|remain|renew] [|with]',
     '[shop|shopping|look|looking|asking|hunting] [around|round] [for|at|$$|now|already|and]',
     '[time|moment] to [move on|look elsewhere|switch|say goodbye|leave|part]',
-    '[i|we] [want|need|would like] out [$$|of]',
-    'how [do|can|would] [i|we] [leave|cancel|get out] [$$|?]',
-    '[close|end] [this|our] [chapter|book]',
-    '[unsubscribe|remove|delete] [me|us] [completely|entirely|from everything|from your system|from your books]',
   ],
 };
 
@@ -114,19 +100,17 @@ export const leavingWithReason: Lexicon = {
   patterns: [
     '[that is|that \'s] [me|us|it] [|_] [out|done|finished|gone|off|over|for us|for me]',
     '[i am|we are|i will be|we will be|am] [|then|_] [out|gone|off|done|finished|leaving|through] [$$|,|when|at|after|once|by|in|from]',
-    '[this|that|it|these|monday \'s|friday \'s] [~be|will be] [|_] [the|my|our] [|very] [last|final] [|_] [box|order|delivery|month|payment|visit|bag|issue|job|season|parcel|bottle|year|one|lesson|renewal|invoice]',
+    '[this|that|it|these|monday \'s|friday \'s] [~be|will be] [|_] [the|my|our] [|very] [last|final] [|_] [box|order|delivery|month|payment|visit|job|year|one|renewal]',
     '[not|no need to] bother [delivering|sending|coming|calling|renewing|to send|to come|shipping|with|replacing]',
     '[might|may] [|just] as well [go|try|use|switch|buy|order|join|leave|shop|cook|do|get]',
     '[go|going|be going|take|taking|give|giving|off] [|it|this|that|them|the job|the work|my custom] [|back] to [the|a|my|our|some] [NOUN|ADJ NOUN] [down|across|round|next|who|that|in|up|on|instead|opposite]',
     '[already|just|have|has|now] [|already|now|since|just] [ordered|signed|joined|opened|booked|switched|moved|found|bought|taken|hired|gone|chosen] [|up|over|out|my|our|the|a|an|another|new] [|_] [|_] [|_] [from|with|at|by|to] [PROPN|a|another|the|someone|somebody]',
-    '[give|pass|offer|let] [|my|the|our] [|_] [plot|place|spot|seat|slot|locker|room|space|membership|it] [|go] to [somebody|someone|the next|whoever|another]',
+    '[give|pass|offer|let] [|my|the|our] [|_] [plot|place|spot|seat|slot|space|membership|it] [|go] to [somebody|someone|the next|whoever|another]',
     '[please|can you|could you|i want you to|i would like you to|and|so|then] [|just] [stop|end|cancel|close] [it|this|everything|the lot|all|the deliveries|deliveries|the service|the payments|payments|the boxes|delivering|coming] [|_] [|_] [$$|from|by|at|please|for good|.]',
     '[not|no longer] [|be|going to be|want to|going to] [needing|need|require|requiring|use|using|taking|coming|ordering|order|buying] [|it|the|your|you|any|this|that|my|our] [|_] [|_] [after|any more|anymore|any longer|again|from next|once]',
     '[look|looking|hunt|hunting|search|searching|shop|shopping] [|for|around|at] [|a|an|another|other|some] [|_] [provider|providers|supplier|company|bank|gym|firm|insurer|elsewhere]',
     '[had enough|had it|finished|had my fill|run out of patience] [|_] [with|of] [you|u|this|your NOUN|the|all]',
-    '[find|found] [|myself|ourselves|_] [|another|a|an|a new] [|_] [somewhere|someone|somebody|gym|bank|supplier|dentist|garage|salon|shop|laundry|provider|place|baker|cleaner|vet|school|nursery] [|who|that|where|else|closer|cheaper|better|nearer|$$]',
     '[cancel|terminate|end] [|it|everything|this|that] [$$|,|please|immediately|now|today|asap]',
-    '[time|moment] [|for us|for me|has come|we|i|to] [to|_] [part|leave|go|stop|say goodbye|change|end|move]',
   ],
   where: { negated: false },
 };

@@ -2,18 +2,18 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026; loyalty as long custom, word of mouth and praise, after Zeithaml, Berry & Parasuraman 1996';
 
-const spans: WordClass = { id: 'long-span', source: 'closed class of English', words: ['year', 'decade', 'generation', 'season', 'winter', 'summer', 'christmas', 'christmases', 'century', 'yr', 'lifetime', 'term'] };
+const spans: WordClass = { id: 'long-span', source: 'closed class of English', words: ['year', 'decade', 'generation', 'season', 'winter', 'summer', 'christmas', 'christmases', 'lifetime', 'term'] };
 
 const buying: WordClass = {
   id: 'buying',
   source,
-  words: ['with', 'from', 'off', 'to', 'at', 'by', 'through', 'your', 'using', 'flying', 'customer', 'member', 'client', 'subscriber', 'regular', 'reader', 'cardholder', 'patron', 'coming', 'here'],
+  words: ['with', 'from', 'off', 'to', 'at', 'by', 'your', 'using', 'flying', 'customer', 'member', 'client', 'subscriber', 'regular', 'coming', 'here'],
 };
 
 const followers: WordClass = {
   id: 'follower',
   source,
-  words: ['customer', 'member', 'client', 'subscriber', 'regular', 'reader', 'cardholder', 'patron', 'fan', 'flyer', 'flier', 'traveller', 'traveler', 'guest', 'shopper', 'supporter', 'user', 'listener', 'follower', 'medallion', 'diamond', 'platinum'],
+  words: ['customer', 'member', 'client', 'subscriber', 'regular', 'fan', 'flyer', 'shopper', 'supporter', 'user', 'platinum'],
 };
 
 /** Long custom, told by the customer. */
@@ -24,12 +24,12 @@ export const longCustom: Lexicon = {
   patterns: [
     '[have|has|had|^^ been|^^ always been] [|always|only|all|both] [|been|_] [|_] [|_] [|_] [|_] [with|from|off|to|by|through] [you|u|your NOUN|@company|this NOUN] [|_] [|_] [|_] [|_] [since|for NUM|for over|for more|for almost|for nearly|for the last|for the past|for many|for years|for decades|NUM|all my|as long as|from the|years|over a]',
     '{follower} [|of yours|with you|here|of your NOUN] [since|for NUM|for over|for more|for nearly|for many]',
-    '[have|has] [|always|all|_] [come|been|bought|ordered|booked|returned|stayed|been coming|gone] [|back|here|to you|with you|_] [every|each] [year|summer|winter|month|week|christmas|easter|spring|PROPN|NOUN] [|since|for|without]',
+    '[have|has] [|always|all|_] [come|been|bought|ordered|booked|returned|stayed|been coming|gone] [|back|here|to you|with you|_] [every|each] [year|winter|month|week|easter|spring|PROPN|NOUN] [|since|for|without]',
     '[have|has|had|am|are|is|was|were] [|been|always been] [|a|an|your|such a|the] [|_] [|_] [|_] {follower} [|_] [|_] [|_] [since|for NUM|for over|for more|for almost|for nearly|for many|for years|for decades|for a|NUM|all my|as long as|from the|of NUM|of many|years]',
     '[NUM|many|several|countless|twenty - odd|_ odd|all my|some] {long-span} [|now|ago|straight|running|in a row] [|of|as|i|we|my|our|have|had|been|a|being|buying|flying|coming|shopping] [|have|had|am|been|a|loyal|your|_] [|_] [|_] [|_] [with you|from you|off you|to you|customer|member|subscriber|at your|in your|your customer|loyalty|using you|using your|client|here]',
     '[since|from] [NUM|the days|day one|i was|we were|the beginning|you opened|before you|the very first|childhood|the start] [|_] [|_] [|_] [|_] [i|we] have [been|bought|flown|used|shopped|had|ordered] [|_] [|_] [with|from|at|your|you|here|off]',
     '[used|bought|flown|ordered|shopped|booked|insured|banked|eaten|stayed|trusted|worn|driven|read|rented|had] [|_] [|_] [|_] [|_] [your|you|@company|with you|from you|here] [|NOUN|_] [|_] [|_] [|_] [since NUM|since i|since we|since you|since the|for NUM {long-span}|for years|for decades|for over|all my life|my whole life|every year|every summer|for as long]',
-    '[loyal|longtime|long - time|long time|longstanding|long - standing|lifelong|life - long|faithful|devoted|committed|regular] [|_] [|_] {follower}',
+    '[loyal|longtime|long - time|long time|longstanding|long - standing|lifelong|life - long|regular] [|_] [|_] {follower}',
     '[third|second|fourth|fifth|three|two|four] [generation|generations] [|of|to|in] [|_] [|_] [|_] [customer|you|your|my family|our family]',
     '[my|our] [mother|father|grandfather|grandmother|parents|family|mum|dad|gran] [|and i|_] [|_] [|always|before me|before us] [bought|banked|flew|shopped|used|swore|came|ate|learned|learnt] [|_] [|_] [you|your|with you|from you|here|by you|at this]',
     '[your|a] [customer|client|member] [for|since|of] [NUM|over|more|many|years|almost|nearly]',
@@ -40,7 +40,7 @@ export const longCustom: Lexicon = {
 const listeners: WordClass = {
   id: 'listener',
   source,
-  words: ['everyone', 'everybody', 'anyone', 'people', 'all', 'friend', 'friends', 'colleague', 'colleagues', 'family', 'neighbour', 'neighbours', 'sister', 'brother', 'mother', 'cousin', 'mates', 'others', 'other', 'customers', 'clients', 'team', 'class', 'office', 'school', 'street', 'club', 'group', 'half', 'parents', 'students', 'members', 'whole', 'folks'],
+  words: ['everyone', 'everybody', 'anyone', 'people', 'all', 'friend', 'friends', 'colleague', 'colleagues', 'family', 'neighbour', 'neighbours', 'sister', 'brother', 'mother', 'other', 'customers', 'clients', 'team', 'class', 'office', 'club', 'group', 'folks'],
 };
 
 /** Recommendation, pride, and thanks beyond the formula. */
@@ -51,10 +51,8 @@ export const attachment: Lexicon = {
   patterns: [
     // recommendation
     '[i|we] [|_] [|_] [~recommend|~suggest] [|_] [you|your|u|@company|this NOUN|the NOUN|it|PROPN] [|_] [|_] [|to|_]',
-    '[i|we] [|_] [|_] [|~have|will|always|shall] [|be|always] [~tell|~send|~bring|~refer|telling|sending|told|sent|brought|point|pointing|rave|raving|converted|talked] [|_] [|_] [|_] {listener} [|_] ... [about you|to you|how good|how great|how well|how lovely|what a|what decent|your|you are|you were|to buy|to come|to use|here|your way|you]',
-    '[highly|definitely|thoroughly|gladly|happily|always|certainly|warmly|heartily] [recommend|recommended|recommending]',
-    '[sing|singing|sang|sung] your praises',
-    '[spread|spreading|put in] [|the|a] good word',
+    '[i|we] [|_] [|_] [|~have|will|always|shall] [|be|always] [~tell|~send|~bring|~refer|telling|sending|told|sent|brought] [|_] [|_] [|_] {listener} [|_] ... [about you|to you|how good|how great|how well|how lovely|what a|what decent|your|you are|you were|to buy|to come|to use|here|your way|you]',
+    '[highly|definitely|thoroughly|gladly|happily|always] [recommend|recommended|recommending]',
     'defended [you|your]',
     '[everyone|everybody|half|whole|all|most] [|of|the|my|our] [|_] [|_] [|_] [|_] [~have|~use|~buy|~wear|~drive|~shop|~bank|~swear] [|one of|_] [|_] [your|yours|with you|from you|here]',
     // no other
@@ -63,33 +61,27 @@ export const attachment: Lexicon = {
     '[nobody|no one] VERB [|_] like [you|your|PROPN]',
     '[not|never] [go|going|be going|use|using|fly|shop|buy|trust|switch|leave|change|swap|want|consider|dream of] [|_] [|_] [anywhere|anywhere else|anyone else|anybody else|any other|elsewhere|to another]',
     '[would|could] not [|ever|_] [be|go|have|imagine|dream|ask for|wish for] [|_] [|_] [anywhere else|anyone else|any other|a better|more|using anyone|without you]',
-    '[no one|nobody|no other|none] [|_] [|else|other|_] [comes close|compares|would have|does it|can touch|beats|like you]',
+    '[no one|nobody|no other|none] [|_] [|else|other|_] [comes close|compares|like you]',
     '[customer|fan|client|member|passenger|flyer] for life',
-    '[best|favourite|favorite|nicest|finest|greatest|top] [|_] [|_] [airline|bank|shop|company|firm|supplier|provider|store|service|customer service|hotel|gym|garage|business|brand|café|cafe|restaurant|library|clinic|people to fly|way to fly|team] [|_] [|_] [ever|i have|we have|in the|by far|out there|anywhere|around|on|hands down|to|!|$$]',
-    '[my|our] [|all - time|all time|absolute] [favourite|favorite] [|_] [airline|shop|brand|store|company|bank|café|bakery|way to fly]',
+    '[best|favourite|favorite|nicest|finest|greatest] [|_] [|_] [airline|bank|shop|company|firm|supplier|provider|store|service|customer service|hotel|gym|garage|brand|team] [|_] [|_] [ever|i have|we have|in the|anywhere|around|on|to|!|$$]',
     '[swear|swears|swore] by [you|your|my|it|them]',
-    '[proud|chuffed] [|_] [owner|member|user|wearer|customer|driver|to wear|to fly|to own|to be|to carry|of it|of mine|of my|of your|to say]',
+    '[proud] [|_] [owner|member|user|customer|driver|to fly|to own|to be|of it|of mine|of my|of your|to say]',
     '[huge|big|massive|lifelong|biggest|true|real] [fan|fans] [of|$$|!]',
     '[i|we] [|_] [|_] [love|adore] [you|you guys|you all|@company|your NOUN|your ADJ NOUN|flying|shopping|my {follower}|the way you]',
-    '[you|you guys|you all|y\'all|u] [are|rock|rule] [|_] [|just|simply|still] [the best|my favourite|my favorite|the greatest|my hero|my heroes|lifesavers|a lifesaver|legends|a legend|angels|an angel|stars|a star|amazing|awesome|wonderful|incredible|fantastic|brilliant|the real mvp|worth every]',
+    '[you|you guys|you all|y\'all|u] [are|rock|rule] [|_] [|just|simply|still] [the best|my favourite|my favorite|the greatest|my hero|my heroes|lifesavers|a lifesaver|a legend|stars|a star|amazing|awesome|wonderful|incredible|fantastic|brilliant]',
     '[you|you guys] [rock|rule]',
-    '[one of the|the] [reason|reasons] [|why] [i|we] [fly|love|use|keep|stay|choose|shop|come|always|only|buy|have stayed]',
     '[earned|won|gained|got|have] [|yourself|yourselves|back] [a|my|our|me as a|one] [|_] [loyal|customer for|fan|loyalty|trust|heart|business for]',
     // thanks beyond the formula
     '[never|not] [|_] [forget|forgotten|forgetting] [|it|this|that|what|how|you|your] [|you|_] [|did|have|helped|have done|_]',
-    '[can not|could not|cannot|can never|could never|how can i ever|how will i ever] [|_] [|_] thank [you|u|her|him|them|PROPN|your] [|_] [|_] [enough|sufficiently]',
-    '[no words|beyond words|words can not|lost for words|do not have the words|no way to thank]',
-    '[|forever|eternally|beyond|deeply|so very|truly|immensely|incredibly|endlessly|ever so|so so] [grateful|thankful|indebted] [to|for]',
-    '[saved|rescued|made] [my|our|his|her|the|their|mum \'s|dad \'s|a] [|_] [|_] [day|night|week|year|month|life|wedding|holiday|trip|christmas|birthday|bacon|skin|weekend|marriage|business|sanity|summer|season|party|show|honeymoon|term|exam|event]',
+    '[can not|could not|cannot|can never|could never] [|_] [|_] thank [you|u|her|him|them|PROPN|your] [|_] [|_] [enough]',
+    '[|eternally|beyond|deeply|so very] [grateful|thankful|indebted] [to|for]',
+    '[saved|rescued|made] [my|our|his|her|the|their|mum \'s|dad \'s|a] [|_] [|_] [day|night|wedding|weekend|christmas|week|year|month|life|holiday|trip|birthday|party|event]',
     '[went|go|gone|going|goes] [|way|so far] [above and beyond|out of your way|out of her way|out of his way|out of their way|the extra mile|beyond the call|over and above|that extra mile]',
     '[restored|restores|renewed|gives me] [|my|our|some|back] [|_] faith',
     '[means|meant] [the world|so much|everything|more than|a great deal|a lot] [to me|to us|to my|to our|to him|to her|than]',
-    '[deserves|deserve|give] [|_] [|_] [a raise|a medal|a pay rise|a bonus|a promotion|a knighthood|an award|all the praise|a statue]',
-    '[been|is|are|was|were|~be] [|_] [|an absolute|a real|a true|a|such a|absolute] [|absolute|real|true] [treasure|treasures|gem|godsend|lifeline|saint|miracle worker|blessing|tonic]',
-    '[~cry|~weep|tears|teared|choked up|lump in] [|_] [|_] [|of] [joy|relief|kindness|happy|gratitude|my throat]',
-    '[no idea|do not know|not know|hardly know|can not imagine|little do you know] [|_] [|_] [how much|what you|what it|what that|what this] [|_] [|_] [|_] [means|meant|did for|have done|mean|did]',
-    '[blown away|bowled over|over the moon] [|with|by|at]',
-    '[faith in humanity|second to none|take my hat off|moved to tears]',
+    '[deserves|deserve|give] [|_] [|_] [a raise|a medal|a pay rise|a knighthood]',
+    '[been|is|are|was|were|~be] [|_] [|an absolute|a real|a true|a|such a|absolute] [|absolute|real|true] [treasure|treasures|gem|godsend|lifeline|blessing]',
+    '[no idea|do not know|not know] [|_] [|_] [how much|what you|what it|what that|what this] [|_] [|_] [|_] [means|meant|did for|have done|mean|did]',
   ],
   where: { negated: false, conditional: false },
 };

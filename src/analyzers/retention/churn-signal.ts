@@ -31,7 +31,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
       "I'm moving to Oslo, «so I would like to end my membership».",
       'Third faulty lamp. «I will never order from you again».',
     ],
-    clear: ['Please cancel my order from Monday.', 'Can you stop the newsletter?', "I'm leaving at six, can you come before?", "I have left my old bank and come over to you.", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
+    clear: ['Please cancel my order from Monday.', "I'm leaving at six, can you come before?", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
   },
   *detect(turn, { matches, memory }) {
     const found = leavingOf(turn, matches);

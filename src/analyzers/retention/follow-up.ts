@@ -46,7 +46,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
   lexicons: [offeredContact, madeContact],
   examples: {
     found: ['The valve is new. «I\'ll call you on Tuesday to hear how it runs».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
-    clear: ['Please follow up with your bank.', 'Check back on our site next week.', 'The follow-up appointment is on Monday.', "I've checked it back to May.", 'Checking in opens at six.', 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
+    clear: ['Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches, customerBefore }) {
     const first = [...matches.of(offeredContact), ...matches.of(madeContact)].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];

@@ -48,7 +48,6 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
       { turns: [{ role: 'customer', text: 'Please close my account, I have had enough.' }, { role: 'agent', text: "I'm sorry to see you go. It is closed as of today." }] },
       { turns: [{ role: 'customer', text: 'Does it matter how I pay?' }, { role: 'agent', text: 'It makes no difference to us.' }] },
       { turns: [{ role: 'customer', text: 'The lamp is broken again.' }, { role: 'agent', text: 'A refund or a new one, the choice is yours, and both are free.' }] },
-      "It's up to you.",
     ],
   },
   *detect(turn, { matches, memory, customerBefore }) {

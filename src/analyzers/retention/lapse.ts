@@ -9,7 +9,7 @@ const substance = 3;
 export const lapse: Detector<'retention/lapse', RetentionMemory> = {
   id: 'retention/lapse',
   title: 'Silence on an open matter',
-  description: 'The agent\'s side was silent on an open matter for more days than `lapseDays` (3): shown at the turn that ends the silence or breaks it, or at the last open turn as of `asOf`.',
+  description: 'The agent\'s side was silent on an open matter for more than `lapseDays` (3): shown at the turn that ends or breaks the silence, or at the open turn as of `asOf`.',
   principle: 'keep-in-touch',
   kind: 'concern',
   impact: 'serious',
@@ -19,7 +19,7 @@ export const lapse: Detector<'retention/lapse', RetentionMemory> = {
   when: 'end',
   message: 'Before these words the matter stood without an answer for too long.',
   advice: 'Send a line before the customer has to ask, even where there is no news yet.',
-  limits: 'Rests on the times of the turns; without them it is silent. An agreed pause, a closed case and a question that waits for the customer are no lapse, and internal notes do not end one. What was agreed is read from plain dates and durations only.',
+  limits: 'Rests on the times of the turns; without them it is silent. An agreed pause, a closed case and a question that waits for the customer are no lapse, and internal notes do not end one.',
   sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
   examples: {
     found: [
@@ -31,7 +31,6 @@ export const lapse: Detector<'retention/lapse', RetentionMemory> = {
       { turns: [{ role: 'customer', text: 'Where is my deposit?', at: '2026-02-02T09:00:00Z' }, { role: 'agent', text: 'It was paid out this morning.', at: '2026-02-03T09:00:00Z' }, { role: 'customer', text: 'Another thing: do you sell keys?', at: '2026-03-03T09:00:00Z' }] },
       { turns: [{ role: 'customer', text: 'The zip broke.', at: '2026-02-02T09:00:00Z' }, { role: 'agent', text: 'Could you send a photo?', at: '2026-02-02T10:00:00Z' }, { role: 'customer', text: 'Here it is.', at: '2026-02-20T10:00:00Z' }] },
       { turns: [{ role: 'customer', text: "I'm away until the 20th, leave it till then.", at: '2026-02-02T09:00:00Z' }, { role: 'agent', text: 'Sure. It is ready for you now.', at: '2026-02-20T10:00:00Z' }] },
-      { turns: [{ role: 'customer', text: 'Where is my deposit?' }, { role: 'agent', text: 'Paid.' }] },
       { turns: [{ role: 'customer', text: 'Where is my deposit?', at: '2026-02-02T09:00:00Z' }], settings: { asOf: '2026-02-04T09:00:00Z' } },
     ],
   },

@@ -23,8 +23,8 @@ export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory
   sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
   lexicons: [longCustom, attachment],
   examples: {
-    found: ["«I've been with you for sixteen years», and now this?", '«I tell all my neighbours about you».', "«You saved my daughter's birthday».", '«We have bought your flour since 1994».', "«I can't thank Olu enough»."],
-    clear: ['Thank you so much, bye!', "I've been with you for forty minutes on this line.", 'Which one would you recommend?', "I can't recommend you to anybody.", "I've had this piano for thirty years.", 'Fine, I will stay on the same plan.', 'I used to love your shop.'],
+    found: ["«I've been with you for sixteen years», and now this?", '«I tell all my neighbours about you».', "«You saved my daughter's birthday».", "«I can't thank Olu enough»."],
+    clear: ['Thank you so much, bye!', "I've been with you for forty minutes on this line.", 'Which one would you recommend?', "I've had this piano for thirty years.", 'I used to love your shop.'],
   },
   *detect(turn, { matches }) {
     for (const match of loyaltyOf(turn, matches)) yield passage(turn, match);
