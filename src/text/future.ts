@@ -23,7 +23,7 @@ const pronouns = new Map<string, Subject>([
 const between = /^(?:(?!reply|apply|supply|rely)[a-z]{3,}ly|again|all|also|always|both|course|either|er|even|ever|first|just|maybe|myself|never|next|not|now|of|only|ourselves|perhaps|soon|still|then|therefore|today|tomorrow|tonight|too|uh|um|each|already|,)$/;
 
 const fused = /^(?:ill|youll|theyll|itll|well)$/;
-const forms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'be', 'im', 'were']);
+const forms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'be', 'im']);
 
 const skip = (tokens: readonly Token[], at: number): number => {
   let next = at;
@@ -64,6 +64,7 @@ const markerEnd = (tokens: readonly Token[], at: number): number => {
   const before = tokens[at - 1]?.lemma ?? '';
   if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
   if (fused.test(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
+  if (/^(?:was|were)$/.test(tokens[at - 1]?.normal ?? '')) return -1;
   if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
   if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
   if (vowing.test(normal) && /^(?:i|we)$/.test(tokens[at - 1]?.normal ?? '')) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;

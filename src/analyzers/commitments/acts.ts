@@ -34,6 +34,7 @@ export interface Act extends Span {
 const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|coach|tram|shop|store|office|branch|sale|boarding|gate|weather|meeting|show|event|match|game|offer|door|check-in|trial|subscription|contract|season|course|webinar)s?$/;
 const arrivals = /^(?:be|come|arrive|reach|land|go|leave|ship|show|hit|get|have|appear|return|start|drop|finish|fix|clear|resolve|sort|do|complete|hear|receive|see|find)$/;
 const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|out|round|over|by|up|sorted|outside|able|your|the|a|along|through|restored|finished|working|under|off)$/;
+const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;
 const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
 const needful = /^(?:need|have) (?:to|your|you|more|some|a|an|the|both)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
@@ -74,10 +75,11 @@ const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
   const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
   const deed = deeds.words.includes(lemma) || deeds.words.includes(normal);
   const rest = after(turn, head, 4);
-  if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || absent.test(rest)) return false;
+  if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || effort.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
     if (form === 'doing') return deed && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
     if (helper === 'be' && !/ing$/.test(normal)) return false;
+    if (form === 'will' && /^(?:make (?:sure|certain)|ensure) /.test(rest)) return true;
     return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
@@ -118,7 +120,7 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if ((negated && !held) || (clause.conditional && !main)) return undefined;
   const promise = firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
-  if (!promise && (deadline !== undefined || !vague(turn, matches, future))) return undefined;
+  if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;
   const whole = clauseSpan(turn, head);
   const span = widened(turn, main ? { ...whole, start: begin } : whole, deadline);
   const asks = clause.mood === 'question';

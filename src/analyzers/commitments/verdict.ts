@@ -58,7 +58,7 @@ const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tok
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !(turn.role === 'customer' && ownWord(turn, match)));
+  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
@@ -70,9 +70,12 @@ const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
   return [...firm, ...said, ...(turn.role === 'customer' ? heard : [])].sort((a, b) => a.from - b.from);
 };
 
+/** Whether a clause itself lies ahead: "we'll see that it is done", "I won't come". */
+const planned = (turn: AnnotatedTurn, { from }: Match): boolean => futures(turn).some(({ head }) => turn.tokens[head]?.clause === turn.tokens[from]?.clause);
+
 /** Whether a sentence speaks of what is still to come. */
 const comes = (turn: AnnotatedTurn, from: number): boolean =>
-  futures(turn).some(({ head, form }) => form !== 'bare' && turn.tokens[head]?.sentence === turn.tokens[from]?.sentence && head > from && turn.tokens[head]?.voice === 'own');
+  futures(turn).some(({ head, form }) => form !== 'bare' && turn.tokens[head]?.sentence === turn.tokens[from]?.sentence && head > from);
 
 /** A promise is spoken of, and in the same sentence or beside it that it came to nothing. */
 const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
@@ -89,7 +92,7 @@ const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
 
 /** "They guaranteed a sea view. It faces the bins.": a firm promise, and then what came of it. */
 const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
-  const mention = matches.of(promiseMention).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
+  const mention = mentions(turn, matches).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
   const clause = turn.clauses.find(({ from, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1) && mood === 'statement' && /^(?:it|they|noun|person|i|we)$/.test(subject));
@@ -115,7 +118,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
     const made = meant(open, keyWords(turn.tokens));
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
-  const denied = agent ? [] : matches.of(failing).filter(({ from }) => denies.test(turn.tokens[from]?.normal ?? ''));
+  const denied = agent ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && !planned(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
     if (made !== undefined && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
@@ -123,20 +126,23 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
   return undefined;
 };
 
+/** What a customer says when it is there. */
+const arrived = /\b(?:came|arrived|got|received|here|landed|thanks|thank|works?|working|called|rang|sent|in my)\b/i;
+
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
-  const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1));
+  const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match));
   const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && ownWord(turn, match)));
   if (said !== undefined) {
     const report = done.find(({ from }) => from >= said.to) ?? done[0];
     const made = meant(open, keyWords(turn.tokens));
-    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from);
+    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from) && (!agent || readDeadlines(words(turn, sentenceOf(turn, said))).length === 0);
     const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
     if ((report !== undefined || alike || !agent) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }
   for (const [match, said] of clausesWith(turn, done)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
-    if (made === undefined) continue;
+    if (made === undefined || (!agent && taken(made, said) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
     const late = passed(made, turn) && agent;
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
   }
