@@ -1,6 +1,6 @@
 import type { WordClass } from '../text/lexicon';
 
-const source = 'goodturn, 2026; acceptance tokens after Pomerantz 1984 and Davidson 1984';
+const source = 'goodturn, 2026, after Davidson 1984';
 
 /** What a proposal is called by those who can go along with it. */
 export const acceptable: WordClass = {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { accept, acceptable, content } from './acceptance';
 
-const source = 'goodturn, 2026; pre-closing and acceptance-seeking questions, after Davidson 1984';
+const source = 'goodturn, 2026, after Davidson 1984';
 
 /** Asking for a yes to a proposal, an account or a plan. */
 export const agreementInvitation: Lexicon = {
@@ -70,7 +70,7 @@ export const proposal: Lexicon = {
 /** A question that only tests whether a thing works, or asks for consent to terms. */
 export const testingQuestion: Lexicon = {
   id: 'testing-question',
-  source: 'goodturn, 2026',
+  source,
   patterns: [
     '[work|working|right|ok|fine|better] [now|yet|again|properly|since]',
     '[terms|conditions|cookies|privacy policy]',

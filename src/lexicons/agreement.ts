@@ -1,6 +1,6 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 
-const source = 'goodturn, 2026; agreement tokens after Pomerantz 1984 (preferred second assessments)';
+const source = 'goodturn, 2026, after Pomerantz 1984';
 
 const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'dead on', 'on the money', 'not wrong', 'not mistaken'] };
 const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely', 'just', 'very'] };
@@ -26,7 +26,7 @@ export const agreement: Lexicon = {
     '{same} [my|our] [|own] {view}',
     '{same} [what|how] [i|we] [|AUX] [|AUX] {choose}',
     '^^ [hear hear|likewise|agreed|quite so|quite right|very true|so true|too true|how true|well said|well put|good call|great idea|good idea|amen to that|of course not|no question|no doubt|without a doubt] $$',
-    '[i|we] [|AUX] [|ADV|have] [|ADV] {choose} [|ADV] [the same|that too|it too|so too|so as well|that as well|likewise]',
+    '[i|we] [|would|might|do] [|ADV|have] [|ADV] {choose} [|ADV] [the same|that too|it too|so too|so as well|that as well|likewise]',
     '[i|we] [would|also|ADV] [|have] VERB [|_|_ _|_ _ _] [myself|too|as well|either] $$',
     '[i|we] [like|prefer|dislike|find|found|think|thought] ... [|_|_ _] [as well|too|either] $$',
     '[i|we] AUX not [disagree|argue] [with|there|$$]',
@@ -65,7 +65,7 @@ export const youAreRight: Lexicon = {
 /** What shows that "right" is a place, a time or a side, or that the words go on to deny it. */
 export const rightElsewhere: Lexicon = {
   id: 'right-elsewhere',
-  source: 'goodturn, 2026',
+  source,
   patterns: [
     'right [next|after|before|beside|behind|on time|at|in|by|here|there $$|away|now|side|around|up|down|across|outside|inside|on track]',
     '~be right [with|back|over|along]',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 
-const source = 'goodturn, 2026; concession moves after Couper-Kuhlen & Thompson 2000';
+const source = 'goodturn, 2026, after Couper-Kuhlen & Thompson 2000';
 
 /** Giving up a position, or granting a point against the speaker's own side. */
 export const concession: Lexicon = {

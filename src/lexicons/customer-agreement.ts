@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { accept, acceptable, content } from './acceptance';
 
-const source = 'goodturn, 2026; acceptance tokens after Pomerantz 1984 and Davidson 1984';
+const source = 'goodturn, 2026, after Davidson 1984';
 
 /** Praise that accepts, beyond {@link acceptable}. */
 const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'excellent', 'awesome', 'true', 'nice'] };

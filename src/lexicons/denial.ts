@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 
-const source = 'goodturn, 2026; bald-on-record disagreement after Brown & Levinson 1987';
+const source = 'goodturn, 2026, after Brown & Levinson 1987';
 
 /** Flat denial of what was said. */
 export const denial: Lexicon = {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { grasp } from './receptiveness';
 
-const source = 'goodturn, 2026; mitigated disagreement after Pomerantz 1984 and Locher 2004; conversational receptiveness after Yeomans et al. 2020';
+const source = 'goodturn, 2026, after Locher 2004 and Yeomans et al. 2020';
 
 /** A differing view put as the speaker's own reading: enough by itself. */
 export const softDisagreement: Lexicon = {
@@ -16,7 +16,7 @@ export const softDisagreement: Lexicon = {
   patterns: [
     '[i|we] [|AUX] [|ADV] {view} ... [|a little|a bit|ADV] [differently|otherwise|another way|a different way]',
     'another [side|angle|explanation|reading|possibility|way] [for|here|behind|to see|to read|to look|to this|to it]',
-    'a [|ADV|little] [different|another] {reading}',
+    '[i|we|this|that|it|NOUN] [|AUX|ADV] [~have|~take|~tell|~paint|~show|~give|~suggest|~get|~reach|come to] [|me|us] a [|ADV|little] different {reading}',
     'my [|own|ADJ] {reading} [|of ...|here] [would|is|was|might|differs]',
     'the way [i|we] [|AUX] {view}',
     '[all due respect|with respect|beg to differ]',
@@ -61,8 +61,8 @@ export const viewSeen: Lexicon = {
     'i [|do] hear [you $$|you on]',
     'must [|have] [~seem|~look|~feel|~sound|~appear] [like|so|that|as|unfair|odd|strange|wrong]',
     '[i|we|anyone|anybody|most people|everyone|people] [would|might|could] [|ADV] [think|assume|suspect|conclude|believe|wonder]',
-    '[it|that|this|they|NOUN] [does|do|did|can|may|might] [|ADV] [look|seem|sound|feel|appear|read|suggest]',
-    '[natural|fair|reasonable|understandable|logical|plausible|tempting|easy] [conclusion|assumption|reading|question|guess|thought|to think|to assume|to conclude|to believe]',
+    '[it|that|this|they|NOUN] [does|do|did|may|might] [|ADV] [look|seem|sound|feel|appear|read|suggest]',
+    '[natural|fair|reasonable|understandable|logical|tempting|easy] [conclusion|assumption|reading|guess|thought|to think|to assume|to conclude]',
     '[looks|looked|seems|sounds|reads|appears] [that way|like that|like it|so] $$',
   ],
   where: { negated: false, conditional: false },
@@ -83,14 +83,14 @@ export const otherEvidence: Lexicon = {
     '[from|according to|looking at|going by] [the|our|my] NOUN',
     '[on|in] [the|our|my] [record|account|system|log|note|file|contract|photo]',
     '[could|might|may] [|ADV] be',
-    'the [|other|only] [thing|catch|difference|part|side] [is|i|here]',
+    'the [|other|only] [thing|difference|part] [is|i|here]',
   ],
 };
 
 /** A refusal or an offer after an acknowledgement: no view is disputed there. */
 export const mereRefusal: Lexicon = {
   id: 'mere-refusal',
-  source: 'goodturn, 2026',
+  source,
   patterns: [
     '[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|help]',
     '[i|we] ~be [not able|unable]',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 
-const source = 'goodturn, 2026; other-initiated and third-position repair after Schegloff, Jefferson & Sacks 1977 and Schegloff 1992';
+const source = 'goodturn, 2026, after Schegloff, Jefferson & Sacks 1977';
 
 /** Repair talk: naming a misunderstanding, putting one right, or asking what was meant. */
 export const misunderstanding: Lexicon = {
@@ -32,7 +32,7 @@ export const misunderstanding: Lexicon = {
     '[you|u] [have|are] [|ADV] [lost|losing|confusing] [me|us]',
     '[cross purposes|cross-purposes|past each other|crossed wires|wires crossed]',
     'what [does|did|is] [that|this] [|ADV] [mean|supposed to mean|meant to mean]',
-    '^ [huh|pardon|come again|say what|wdym|sorry] ?',
+    '^ [huh|pardon|come again|say what] ?',
     '[could|can|would] [you|u] [|ADV|please] [repeat|rephrase|reword|clarify|say] [that|this|it|what|your question|your request] [|again|differently]',
     '[could|can|would] [you|u] [|ADV|please] [clarify|specify|explain|tell me] ... you [|AUX] [|ADV] [mean|meant|{meaning}]',
     '[do|did] [you|u] [|ADV|by any chance] [mean|refer to|have in mind]',
@@ -67,7 +67,7 @@ export const meaningAsked: Lexicon = {
 /** Repair words that are about a third party, an intention, a price or a word's average sense. */
 export const noRepair: Lexicon = {
   id: 'no-repair',
-  source: 'goodturn, 2026',
+  source,
   patterns: [
     '[misunderstanding|miscommunication|confusion] between [the|our|two|them|staff|different]',
     '[meant|mean] to VERB',

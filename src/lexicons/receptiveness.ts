@@ -1,6 +1,6 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 
-const source = 'goodturn, 2026; markers of conversational receptiveness after Yeomans et al. 2020';
+const source = 'goodturn, 2026, after Yeomans et al. 2020';
 
 /** Taking in what another says. */
 export const grasp: WordClass = {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 
-const source = 'goodturn, 2026; common identity and interests after Fisher & Ury 1981, Getting to Yes';
+const source = 'goodturn, 2026, after Fisher & Ury 1981';
 
 /** An aim, wish or interest that speaker and reader are said to have together. */
 export const sharedGoal: Lexicon = {
@@ -40,7 +40,7 @@ export const sharedGoal: Lexicon = {
 /** A colleague, a partner or a thing beside the speaker: the "we" or "both" is not shared with the reader. */
 export const otherPair: Lexicon = {
   id: 'other-pair',
-  source: 'goodturn, 2026',
+  source,
   patterns: [
     '[colleague|manager|team|husband|wife|sister|brother|partner|boss|office] and [i|me|we|us]',
     '[i|we] and my [colleague|manager|team|boss]',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
 
-const source = 'goodturn, 2026; revoicing moves after Demszky et al. 2021';
+const source = 'goodturn, 2026, after Demszky et al. 2021';
 
 /** Taking up the other's words as theirs: "so you are saying", "you mean", "what makes you think". */
 export const understandingShown: Lexicon = {

@@ -19,7 +19,7 @@ export const agreementInvitation: Detector<'common-ground/agreement-invitation',
   advice: 'Propose one concrete thing, then ask whether it suits.',
   told: { one: 'The customer was asked to go along with the plan (“{quote}”).', many: 'The customer was asked {count} times to go along with the plan, first with “{quote}”.' },
   limits: 'Silent: tests of a device, consent to terms, bare offers ("shall I…?").',
-  sources: ['Davidson 1984, Subsequent versions of invitations, offers, requests and proposals', 'goodturn, 2026'],
+  sources: ['Davidson 1984, Subsequent versions of invitations and proposals', 'goodturn, 2026'],
   lexicons: [assentSought, invitationWords, testingQuestion],
   examples: {
     found: [

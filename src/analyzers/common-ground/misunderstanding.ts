@@ -19,7 +19,7 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   advice: 'Say in your own words what you have understood, and ask whether that is it.',
   told: { one: 'What was meant and what was heard came apart once (“{quote}”).', many: 'What was meant and what was heard came apart {count} times, first at “{quote}”.' },
   limits: 'Asking what was meant counts too. A misunderstanding that nobody names is missed.',
-  sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction in the organization of repair', 'Schegloff 1992, Repair after next turn'],
+  sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction', 'Schegloff 1992, Repair after next turn'],
   lexicons: [customerCorrection, meaningAsked, repairWords, noRepair],
   examples: {
     found: [
