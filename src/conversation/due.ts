@@ -52,7 +52,7 @@ const workingDay = (today: number, count: number): number => {
  * @param at - ISO 8601, when the words were said.
  * @returns milliseconds since 1970; null where there is no time to count from, or no limit that can be read.
  * @example
- * dueTime(readDeadlines('by noon tomorrow')[0] ?? { start: 0, end: 0 }, '2026-03-02T09:00:00+01:00') // => 1772535600000
+ * dueTime({ start: 0, end: 8, day: { kind: 'offset', days: 1 }, clock: { minutes: 720, open: false } }, '2026-03-02T09:00:00+01:00') // => 1772535600000
  */
 export const dueTime = ({ day: named, clock, length }: Deadline, at: string | undefined): number | null => {
   const said = readTime(at);

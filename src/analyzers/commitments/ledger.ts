@@ -2,7 +2,7 @@ import { remember } from '../../analysis/remember';
 import type { Settings } from '../../analysis/settings';
 import type { AnnotatedConversation, Role } from '../../conversation/turn';
 import type { Span } from '../../text/span';
-import { commitments } from '.';
+import { commitments } from './index';
 import type { CommitmentState, Made, Shown, Verdict } from './made';
 import { type Outcome, outcomes, strays } from './outcomes';
 

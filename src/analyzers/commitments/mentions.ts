@@ -1,0 +1,44 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { promiseMention, saidSo } from '../../lexicons/promise-talk';
+import { readDeadlines } from '../../text/deadline';
+import { futures } from '../../text/future';
+import type { Match, Matches } from '../../text/match';
+
+/** The sentence that a match begins in. */
+export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.sentence ?? -1;
+
+/** Words that make a promise of what was said: "said it would come", "told me by Friday". */
+const promising = /\b(?:would|will|gonna|going to|i'd|you'd|it'd|he'd|she'd|they'd|we'd|'ll)\b|'d be\b/i;
+
+/** A plane that is late breaks a timetable, not a word given. */
+const timetable = /\b(?:flight|plane|train|bus|ferry|boarding|board|take ?off|depart\w*|land(?:ed|ing)?|leave|runway|gate|tarmac|taxi\w*)\b/i;
+
+/** A promise in quotation marks: "we'll ring you", "within 24 hours". */
+const cited = /(?:^|\s)["'“‘](?:we|i|you|someone|it|within|in|by)\b[^"”]{0,60}?(?:'ll|’ll|will\b|within|\d|hours?|days?|soon|tomorrow)/i;
+
+/** The text of a sentence. */
+export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(turn.sentences[at]?.start ?? 0, turn.sentences[at]?.end ?? 0);
+
+/** "I swore", "like I said": the speaker's own word. */
+export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
+
+/** Places where a promise is spoken of, in words of promising or by what was said. */
+export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
+  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const said = matches.of(saidSo).filter((match) => {
+    const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
+    const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
+    return promising.test(rest) || readDeadlines(rest).length > 0 || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
+  });
+  const quote = cited.exec(turn.text)?.index ?? -1;
+  const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);
+  const heard = quoted < 0 ? [] : [{ from: quoted, to: quoted + 1, start: turn.tokens[quoted]?.start ?? 0, end: turn.tokens[quoted]?.end ?? 0 }];
+  return [...firm, ...said, ...(turn.role === 'customer' ? heard : [])].sort((a, b) => a.from - b.from);
+};
+
+/** Whether a clause itself lies ahead: "we'll see that it is done", "I won't come". */
+export const planned = (turn: AnnotatedTurn, { from }: Match): boolean => futures(turn).some(({ head }) => turn.tokens[head]?.clause === turn.tokens[from]?.clause);
+
+/** Whether a sentence speaks of what is still to come. */
+export const comes = (turn: AnnotatedTurn, from: number): boolean =>
+  futures(turn).some(({ head, form }) => form !== 'bare' && turn.tokens[head]?.sentence === turn.tokens[from]?.sentence && head > from);
