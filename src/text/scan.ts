@@ -1,6 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { Mark } from './pattern';
-import { type CompiledLexicons, joinNodes, type KeyClasses, type Opening, type TrieNode } from './trie';
+import { type CompiledLexicons, joinNodes, type KeyClasses, type Opening, type TokenClasses, type TrieNode } from './trie';
 
 /** Words that a gap (`...`) may skip. */
 const gapWidth = 3;
@@ -10,7 +10,7 @@ export interface Scan {
   readonly tokens: readonly Token[];
   readonly compiled: CompiledLexicons;
   /** For each token, the classes of its normal form, lemma, part of speech, and of any word, together. */
-  readonly keys: readonly KeyClasses[];
+  readonly keys: readonly TokenClasses[];
   /** For each mark, 1 at the token boundaries where it holds. */
   readonly marks: Readonly<Record<Mark, Uint8Array>>;
 }
@@ -35,14 +35,19 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
   return holds;
 };
 
+const together = (keys: readonly (KeyClasses | undefined)[], without: ReadonlySet<number> = new Set()): KeyClasses => {
+  const has = new Set(keys.flatMap((key) => key?.list ?? []).filter((number) => !without.has(number)));
+  return { id: keys.map((key) => key?.id ?? '').join(' '), list: [...has], has };
+};
+
 /** What a token is to the patterns: the classes of all its keys. Worked out once for all tokens that are alike. */
-const classesOfToken = ({ normal, lemma, pos, kind }: Token, { classesOf, alike }: CompiledLexicons): KeyClasses => {
+const classesOfToken = ({ normal, lemma, pos, kind }: Token, { classesOf, alike }: CompiledLexicons): TokenClasses => {
   const keys = [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : classesOf.get('_')];
   const name = keys.map((key) => key?.id ?? '').join(' ');
   const known = alike.get(name);
   if (known !== undefined) return known;
-  const has = new Set(keys.flatMap((key) => key?.list ?? []));
-  const made = { id: alike.size, list: [...has], has };
+  const general = together(keys.slice(2));
+  const made = { ...together(keys), general, own: together(keys.slice(0, 2), general.has) };
   alike.set(name, made);
   return made;
 };
@@ -102,16 +107,16 @@ const beginnings = (text: Scan, node: TrieNode, at: number): TrieNode[] => [
   ...[...node.marks].flatMap(([mark, children]) => (text.marks[mark][at] === 1 ? children.flatMap((child) => beginnings(text, child, at)) : [])),
 ];
 
-/** How patterns begin at the token at `from`, worked out once for all tokens that are alike and stand alike. */
+/** How patterns begin at the token at `from` with some of its classes, worked out once for all tokens that are alike in them and stand alike. */
 const openingAt = (text: Scan, from: number, keys: KeyClasses): Opening => {
   const { compiled: { openings, root }, marks } = text;
-  const number = markNames.reduce((sum, mark) => sum * 2 + (marks[mark][from] ?? 0), keys.id);
-  const known = openings.get(number);
+  const name = `${markNames.map((mark) => marks[mark][from]).join('')} ${keys.id}`;
+  const known = openings.get(name);
   if (known !== undefined) return known;
   const begun = beginnings(text, root, from);
-  const nodes = new Set(begun.flatMap(({ edges }) => keys.list.flatMap((name) => edges.get(name) ?? [])));
+  const nodes = new Set(begun.flatMap(({ edges }) => keys.list.flatMap((number) => edges.get(number) ?? [])));
   const made = { node: joinNodes([...nodes]), gaps: begun.flatMap(({ gaps }) => gaps) };
-  openings.set(number, made);
+  openings.set(name, made);
   return made;
 };
 
@@ -120,8 +125,9 @@ export const longestFrom = (text: Scan, from: number): Map<number, number> => {
   const longest = new Map<number, number>();
   const keys = text.keys[from];
   if (keys === undefined) return longest;
-  const { node, gaps } = openingAt(text, from, keys);
+  const { node, gaps } = openingAt(text, from, keys.general);
   walk(text, node, from, from + 1, longest);
+  walk(text, openingAt(text, from, keys.own).node, from, from + 1, longest);
   if (gaps.length > 0) skip(text, gaps, from, from, longest);
   return longest;
 };

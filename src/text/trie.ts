@@ -13,12 +13,20 @@ export interface TrieNode {
   readonly ends: number[];
 }
 
-/** The numbers of the classes that a key (a word, a lemma, a part of speech), or all keys of a kind of token, belong to. */
+/** The numbers of the classes that one key (a word, a lemma, a part of speech), or several together, belong to. */
 export interface KeyClasses {
-  /** Its own number. */
-  readonly id: number;
+  /** Its own name. */
+  readonly id: string;
   readonly list: readonly number[];
   readonly has: ReadonlySet<number>;
+}
+
+/** What a token is to the patterns. Tokens that are alike share one. */
+export interface TokenClasses extends KeyClasses {
+  /** Classes that its part of speech is in, or any word. */
+  readonly general: KeyClasses;
+  /** The others: those of its form and lemma. */
+  readonly own: KeyClasses;
 }
 
 /** How patterns begin at a kind of token: the state behind it, and the states behind a gap that opens a pattern. */
@@ -38,8 +46,8 @@ export interface CompiledLexicons {
    * Filled as words are met: a common word opens hundreds of patterns, and joining them once spares every
    * later text the work. Neither can outgrow the words that the patterns name.
    */
-  readonly alike: Map<string, KeyClasses>;
-  readonly openings: Map<number, Opening>;
+  readonly alike: Map<string, TokenClasses>;
+  readonly openings: Map<string, Opening>;
 }
 
 /** A node while it is built: its children by the text of the part that leads there. */
@@ -98,7 +106,7 @@ const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () =
       }
       return number;
     },
-    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id, list, has: new Set(list) }])),
+    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id: String(id), list, has: new Set(list) }])),
   };
 };
 
