@@ -6,7 +6,7 @@ const insults: WordClass = {
   id: 'insult',
   source,
   words: [
-    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'cow', 'cripple', 'cunt', 'dickhead', 'dick', 'faggot', 'idiot', 'imbecile', 'mong', 'monkey', 'moron', 'motherfucker', 'parasite', 'pig', 'piece of shit', 'prick', 'retard', 'retarded', 'scumbag', 'scum', 'slag', 'slut', 'spastic', 'trash', 'twat', 'vermin', 'wanker', 'whore', 'tranny', 'homo', 'paki', 'chink', 'nigger', 'terrorist', 'clown', 'foreigner', 'immigrant', 'deaf',
+    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'cow', 'cripple', 'cunt', 'dickhead', 'dick', 'faggot', 'idiot', 'imbecile', 'mong', 'monkey', 'moron', 'motherfucker', 'parasite', 'pig', 'piece of shit', 'prick', 'retard', 'retarded', 'scumbag', 'scum', 'slag', 'slut', 'spastic', 'twat', 'vermin', 'wanker', 'whore', 'tranny', 'homo', 'paki', 'chink', 'nigger', 'terrorist', 'clown', 'foreigner', 'immigrant', 'deaf',
   ],
 };
 
@@ -25,7 +25,7 @@ export const slur: Lexicon = {
     '[are|r] [you|u] [|a|some|actually|just|totally] [|_] {insult}',
     '[you|u] [|absolute|complete|little|stupid|dumb|lying|useless|fucking|bloody|ignorant|fat|lazy|ugly|dirty] {insult}',
     '{insult} [|_] [|_] [|_] [|_] [|_] [|_] [namely|meaning|i.e.|ie] [|.] you',
-    '[fuck|screw|sod] [you|u|yourself|your mother]',
+    'fuck [you|u|yourself|your mother]',
     'go [|on] back [to|where|under|home] [|your|whatever|wherever|where|the|own] [|_] [country|from|you|came|crawled|belong|kitchen|jungle|village|hole]',
     '[learn|learn to speak|speak|understand|talk] [|to speak] [|proper|real|the] english',
     '[put|get|give|want|transfer|pass|connect|speak] [|_] [|_] [|_] [who|an|a real|a proper|from] [|_] [american|white|englishman|briton|belongs here|speaks|this country|born here]',
@@ -41,7 +41,7 @@ export const threat: Lexicon = {
   id: 'abuse-threat',
   source,
   patterns: [
-    '[will|going to|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|wait for|come for|come after] [you|u|your] [|_]',
+    '[will|going to|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|come for|come after] [you|u|your] [|_]',
     '[know|find out|see|seen|look up|gather|notice|follow|watch|remember] [|that|exactly] [|where|which|what|when] [|_] [you|u|your family] [~live|park|sleep|go home|come out|~leave|~drive|get off|~walk|finish|work|catch|come]',
     '[~know|~find|gather|~see|~notice|~look up|~hear|~understand] [|that|out] [|where|which] your [|_] {kin}',
     '[shame|pity|unfortunate] if [|_] [|_] [happened|happen]',

@@ -6,7 +6,7 @@ const outlets: WordClass = {
   id: 'outlet',
   source,
   words: [
-    'twitter', 'facebook', 'instagram', 'tiktok', 'linkedin', 'reddit', 'trustpilot', 'tripadvisor', 'google', 'yelp', 'app store', 'social media', 'media', 'press', 'papers', 'paper', 'newspaper', 'journalist', 'reporter', 'news', 'watchdog', 'blog', 'podcast', 'forum', 'newsletter', 'issue', 'column', 'article', 'review', 'one star', '1 star', 'online', 'group chat', 'the echo',
+    'twitter', 'facebook', 'instagram', 'tiktok', 'linkedin', 'reddit', 'trustpilot', 'tripadvisor', 'google', 'yelp', 'app store', 'social media', 'media', 'press', 'papers', 'paper', 'newspaper', 'journalist', 'reporter', 'news', 'watchdog', 'blog', 'podcast', 'forum', 'newsletter', 'issue', 'column', 'article', 'review', 'one star', '1 star', 'group chat', 'the echo',
   ],
 };
 
@@ -41,14 +41,14 @@ export const badPress: Lexicon = {
   source,
   patterns: [
     '[name|naming] [and|&] [shame|shaming]',
-    '[will|going to|am|expect|~get|~leave|~write|~post|~give] [|a|my|you|them] [|_] [|_] [bad|negative|scathing|terrible|damning|awful|brutal|honest|one star|1 star|one-star|zero star|0 star] [|_] [~review|~rating|feedback|publicity|~star|$$]',
+    '[will|going to|am|expect|~leave|~write|~post|~give] [|a|my|you|them] [|_] [|_] [bad|negative|scathing|terrible|damning|awful|brutal|honest|one star|1 star|one-star|zero star|0 star] [|_] [~review|~rating|feedback|publicity|~star]',
     '[~go|~take|~make] [|this|it|that] [viral|public]',
     '[will|going to|am|be] [~go|~take|~call|~contact|~ring|~speak|~talk|~write|~send] [|_] [|_] [to|with|] [the|a|every] [|local|national] [press|media|papers|paper|newspaper|news|journalist|watchdog]',
     '[will|going to|shall|be|am] [|_] [~warn|~dissuade|~steer|~put] [|_] [|_] [off|away|against|clear|about you|{audience}]',
-    '[~tell|~advise|~urge] [|_] [|_] [{audience}] [|_] [|_] [to avoid|avoid|to steer|to stay away|not to|never to|what happened|how you|what you|how bad|how badly|how awful]',
+    '[will|going to|am|shall|be|must] [~tell|~advise|~urge] [|_] [|_] [{audience}] [|_] [|_] [to avoid|avoid|to steer|to stay away|not to|never to|what happened|how you|what you|how bad|how badly|how awful]',
     '[{audience}|public] [|really|all] [need|deserve|ought|has a right|have a right] to [know|be warned|see|hear]',
     '[word|news] [gets|will get|will spread|spreads|travels] [|_]',
-    '[make|making] [|very|damn] sure [|that] [|_] [{audience}|nobody|no one]',
+    '[will|going to|ill] [|_] [|_] sure [|that] [|_] [{audience}|nobody|no one]',
     '[hear|hearing] about this by',
     'sorry tale',
   ],

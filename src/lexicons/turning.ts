@@ -41,7 +41,7 @@ export const heartfelt: Lexicon = {
     '[you|u] [~be] [|all|such|truly|an|a|the] [|_] [star|legend|lifesaver|hero|gem|angel|saint|best|awesome|amazing|brilliant|wonderful|fantastic|great|kind|helpful|lovely]',
     '[excellent|amazing|fantastic|great|wonderful|brilliant|superb|outstanding|awesome|lovely|perfect|incredible] [|customer] [service|work|job|help|support|response|news|people|result]',
     '[wow|woohoo|hooray|yay|hallelujah|blimey]',
-    '[~work|~be] [|now|all|finally|up] [perfectly|again|now|flying|sorted|fixed|solved|perfect|brilliant|fantastic|a treat]',
+    '[~work|~be] [|now|all|finally|up] [perfectly|again|now|sorted|fixed|solved|perfect|brilliant|fantastic|a treat]',
     'bless you',
     '^ [amazing|brilliant|fantastic|wonderful|perfect|awesome|excellent|superb|marvellous|lovely]',
     '[that|this|it] [~mean] [|_] [|_] [lot|world|deal|much]',

@@ -39,12 +39,12 @@ export const abuseReceived: Detector<'recovery/abuse-received', Course> = {
   sources: ['Brown & Levinson 1987, Politeness: threats to face', 'goodturn, 2026'],
   lexicons: [slur, threat, harassment],
   examples: {
-    found: ['«You are a complete moron».', 'Fix it. «I know where you live».', '«What are you wearing», love?', '«Go back to your own country».'],
-    clear: ['This bloody app is useless.', 'I am such an idiot, wrong year.', "I'll see you in court.", 'Shall I go back to the start page?', 'My ex says he will find me, please change my number.', "I'll kill the process and try again."],
+    found: ['«You are a complete moron».', '«I know where you live».', '«What are you wearing», love?'],
+    clear: ['This bloody app is useless.', 'I am such an idiot.', "I'll see you in court.", 'My ex says he will find me.', "I'll kill the process."],
   },
   detect: (turn, { matches }) => {
     for (const [category, lexicon] of lexicons) {
-      const match = matches.of(lexicon).find((one) => !isAimedElsewhere(turn, one) && !isJourney(turn, one) && !negatedAt(turn, one.from));
+      const match = matches.of(lexicon).find((one) => !isAimedElsewhere(turn, one) && !isJourney(turn, one) && !negatedAt(turn, one.from) && !/\b(?:not|never)\b|n['’]t\b/i.test(turn.text.slice(one.start, one.end)));
       if (match !== undefined) return [{ ...focusSpan(turn, match), facets: { category, words: turn.text.slice(match.start, match.end) } }];
     }
     return [];

@@ -23,7 +23,7 @@ const kinds: readonly (readonly [FailureCategory, Lexicon])[] = [
 /** Lexicons that failures are read from. */
 export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm];
 
-const hypothetical = /\b(?:if|in case|unless|would|could (?:be|get|arrive)|might|what happens|suppose|when it|policy|ever happen|worried (?:that )?it|afraid (?:that )?it|will (?:it|my|the)|i want to|i['’]?d like to|i need to|can i|could i|please|how (?:do|can|to))\b/i;
+const hypothetical = /\b(?:if|in case|unless|would|usually|normally|always|at least|could (?:be|get|arrive)|might|what happens|suppose|when it|policy|ever happen|worried (?:that )?it|afraid (?:that )?it|will (?:it|my|the)|i want to|i['’]?d like to|i need to|can i|could i|please|how (?:do|can|to))\b/i;
 const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b/i;
 
 const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];
@@ -54,6 +54,7 @@ const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCat
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
   if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
   if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
+  if (/\bcancel+ing\b/i.test(said)) return true;
   return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
 };
 

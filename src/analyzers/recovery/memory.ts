@@ -53,7 +53,8 @@ const longest = (found: readonly Match[]): Match | undefined => [...found].sort(
 /** Wording that shows a mood won back; the plainest first. */
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
   if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0) return undefined;
-  const real = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => !negatedAt(turn, from) && turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === false);
+  const open = /\b(?:hope|hopefully|if|can you|could|wish|should)\b/i;
+  const real = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => !negatedAt(turn, from) && !open.test(turn.text.slice(turn.clauses[turn.tokens[from]?.clause ?? -1]?.start, turn.tokens[from]?.start)));
   const taken = real(reconciliation);
   const mood = moodOf(turn, matches);
   if (taken.length > 0) return mood > -0.7 ? longest(taken) : undefined;

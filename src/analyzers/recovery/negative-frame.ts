@@ -8,7 +8,7 @@ import { moodLexicons } from './mood';
 export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
   id: 'recovery/negative-frame',
   title: 'Negative frame of mind',
-  description: 'Frustration, anger, disappointment or anxiety in the words of the customer, sarcasm included.',
+  description: 'Frustration, anger, disappointment or anxiety in words, sarcasm included.',
   principle: 'turn-the-mood-around',
   kind: 'signal',
   impact: 'moderate',
@@ -18,12 +18,12 @@ export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
   when: 'turn',
   message: 'A hard feeling shows in these words.',
   advice: 'Answer the feeling in one sentence, then the matter.',
-  limits: 'The plainest place of a turn is quoted. A fault told without a feeling is silent, and so is irony that no wording gives away.',
+  limits: 'The plainest place of a turn is quoted. A fault told without a feeling is silent; irony is missed where no wording gives it away.',
   sources: ['Shaver et al. 1987', 'goodturn, 2026'],
   lexicons: moodLexicons,
   examples: {
-    found: ["«I'm really fed up with this».", 'Order 41. «This is a disgrace».', '«I am worried about my deposit».', '«Great, another» evening without heating.', '«Thanks for nothing».'],
-    clear: ['The printer shows error 4.', "I'm not angry, I only want to know the date.", 'Mad about the new crust!', 'I would be annoyed if it came on Sunday.', 'No worries, take your time.', 'Thanks, the wait was fine.'],
+    found: ["«I'm really fed up with this».", '«I am worried about my deposit».', '«Great, another» evening without heating.'],
+    clear: ['The printer shows error 4.', "I'm not angry.", 'Mad about the new crust!', 'I would be annoyed if it came on Sunday.'],
   },
   detect: (turn, { matches }) => {
     const felt = feelingsIn(turn, matches)[0];

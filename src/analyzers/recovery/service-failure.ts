@@ -17,12 +17,12 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   when: 'turn',
   message: 'These words tell of a service that failed.',
   advice: 'Name this failure in the first sentence of the answer.',
-  limits: "One a turn, the kind told most. Never arrived is late; given away or shut is unavailable; staff out of reach is staff; a privacy slip or damage to the customer's own things is other. Another firm's failure and the customer's own slip are silent.",
+  limits: "One a turn, the kind told most. Never arrived is late; given away, unavailable; out of reach, staff; a privacy slip, other. Another firm's failure and the customer's own slip are silent.",
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
   lexicons: failureLexicons,
   examples: {
-    found: ['«The lamp never arrived».', 'Hi, «I was charged twice».', 'Lovely colour, but «the zip is broken».', '«They gave my table to someone else».', '«Nobody answers the phone».'],
-    clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'No delay at all this time, thanks.', 'I am not working on Monday, come then.', 'Can I change the delivery to Friday?'],
+    found: ['«The lamp never arrived».', 'Lovely colour, but «the zip is broken».', '«Nobody answers the phone».'],
+    clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'I am not working on Monday.'],
   },
   detect: (turn, { matches }) => {
     const failure = mainFailure(turn, matches);

@@ -16,20 +16,20 @@ export const turnaround: Detector<'recovery/turnaround', Course> = {
   when: 'turn',
   message: 'The mood turns for the better here.',
   advice: 'Look at the answer before it and keep what it did.',
-  limits: 'Needs a negative mood earlier in the conversation. Bare or resigned thanks are silent. What came before is no proof of a cause.',
+  limits: 'Needs a negative mood earlier. Bare or resigned thanks are silent. What came before is no proof of a cause.',
   sources: ['Bitner, Booms & Tetreault 1990', 'goodturn, 2026'],
   lexicons: courseLexicons,
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'I am furious, the oven is dead.' }, { role: 'agent', text: 'A new one comes today.' }, { role: 'customer', text: 'It is here. «I take back what I wrote».' }] },
-      { turns: [{ role: 'customer', text: 'I am so worried about my visa.' }, { role: 'agent', text: 'It is approved.' }, { role: 'customer', text: '«What a relief»!' }] },
-      { turns: [{ role: 'customer', text: 'This is a disgrace.' }, { role: 'agent', text: 'Refunded, with my apology.' }, { role: 'customer', text: '«Thank you so much for sorting this».' }] },
+      { turns: [{ role: 'customer', text: 'I am furious.' }, { role: 'agent', text: 'Refunded.' }, { role: 'customer', text: '«I take back what I wrote».' }] },
+      { turns: [{ role: 'customer', text: 'I am so worried.' }, { role: 'agent', text: 'Refunded.' }, { role: 'customer', text: '«What a relief»!' }] },
+      { turns: [{ role: 'customer', text: 'This is a disgrace.' }, { role: 'agent', text: 'Refunded.' }, { role: 'customer', text: '«Thank you so much for sorting this».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'This is a disgrace.' }, { role: 'agent', text: 'Refunded.' }, { role: 'customer', text: 'Ok thanks.' }] },
-      { turns: [{ role: 'customer', text: 'Can I get a strap?' }, { role: 'agent', text: 'Added.' }, { role: 'customer', text: 'Thank you so much, you are a star!' }] },
-      { turns: [{ role: 'customer', text: 'I am furious.' }, { role: 'agent', text: 'Wait five days.' }, { role: 'customer', text: 'Thanks for nothing.' }] },
-      { turns: [{ role: 'customer', text: 'I am so disappointed.' }, { role: 'agent', text: 'We can do nothing.' }, { role: 'customer', text: 'Thanks anyway, I suppose.' }] },
+      { turns: [{ role: 'customer', text: 'Can I get a strap?' }, { role: 'customer', text: 'Thank you so much!' }] },
+      { turns: [{ role: 'customer', text: 'I am furious.' }, { role: 'customer', text: 'Thanks for nothing.' }] },
+      { turns: [{ role: 'customer', text: 'I am furious.' }, { role: 'customer', text: 'Thanks anyway, I suppose.' }] },
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {

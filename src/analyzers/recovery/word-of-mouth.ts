@@ -25,7 +25,7 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
 export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
   id: 'recovery/word-of-mouth',
   title: 'Negative word of mouth ahead',
-  description: 'The customer says that others will hear of this: a post, a review, the press, friends.',
+  description: 'An announcement that others will hear of this: a post, a review, the press, friends.',
   principle: 'turn-the-mood-around',
   kind: 'signal',
   impact: 'serious',
@@ -35,12 +35,12 @@ export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
   when: 'turn',
   message: 'These words announce that others will hear of it.',
   advice: 'Leave the announcement alone; say what you will do about the cause, and by when.',
-  limits: 'Publicity only: courts and regulators are silent, and so is praise to be passed on. Tags and handles are not read as a threat.',
+  limits: 'Publicity only: courts and regulators are silent, and so is praise to be passed on.',
   sources: ['Hirschman 1970, Exit, Voice, and Loyalty', 'goodturn, 2026'],
   lexicons: publicityLexicons,
   examples: {
-    found: ["It's broken again. «I'll post this on Facebook tonight».", '«The local paper will hear about this shambles».', 'Awful. «I am going to tell everyone at my club».', '«Expect a one star review from me».'],
-    clear: ["You're great, I'll tell everyone at my club.", "I won't go to the press over a late sofa.", 'I am passing the file to the ombudsman.', 'How do I post a review on your site?', 'I saw your post on Facebook.', "I'm leaving you five stars and telling my friends."],
+    found: ["It's broken again. «I'll post this on Facebook tonight».", '«The local paper will hear about this shambles».', 'Awful. «I am going to tell everyone at my club».'],
+    clear: ["You're great, I'll tell everyone at my club.", "I won't go to the press over a late sofa.", 'I am passing the file to the ombudsman.', 'How do I post a review on your site?'],
   },
   detect: (turn, { matches, memory }) => {
     const real = (match: Match): boolean => !isAsked(turn, match) && !isDisowned(turn, match);

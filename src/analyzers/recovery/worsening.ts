@@ -23,15 +23,15 @@ export const worsening: Detector<'recovery/worsening', Course> = {
   lexicons: courseLexicons,
   examples: {
     found: [
-      { turns: [{ role: 'customer', text: 'Hello, when will you post it?' }, { role: 'agent', text: 'See the site.' }, { role: 'customer', text: '«I am really annoyed now».' }] },
+      { turns: [{ role: 'customer', text: 'When will you post it?' }, { role: 'agent', text: 'See the site.' }, { role: 'customer', text: '«I am really annoyed now».' }] },
       { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'agent', text: 'It is right.' }, { role: 'customer', text: 'It is not. «This is ridiculous».' }] },
-      { turns: [{ role: 'customer', text: 'Is there a queue today?' }, { role: 'agent', text: 'No.' }, { role: 'customer', text: '«I asked politely». How dare you.' }] },
+      { turns: [{ role: 'customer', text: 'When will you post it?' }, { role: 'customer', text: '«I asked politely». How dare you.' }] },
     ],
     clear: [
       'I am really annoyed now.',
-      { turns: [{ role: 'customer', text: 'This is ridiculous.' }, { role: 'agent', text: 'See the site.' }, { role: 'customer', text: 'I am furious.' }] },
-      { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'agent', text: 'It is right.' }, { role: 'customer', text: 'It shows 40 here, not 30.' }] },
-      { turns: [{ role: 'customer', text: 'My code is invalid.' }, { role: 'agent', text: 'Try again.' }, { role: 'customer', text: 'OMG YES it works, I am crying with joy!' }] },
+      { turns: [{ role: 'customer', text: 'This is ridiculous.' }, { role: 'customer', text: 'I am furious.' }] },
+      { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'customer', text: 'It shows 40 here, not 30.' }] },
+      { turns: [{ role: 'customer', text: 'My code is invalid.' }, { role: 'customer', text: 'YES it works, I am crying with joy!' }] },
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {
