@@ -4,7 +4,7 @@ const source = 'goodturn, 2026; over-accommodation after Giles & Ogay 2007 (comm
 
 /** Plain yes, in its many forms. */
 export const assent: Lexicon = {
-  id: 'assent',
+  id: 'plain-assent',
   source,
   patterns: [
     '[yes|yeah|yep|yup|aye|ok|okay|sure|surely|certainly|absolutely|definitely|totally|indeed|exactly|agreed|right|fine|done|gladly|granted|understood|naturally|perfect|alright|100%|completely|whatever]', 'of course', '[no|not a] [problem|problems|issue|trouble|worries|bother]', 'by all means', 'sure thing', 'without [question|a doubt|doubt|hesitation]', 'very [good|well] [|sir|madam|ma\'am]', '[not|no] [a|] problem [|at all]', '[right|straight] away', 'at once', 'with pleasure', 'my pleasure', 'you got it', 'you bet', 'for sure', 'all right', 'that is fine', 'fair enough',

@@ -29,7 +29,7 @@ const model: LinearModel<Answering> = {
     { name: 'vow', weight: 1.8, read: ({ text }) => (vows.test(text) ? 1 : 0) },
     { name: 'assent to a directive', weight: 2.2, read: (turn) => (directed(turn) && assents.test(turn.text) ? 1 : 0) },
     { name: 'refusal of a directive', weight: 1.4, read: (turn) => (directed(turn) && declines.test(turn.text) ? 1 : 0) },
-    { name: 'after a directive', weight: 0.8, read: (turn) => (directed(turn) ? 1 : 0) },
+    { name: 'after a directive', weight: 1.1, read: (turn) => (directed(turn) ? 1 : 0) },
     { name: 'brevity', weight: -0.9, read: ({ tokens }) => (tokens.length < 4 ? 1 : 0) },
     { name: 'question', weight: -1.6, read: ({ text }) => (text.includes('?') ? 1 : 0) },
   ],
