@@ -32,6 +32,8 @@ export interface Act extends Span {
 }
 
 const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|or so|some ?one|some ?body|usually|normally|every|each)\b/i;
+/** "We'll update you soon" names no act but talking. */
+const contact = /^(?:update|call|ring|phone|email|message|text|notify|inform|write|contact)$/;
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b/;
 
 interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
@@ -69,7 +71,8 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if ((negated && !held) || (clause.conditional && !main)) return undefined;
-  const promise = firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
+  const loose = deadline === undefined && contact.test(token.lemma) && vague(turn, matches, future);
+  const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
   if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;
   const whole = clauseSpan(turn, head);
   const span = widened(turn, main ? { ...whole, start: begin } : whole, deadline);

@@ -24,7 +24,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   const rest = after(turn, head, 4);
   if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || effort.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
-    if (form === 'doing') return deed && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
+    if (form === 'doing') return deed && turn.tokens[head - 1]?.normal !== 'always' && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
     if (helper === 'be' && !/ing$/.test(normal)) return false;
     if (form === 'will' && /^(?:make (?:sure|certain)|ensure) /.test(rest)) return true;
     return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));

@@ -24,7 +24,7 @@ export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
