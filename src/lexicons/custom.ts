@@ -45,10 +45,10 @@ export const valuedCustom: Lexicon = {
   patterns: [
     // thanks and their like for custom itself
     '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|thankful|recognise|recognize|honour|honor|respect] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
-    '[~thank|thanks|grateful|thankful|gratitude] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting|supporting|preferring] [us|our|PROPN|me]',
-    '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted|supported] [us|our|PROPN|me]',
+    '[~thank|thanks|grateful|thankful|gratitude] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting] [us|our|PROPN|me]',
+    '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|{very}] [|much|again|sincerely] [|for] [|you|your|always|all] {dealing} [|on|all] [with|by|at|through|to|from] [us|our|me|this NOUN]',
-    '[~thank|thanks|grateful|thankful|appreciate|appreciates|proud|glad|happy|lucky|honoured|honored|delighted|blessed|pleased|privileged|privilege|pleasure|joy] ... [to have|having|for having|to count|to call|to keep|to be able to call] [|had|you|so many] [|you|had] [|as|among|on|for|with|a|one of|our|part of|aboard|onboard] ... [{patron}|board|onboard|books|years|with us|among us]',
+    '[~thank|thanks|grateful|thankful|appreciate|appreciates|proud|glad|happy|lucky|honoured|honored|pleased|privileged] ... [to have|having|for having|to count|to call|to keep|to be able to call] [|had|you|so many] [|you|had] [|as|among|on|for|with|a|one of|our|part of|aboard|onboard] ... [{patron}|board|onboard|books|years|with us|among us]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|so|very] [|much] [|for] [|you] [being|having been|remaining|continuing to be] [|such|part] [a|an|our|one of our|with|of] [|very|most|truly|long - standing|_] [|_] [|_] [{patron}|us|family]',
     '[~thank|thanks|grateful|thankful|appreciate|here is to|cheers to|proud of] [|you] [|{very}] [|much] [|for|to|of] [|all|your|the|those|these|another|over] [NUM|many|several|so many|all those|all these|more than _|_] {span} [of|with|together|you] ...',
     // it means something to us
@@ -62,18 +62,18 @@ export const valuedCustom: Lexicon = {
     '[not|never|nor] [|_] [|_] [|_] [take|takes|taken] [|_] [|_] [|_] [|_] [|_] [for granted|lightly]',
     '[{patron}|people|you|folks|orders|names|families|regulars|those] ... ... [are|is] [|{very}] [|part of|half] [the reason|why] [we|i|this|our|the]',
     '[we|this NOUN|the NOUN] [would|could] not [|_] [be|exist|do|survive|run|open|still be] ... without [you|{patron}|your {custom}|people like you|families like|_ {patron}]',
-    '[keep|keeps|kept] [us|this NOUN|our NOUN|the NOUN|the lights|the doors] [going|open|afloat|on|in business|alive|baking|running|roasting]',
+    '[keep|keeps|kept] [us|this NOUN|our NOUN|the NOUN] [going|open|afloat|on|in business]',
     // we do not want to lose it
     '[~hate|~be sorry|~be sad|~be gutted|~dread|not want|not like|~be a shame|would hurt|hope not] to [lose|see] [you|your custom|your business|a NOUN|such|PROPN] [|go|leave|of|as|like|after|over|$$]',
     '[miss] [you|having you] [|as a|at the|around|here|in|on our]',
     '[i|we] [|would|do|really|very much|{very}] [want|like|love|hope|wish] to [keep|have|hold on to|go on having] [you|your custom|your business] [|as|with|for|on|here|$$]',
     // long custom noticed with a word of value
-    '[you|your family|your NOUN] [have|has] [|been] [been|stuck|stayed|stood|kept|trusted|supported|come|remained] [|with|by|us|here|_] [|us] [for|since|through|these|over|all] [|_] ... [, and|and|which|so] [that|we|it] [|{very}] [matters|means|counts|appreciate|are grateful|value|notice|do not forget|remember|deserves|says a lot]',
+    '[you|your family|your NOUN] [have|has] [|been] [been|stuck|stayed|stood|kept|trusted|come|remained] [|with|by|us|here|_] [|us] [for|since|through|these|over|all] [|_] ... [, and|and|which|so] [that|we|it] [|{very}] [matters|means|counts|appreciate|are grateful|value|notice|do not forget|remember|deserves|says a lot]',
     '[loyalty|custom|faith|trust] [like yours|such as yours|like that] [deserves|is|means|should|does]',
-    '[~earn|deserve|keep|win|earned|repay|live up to] [|back] your [|continued|_] [custom|business|loyalty|trust]',
+    '[~earn|deserve|keep|win|earned] [|back] your [|continued|_] [custom|business|loyalty|trust]',
     '[customers|people|folks|{patron}] like [you|yourself|you two|yours] [|who|that] [|_] [|_] [keep|keeps|make|makes|allow|let|help|matter|are why]',
-    '[glad|happy|grateful|honoured|honored|delighted|proud|thankful|chuffed|pleased] [|that] you [|_] [picked|chose|choose|went with|came back|stuck|stayed|stick|stay|keep coming|kept coming|come back|are with us|are our]',
-    '[lucky|fortunate|blessed|privileged|proud|honoured|honored|thankful|grateful] to have you [|$$|.|!|with|as|here|among|on board|back]',
+    '[glad|happy|grateful|honoured|honored|proud|thankful|pleased] [|that] you [|_] [picked|chose|choose|went with|came back|stuck|stayed|stick|stay|keep coming|kept coming|come back|are with us|are our]',
+    '[lucky|fortunate|privileged|proud|honoured|honored|thankful|grateful] to have you [|$$|.|!|with|as|here|among|on board|back]',
     '[being|been] [|such|a|_] [|_] part of [the|our|this]',
     'how much [|_] [|_] [|_] [means|helps|matters] [|to] [us|a|this|our|me|the]',
     '[grateful|thankful|count ourselves lucky] [|for] [every|each] [|single|one of|last] NOUN',
@@ -88,7 +88,7 @@ export const longStay: Lexicon = {
   source,
   classes: [spans, people],
   patterns: [
-    '[you|your NOUN|you and NOUN] [have|has] [|all] [been|come|stayed|stuck|bought|shopped|ordered|kept|had|trusted|supported] [|_] [|_] [|_] [|_] [since|for NUM|for over|for more|for so many|for all|all these|through]',
+    '[you|your NOUN|you and NOUN] [have|has] [|all] [been|come|stayed|stuck|bought|shopped|ordered|kept|had|trusted] [|_] [|_] [|_] [|_] [since|for NUM|for over|for more|for so many|for all|all these|through]',
     'your [NUM|_] {span} [with|of|on|as|here|at|in]',
     '[NUM|all these|so many|many|all those] {span} [of|with|as|on|in] [us|our|being|your|having|a|the|_]',
   ],

@@ -7,8 +7,8 @@ const reach: WordClass = {
   id: 'reach',
   source,
   words: [
-    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'check up on', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'keep you informed', 'let you know', 'nudge you', 'ping you',
-    'report back', 'look in', 'pop by', 'pop in', 'touch base', 'ask how', 'see how', 'see whether', 'see if', 'tell you', 'be back', 'be back here', 'call back', 'ring back', 'call again', 'send you a note', 'send you an update', 'send an update', 'drop by', 'come by', 'visit you', 
+    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'let you know', 'ping you',
+    'report back', 'look in', 'pop by', 'pop in', 'touch base', 'ask how', 'see how', 'see whether', 'see if', 'tell you', 'be back', 'be back here', 'call back', 'ring back', 'call again', 'send you a note', 'send you an update', 'send an update', 'visit you', 
   ],
 };
 
@@ -16,7 +16,7 @@ const when: WordClass = {
   id: 'later',
   source: 'closed class of English',
   words: [
-    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by noon', 'by end', 'every', 'again', 'daily', 'either way', 'before', 'the minute', 'the second', 'then', 'today', 
+    'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tonight', 'next', 'later', 'this evening', 'this afternoon', 'this week', 'this month', 'in a', 'in an', 'in two', 'in three', 'in NUM', 'at noon', 'weekend', 'morning', 'first thing', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'once', 'as soon as', 'when', 'after', 'within', 'by the', 'by end', 'every', 'again', 'daily', 'either way', 'before', 'the minute', 'then', 'today', 
   ],
 };
 
@@ -36,7 +36,6 @@ export const offeredContact: Lexicon = {
     '[reminder|note|alarm|diary|calendar|appointment] [|_] [|_] [|_] [|_] [|_] [to|and will|will|so i can|so that i] [|_] {reach}',
     '[reminder|alarm|note in my diary|note to self] [|_] [for|on|at|set] [{later}|NUM|the NUM]',
     '[shall i|shall we|should i|may i|can i|could i|would you like me to|do you want me to|want me to|ok if i|okay if i|all right if i|alright if i|would it help if i|happy for me to|mind if i|like us to] [|_] [ring|call|phone|text|email|write|message|check in|check back|follow up|contact|drop|give|get in touch|touch base|look in|pop by|ping|come back] [|you] [|_] [|_] [|_] [|_] [{later}|on|in a|NUM|to see|to hear|to check|how]',
-    '[expect|look out for] [|a|another|my|our] [call|message|note|email|word|line|text] from [me|us] [|_] [{later}|on|by|at|NUM]',
     '[my|our] [|_] [|_] [colleague|colleagues|team|specialist|manager|engineer|nurse|department|NOUN] will [|_] [call|ring|phone|contact|email|text|write to|message|reach out to|get back to|check in with|follow up with|be in touch] [|you] [|_] [|_] [{later}|NUM|to see|to make sure|to hear|within]',
   ],
   where: { negated: false },
@@ -48,9 +47,9 @@ export const madeContact: Lexicon = {
   source,
   classes: [reach],
   patterns: [
-    '^^ [|i am|we are|i was|hi|hello|just|only|so|and|me again|am|it is] [|just|only|_] [checking in|checking back|checking up|touching base|following up|getting back to you|coming back to you|calling back|looking in|calling to see|writing to see|ringing to see|calling to ask|writing to ask|calling to check|ringing to check|writing to check]',
+    '^^ [|i am|we are|i was|hi|hello|just|only|so|and|me again|am|it is] [|just|only|_] [checking in|checking back|checking up|touching base|following up|getting back to you|coming back to you|calling back|calling to see|writing to see|calling to ask|writing to ask|calling to check]',
     '[a|quick|this is a|just a|this is our|my] [|quick|little|short|friendly|promised] [check - in|check in|check - up|follow - up] [|call|message|note|mail|email] [|to|on|after|about|from|:]',
-    '[i|we|just|only] [|just|only|also|really|_] [wanted|want|wished|thought i would|thought i \'d|would like|was hoping|am calling|am writing|am ringing|called|rang|wrote|wondered|was wondering|promised|dropping by|am curious] [|to|by to|in to|just to] [|just|quickly] [hear|see|check|know|ask|find out|make sure|check in|check back|follow up|how] [|_] [how|whether|if]',
+    '[i|we|just|only] [|just|only|also|really|_] [wanted|want|thought i \'d|would like|am calling|am writing|am ringing|called|rang|wrote|wondered|was wondering|promised|am curious] [|to|by to|in to|just to] [|just|quickly] [hear|see|check|know|ask|find out|make sure|check in|check back|follow up|how] [|_] [how|whether|if]',
     '[i am|we are|just|been|was] [|_] [curious|wondering|keen to hear|eager to hear|thinking of you|thinking about] [how|whether|if|and]',
     'as [|i] promised [|,] [|here|i am|i] [|_] [calling|checking|ringing|writing|back|am back|following|wanted|looked|get]',
     '[NUM|a|one|two|three|few|couple of|some] [day|days|week|weeks|month|months|year] [|have|has] [on|later|in|after|since|passed|gone by] [|_] [|_] [|_] [|_] [|_] [|_] [|_] [how|is|are|did|does|has|have|any|wanted|all]',

@@ -1,23 +1,16 @@
-import type { Lexicon, WordClass } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
 
 const source = 'goodturn, 2026; the answer to exit and voice after Hirschman 1970, failed recovery after Keaveney 1995';
-
-const places: WordClass = {
-  id: 'rival',
-  source,
-  words: ['gym', 'company', 'companies', 'provider', 'supplier', 'shop', 'store', 'bank', 'firm', 'place', 'restaurant', 'option', 'customer', 'client', 'member', 'competitor', 'alternative', 'people', 'guest', 'club'],
-};
 
 /** Wording that lets a customer go, or waves a complaint off. It means this only in reply to one. */
 export const indifferentWords: Lexicon = {
   id: 'indifferent-words',
   source,
-  classes: [places],
   patterns: [
     '[it is|that is|this is|thats|its|well] [|then|really|entirely|totally|completely|all|purely|just|of course|_] [|_] [up to you|your choice|your decision|your call|your right|your loss|your business|down to you|on you|your problem]',
     '[~be] [|entirely|totally|completely|wholly|all|of course] [up to you|your choice|your decision|your call|your loss]',
-    '^^ [|ok|okay|fine|well|right|oh|then|so|sure|alright|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|who cares|tough] [$|$$]',
-    '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|suits|have to|must|please|feel|think best|makes you happy|works for you|need to do]',
+    '^^ [|ok|okay|fine|well|right|oh|then|so|sure|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|who cares|tough] [$|$$]',
+    '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|have to|must|please|feel|think best|makes you happy|works for you|need to do]',
     '[if|when] that is [|really|_] [what|how] you [want|like|feel|wish|prefer|think|have decided|decided]',
     '[feel free|you are free|free|welcome|go ahead|by all means|can always|could always|can of course|might want|better off] [|to|and|,] [|just|then|always] [leave|go|cancel|look elsewhere|switch|shop around|shop elsewhere|take your|try|move|close|find|choose|walk|change] [$$|elsewhere|somewhere|another|someone|anywhere|whenever|your|at any|other|it|then|and]',
     '[nobody|no one|no - one|nothing|not] [|_] [~be|\'s|will|would|is] [|_] [forcing|making|stopping|keeping|holding|asking] [you|your] [|_]',
@@ -25,24 +18,18 @@ export const indifferentWords: Lexicon = {
     '[no|not any|any] [|real|great|big] [difference|odds|bother|matter|skin] [to|for|off] [us|me|our|my]',
     '[make|makes|made] [no|little] [difference|odds] [|_] [|$$|to|either|whether|if]',
     '[i|we] [do|can|could|would|will|are|am] not [|really|exactly|particularly] [care|mind|lose sleep|miss|bothered|be bothered|notice|be losing sleep|need] [|less|about|if|whether|either|you|that|over|one|your|what|$$]',
-    '[will|would] [not|hardly] be missed',
     '[couldn\'t|could not|could] care less',
     '[can not|never|not] [|_] [please|satisfy|win|keep] [everyone|everybody|them all|all of them|all our|you all|every]',
     'not [|in any way|_] [tied|bound|married|chained|obliged|locked in] [|to] [us|stay|this|anything|$$]',
-    '[no skin off|no big loss|no loss|can not please everyone|can not win them all|can not keep everyone]',
+    '[no skin off|no loss|can not please everyone|can not win them all|can not keep everyone]',
     '[we|i|this NOUN|the NOUN] [|_] [will|can|would|get|have] [manage|survive|cope|do fine|live|get by|get over|be fine|carry on|do just] [|without|just|very|fine|$$|well]',
     'there [are|is|\'s] [|always|plenty of|lots of] other NOUN [|_] [around|in|on|out there|nearby|about|to|who|$$]',
-    '[there|we|you] [are|is|have|has|\'s|can find|will find] [|always|got|_] [|_] [|plenty|lots|loads|hundreds|thousands|dozens|many|enough|no shortage|a queue|a waiting list|a long list] [|of] [|other] [|_] [other|others|waiting|different|people|plenty|queue|someone] [|_] {rival} [|_]',
-    '[plenty|lots|loads|hundreds|thousands|dozens|no shortage] [|of] [|other|more|new] [{rival}|others|people] [|_] [|_] [|who|in|waiting|where|that|would|out there|around|$$]',
-    '[other|others|someone else|somebody else|people|next customer] [|_] [|_] [will|would|are|is] [|_] [|_] [glad|gladly|happy|happily|take|waiting] [|of|to|for|it|your|up]',
-    '[there is|there are|we have|we \'ve got|we have got] [|always|_] [a queue|a waiting list|a long waiting list|a list|people queuing|people waiting|someone waiting|plenty]',
-    '[there are|there is] other {rival}',
-    '[try|ask|go to|see|use|find] [|_] [a competitor|our competitors|the competition|another {rival}|a different {rival}|someone else|somebody else|somewhere else|elsewhere]',
+    '[there|we] [are|is|have|has|\'s] [|always|got] [|plenty|lots|many|enough|a queue|a waiting list] [|of] [other|others|waiting|people|plenty|queue] [|NOUN] [who|that|waiting|in|where|for|would|around|$$]',
+    '[plenty|lots] [|of] [other|more|new] [NOUN|others] [|who|in|waiting|where|that|would|out there|around|$$]',
+    '[try|ask|go to|see|use|find] [|_] [a competitor|our competitors|the competition|another NOUN|a different NOUN|someone else|somebody else|somewhere else|elsewhere]',
     '[not|hardly|never] [|really|exactly] [our|my] [problem|concern|loss|issue|business]',
-    '[fine|ok|okay|suits|all right|alright] [by|with] [me|us]',
+    '[fine|ok|okay] [by|with] [me|us]',
     '[do|suit|please] [yourself|yourselves]',
-    'good luck [with that|finding|elsewhere|with them|there|somewhere]',
-    '[take it or leave it|like it or lump it|that is how it is|that is just how|that is life|is what it is|that \'s life|such is life|these things happen|can not be helped|get in line|join the queue|join the club]',
   ],
   where: { voice: ['own'] },
 };
@@ -51,5 +38,5 @@ export const indifferentWords: Lexicon = {
 export const nods: Lexicon = {
   id: 'farewell-nods',
   source,
-  patterns: ['^ [|oh|well] [ok|okay|fine|right|right you are|noted|duly noted|no problem|no worries|sure|fair enough|go ahead|bye|goodbye|very well|understood|alright|good luck] [|then|so|,] [$|$$]'],
+  patterns: ['^ [|oh|well] [ok|okay|fine|right|right you are|noted|duly noted|no problem|no worries|sure|fair enough|go ahead|bye|goodbye|very well|understood|good luck] [|then|so|,] [$|$$]'],
 };

@@ -5,7 +5,7 @@ import type { RetentionMemory } from './memory';
 export const churnRisk: ConversationMeasure<'churnRisk', RetentionMemory> = {
   id: 'churnRisk',
   title: 'Churn risk',
-  description: 'How much the conversation sounds like a customer who leaves. Logistic: -2.6, plus 4.2 for leaving that stands at the end (2.6 if only weighed), 0.5 for each unhappy turn (at most 4), 0.9 for each lapse (at most 2), minus 0.7 where loyalty shows.',
+  description: 'Logistic: -2.6, plus 4.2 for leaving that stands at the end (2.6 if only weighed), 0.5 for each unhappy turn (at most 4), 0.9 for each lapse (at most 2), minus 0.7 where loyalty shows.',
   scope: 'conversation',
   range: [0, 1],
   unit: 'likelihood',

@@ -26,11 +26,11 @@ const day = 86_400_000;
 const closes = /\b(?:sorted|solved|resolved|close (?:this|it|the)|closed|never ?mind|found it|figured it out|works? (?:now|again|fine|perfectly|great)|(?:is|are|it's) (?:fixed|working)|all (?:good|set|done|fine)|that's (?:all|everything|me)|no further|arrived|got it|forget it|perfect|lovely|great|cheers|thank you|thanks|bye)\b/i;
 const settles = /\b(?:sorted|solved|resolved|close (?:this|it|the)|never ?mind|found it|figured it out|works? (?:now|again|fine|perfectly|great)|arrived|forget it|no longer need)\b/i;
 const opens = /\?|\b(?:but|still|not|n't|please|can you|could you|when|why|where|how|need|want|broken|wrong|missing|problem|again|waiting)\b/i;
-const asksBack = /\b(?:could|can|would|will) you\b|\bplease (?:send|reply|confirm|let|share|provide|tell|give|attach|dm|check|try|upload|forward|call|fill)|\b(?:send|dm|share) (?:me|us) (?:your|the|a)|\blet (?:me|us) know (?:your|which|what|if|whether|the)|\bwe(?:'ll| will)? need (?:your|a|the)\b|\bonce (?:you|we have your)|^(?:try|reply|send|restart|hold|press)\b/i;
-const promises = /\b(?:(?:i|we|they|he|she|someone|somebody|team|colleagues?|engineer|manager|developers?|department|office|warehouse|supplier)(?:'ll| will|'m| am|'re| are| is| have| has)\b|i'll|we'll|let me|leave it with|bear with|under (?:review|investigation)|being (?:looked|reviewed|processed|investigated)|passed (?:it |this |that )?(?:on|to)|escalat\w+|look(?:ing)? into|find(?:ing)? out|chas(?:e|ing)|in touch|as soon as|hear (?:from|back)|ask(?:ing)? (?:my|the|our)|check(?:ing)? with|waiting (?:for|on)|pending|shortly)\b/i;
+const asksBack = /\b(?:could|can|would|will) you\b|\bplease (?:send|reply|confirm|let|share|provide|tell|attach|check|try|call|fill)|\b(?:send|dm|share) (?:me|us) (?:your|the|a)|\blet (?:me|us) know (?:your|which|what|if|whether|the)|\bwe(?:'ll| will)? need (?:your|a|the)\b|\bonce (?:you|we have your)|^(?:try|reply|send|restart|hold|press)\b/i;
+const promises = /\b(?:(?:i|we|they|he|she|someone|somebody|team|colleagues?|office|supplier)(?:'ll| will|'m| am|'re| are| is| have| has)\b|i'll|we'll|let me|leave it with|bear with|under (?:review|investigation)|being (?:looked|reviewed|processed|investigated)|passed (?:it |this |that )?(?:on|to)|escalat\w+|look(?:ing)? into|find(?:ing)? out|chas(?:e|ing)|in touch|as soon as|hear (?:from|back)|ask(?:ing)? (?:my|the|our)|check(?:ing)? with|waiting (?:for|on)|pending|shortly)\b/i;
 const farewell = /\b(?:anything else|anything more|else (?:can|could|may))\b/i;
 
-const pauses = /\b(?:until|till|til|away|on holiday|on leave|no (?:rush|hurry)|take your time|whenever (?:suits|you)|leave (?:it|the \w+|this)|hold (?:off|it)|not before|wait (?:until|till|for)|when i(?:'m| am) back|back (?:on|in)|next (?:week|month) is fine|in the new year|on a boat|travelling|after (?:the|my|our))\b/i;
+const pauses = /\b(?:until|till|til|away|on holiday|on leave|no (?:rush|hurry)|take your time|whenever (?:suits|you)|leave (?:it|the \w+|this)|hold (?:off|it)|not before|wait (?:until|till|for)|when i(?:'m| am) back|back (?:on|in)|next (?:week|month) is fine|in the new year|on a boat|after (?:the|my|our))\b/i;
 const never = 100_000;
 const units: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, fortnight: 14, month: 31, year: 366 };
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, couple: 2, three: 3, few: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14 };
@@ -62,7 +62,7 @@ const nextDate = (text: string, at: string | undefined): number => {
 export const agreedDays = (text: string, at: string | undefined, agent: boolean): number => {
   if (!pauses.test(text) && !(agent && /\b(?:will|'ll|going to|expect\w*|due|should|takes?|within|by|on|in)\b/i.test(text))) return 0;
   const known = Math.max(lengthOf(text), nextDate(text, at), /\bnext month\b/i.test(text) ? 61 : /\bnext week\b/i.test(text) ? 13 : /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bend of (?:the )?week\b/i.test(text) ? 7 : 0);
-  return known > 0 || agent ? known : /\b(?:no (?:rush|hurry)|take your time|holiday|leave|away|until|till|boat|travelling|hold)\b/i.test(text) ? never : 0;
+  return known > 0 || agent ? known : /\b(?:no (?:rush|hurry)|take your time|holiday|leave|away|until|till|boat|hold)\b/i.test(text) ? never : 0;
 };
 
 const withLapse = (silence: Silence, turn: AnnotatedTurn, limit: number): Silence => {
