@@ -1,8 +1,8 @@
 import type { Mood, Subject, Voice } from './annotated-text';
 
 /**
- * A named set of words that a pattern refers to as `{id}`. A member matches a token's normal form
- * or its lemma; a member of several words is matched word for word.
+ * A named set of words that a pattern refers to as `{id}`. A member matches a token's normal form,
+ * its spelling or its lemma; a member of several words is matched word for word.
  */
 export interface WordClass {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Conditions {
 /**
  * A named, sourced list of patterns: plain data, compiled together by the engine.
  *
- * Notation, after winkNLP's custom entities: `word` a normal form, `~be` any form of a lemma, `NOUN` a part
+ * Notation, after winkNLP's custom entities: `word` a normal form or the word as it is spelt, `~be` any form of a lemma, `NOUN` a part
  * of speech, `{class}` a word class, `[a|b c]` either, `[|x]` optional, `_` any one word, `...` up to three
  * words, `^` start of a sentence, `^^` start of a clause, `$` end of a sentence, `$$` end of a clause,
  * `,` `?` `!` themselves.

@@ -9,7 +9,7 @@ const gapWidth = 3;
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly compiled: CompiledLexicons;
-  /** For each token, the classes of its normal form, lemma, part of speech, and of any word, together. */
+  /** For each token, the classes of its normal form, its form as written, its lemma, part of speech, and of any word, together. */
   readonly keys: readonly TokenClasses[];
   /** For each mark, 1 at the token boundaries where it holds. */
   readonly marks: Readonly<Record<Mark, Uint8Array>>;
@@ -35,26 +35,37 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
   return holds;
 };
 
-const together = (keys: readonly (KeyClasses | undefined)[], without: ReadonlySet<number> = new Set()): KeyClasses => {
+const together = (keys: readonly (KeyClasses | undefined)[], without: ReadonlySet<number>): KeyClasses => {
   const has = new Set(keys.flatMap((key) => key?.list ?? []).filter((number) => !without.has(number)));
-  return { id: keys.map((key) => key?.id ?? '').join(' '), list: [...has], has };
+  return { id: nameOf(keys), list: [...has], has };
 };
 
-/** What a token is to the patterns: the classes of all its keys. Worked out once for all tokens that are alike. */
-const classesOfToken = ({ normal, lemma, pos, kind }: Token, { classesOf, alike }: CompiledLexicons): TokenClasses => {
-  const keys = [classesOf.get(`=${normal}`), classesOf.get(`~${lemma}`), classesOf.get(pos), kind === 'punctuation' ? undefined : classesOf.get('_')];
-  const name = keys.map((key) => key?.id ?? '').join(' ');
-  const known = alike.get(name);
+const nameOf = (keys: readonly (KeyClasses | undefined)[]): string => keys.map((key) => key?.id ?? '').join(' ');
+
+/** The value under a key, made where there is none yet. */
+const kept = <Value>(made: Map<string, Value>, key: string, make: () => Value): Value => {
+  const known = made.get(key);
   if (known !== undefined) return known;
-  const general = together(keys.slice(2));
-  const made = { ...together(keys), general, own: together(keys.slice(0, 2), general.has) };
-  alike.set(name, made);
-  return made;
+  const value = make();
+  made.set(key, value);
+  return value;
+};
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** What a token is to the patterns: the classes of all its keys. Worked out once for all tokens that are alike. */
+const classesOfToken = ({ normal, lemma, pos, kind }: Token, written: string, { classesOf, alike, general }: CompiledLexicons): TokenClasses => {
+  const own = [classesOf.get(`=${normal}`), written === normal ? undefined : classesOf.get(`=${written}`), classesOf.get(`~${lemma}`)];
+  const wide = [classesOf.get(pos), kind === 'punctuation' ? undefined : classesOf.get('_')];
+  return kept(alike, `${nameOf(own)} ${nameOf(wide)}`, () => {
+    const shared = kept(general, nameOf(wide), () => together(wide, nothing));
+    return { general: shared, own: together(own, shared.has) };
+  });
 };
 
 /** Makes a text ready for {@link longestFrom}. */
-export const scan = ({ tokens, sentences, clauses }: AnnotatedText, compiled: CompiledLexicons): Scan => {
-  const keys = tokens.map((token) => classesOfToken(token, compiled));
+export const scan = ({ text, tokens, sentences, clauses }: AnnotatedText, compiled: CompiledLexicons): Scan => {
+  const keys = tokens.map((token) => classesOfToken(token, text.slice(token.start, token.end).toLowerCase(), compiled));
   const marks = {
     '^': boundaries(tokens, sentences, true), '^^': boundaries(tokens, clauses, true),
     $: boundaries(tokens, sentences, false), $$: boundaries(tokens, clauses, false),
@@ -76,12 +87,17 @@ const walk = (text: Scan, node: TrieNode, from: number, at: number, longest: Map
   if (node.gaps.length > 0) skip(text, node.gaps, from, at, longest);
   const keys = text.keys[at];
   if (node.edges.size === 0 || keys === undefined || !follows(text, from, at)) return;
-  if (keys.list.length > node.edges.size) {
-    for (const [number, children] of node.edges) if (keys.has.has(number)) walkAll(text, children, from, at + 1, longest);
+  step(text, node, keys.general, from, at, longest);
+  step(text, node, keys.own, from, at, longest);
+};
+
+const step = (text: Scan, { edges }: TrieNode, { list, has }: KeyClasses, from: number, at: number, longest: Map<number, number>): void => {
+  if (list.length > edges.size) {
+    for (const [number, children] of edges) if (has.has(number)) walkAll(text, children, from, at + 1, longest);
     return;
   }
-  for (const number of keys.list) {
-    const children = node.edges.get(number);
+  for (const number of list) {
+    const children = edges.get(number);
     if (children !== undefined) walkAll(text, children, from, at + 1, longest);
   }
 };
@@ -99,6 +115,9 @@ const skip = (text: Scan, nodes: readonly TrieNode[], from: number, at: number, 
   }
 };
 
+/** States that are walked one by one rather than joined: most words open few patterns, and joining takes room. */
+const few = 24;
+
 const markNames: readonly Mark[] = ['^', '^^', '$', '$$'];
 
 /** The states in which patterns begin at a token: the root, and what lies behind the boundaries that hold there. */
@@ -110,14 +129,11 @@ const beginnings = (text: Scan, node: TrieNode, at: number): TrieNode[] => [
 /** How patterns begin at the token at `from` with some of its classes, worked out once for all tokens that are alike in them and stand alike. */
 const openingAt = (text: Scan, from: number, keys: KeyClasses): Opening => {
   const { compiled: { openings, root }, marks } = text;
-  const name = `${markNames.map((mark) => marks[mark][from]).join('')} ${keys.id}`;
-  const known = openings.get(name);
-  if (known !== undefined) return known;
-  const begun = beginnings(text, root, from);
-  const nodes = new Set(begun.flatMap(({ edges }) => keys.list.flatMap((number) => edges.get(number) ?? [])));
-  const made = { node: joinNodes([...nodes]), gaps: begun.flatMap(({ gaps }) => gaps) };
-  openings.set(name, made);
-  return made;
+  return kept(openings, `${markNames.map((mark) => marks[mark][from]).join('')} ${keys.id}`, () => {
+    const begun = beginnings(text, root, from);
+    const nodes = new Set(begun.flatMap(({ edges }) => keys.list.flatMap((number) => edges.get(number) ?? [])));
+    return { nodes: nodes.size > few ? [joinNodes([...nodes])] : [...nodes], gaps: begun.flatMap(({ gaps }) => gaps) };
+  });
 };
 
 /** For each lexicon (by number) that matches from one token on, the furthest token it reaches to. */
@@ -125,9 +141,9 @@ export const longestFrom = (text: Scan, from: number): Map<number, number> => {
   const longest = new Map<number, number>();
   const keys = text.keys[from];
   if (keys === undefined) return longest;
-  const { node, gaps } = openingAt(text, from, keys.general);
-  walk(text, node, from, from + 1, longest);
-  walk(text, openingAt(text, from, keys.own).node, from, from + 1, longest);
+  const { nodes, gaps } = openingAt(text, from, keys.general);
+  walkAll(text, nodes, from, from + 1, longest);
+  walkAll(text, openingAt(text, from, keys.own).nodes, from, from + 1, longest);
   if (gaps.length > 0) skip(text, gaps, from, from, longest);
   return longest;
 };

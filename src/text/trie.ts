@@ -22,16 +22,16 @@ export interface KeyClasses {
 }
 
 /** What a token is to the patterns. Tokens that are alike share one. */
-export interface TokenClasses extends KeyClasses {
-  /** Classes that its part of speech is in, or any word. */
+export interface TokenClasses {
+  /** Classes that its part of speech is in, or any word. Shared by all tokens of that part of speech. */
   readonly general: KeyClasses;
   /** The others: those of its form and lemma. */
   readonly own: KeyClasses;
 }
 
-/** How patterns begin at a kind of token: the state behind it, and the states behind a gap that opens a pattern. */
+/** How patterns begin at a kind of token: the states behind it (joined, where they are many), and the states behind a gap that opens a pattern. */
 export interface Opening {
-  readonly node: TrieNode;
+  readonly nodes: readonly TrieNode[];
   readonly gaps: readonly TrieNode[];
 }
 
@@ -47,6 +47,7 @@ export interface CompiledLexicons {
    * later text the work. Neither can outgrow the words that the patterns name.
    */
   readonly alike: Map<string, TokenClasses>;
+  readonly general: Map<string, KeyClasses>;
   readonly openings: Map<string, Opening>;
 }
 
@@ -169,5 +170,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     }
   });
   close(root, new Set());
-  return { lexicons, root, classesOf: classes.classesOf(), alike: new Map(), openings: new Map() };
+  return { lexicons, root, classesOf: classes.classesOf(), alike: new Map(), general: new Map(), openings: new Map() };
 };
