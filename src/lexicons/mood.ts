@@ -31,7 +31,7 @@ export const disappointment: WordClass = {
   id: 'disappointment',
   source,
   words: [
-    'bad taste', 'belittled', 'betrayed', 'bitter taste', 'crying shame', 'deflated', 'deserve better', 'devastated', 'disappoint', 'disappointed',
+    'bad taste', 'belittled', 'betrayed', 'bitter taste', 'crying shame', 'heart sank', 'deflated', 'deserve better', 'devastated', 'disappoint', 'disappointed',
     'disappointing', 'disappointment', 'disheartened', 'disillusioned', 'dismayed', 'dissatisfied', 'downhearted', 'expected better', 'expected more',
     'gone downhill', 'gutted', 'heartbreaking', 'heartbroken', 'humiliated', 'humiliating', 'let down', 'letdown', 'not acceptable', 'not amused',
     'not good enough', 'not happy', 'not impressed', 'not ok', 'poor show', 'saddened', 'sour taste', 'underwhelmed', 'underwhelming', 'unhappy',
@@ -44,7 +44,7 @@ export const anxiety: WordClass = {
   id: 'anxiety',
   source,
   words: [
-    'alarming', 'anxious', 'at a loss', 'beside myself', 'desperate', 'desperately', 'distraught', 'distressed', 'distressing', 'dreading',
+    'alarming', 'anxious', 'at a loss', 'knot in', 'beside myself', 'desperate', 'desperately', 'distraught', 'distressed', 'distressing', 'dreading',
     'feel sick', 'frantic', 'freak out', 'frightened', 'frightening', 'heart in my mouth', 'keep waking', 'lie awake', 'lose sleep', 'on edge',
     'overwhelmed', 'panic', 'sleepless', 'terrified', 'terrifying', 'uneasy', 'worried sick', 'worrisome', 'worrying', '😰', '😱',
   ],
@@ -174,7 +174,7 @@ export const frustrated: Lexicon = {
     '[thanks|thank you|cheers] [|_] for [nothing|~waste|~ruin|~leave|making me|making us|~lose|~cancel|~ignore|~strand]',
     '[thanks|cheers] a [bunch|million|heap]',
     '^^ so much for',
-    '^ [great|brilliant|wonderful|fantastic|lovely|marvellous|super|awesome|nice|excellent|perfect] [|,|!] [another|more|yet another|except]',
+    '^ [{superb}|great|lovely|nice] [|,|!|.] [another|more|yet another|so now|except]',
     '~love [how|it when] [you|your|they|i|my]',
     '[nice|great|good|well] [one|job|work|done] [|,|on|with] [~lose|~ruin|~mess|~cancel|~make|~leave]',
     '[can|could] not [|even] [believe|fathom|make it up]',
@@ -187,7 +187,7 @@ export const frustrated: Lexicon = {
     'unbelievable $$',
     '[third|fourth|fifth|sixth|NUM] time [|in a row|this week] [i|asking|of asking]',
     '[stop|quit] [~lie|~ignore|~waste|~mess|~fob|~make excuses]',
-    '[do|could] not [care less|give a]',
+    '[do|could|can] not [care less|give a|organise a|run a|cope|face|bear|take any|take much|take this]',
   ],
   classes,
 };

@@ -11,11 +11,7 @@ const told: readonly Voice[] = ['own', 'reported'];
 const goods: WordClass = {
   id: 'goods',
   source,
-  words: [
-    'order', 'parcel', 'package', 'delivery', 'item', 'product', 'letter', 'card', 'phone', 'book', 'shoe', 'bed',
-    'part', 'food', 'meal', 'medication', 'ticket', 'replacement', 'one', 'box', 'size', 'colour',
-    'color', 'model', 'version', 'room', 'seat', 'address',
-  ],
+  words: ['order', 'parcel', 'delivery', 'item', 'product', 'book', 'shoe', 'part', 'food', 'meal', 'ticket', 'replacement', 'one', 'box', 'size', 'colour', 'color', 'model', 'version', 'medication', 'room', 'seat', 'address'],
 };
 
 /** What travellers carry. */
@@ -53,7 +49,7 @@ const breaks: WordClass = {
   id: 'break',
   source,
   words: [
-    'break', 'crash', 'freeze', 'die', 'fail', 'leak', 'crack', 'smash', 'overheat', 'explode', 'burst', 'tear', 'rip',
+    'break', 'crash', 'soak', 'ruin', 'freeze', 'die', 'fail', 'leak', 'crack', 'smash', 'overheat', 'explode', 'burst', 'tear', 'rip',
     'dent', 'damage', 'scratch', 'spin', 'dead', 'broken', 'broke', 'faulty', 'frozen', 'stuck', 'blank', 'offline', 'unusable',
     'unresponsive', 'out of order', 'defective', 'in pieces', 'useless', 'shut down', 'disconnect',
   ],
@@ -107,13 +103,12 @@ export const wrongItem: Lexicon = {
     'wrong [|_] {goods}',
     'not ... [what|one|item] [|that] [i|we] [|had] [~order|~ask|~buy|~pay|~choose|~book|~want]',
     '[~order|~ask for|~buy|~choose|~pay for|~request] ... [and|but] [|_] [~get|~receive|~send|~give|~come|~arrive|~open|~find|there]',
-    '[~get|~receive|~send|~give|~deliver|~come|~contain] ... [instead|rather than]',
     "[someone|somebody] else 's {goods}",
     '~mix [|_|_ _] up',
-    'only [NUM|one|two|half|three] [|of] [|_|_ _] [~arrive|~come|in the|inside]',
     '[missing|left out] [from|in] [|my|the] [|_] {goods}',
     'missing [|a|the|some|one|two|NUM] [~item|~part|~piece|~screw|lid|~leg|instructions]',
     '[~item|~part|~piece|~screw] [|~be] missing',
+    '[~pay for|~order|~book|~promise|~ask for] ... ... [,|and|but] [you|they|we|i|it] [|have|~be] [sent|gave|given|delivered|looking at|brought] _',
     'not mine',
   ],
   classes,
@@ -127,9 +122,9 @@ export const malfunctions: Lexicon = {
   patterns: [
     'not [|_] [|_] {work}',
     '[~stop|~keep|~refuse|~fail|~quit] [|on|to] [VERB|{work}|{break}]',
-    '[NOUN|it|this|which] [|_] [|_] {break}',
+    '[NOUN|it|this|which|everything] [|_] [|_] {break}',
     '[~be|~arrive|~come|~get|~turn up] [|_] [|_] {break}',
-    '[~break|~damage|~crack|~smash|~snap|~rip|~destroy|~dent] [|off|my|our|the|again] [|_] [{carried}|{goods}|$$|after|within]',
+    '[~break|~damage|~crack|~smash|~snap|~rip|~destroy|~dent] [|off|my|our|the|again] [|_] [NOUN|$$|after|within]',
     '[an|the|same|this|~get|~show|~say] error',
     '[~be|~go|site|website|server|system|app|internet|wifi|line] [|_] down [|$$|again|since|for]',
     'error [code|message|NUM]',
@@ -212,7 +207,7 @@ export const billingFault: Lexicon = {
     '[wrong|incorrect|unexplained|unexpected|hidden|unauthorised|unauthorized|duplicate|extra|ridiculous|excessive] [|_] [amount|~price|total|~bill|~charge|rate|~fee|tariff|~cost|~payment|invoice|~transaction]',
     '{money} ... [not|never|missing|refused|denied]',
     '[not|never|no|where|without|await|refuse|deny|denied] [|_] [|_] [{money}|~refund|~reimburse]',
-    '[you|they] [|still] owe [me|us]',
+    '[two|three|double|duplicate] [payments|charges|debits|bills|transactions|invoices]',
     '[bill|invoice|statement|total|price|fare|rent|rate] ... [wrong|double|too high|~go up|~jump|incorrect|not match|not add]',
     '[~take|~steal|~keep|~debit] [|my|our] [money|payment|$|£|€]',
   ],
@@ -231,7 +226,7 @@ export const staffConduct: Lexicon = {
     '[service|attitude|customer service|communication] [|_] [~be] [|_] [|_] [{dreadful}|{anger}|poor|bad|{rude}|slow|unacceptable|ridiculous]',
     '~hang up',
     '[~shout|~yell|~scream|~swear|~snap|~laugh|~sneer|~smirk|~bark|~tut|~scoff] at [me|us|my|her|him]',
-    '~roll [his|her|their] eyes',
+    '[~roll his eyes|~roll her eyes|~shrug|~tut|~sneer|~smirk|~laugh when|~laugh in]',
     '[~ignore|~dismiss|~mock|~belittle|~patronise|~insult|~lecture|~accuse|~interrupt|~ghost|~stonewall|fobbed] [off|me|us|my|our|by|every|all]',
     '{staff} [|_] [|_] [~shrug|~tut|~sigh|~lie|~walk off|~walk away|~turn away|refused|did not care|not listen|no idea|~talk over|~laugh]',
     '~turn [his|her|their] back',
@@ -241,6 +236,7 @@ export const staffConduct: Lexicon = {
     '[no|not|without|zero|never] [|_] [|_] [reply|response|callback|call back|assistance|apology|explanation|communication|acknowledgement]',
     '[not|never|yet to|fail to] [|_] {answer}',
     '~ring [out|and ring|and no|off the hook]',
+    '[not|never|nobody|no one|no-one|none] ... [~ring|~call|~phone|~get] [|me|us] back',
     '[not|unable to|impossible to|tried to|trying to|hours to] [|_] {reach}',
     '[line|call|phone|hotline] [|_] [~cut|dead|~drop|~disconnect|busy|engaged|~ring]',
     '[~disconnect|~cut] [me|us|my call|off] ',
@@ -275,6 +271,7 @@ export const otherFailure: Lexicon = {
   source,
   where: { voice: told },
   patterns: [
+    '[my|our] [details|records|results|statement|letter|data] ... ... [next door|the wrong|neighbour|stranger]',
     '[you|they|who|has|have|was|were|been] [|_] [~send|~post|~email|~give|~share|~disclose|~leak|~forward|~hand|~mail] [|_] [|_] [|_] to [him|her|the wrong|someone|a stranger|another|my|next door|the neighbour]',
     "[someone|somebody|other|another|stranger] [|else|person|customer|patient] [|'s] [details|data|records|account|statement|results|invoice|file]",
     '[~scratch|~dent|~damage|~break|~flood|~stain|~ruin|~crack|~knock|~smash|~scrape|~burn|~chip|~soak|~trample|~hit|drove] [|over|up|into|through|down] [my|our] [|_] NOUN',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
+import { superb } from './mood';
 
 const source = 'goodturn, 2026; service recovery after Bitner, Booms & Tetreault 1990';
 
@@ -9,7 +10,7 @@ export const reconciliation: Lexicon = {
   patterns: [
     '~take [|it|that|this|all] [|of it] back',
     '[i|we] [|_] [~be|stand] [|_] [wrong about|corrected|unfair|harsh|hasty|hard on|too quick]',
-    '[sorry|apologies|apologise|apologize|forgive|excuse] [|_] [|_] [|_] [|_] [~snap|outburst|~rant|tone|temper|grumpy|rude|~shout|~moan|~lose it|~swear|~vent|harsh|sharp|short|earlier]',
+    '[sorry|apologies|apologise|apologize|forgive|excuse] [|_] [|_] [|_] [|_] [~snap|outburst|~rant|tone|temper|rude|~shout|~moan|~lose it|~swear|harsh|sharp|short|earlier]',
     '[ignore|disregard|forget|scrap|delete] [|my|the|what] [|last|earlier|angry] [message|rant|email|tweet|comment|complaint|i said]',
     '[~win|~bring|~talk|~turn] [me|us|this|it|things] [|right] [over|round|around]',
     '[good books|friends again|no hard feelings|all forgiven|you are forgiven|hats off|my mind at|my heart at|changed my mind|phew|relief|relieved|breathe again|breathe now|sleep again|sleep tonight|calmer|reassured|panic over|stopped shaking|trick $$|won me]',
@@ -25,8 +26,6 @@ export const reconciliation: Lexicon = {
     'fair play',
     '[what|quite] a [turnaround|difference|change]',
     '[you|u] [|guys|lot|people] are [|actually|all] [|right] [alright|ok|decent|good people|not so bad]',
-    '~save my [day|night|christmas|birthday|weekend|wedding|holiday|life|bacon|skin]',
-    'pleasantly surprised',
   ],
 };
 
@@ -38,14 +37,14 @@ export const heartfelt: Lexicon = {
     '[thank|thanks|thx|cheers] [|you] [|_] [so much|a million|indeed|for ~sort|for ~fix|for ~solve|for ~listen|for ~understand|for ~stay|for ~care|for everything|for all|for ~save|for your kindness|for such|for the quick]',
     '[really|truly|so|very|greatly|sincerely|genuinely] [appreciate|appreciated|grateful|thankful|touched|impressed|happy|pleased]',
     '[~be] [|_] [grateful|thankful|thrilled|delighted|over the moon|chuffed|impressed|touched]',
-    '[you|u] [~be] [|all|such|truly|an|a|the] [|_] [star|legend|lifesaver|hero|gem|angel|saint|best|awesome|amazing|brilliant|wonderful|fantastic|great|kind|helpful|lovely]',
-    '[excellent|amazing|fantastic|great|wonderful|brilliant|superb|outstanding|awesome|lovely|perfect|incredible] [|customer] [service|work|job|help|support|response|news|people|result]',
+    '[you|u] [~be] [|all|such|truly|an|a|the] [|_] [{superb}|saint|great|kind|helpful|lovely]',
+    '[{superb}|great|lovely] [|customer] [service|work|job|help|support|response|news]',
     '[wow|woohoo|hooray|yay|hallelujah|blimey]',
-    '[~work|~be] [|now|all|finally|up] [perfectly|again|now|sorted|fixed|solved|perfect|brilliant|fantastic|a treat]',
+    '[~work|~be] [|now|all|finally|up] [again|now|sorted|fixed|solved|{superb}|a treat]',
     'bless you',
-    '^ [amazing|brilliant|fantastic|wonderful|perfect|awesome|excellent|superb|marvellous|lovely]',
-    '[that|this|it] [~mean] [|_] [|_] [lot|world|deal|much]',
+    '^ {superb}',
   ],
+  classes: [superb],
 };
 
 /** Words that set now against before: patience used up. */
@@ -56,8 +55,6 @@ export const hardening: Lexicon = {
     '[i|we] [|_] [~be|~try|~ask|~start|~come] [|_] [|_] [nicely|polite|politely|patient|calm|reasonable|civil|understanding]',
     '[now|and now] it [is|has]',
     '~get [worse|angrier|ridiculous|silly|beyond|old|annoyed|angry|upset|worried]',
-    '[any|all] [sympathy|goodwill|patience] [i|we] had',
-    'was [fine|ok|happy|calm|willing|prepared] until',
   ],
 };
 
@@ -66,9 +63,9 @@ export const resigned: Lexicon = {
   id: 'resigned',
   source,
   patterns: [
-    '[thanks|thank you|cheers|thx] [anyway|i guess|i suppose|for trying|all the same|for the reply|for replying|for getting back|for responding|for your reply|for your response]',
+    '[thanks|thank you|cheers|thx] [anyway|for trying|all the same|for the reply|for replying|for getting back|for responding|for your reply]',
     '[i|we] [guess|suppose]',
-    '[whatever|if you say so|have to do|no choice|forget it|never mind|fine then|believe it when|we will see]',
+    '[whatever|if you say so|have to do|no choice|forget it|never mind|believe it when]',
     '[still|yet|but|however] [|_] [|_] [not|no|never|~wait]',
   ],
 };

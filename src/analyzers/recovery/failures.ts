@@ -23,7 +23,7 @@ const kinds: readonly (readonly [FailureCategory, Lexicon])[] = [
 /** Lexicons that failures are read from. */
 export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm];
 
-const hypothetical = /\b(?:if|in case|unless|would|usually|normally|always|at least|could (?:be|get|arrive)|might|what happens|suppose|when it|policy|ever happen|worried (?:that )?it|afraid (?:that )?it|will (?:it|my|the)|i want to|i['’]?d like to|i need to|can i|could i|please|how (?:do|can|to))\b/i;
+const hypothetical = /\b(?:if|in case|unless|would|usually|normally|always|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to))\b/i;
 const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b/i;
 
 const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];

@@ -29,6 +29,9 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 /** "Mad about the crust", "insane flavour": strong words for joy. */
 const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
+/** "An angry bear": somebody else's. */
+const isAnothers = ({ tokens }: AnnotatedText, { to }: Match): boolean => /^(?:angry|anxious|furious|desperate|frightened)$/.test(tokens[to - 1]?.normal ?? '') && tokens[to]?.pos === 'NOUN';
+
 const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
@@ -40,7 +43,7 @@ const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
 export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
-      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
       .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
   );
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);

@@ -13,7 +13,7 @@ const disowning = /\b(?:not the (?:sort|type|kind)|(?:won['’]?t|not going to|w
 
 const isDisowned = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return negatedAt(turn, from) || disowning.test(turn.text.slice(sentence?.start, turn.tokens[from]?.start));
+  return (negatedAt(turn, from) && !/\bwait to\b/i.test(turn.text)) || disowning.test(turn.text.slice(sentence?.start, turn.tokens[from]?.start));
 };
 
 const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
