@@ -57,7 +57,6 @@ export const attachment: Lexicon = {
     '[everyone|everybody|half|whole|all|most] [|of|the|my|our] [|_] [|_] [|_] [|_] [~have|~use|~buy|~wear|~drive|~shop|~bank|~swear] [|one of|_] [|_] [your|yours|with you|from you|here]',
     // no other
     '[not another|no other|the only|nobody else|no one else] [|NOUN|_] [|that|_] [|NOUN] [i|we|my NOUN] [|would|will|ever|can|could|\'d|_] [trust|use|let|go to|buy|have|fly|bear|wear|eat|drink|take]',
-    '[lost|nowhere|stuck] without [you|your|u]',
     '[nobody|no one] VERB [|_] like [you|your|PROPN]',
     '[not|never] [go|going|be going|use|using|fly|shop|buy|trust|switch|leave|change|swap|want|consider|dream of] [|_] [|_] [anywhere|anywhere else|anyone else|anybody else|any other|elsewhere|to another]',
     '[would|could] not [|ever|_] [be|go|have|imagine|dream|ask for|wish for] [|_] [|_] [anywhere else|anyone else|any other|a better|more|using anyone|without you]',
@@ -65,7 +64,7 @@ export const attachment: Lexicon = {
     '[best|favourite|favorite] [|_] [|_] [airline|bank|shop|company|firm|supplier|provider|store|service|customer service] [|_] [|_] [ever|i have|we have|in the|anywhere|around|on|to|!|$$]',
     '[swear|swears] by [you|your|my|it|them]',
     '[proud] [|_] [owner|member|user|customer|driver|to fly|to own|to be|of it|of mine|of my|of your|to say]',
-    '[huge|big|massive|lifelong|biggest|true|real] [fan|fans] [of|$$|!]',
+    '[huge|big|lifelong|biggest|real] [fan|fans] [of|$$|!]',
     '[i|we] [|_] [|_] [love|adore] [you|you guys|you all|@company|your NOUN|your ADJ NOUN|flying|shopping|my {follower}|the way you]',
     '[you|you guys|you all|y\'all|u] [are|rock|rule] [|_] [|just|simply|still] [the best|my favourite|my favorite|lifesavers|a lifesaver|a legend|stars|a star|amazing|awesome|wonderful|incredible|fantastic|brilliant]',
     '[you|you guys] [rock|rule]',
@@ -78,7 +77,7 @@ export const attachment: Lexicon = {
     '[went|go|gone|going|goes] [|way|so far] [above and beyond|out of your way|out of her way|out of his way|out of their way|the extra mile|beyond the call|over and above|that extra mile]',
     '[means|meant] [the world|so much|everything|more than|a great deal|a lot] [to me|to us|to my|to our|to him|to her|than]',
     '[deserves|deserve|give] [|_] [|_] [a raise|a medal|a pay rise|a knighthood]',
-    '[been|is|are|was|were|~be] [|_] [|an absolute|a real|a true|a|such a|absolute] [|absolute|real|true] [treasure|treasures|gem|lifeline|blessing]',
+    '[been|is|are|was|were|~be] [|_] [|an absolute|a real|a true|a|such a|absolute] [|absolute|real] [treasure|treasures|gem|lifeline|blessing]',
   ],
   where: { negated: false, conditional: false },
 };

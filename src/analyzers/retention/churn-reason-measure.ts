@@ -5,7 +5,7 @@ import type { RetentionMemory } from './memory';
 export const churnReason: ConversationMeasure<'churnReason', RetentionMemory> = {
   id: 'churnReason',
   title: 'Churn reason',
-  description: 'The reason at the latest word of leaving: indifference, dissatisfaction, price or other; null where nobody spoke of leaving, or took it back.',
+  description: 'The reason at the latest word of leaving; null where nobody spoke of it, or took it back.',
   scope: 'conversation',
   range: [0, 0],
   unit: 'category',

@@ -15,7 +15,7 @@ const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
   if (countWords(turn) > shrugged || /\?/.test(turn.text) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
   const at = turn.tokens.findIndex((token) => {
     const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
-    return end - start > 8;
+    return end - start > 8 && !/^(?:hi|hello|hey|dear)\b|\//i.test(turn.text.slice(start, end).replace(/^@\S+ /, ''));
   });
   return at < 0 ? undefined : sentenceSpan(turn, at);
 };

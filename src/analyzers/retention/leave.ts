@@ -7,8 +7,8 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
 const elsewhere = /\b(?:to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:you|me|us) (?:with|a|to|in|on|at)\b|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
 const denied = /(?:\bnot|n['o]t|\bnever|n’t) (?:you |dare |want to |wish to |going to |plan to |please )*(?:leav(?:e|ing)\b|cancel(?:l?ing)?\b|clos(?:e|ing)\b|switch(?:ing)?\b|going anywhere|(?:look(?:ing)?|go(?:ing)?|buy\w*|shop\w*|fly\w*) (?:elsewhere|with anyone|anywhere))|\b(?:(?:not|n['o]t|never|n’t) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|look(?:ing)? elsewhere)|no (?:plans?|intention|wish|desire) (?:to|of)|changed my mind|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|glad (?:i|we) (?:stayed|didn['’]t)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
-const unable = /\b(?:ca|can|could|cant|couldnt)(?:['’]?n['’]?t|['’]t| ?not)?\b.{0,12}\b(?:use|buy|book|continue|pay|order|fly|travel|return|go|come|need)\b/i;
-const past = /\b(?:(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago)\b/i;
+const unable = /\b(?:never|not|n['’]t)\b.{0,30}\b(?:another|any other|other) (?:airline|company|bank|shop|provider|firm|brand|supplier)|\b(?:buy|order|eat|try)\w* (?:that|it|this|those)\b|\b(?:ca|can|could|cant|couldnt)(?:['’]?n['’]?t|['’]t| ?not)?\b.{0,12}\b(?:use|buy|book|continue|pay|order|fly|travel|return|go|come|need|extend)\b/i;
+const past = /\b(?:last time (?:i|we) (?:flew|used|bought|ordered|booked|came|stayed|shopped|went|visited|travell?ed)|(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago)\b/i;
 const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
@@ -23,7 +23,7 @@ const othersDo = (turn: AnnotatedText, { from }: Match): boolean => {
 /** "Stop the credit card announcements": the tie only qualifies another noun. */
 const isCompound = ({ tokens }: AnnotatedText, { to }: Match): boolean => {
   const [last, next] = [tokens[to - 1], tokens[to]];
-  return last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
+  return last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause && !/(?:day|night|tomorrow|effective|please|asap|thanks?|now|immediately)$/.test(next.normal);
 };
 
 /** Where a turn of the customer tells of leaving the firm, and how firmly. */
