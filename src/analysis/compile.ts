@@ -1,6 +1,7 @@
 import { GoodturnError } from '../text/error';
 import type { Lexicon } from '../text/lexicon';
-import { type CompiledLexicons, compileLexicons } from '../text/trie';
+import { compileLexicons } from '../text/compile-lexicons';
+import type { CompiledLexicons } from '../text/trie';
 import type { Analyzer } from './analyzer';
 
 /** Compiled once per analyzers array; the array itself is the key, so nothing has to be registered. */

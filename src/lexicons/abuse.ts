@@ -52,7 +52,6 @@ export const threat: Lexicon = {
     '[waiting|wait] for you [|_] [outside|after|at|when]',
     '[someone|somebody] [should|ought to|will] [|really] [shoot|hang|beat|slap|punch|bomb|burn|hurt] [you|your|this|that]',
     '[bring|come with|got|have|fetch] [my|a|the] [gun|knife|bat|baseball bat|petrol|shotgun|crowbar|machete]',
-    '[burn|blow] [your|the|this|that] [office|place|building|shop|store|house]',
   ],
   classes,
 };
@@ -67,7 +66,6 @@ export const harassment: Lexicon = {
     '[you|u] [sound|look] [|_] [gorgeous|sexy|hot|fit|cute|beautiful]',
     '[sexy|seductive|sultry|horny|kinky] [|_]',
     '[bet|imagine|picture|~think about|to see|wanna see] [|that] [you|u|your] [|_] [|_] [|_] {body}',
-    '[come|sit|get] [|_] [on|in|into] my {body}',
     '[~lick|~kiss|~spank|~shag] [you|u|your]',
     '[under|beneath] [that|your|the] {body}',
   ],

@@ -22,7 +22,6 @@ export const agreementInvitation: Lexicon = {
     'how do you feel about [that|this|it|such]',
     '[how|what] about [it|that|this|we|if we|if i|a compromise]',
     '[is|are] {it} [|ADV] {fine} [|then|so far|enough] ?',
-    '[is|would] [that|this|it|these] [|be] [something|terms|an arrangement|a solution] [|that] you',
     '[are|would|will] [you|u] [|be] [|ADV|both] {content} [with|about|to|that|for|if]',
     '[would|could|can|will|might|do] [you|u] [|ADV|both|not|please|be able to|be willing to|be prepared to] {accept}',
     '[can|could|shall|may|should] we [|ADV|both] [agree|settle|shake|call it|leave it|draw a line|meet|do that|try|say|start|split|compromise]',

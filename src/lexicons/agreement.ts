@@ -74,7 +74,7 @@ export const rightElsewhere: Lexicon = {
 
 /** Assent whose meaning hangs on the turn before: it agrees with a view, but confirms a fact asked for. */
 export const assent: Lexicon = {
-  id: 'assent',
+  id: 'bare-assent',
   source,
   patterns: [
     '[that|this|it|which] is [|ADV|all|only too] [true|right|correct] [|,|$$|and|indeed|enough|too]',

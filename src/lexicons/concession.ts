@@ -35,13 +35,6 @@ export const concession: Lexicon = {
   where: { conditional: false },
 };
 
-/** "Thirty it is": takes over the figure that the other side insisted on. */
-export const figureGranted: Lexicon = {
-  id: 'figure-granted',
-  source,
-  patterns: ['[NUM|NOUN] [|%|NOUN] it [is|was] [$$|,|then|and|on]'],
-};
-
 /** The speaker's own side looked at with hindsight. It concedes only beside "you are right" and the like. */
 export const ownHindsight: Lexicon = {
   id: 'own-hindsight',

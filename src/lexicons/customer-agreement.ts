@@ -48,7 +48,6 @@ export const approval: Lexicon = {
     '[that|this|it|which] [|ADV|does] [~explain|~clear|~settle|~answer] [it|that|a lot|things|everything|why]',
     '[INTJ|fine|great|perfect|sure] [|,] [|then|please] [do that|do it|go ahead with|go for it|please do|that would be|that will do|i would like that]',
     '[i|we] [will|would] [|ADV] [take|accept|go for|have|do|settle for|go with|try] [it|that|this|the|your|option|you up on|PROPN]',
-    '[i|we] [can|could] [|ADV] see [that|it|how|why|the|your point|where you]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -73,7 +72,7 @@ export const takenBack: Lexicon = {
     'but [|,] [PRON|DET|not|why|what|still|there|when|if]',
     '[that|it|this] would [|be] ... if',
     '[hope|hoped|wish|hopefully]',
-    '[another|yet another|just what i|just great|as usual|as always|typical|whatever]',
+    '[another|just what i|as usual|as always|typical|whatever]',
     '^ [yeah|yes|ok|okay|sure] [|,] [no|right] [|,]',
   ],
   where: { voice: 'any' },

@@ -36,7 +36,7 @@ const evidence: WordClass = {
   id: 'evidence',
   source,
   words: [
-    'photo', 'picture', 'note', 'log', 'description', 'report', 'list', 'explanation', 'summary', 'record', 'diagram', 'sketch', 'video', 'test', 'testing', 'workaround', 'idea', 'fix', 'instruction', 'notebook', 'detail', 'message', 'email', 'letter', 'question', 'packing', 
+    'photo', 'picture', 'note', 'log', 'description', 'report', 'list', 'explanation', 'summary', 'record', 'diagram', 'sketch', 'video', 'test', 'testing', 'workaround', 'idea', 'fix', 'instruction', 'notebook', 'detail', 'packing', 
     'analysis', 'instinct', 'eye', 'memory', 'thinking', 'reaction', 'preparation', 'planning', 'work', 'patience', 'care', 'suggestion', 'observation', 'step',
   ],
 };
@@ -74,7 +74,7 @@ export const customerPraise: Lexicon = {
     '^^ [|very|really|extremely|that is|that was|oh|so|and] well [done|spotted|caught|put|said|handled|remembered|worked out|documented|observed|thought|thought out|explained|found|picked up|figured out] [|you|for|on|!|.|,|$$|to|with|and|there]',
     '^^ [|and|oh|that is] [nicely|brilliantly|quickly] [done|spotted|caught|put|handled|explained|worked out|thought out|documented|solved|observed]',
     '[good|smart|clever|wise|great] [|_] [of|on] you to [|have|{very}] {deed}',
-    'good [on you|for you|going] [!|.|$$|,|for|VERB]',
+    '^^ good [on you|for you|going] [!|.|$$|,|for|VERB]',
     '[kudos|hats off|props|credit|praise] [|all|goes|due|go] to [you|both of you|your]',
     '^^ [|so|and] [full marks|ten out of ten|bravo|hats off] [|to|for|!|.|,|$$]',
     '[i am|we are|i was|we were] [|{very}] [impressed|amazed] [|with|by|at|that|how|$$]',

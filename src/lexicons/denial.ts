@@ -7,7 +7,7 @@ export const denial: Lexicon = {
   id: 'denial',
   source,
   classes: [
-    { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth', 'a fact'] },
+    { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth'] },
     { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'rubbish', 'wrong', 'a lie', 'a myth', 'unfounded', 'not true', 'not correct'] },
     { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'misinformed', 'making that up', 'making this up', 'making it up', 'imagining things', 'confused', 'misremembering', 'exaggerating', 'not right'] },
     { id: 'say', source, words: ['say', 'promise', 'tell you', 'tell', 'agree', 'offer', 'write', 'claim', 'guarantee', 'quote', 'confirm', 'mention', 'state'] },
@@ -17,7 +17,7 @@ export const denial: Lexicon = {
     '[that|this|it|which|neither] [|ADV] ~be [|ADV] [not|never] [|ADV] [{true}|what the _|what our _|what my _] [|say|says|said|show|shows]',
     '[that|this|it|which] ~be [|ADV] not [|ADV] what [i|we|you|he|she|was] [|AUX] [{say}|sign|order|show]',
     '[that|this|it|which] [|ADV] [is|are|was] [|ADV] {false}',
-    '[your|the|this] [claim|statement|version|account|story|information|accusation] [is|are|was] [|ADV] {false}',
+    '[your|this] NOUN [is|are|was] [|ADV] [false|untrue|incorrect|unfounded]',
     'what you [|AUX] [say|saying|wrote|claim] [is|was] [|ADV] [not|{false}]',
     '^ [|INTJ|no|well|sorry] [|,] [|ADV] [{false}|not so|not the case] [$|,|sir|madam]',
     '[nothing of the sort|nothing of the kind]',

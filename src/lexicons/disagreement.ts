@@ -10,8 +10,6 @@ export const softDisagreement: Lexicon = {
   classes: [
     { id: 'view', source, words: ['see', 'read', 'view', 'understand', 'remember', 'interpret', 'recall', 'judge', 'look at'] },
     { id: 'reading', source, words: ['reading', 'understanding', 'impression', 'take', 'view', 'sense', 'guess', 'recollection', 'conclusion', 'assessment', 'feeling', 'opinion', 'picture', 'story', 'perspective'] },
-    { id: 'sure', source, words: ['sure', 'certain'] },
-    { id: 'doubt', source, words: ['hesitate', 'doubt', 'pause', 'wonder', 'unsure', 'think twice'] },
   ],
   patterns: [
     '[i|we] [|AUX] [|ADV] {view} ... [|a little|a bit|ADV] [differently|otherwise|another way|a different way]',
@@ -21,10 +19,10 @@ export const softDisagreement: Lexicon = {
     'the way [i|we] [|AUX] {view}',
     '[all due respect|with respect|beg to differ]',
     '[^^|i|we] [|AUX] [|have to|beg to] [|just] [gently|respectfully|politely|humbly] [,|VERB]',
-    '[i|we] ~be not [|ADV] [|ADV] [convinced|persuaded|{sure} that|{sure} it|{sure} this is|{sure} about that|{sure} of that|{sure} i]',
+    '[i|we] ~be not [|ADV] [|ADV] [convinced|persuaded|sure that|sure it|sure this is|sure about that|sure i|certain that|certain it]',
     '[i|we] AUX not [quite|entirely|fully|completely|wholly|totally] [agree|share|see|go along|accept]',
     '[i|we] [would|might] not [|ADV|go so far as to|go as far as to] [say|call|put it|go that far]',
-    '[~make|~give|~leave] [me|us] {doubt}',
+    '[~make|~give] [me|us] [hesitate|doubt|pause|wonder]',
     '[i|we] [|AUX] agree [up to a point|in part|partly|to an extent|with part|with most]',
     '[i|we] AUX [|be] [|ADV|more] [inclined|tempted] to',
     '[i|we] [|AUX] wonder [if|whether] [it|that|this|there|perhaps|maybe|the]',
@@ -32,16 +30,14 @@ export const softDisagreement: Lexicon = {
     '[i|we] [may|might|could] [|ADV] [|ADV] be [wrong|mistaken|missing something]',
     '[correct|stop|forgive] me if [i|that]',
     'from [where|what] [i|we] [|AUX] [see|sit|stand|tell|gather]',
-    '[from|on] [my|our] [side|end|screen] ... [~look|~seem|~appear|~read]',
     'as far as [i|we] can [tell|see|make out|judge]',
     '~be [|ADV] not the [whole|full|only] [story|picture|reason|cause|explanation]',
     '[i|we] [|AUX] [|ADV] [doubt|question] [that|it|whether|if|this]',
     '[to|for] me [|,] [it|this|that|they] [|ADV] [~read|~look|~seem|~sound|~feel]',
     '[it|this|that|which] [could|might|may] [just as well|equally|also|just as easily] be',
     '[it|this|that] [could|might|may] [|well] be [,|$$|so|but]',
+    'more to [it|this] than',
     '[you|u] [may|might|could] [|ADV] [|ADV] be right',
-    '[i|we] [|AUX] [see|read|understand] [it|this|that] [|more|rather|less] as',
-    'there [|AUX] [|be] [two sides|another side|more to it|more to this]',
   ],
   where: { conditional: false },
 };
@@ -87,13 +83,12 @@ export const otherEvidence: Lexicon = {
   ],
 };
 
-/** A refusal or an offer after an acknowledgement: no view is disputed there. */
+/** A refusal after an acknowledgement: no view is disputed there. */
 export const mereRefusal: Lexicon = {
   id: 'mere-refusal',
   source,
   patterns: [
     '[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|help]',
     '[i|we] ~be [not able|unable]',
-    '[i|we] can [check|look|send|fix|help|refund|get|make|call|ask]',
   ],
 };

@@ -51,7 +51,6 @@ export const madeContact: Lexicon = {
     '[a|quick|this is a|just a|this is our|my] [|quick|little|short|friendly|promised] [check - in|check in|check - up|follow - up] [|call|message|note|mail|email] [|to|on|after|about|from|:]',
     '[i|we|just|only] [|just|only|also|really|_] [wanted|want|thought i \'d|am calling|am writing|am ringing|called|rang|wrote|wondered|was wondering|promised|am curious] [|to|by to|in to|just to] [|just|quickly] [hear|see|check|know|ask|find out|make sure|check in|check back|follow up|how] [|_] [how|whether|if]',
     '[i am|we are|just|been|was] [|_] [curious|wondering|keen to hear|eager to hear|thinking of you|thinking about] [how|whether|if|and]',
-    'as [|i] promised [|,] [|here|i am|i] [|_] [calling|checking|ringing|writing|back|am back|following|wanted|looked|get]',
     '[NUM|a|one|two|three|few|couple of|some] [day|days|week|weeks|month|months|year] [|have|has] [on|later|in|after|since|passed|gone by] [|_] [|_] [|_] [|_] [|_] [|_] [|_] [how|is|are|did|does|has|have|any|wanted|all]',
     '[how|has|is|are|did|does|do] [|_] [|_] [|_] [|_] [|_] [~go|~hold|~work|~run|~do|~behave|~get on|~settle|~feel|~treat|~fare|holding up|holding out] [|_] [|_] [|_] since [we|i|the|your|our|last|you|that|then|my|yesterday]',
     '[any|seen any|had any] [|more|further] [trouble|problems|issues|improvement|better] [|_] since',

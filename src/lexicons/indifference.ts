@@ -10,7 +10,7 @@ export const indifferentWords: Lexicon = {
     '[it is|that is|this is|thats|its|well] [|then|really|entirely|totally|completely|all|purely|just|of course|_] [|_] [up to you|your choice|your decision|your call|your right|your loss|your business|down to you|on you|your problem]',
     '[~be] [|entirely|totally|completely|wholly|all|of course] [up to you|your choice|your decision|your call|your loss]',
     '^^ [|ok|okay|fine|well|right|oh|then|so|sure|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|who cares|tough] [$|$$]',
-    '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|have to|must|please|feel|think best|makes you happy|works for you|need to do]',
+    '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|have to|must|please|feel]',
     '[if|when] that is [|really|_] [what|how] you [want|like|feel|wish|prefer|think|have decided|decided]',
     '[feel free|you are free|free|welcome|go ahead|by all means|can always|could always|can of course|might want|better off] [|to|and|,] [|just|then|always] [leave|go|cancel|look elsewhere|switch|shop around|shop elsewhere|take your|try|move|close|find|choose|walk|change] [$$|elsewhere|somewhere|another|someone|anywhere|whenever|your|at any|other|it|then|and]',
     '[nobody|no one|no - one|nothing|not] [|_] [~be|\'s|will|would|is] [|_] [forcing|making|stopping|keeping|holding|asking] [you|your] [|_]',

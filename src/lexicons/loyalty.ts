@@ -50,7 +50,7 @@ export const attachment: Lexicon = {
   classes: [listeners, followers],
   patterns: [
     // recommendation
-    '[i|we] [|_] [|_] [~recommend|~suggest] [|_] [you|your|u|@company|this NOUN|the NOUN|it|PROPN] [|_] [|_] [|to|_]',
+    '[i|we] [|_] [|_] ~recommend [|_] [you|your|u|@company|this NOUN|the NOUN|it|PROPN] [|_] [|_] [|to|_]',
     '[i|we] [|_] [|_] [|~have|will|always|shall] [|be|always] [~tell|~send|~bring|~refer|telling|told|sent|brought] [|_] [|_] [|_] {listener} [|_] ... [about you|to you|how good|how great|how well|how lovely|what a|what decent|your|you are|you were|to buy|to come|to use|here|your way|you]',
     '[highly|definitely|thoroughly|gladly|happily|always] [recommend|recommended|recommending]',
     'defended [you|your]',
@@ -73,7 +73,7 @@ export const attachment: Lexicon = {
     '[never|not] [|_] [forget|forgotten|forgetting] [|it|this|that|what|how|you|your] [|you|_] [|did|have|helped|have done|_]',
     '[can not|could not|cannot|can never|could never] [|_] [|_] thank [you|u|her|him|them|PROPN|your] [|_] [|_] [enough]',
     '[|eternally|beyond|so very] [grateful|thankful|indebted] [to|for]',
-    '[saved|rescued|made] [my|our|his|her|the|their|mum \'s|dad \'s|a] [|_] [|_] [day|night|wedding|weekend|christmas|week|year|month|life|holiday|trip|birthday|party|event]',
+    '[saved|rescued|made] [my|our|his|her|the|their] [|_] [|_] [day|night|wedding|weekend|christmas|week|year|month|life|holiday|trip|birthday|party|event]',
     '[went|go|gone|going|goes] [|way|so far] [above and beyond|out of your way|out of her way|out of his way|out of their way|the extra mile|beyond the call|over and above|that extra mile]',
     '[means|meant] [the world|so much|everything|more than|a great deal|a lot] [to me|to us|to my|to our|to him|to her|than]',
     '[deserves|deserve|give] [|_] [|_] [a raise|a medal|a pay rise|a knighthood]',

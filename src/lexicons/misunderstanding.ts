@@ -47,21 +47,8 @@ export const misunderstanding: Lexicon = {
     '[i|we] should have been [|ADV|more] [clear|clearer|specific]',
     '[i|we] AUX not [be|being|been|make|explain] ... [clear|clearly]',
     '[you|u] ... [read|skimmed|skipped|overlooked] [my|what i]',
+    '^^ [|and|so] [|,] when [you|u] [say|said|write|wrote|mention|mentioned] _ [|_|_ _] [,|?]',
   ],
-};
-
-/** The customer puts a reading right: "no, not the lid, the box". */
-export const customerCorrection: Lexicon = {
-  id: 'customer-correction',
-  source,
-  patterns: ['^ [no|nope] [,|$$] not [the|my|a|that|this|for|in|on|by]'],
-};
-
-/** "When you say the hall, …": asks what was meant if the sentence is a question. */
-export const meaningAsked: Lexicon = {
-  id: 'meaning-asked',
-  source,
-  patterns: ['^^ [|and|so] [|,] when [you|u] [say|said|write|wrote|mention|mentioned|talk about]'],
 };
 
 /** Repair words that are about a third party, an intention, a price or a word's average sense. */
@@ -73,8 +60,8 @@ export const noRepair: Lexicon = {
     '[meant|mean] to VERB',
     '[i|we] [~mean it|~mean that|mean business]',
     'you mean [a lot|so much|the world|everything]',
-    'what do you mean [no|you can not|you do not|cancelled|sold out|it is not|there is no]',
-    '[to|no|avoid|prevent|so there is no|without] [any|be|a] [misunderstanding|misunderstandings|confusion]',
+    'what do you mean [no|you can not|you do not|it is not|there is no]',
+    '[no|avoid|prevent|without] [|any|a] [misunderstanding|misunderstandings|confusion]',
     '[can|could] you [explain|tell me] why',
   ],
   where: { voice: 'any' },

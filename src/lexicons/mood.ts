@@ -75,8 +75,8 @@ export const bad: WordClass = {
     'poorly', 'problem', 'refuse', 'regret', 'reject', 'rude', 'ruin', 'sad', 'sadly', 'scare', 'scared', 'scary', 'screw', 'shame',
     'shock', 'sick', 'slow', 'smell', 'stranded', 'struggle', 'stuck', 'stupid', 'suffer',
     'threat', 'tired', 'trouble', 'ugh', 'ugly', 'unhelpful', 'unprofessional',
-    'upset', 'victim', 'waste', 'worried', 'worry', 'worse', 'wrong', '😢', '😭', '😞', '😔', '😩', '🙁', ':(',
-    ':-(', ":'(", ':/', '>:(',
+    'upset', 'victim', 'waste', 'worried', 'worry', 'worse', 'wrong', '😢', '😭', '😔', ':(',
+    ':-(', ":'(", ':/', 
   ],
 };
 
@@ -100,7 +100,7 @@ export const superb: WordClass = {
     'delighted', 'delightful', 'epic', 'excellent', 'fantastic', 'first class', 'gem', 'gorgeous', 'heaven', 'hero',
     'hilarious', 'kudos', 'lifesaver', 'love', 'made my day', 'magic', 'marvellous',
     'over the moon', 'perfect', 'perfectly', 'spot on', 'star', 'superb', 'top notch', 'wonderful',
-    'wow', 'xd', 'yay', '😍', '😘', '🥰', '❤️', '❤', '💕', '🎉', '🥳', '💯', '<3', ':d',
+    'wow', 'yay', '😍', '🥰', '❤️', '❤', '<3', ':d',
   ],
 };
 
@@ -118,8 +118,8 @@ export const good: WordClass = {
     'quick', 'quickly', 'reassured', 'recommend', 'relieved', 'resolve', 'respect', 'safe', 'save',
     'shout out', 'smart', 'smile', 'smooth', 'smoothly', 'solve', 'sort', 'strong', 'success', 'successful', 'super', 'support',
     'sweet', 'thank', 'thanks', 'thoughtful', 'thx', 'top', 'treat', 'useful', 
-    'welcome', 'well', 'win', 'work', 'worth', 'yes', '😊', '🙂', '😀', '😁', '😆', '😂', '🤣', '👍', '🙏', '🙌', '👏', '😎', '😉', '👌', ':)', ':-)', '=)', ';)',
-    ';-)', ':p',
+    'welcome', 'well', 'win', 'work', 'worth', 'yes', '😊', '😂', '🤣', '👍', '🙏', '🙌', '👏', ':)', ':-)', ';)',
+    ':p',
   ],
 };
 

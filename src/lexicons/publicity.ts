@@ -28,8 +28,6 @@ export const announcement: Lexicon = {
     '[{audience}|{outlet}|they|world] [|_] [|_] [will|is going to|are going to|shall|would] [|be|soon|all|also|_] [hear|hearing|know|love|see|seeing|interested|run|running|carry|enjoy|read|reading|learn|find out]',
     '[hear|hearing|read|reading] [|all] about [this|it|you] [|all] [in|on|by|from|over]',
     '[subject|topic|story|material|headline] for [|my|the|our|this|next]',
-    'my [|next|new|_] [{outlet}|post|video|channel|thread] [will|is going to|shall|writes itself]',
-    '[expect|look out for|watch out for|look forward to|enjoy] [|a|the|your|my] [|_] [~review|~post|write up|~headline|publicity|feedback]',
     '[~go] [straight|up|out] [on|to|onto] [|the|my] {outlet}',
   ],
   classes,

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { Mark } from './pattern';
+import { classesOfToken, kept } from './token-classes';
 import { type CompiledLexicons, joinNodes, type KeyClasses, type Opening, type TokenClasses, type TrieNode } from './trie';
 
 /** Words that a gap (`...`) may skip. */
@@ -33,34 +34,6 @@ const boundaries = (tokens: readonly Token[], ranges: readonly { from: number; t
     }
   }
   return holds;
-};
-
-const together = (keys: readonly (KeyClasses | undefined)[], without: ReadonlySet<number>): KeyClasses => {
-  const has = new Set(keys.flatMap((key) => key?.list ?? []).filter((number) => !without.has(number)));
-  return { id: nameOf(keys), list: [...has], has };
-};
-
-const nameOf = (keys: readonly (KeyClasses | undefined)[]): string => keys.map((key) => key?.id ?? '').join(' ');
-
-/** The value under a key, made where there is none yet. */
-const kept = <Value>(made: Map<string, Value>, key: string, make: () => Value): Value => {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  made.set(key, value);
-  return value;
-};
-
-const nothing: ReadonlySet<number> = new Set();
-
-/** What a token is to the patterns: the classes of all its keys. Worked out once for all tokens that are alike. */
-const classesOfToken = ({ normal, lemma, pos, kind }: Token, written: string, { classesOf, alike, general }: CompiledLexicons): TokenClasses => {
-  const own = [classesOf.get(`=${normal}`), written === normal ? undefined : classesOf.get(`=${written}`), classesOf.get(`~${lemma}`)];
-  const wide = [classesOf.get(pos), kind === 'punctuation' ? undefined : classesOf.get('_')];
-  return kept(alike, `${nameOf(own)} ${nameOf(wide)}`, () => {
-    const shared = kept(general, nameOf(wide), () => together(wide, nothing));
-    return { general: shared, own: together(own, shared.has) };
-  });
 };
 
 /** Makes a text ready for {@link longestFrom}. */

@@ -5,7 +5,7 @@ import * as analyzersEntry from '../../src/analyzers';
 import { coach } from '../../src/ready';
 import { principles } from '../../src/principles';
 import type { Lexicon } from '../../src/text/lexicon';
-import { compileLexicons } from '../../src/text/trie';
+import { compileLexicons } from '../../src/text/compile-lexicons';
 
 const units = analyzers.flatMap((analyzer) => analyzer.detectors.map((detector) => ({ analyzer, detector })));
 

@@ -4,7 +4,7 @@ import { english } from '../../src/english';
 import { GoodturnError } from '../../src/text/error';
 import type { Conditions, Lexicon, WordClass } from '../../src/text/lexicon';
 import { match } from '../../src/text/match';
-import { compileLexicons } from '../../src/text/trie';
+import { compileLexicons } from '../../src/text/compile-lexicons';
 
 const annotator = english();
 

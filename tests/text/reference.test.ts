@@ -5,7 +5,7 @@ import type { AnnotatedText } from '../../src/text/annotated-text';
 import type { Lexicon } from '../../src/text/lexicon';
 import { match } from '../../src/text/match';
 import { partTexts, readPart, type Step } from '../../src/text/pattern';
-import { compileLexicons } from '../../src/text/trie';
+import { compileLexicons } from '../../src/text/compile-lexicons';
 
 const annotator = english();
 

@@ -37,12 +37,12 @@ const model: LinearModel = {
 export const agreement: TurnMeasure<'agreement', Dispute> = {
   id: 'agreement',
   title: 'Agreement',
-  description: 'Stance of a turn towards the turn before it: below 0 it disagrees, above 0 it agrees, about 0 it does neither.',
+  description: 'Stance of a turn towards the turn before it: below 0 it disagrees, above 0 it agrees.',
   scope: 'turn',
   range: [-1, 1],
   unit: 'stance, −1 to 1',
   source: 'Pomerantz 1984, Agreeing and disagreeing with assessments; weights set by hand, goodturn, 2026',
-  limits: 'Agreement that only shows in the matter, without a word of assent, reads as neutral. A yes to a question of fact reads as agreement.',
+  limits: 'Agreement without a word of assent reads as neutral; a yes to a question of fact reads as agreement.',
   lexicons: [agreementWords, alsoI, approval, assent, concession, denial, disagreementWords, harshWords, plainYes, youAreRight],
   read: (turn, context) => {
     if (!turn.tokens.some((token) => token.kind === 'word')) return null;

@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Detector } from '../../analysis/detector';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
-import { concession as concessionWords, figureGranted, ownHindsight } from '../../lexicons/concession';
+import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
 import type { Dispute } from './dispute';
 import { evidenceSpan, stated } from './evidence-span';
 import { accuses, echoes } from './reversal';
@@ -29,7 +29,7 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
   told: { one: 'The customer’s point was granted (“{quote}”).', many: 'The customer’s points were granted {count} times, first with “{quote}”.' },
   limits: 'An apology that takes the blame is none by itself. A point granted to an opinion that criticises nobody is agreement.',
   sources: ['Couper-Kuhlen & Thompson 2000, Concessive patterns in conversation', 'goodturn, 2026'],
-  lexicons: [agreement, concessionWords, figureGranted, ownHindsight, pointGranted, youAreRight],
+  lexicons: [agreement, concessionWords, ownHindsight, pointGranted, youAreRight],
   examples: {
     found: [
       "«You're right, we should have rung you first».",
@@ -49,7 +49,6 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
     const accused = before !== undefined && accuses(before);
     const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
     const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => of.past && at.verbs.length + at.adjectives.length > 0 || at.bare).map(({ at }) => at.clause) : [];
-    const figures = before?.tokens.some((token) => /^(?:not|but|however)$/.test(token.normal)) === true ? matches.of(figureGranted) : [];
-    return stated(turn, [...figures, ...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

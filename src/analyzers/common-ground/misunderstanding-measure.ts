@@ -1,5 +1,5 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { customerCorrection, meaningAsked, misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
+import { misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
 import { confusionWords } from '../../lexicons/receptiveness';
 import { type LinearModel, readLinear } from '../../text/linear';
 import type { Dispute } from './dispute';
@@ -9,8 +9,6 @@ const model: LinearModel = {
   link: 'logistic',
   features: [
     { name: 'repair', weight: 2.4, lexicon: repairWords, per: 'any' },
-    { name: 'meaning asked', weight: 1.4, lexicon: meaningAsked },
-    { name: 'correction', weight: 1.4, lexicon: customerCorrection },
     { name: 'confusion', weight: 1.4, lexicon: confusionWords, per: 'log' },
     { name: 'no repair', weight: -1.5, lexicon: noRepair },
     { name: 'short question', weight: 0.4, read: (turn) => (turn.tokens.length < 12 && turn.sentences.some((sentence) => sentence.question) ? 1 : 0) },
@@ -24,12 +22,12 @@ const model: LinearModel = {
 export const misunderstanding: TurnMeasure<'misunderstanding', Dispute> = {
   id: 'misunderstanding',
   title: 'Misunderstanding',
-  description: 'Likelihood that the turn shows, by either side, that something was misunderstood: repair, a question about what was meant, or a correction.',
+  description: 'Likelihood that the turn shows that something was misunderstood: repair, a question about what was meant, a correction.',
   scope: 'turn',
   range: [0, 1],
   unit: 'estimate, 0 to 1',
   source: 'Schegloff, Jefferson & Sacks 1977, self-correction and repair; Schegloff 1992; weights set by hand, goodturn, 2026',
   limits: 'A misunderstanding that nobody names is not seen.',
-  lexicons: [confusionWords, customerCorrection, meaningAsked, noRepair, repairWords],
+  lexicons: [confusionWords, noRepair, repairWords],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

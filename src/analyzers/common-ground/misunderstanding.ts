@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { customerCorrection, meaningAsked, misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
+import { misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan } from './evidence-span';
 
@@ -20,7 +20,7 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   told: { one: 'What was meant and what was heard came apart once (“{quote}”).', many: 'What was meant and what was heard came apart {count} times, first at “{quote}”.' },
   limits: 'Asking what was meant counts too. A misunderstanding that nobody names is missed.',
   sources: ['Schegloff, Jefferson & Sacks 1977, The preference for self-correction', 'Schegloff 1992, Repair after next turn'],
-  lexicons: [customerCorrection, meaningAsked, repairWords, noRepair],
+  lexicons: [repairWords, noRepair],
   examples: {
     found: [
       { turns: [{ role: 'agent', text: 'The pool opens at nine.' }, { role: 'customer', text: "«That isn't what I was asking»." }] },
@@ -35,7 +35,6 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   },
   detect: (turn, { agentBefore, matches }) => {
     if (turn.role === 'customer' && agentBefore === undefined) return [];
-    const asked = matches.of(meaningAsked).filter(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
-    return awayFrom(turn, [...matches.of(repairWords), ...asked, ...(turn.role === 'customer' ? matches.of(customerCorrection) : [])], matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, matches.of(repairWords), matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

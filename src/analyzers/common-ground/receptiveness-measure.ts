@@ -1,7 +1,6 @@
 import type { TurnMeasure } from '../../analysis/measure';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { acknowledgement, harshWords, hedges, positiveWords, reasoning } from '../../lexicons/receptiveness';
-import { viewSeen } from '../../lexicons/disagreement';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { type LinearModel, readLinear } from '../../text/linear';
 import type { Dispute } from './dispute';
@@ -19,7 +18,6 @@ const model: LinearModel = {
     { name: 'agreement', weight: 1.2, lexicon: agreement, per: 'log' },
     { name: 'you are right', weight: 0.6, lexicon: youAreRight },
     { name: 'point granted', weight: 0.6, lexicon: pointGranted },
-    { name: 'view seen', weight: 0.6, lexicon: viewSeen },
     { name: 'hedges', weight: 0.5, lexicon: hedges, per: 'rate' },
     { name: 'positive words', weight: 0.4, lexicon: positiveWords, per: 'rate' },
     { name: 'reasoning', weight: -0.4, lexicon: reasoning, per: 'rate' },
@@ -34,12 +32,12 @@ const model: LinearModel = {
 export const receptiveness: TurnMeasure<'receptiveness', Dispute> = {
   id: 'receptiveness',
   title: 'Receptiveness',
-  description: 'Openness of the wording to the view of the other side: acknowledgement, hedging, agreement and positive words, against negation, reasoning words and harsh words.',
+  description: 'Openness of the wording to another view: acknowledgement, hedging, agreement and positive words, against negation, reasoning and harsh words.',
   scope: 'turn',
   range: [0, 1],
   unit: 'estimate, 0 to 1',
   source: 'Yeomans, Minson, Collins, Chen & Gino 2020, Conversational receptiveness; weights set by hand, goodturn, 2026',
-  limits: 'Meant for turns that disagree; a turn with no view in it says little about receptiveness. Reads words, not intent.',
-  lexicons: [acknowledgement, agreement, harshWords, hedges, pointGranted, positiveWords, reasoning, viewSeen, youAreRight],
+  limits: 'Meant for turns that disagree. Reads words, not intent.',
+  lexicons: [acknowledgement, agreement, harshWords, hedges, pointGranted, positiveWords, reasoning, youAreRight],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

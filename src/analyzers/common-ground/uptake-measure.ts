@@ -38,7 +38,7 @@ export const uptake: TurnMeasure<'uptake', Dispute> = {
   range: [0, 1],
   unit: 'estimate, 0 to 1',
   source: 'Demszky et al. 2021, Measuring conversational uptake; weights set by hand, goodturn, 2026',
-  limits: 'Uptake in other words than those of the turn before is read too low. 0 without a turn before by somebody else.',
+  limits: 'Uptake in other words is read too low. 0 without a turn before by somebody else.',
   lexicons: [acknowledgement, understandingShown],
   read: (turn, context) => {
     if (!turn.tokens.some((token) => token.kind === 'word')) return null;

@@ -18,7 +18,7 @@ const headsPhrase = (turn: AnnotatedTurn, match: Match): boolean => {
 };
 
 /** A request, an offer or a choice for the case, though it names somebody's wedding. */
-const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)? (?:you|he|she|they) (?:need|want|have|require|prefer)|have you (?:tried|checked|got)|which|when|where|\d+|is there|are there|did you (?:get|receive|try|see|ask|check|manage|order|pay))\b/i;
+const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)? (?:you|he|she|they) (?:need|want|have|require|prefer)|have you (?:tried|checked|got)|which|when|where|\d+|is there|are there|able to|manage to|speak to|contact|did you (?:get|receive|try|see|ask|check|manage|order|pay))\b/i;
 
 const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
   turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from));

@@ -44,12 +44,12 @@ export const sentimentShift: ConversationMeasure<'sentimentShift', Course> = {
 export const recovered: ConversationMeasure<'recovered', Course> = {
   id: 'recovered',
   title: 'Recovered',
-  description: '1 where a negative mood of the customer was won back by the end, 0 where it was not.',
+  description: '1 where a negative mood was won back by the end, else 0.',
   scope: 'conversation',
   range: [0, 1],
   unit: 'yes or no',
   source: 'goodturn, 2026; service recovery after Bitner et al. 1990',
-  limits: 'null where no negative mood was shown. A customer who stays away after it counts as not won back.',
+  limits: 'null where no negative mood was shown.',
   read: (_conversation, { memory: { everLow, low } }) => (everLow ? Number(!low) : null),
 };
 
@@ -61,12 +61,12 @@ export const recovered: ConversationMeasure<'recovered', Course> = {
 export const satisfactionEstimate: ConversationMeasure<'satisfactionEstimate', Course> = {
   id: 'satisfactionEstimate',
   title: 'Satisfaction estimate',
-  description: 'How satisfied the customer may be at the end: mood at the end and the start, thanks, a mood won back or not, a failure still told.',
+  description: 'How satisfied the customer may be at the end, from mood, thanks and failures told.',
   scope: 'conversation',
   range: [0, 1],
   unit: 'estimate',
   source: 'goodturn, 2026; weights set by hand',
-  limits: 'A sum of signs in words, no survey. null where the customer says nothing.',
+  limits: 'A sum of signs in words, no survey.',
   read: (_conversation, { memory: { first, last, thanks, failing, low, everLow } }) => {
     if (first === null || last === null) return null;
     const sum = 0.5 + 0.3 * last + 0.1 * first + (thanks ? 0.15 : 0) + (everLow && !low ? 0.1 : 0) - (low ? 0.2 : 0) - (failing ? 0.15 : 0);

@@ -20,7 +20,7 @@ export const failureCategory: TurnMeasure<'failureCategory'> = {
   range: [0, 1],
   unit: 'category',
   source: 'goodturn, 2026; kinds after Bitner et al. 1990 and Keaveney 1995',
-  limits: 'One category a turn. By topic alone it is a guess: trust it on complaints only.',
+  limits: 'By topic alone it is a guess: trust it on complaints only.',
   lexicons: failureLexicons,
   read: (turn, { matches }) => mainFailure(turn, matches)?.category ?? topics.find(([, topic]) => topic.test(turn.text))?.[0] ?? null,
 };

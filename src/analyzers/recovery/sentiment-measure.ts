@@ -20,12 +20,12 @@ const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
 export const sentiment: TurnMeasure<'sentiment'> = {
   id: 'sentiment',
   title: 'Sentiment',
-  description: 'How negative (-1) or positive (1) the words are: graded words with negation, degree, "but", capitals and marks, and the failures told.',
+  description: 'How negative (-1) or positive (1) the words are.',
   scope: 'turn',
   range: [-1, 1],
   unit: 'score',
   source: 'goodturn, 2026; words and weights set by hand',
-  limits: 'Irony is told apart only where the wording gives it away. Of the words, never of a person.',
+  limits: 'Irony is told apart only where the wording gives it away.',
   lexicons: courseLexicons,
   read: (turn, { matches }) => readLinear(modelOf(matches), turn, matches),
 };

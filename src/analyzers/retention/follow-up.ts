@@ -40,7 +40,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
   visibility: 'public',
   when: 'turn',
   message: 'A later contact is offered or made here.',
-  advice: 'Name the day, put it in the diary, and ask about them first.',
+  advice: 'Name the day, and ask about them first.',
   limits: 'Contact without a time or a purpose (“we will be in touch”) is left out, and so are calls that the customer is told to make.',
   sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
   lexicons: [offeredContact, madeContact],

@@ -1,0 +1,113 @@
+import type { Lexicon, WordClass } from './lexicon';
+import { classOf, type Part, partTexts, readPart, type Step } from './pattern';
+import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
+
+/** A node while it is built: its children by the text of the part that leads there. */
+interface Growing extends TrieNode {
+  readonly children: Map<string, Growing>;
+  /** Children that an optional part lets one reach without a word. */
+  readonly free: Growing[];
+}
+
+const newNode = (): Growing => ({ edges: new Map(), marks: new Map(), gaps: [], ends: [], children: new Map(), free: [] });
+
+const push = <Key>(map: Map<Key, TrieNode[]>, key: Key, node: TrieNode): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [node]);
+  else if (!list.includes(node)) list.push(node);
+};
+
+const link = (from: TrieNode, step: Step, to: TrieNode, classNumber: (keys: readonly string[]) => number): void => {
+  if (step.kind === 'keys') push(from.edges, classNumber(step.keys), to);
+  else if (step.kind === 'mark') push(from.marks, step.mark, to);
+  else from.gaps.push(to);
+};
+
+/** Numbers sets of token keys, and remembers which sets each key is in. */
+const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => ReadonlyMap<string, KeyClasses> } => {
+  const numbers = new Map<string, number>();
+  const numbered = new Map<readonly string[], number>();
+  const lists = new Map<string, number[]>();
+  return {
+    of: (keys) => {
+      const same = numbered.get(keys);
+      if (same !== undefined) return same;
+      const unique = keys.length === 1 ? keys : [...new Set(keys)].sort();
+      const name = unique.join(' ');
+      const known = numbers.get(name);
+      const number = known ?? numbers.size;
+      numbered.set(keys, number);
+      if (known !== undefined) return known;
+      numbers.set(name, number);
+      for (const key of unique) {
+        const list = lists.get(key);
+        if (list === undefined) lists.set(key, [number]);
+        else list.push(number);
+      }
+      return number;
+    },
+    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id: String(id), list, has: new Set(list) }])),
+  };
+};
+
+/** Gives a node what the nodes that it reaches for free have, so that matching never looks for them. */
+const close = (node: Growing, closed: Set<Growing>): void => {
+  if (closed.has(node)) return;
+  closed.add(node);
+  for (const child of node.children.values()) close(child, closed);
+  for (const child of node.free) {
+    for (const [number, to] of child.edges) for (const next of to) push(node.edges, number, next);
+    for (const [mark, to] of child.marks) for (const next of to) push(node.marks, mark, next);
+    node.gaps.push(...child.gaps.filter((next) => !node.gaps.includes(next)));
+    node.ends.push(...child.ends.filter((end) => !node.ends.includes(end)));
+  }
+};
+
+/**
+ * Compiles lexicons into one trie. Patterns that begin with the same parts share a path; the choices of a
+ * part come together again after it, so the trie grows with the length of the patterns and not with the
+ * number of their variants.
+ *
+ * @throws GoodturnError `bad-pattern`.
+ */
+export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons => {
+  const root = newNode();
+  const classes = numbering();
+  const parts = new Map<string, Part>();
+  const wordClasses = new Map<WordClass, number>();
+  /** The same name for the same part, whatever lexicon it stands in. */
+  const nameOf = (text: string, lexicon: Lexicon): string => {
+    if (!text.startsWith('{')) return text.includes('{') ? `${lexicon.id} ${text}` : text;
+    const wordClass = classOf(text, lexicon);
+    const number = wordClasses.get(wordClass) ?? wordClasses.size;
+    wordClasses.set(wordClass, number);
+    return `{${number}}`;
+  };
+  const grow = (node: Growing, text: string, lexicon: Lexicon): Growing => {
+    const name = nameOf(text, lexicon);
+    const known = node.children.get(name);
+    if (known !== undefined) return known;
+    const part = parts.get(name) ?? readPart(text, lexicon);
+    parts.set(name, part);
+    const child = newNode();
+    node.children.set(name, child);
+    if (part.optional) node.free.push(child);
+    for (const path of part.paths) {
+      let from: TrieNode = node;
+      path.forEach((step, index) => {
+        const to = index === path.length - 1 ? child : newNode();
+        link(from, step, to, classes.of);
+        from = to;
+      });
+    }
+    return child;
+  };
+  lexicons.forEach((lexicon, index) => {
+    for (const pattern of lexicon.patterns) {
+      const end = partTexts(pattern, lexicon.id).reduce((node, text) => grow(node, text, lexicon), root);
+      if (!end.ends.includes(index)) end.ends.push(index);
+    }
+  });
+  close(root, new Set());
+  return { lexicons, root, classesOf: classes.classesOf(), alike: new Map(), general: new Map(), openings: new Map() };
+};
