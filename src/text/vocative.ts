@@ -18,7 +18,7 @@ const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|pastor|rabbi|capt
 const kinds = /^(?:PROPN|NOUN|ADJ|X|VERB)$/;
 
 /** Words that are written with a capital in the places of a name and are none. */
-const noNames = /^(?:there|all|team|everyone|everybody|folks?|guys?|customers?|guests?|sirs?|madam|ma'am|again|thanks?|thx|please|sorry|welcome|yes|no|we|i|you|it|this|that|the|our|my|your|valued|member|friends?|mate|love|dear|both|world|kitty|just|great|perfect|awesome|lovely|good|happy|hope|let|if|so|as|and|but|to|what|how|hello|hi|hey|apologies|unfortunately|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english|dm|ok|okay|google|alexa|siri|facebook|twitter|instagram|amazon|email|support|sales|billing|accounts?|colleagues?|neighbou?rs?|readers?|parents?|students?|residents?|passengers?|subscribers?|people|ladies|gentlemen|presto|dude|bud|buddy|pal|honey|day|morning|afternoon|evening|god|lord|jesus|goodness|wow|oh|ah|yeah|absolutely)$/;
+const noNames = /^(?:there|all|team|everyone|everybody|folks?|guys?|customers?|guests?|sirs?|madam|ma'am|again|thanks?|thx|please|sorry|welcome|yes|no|we|i|you|it|this|that|the|our|my|your|valued|member|friends?|mate|love|dear|both|world|just|great|perfect|awesome|lovely|good|happy|hope|let|if|so|as|and|but|to|what|how|hello|hi|hey|apologies|unfortunately|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english|dm|ok|okay|google|alexa|siri|facebook|twitter|instagram|amazon|email|support|sales|billing|accounts?|colleagues?|neighbou?rs?|readers?|parents?|students?|residents?|passengers?|subscribers?|people|ladies|gentlemen|presto|dude|bud|buddy|pal|honey|day|morning|afternoon|evening|god|lord|jesus|goodness|wow|oh|ah|yeah|absolutely)$/;
 
 const written = ({ text }: AnnotatedText, token: Token): string => text.slice(token.start, token.end);
 const isCapital = (word: string): boolean => /^\p{Lu}(?=.*\p{Ll})[\p{L}'’-]+$/u.test(word);
@@ -62,7 +62,7 @@ const speaking = /^\W*(?:speaking|here|from|at|with|in)\b/i;
 
 /**
  * Tells whether a name that follows a greeting is the name of the one greeted, not of the one who speaks
- * and not of a thing ("Hello Kitty ships with a plug").
+ * and not of a thing ("Hello Panda comes in tins").
  */
 export const isGreeted = (text: AnnotatedText, name: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
