@@ -99,7 +99,7 @@ export const leavingWithReason: Lexicon = {
   classes,
   patterns: [
     '[that is|that \'s] [me|us|it] [|_] [out|done|finished|gone|off|over|for us|for me]',
-    '[i am|we are|i will be|we will be|am] [|then|_] [out|gone|off|done|finished|leaving|through] [$$|,|when|at|after|once|by|in|from]',
+    '[i am|we are|i will be|we will be|am] [|then|_] [out|gone|off|done|finished|leaving|through] [$|when|at|after|once|by|in|from]',
     '[this|that|it|these|monday \'s|friday \'s] [~be|will be] [|_] [the|my|our] [|very] [last|final] [|_] [box|order|delivery|month|payment|visit|job|year|one|renewal]',
     '[not|no need to] bother [delivering|sending|coming|calling|renewing|to send|to come|with|replacing]',
     '[might|may] [|just] as well [go|try|use|switch|buy|order|join|leave|shop|do|get]',
@@ -108,7 +108,7 @@ export const leavingWithReason: Lexicon = {
     '[please|can you|could you|i want you to|i would like you to|and|so|then] [|just] [stop|end|cancel|close] [it|this|everything|the lot|all|the deliveries|deliveries|the service|the payments|payments|the boxes|delivering|coming] [|_] [|_] [$$|from|by|at|please|for good|.]',
     '[not|no longer] [|be|going to be|want to|going to] [needing|need|require|requiring|use|using|taking|coming|ordering|order|buying] [|it|the|your|you|any|this|that|my|our] [|_] [|_] [after|any more|anymore|any longer|again|from next|once]',
     '[had enough|had it|finished] [|_] [with|of] [you|u|this|your NOUN|the|all]',
-    '[cancel|terminate|end] [|it|everything|this|that] [$$|,|please|immediately|now|today]',
+    '[cancel|terminate|end] [it|everything|this|that|us|me] [$$|,|please|immediately|now|today]',
   ],
   where: { negated: false },
 };

@@ -72,7 +72,7 @@ export const attachment: Lexicon = {
     // thanks beyond the formula
     '[never|not] [|_] [forget|forgotten|forgetting] [|it|this|that|what|how|you|your] [|you|_] [|did|have|helped|have done|_]',
     '[can not|could not|cannot|can never|could never] [|_] [|_] thank [you|u|her|him|them|PROPN|your] [|_] [|_] [enough]',
-    '[|eternally|beyond|so very] [grateful|thankful|indebted] [to|for]',
+    '[|eternally|beyond|so very] [grateful|thankful|indebted] [to you|to your|to them|to all|to PROPN|for all|for everything|for your|for what|for you]',
     '[saved|rescued|made] [my|our|his|her|the|their] [|_] [|_] [day|night|wedding|weekend|christmas|week|year|month|life|holiday|trip|birthday|party|event]',
     '[went|go|gone|going|goes] [|way|so far] [above and beyond|out of your way|out of her way|out of his way|out of their way|the extra mile|beyond the call|over and above|that extra mile]',
     '[means|meant] [the world|so much|everything|more than|a great deal|a lot] [to me|to us|to my|to our|to him|to her|than]',
