@@ -24,7 +24,7 @@ export const agreementInvitation: Lexicon = {
     '[is|are] {it} [|ADV] {fine} [|then|so far|enough] ?',
     '[are|would|will] [you|u] [|be] [|ADV|both] {content} [with|about|to|that|for|if]',
     '[would|could|can|will|might|do] [you|u] [|ADV|both|not|please|be able to|be willing to|be prepared to] {accept}',
-    '[can|could|shall|may|should] we [|ADV|both] [agree|settle|shake|call it|leave it|draw a line|meet|do that|try|say|start|split|compromise]',
+    '[can|could|shall|may|should] we [|ADV|both] [agree|settle|shake|call it|leave it|draw a line|meet|do that|try|start|split|compromise]',
     'shall we [|ADV|both] [VERB|?]',
     'are we [|ADV|all|both] [agreed|good|ok|okay|in agreement|settled|all set|on the same page]',
     '[do|have] we [|ADV|both|have|got] [a deal|an agreement|an understanding|agree|agreed]',

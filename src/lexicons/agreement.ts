@@ -68,7 +68,6 @@ export const rightElsewhere: Lexicon = {
   source,
   patterns: [
     'right [next|after|before|beside|behind|on time|at|in|by|here|there $$|away|now|side|around|up|down|across|outside|inside|on track]',
-    '~be right [with|back|over|along]',
   ],
 };
 

@@ -7,7 +7,7 @@ export const concession: Lexicon = {
   id: 'concession',
   source,
   classes: [
-    { id: 'defend', source, words: ['deny', 'defend', 'dispute', 'justify', 'argue', 'excuse', 'contest', 'fault', 'disagree', 'blame you', 'pretend otherwise', 'say otherwise'] },
+    { id: 'defend', source, words: ['deny that', 'deny it', 'defend', 'dispute', 'justify', 'argue', 'excuse', 'contest', 'fault', 'disagree', 'blame you', 'pretend otherwise', 'say otherwise'] },
     { id: 'hard', source, words: ['hard', 'difficult', 'tough', 'impossible', 'hard pressed', 'struggling', 'in no position', 'not going', 'not about', 'not here'] },
     { id: 'grant', source, words: ['admit', 'concede', 'grant', 'acknowledge', 'own'] },
     { id: 'answer', source, words: ['answer', 'defence', 'excuse', 'argument', 'justification', 'case', 'grounds'] },
@@ -26,7 +26,7 @@ export const concession: Lexicon = {
     '[you|u] [have|had] [|ADV] [convinced|persuaded|won over] [me|us]',
     '[i|we] [was|were|am|are] [|ADV] [wrong|mistaken|in the wrong|incorrect] [about|on|there|to|and|$$|,]',
     '[i|we] [|AUX|ADV] [take that back|take it back|withdraw|retract]',
-    'you were [|ADV] right [|all along|from the start|after all]',
+    'you were [|ADV] right',
     '[looking back|in hindsight|with hindsight]',
     '[blame|fault|slip|error|mistake] [is|was|lies] [|ADV] [ours|mine|with us|with me]',
     'i see [|that] [i|we] [was|were|got|misread|made]',

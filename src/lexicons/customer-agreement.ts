@@ -73,7 +73,6 @@ export const takenBack: Lexicon = {
     '[that|it|this] would [|be] ... if',
     '[hope|hoped|wish|hopefully]',
     '[another|just what i|as usual|as always|typical|whatever]',
-    '^ [yeah|yes|ok|okay|sure] [|,] [no|right] [|,]',
   ],
   where: { voice: 'any' },
 };

@@ -64,7 +64,7 @@ export const remedy: Lexicon = {
   id: 'denial-remedy',
   source,
   patterns: [
-    '[hang on|hold on|wait|i meant|my mistake|our mistake|our error|misread|let me|let us|correction|stand corrected|oops]',
+    '[hold on|wait|i meant|my mistake|our mistake|our error|misread|let me|let us|stand corrected|oops]',
     '[i|we] [will|shall|am going to|are going to|would like to|want to|have fixed|have corrected] [VERB|$$]',
     '[should|ought to] [|not|never] [have|happen|be|say|read]',
   ],
@@ -77,7 +77,7 @@ export const givingWay: Lexicon = {
   source,
   patterns: [
     '[my mistake|my bad|oh wait|you are right|fair enough|i see|never mind|~thank|sorry|makes sense|got it|found it|works now|forget it|misread|i was wrong]',
-    '^ [ok|okay|alright|right|ah|oh|hm|hmm]',
+    '^ [ok|okay|alright|right|ah|oh|hm]',
   ],
   where: { voice: 'any' },
 };

@@ -36,7 +36,6 @@ export const softDisagreement: Lexicon = {
     '[to|for] me [|,] [it|this|that|they] [|ADV] [~read|~look|~seem|~sound|~feel]',
     '[it|this|that|which] [could|might|may] [just as well|equally|also|just as easily] be',
     '[it|this|that] [could|might|may] [|well] be [,|$$|so|but]',
-    'more to [it|this] than',
     '[you|u] [may|might|could] [|ADV] [|ADV] be right',
   ],
   where: { conditional: false },

@@ -43,7 +43,6 @@ export const otherPair: Lexicon = {
   source,
   patterns: [
     '[colleague|manager|team|husband|wife|sister|brother|partner|boss|office] and [i|me|we|us]',
-    '[i|we] and my [colleague|manager|team|boss]',
     'both ~be [out|here|away|new|off]',
     'same page number',
   ],
