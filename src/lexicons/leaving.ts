@@ -62,7 +62,6 @@ export const leaving: Lexicon = {
     '[switch|switching|move|moving|go|going|change|changing|transfer|transferring|defect|jump|jumping|sign|signing|signed|take|taking|shop|bank|buy|order|fly|look|looking|find|finding|get|getting|try|trying|give|giving|put|turn|spend|spending|sent|be] [|_] [|_] [|_] [|_] [|to|over to|with|for|at|up with|across to|from|into] {elsewhere}',
     '[take|taking|move|moving|give|giving|bring] [|all|both] [my|our|the] [|_] [business|custom|money|account|accounts|family|pension|supplies|loyalty|contract|mortgage] [|_] [|_] [somewhere|to|away|over|out|across|with]',
     '[switch|switching|porting] [|over] to PROPN',
-    '[port|porting|transfer] [|out|over] [my|our] number',
     '[from|as of|starting|come] [|the|NUM|next|1|1st] [|NUM|of] {month} ... ... [by|from|with|to|at] PROPN',
     '[found|signed with|signed up with|joined|gone with|going with|gone over to|ordered from|a quote from|booked with|opened] [|ADV|a|an|another|a new] [|somewhere|someone|somebody|firm|provider|supplier|account] [that|who|with|at|cheaper|better|else|closer]',
     // not again

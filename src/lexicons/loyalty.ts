@@ -30,7 +30,7 @@ export const longCustom: Lexicon = {
     '[since|from] [NUM|the days|i was|we were|the beginning] [|_] [|_] [|_] [|_] [i|we] have [been|bought|flown|used|shopped|had|ordered] [|_] [|_] [with|from|at|your|you|here|off]',
     '[used|bought|flown|ordered|shopped|booked|stayed|trusted|read|rented|had] [|_] [|_] [|_] [|_] [your|you|@company|with you|from you|here] [|NOUN|_] [|_] [|_] [|_] [since NUM|since i|since we|since you|since the|for NUM {long-span}|for years|for decades|for over|all my life|my whole life|every year|every summer|for as long]',
     '[loyal|longtime|long - time|long time|longstanding|long - standing|lifelong|life - long|regular] [|_] [|_] {follower}',
-    '[third|second|fourth|fifth|three|two|four] [generation|generations] [|of|to|in] [|_] [|_] [|_] [customer|you|your|my family|our family]',
+    '[third|three] [generation|generations] [|of|to|in] [|_] [|_] [|_] [customer|you|your|my family|our family]',
     '[my|our] [mother|father|grandfather|grandmother|parents|family|mum|dad|gran] [|and i|_] [|_] [|always|before me|before us] [bought|flew|shopped|used|came] [|_] [|_] [you|your|with you|from you|here|by you|at this]',
     '[your|a] [customer|client|member] [for|since|of] [NUM|over|more|many|years|almost|nearly]',
   ],
