@@ -118,20 +118,3 @@ export const predicates = (text: AnnotatedText): Predicate[] =>
   text.clauses
     .filter((clause) => text.tokens[clause.from]?.voice !== 'quoted')
     .map((clause) => readPredicate(text, clause));
-
-/** Endings that make a noun of a verb: cancel and cancellation, pay and payment. */
-const endings = /^(?:l?ation|ment|ing|er|or|y|al|ance|ion|ature|ed|s|es|)$/;
-
-/**
- * Tells whether two words are of one family, by their letters.
- *
- * @example
- * akin('cancel', 'cancellation') // => true
- */
-export const akin = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3) return false;
-  if (long.startsWith(short)) return endings.test(long.slice(short.length));
-  const stem = short.slice(0, -1);
-  return short.length >= 5 && long.startsWith(stem) && endings.test(long.slice(stem.length));
-};

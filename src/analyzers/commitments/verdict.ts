@@ -5,7 +5,7 @@ import { admission, delivery, failing, keeping, release, unbroken } from '../../
 import { readDeadlines } from '../../text/deadline';
 import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
-import { akin } from '../../text/predicate';
+import { kinOf } from '../../text/kin';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
@@ -22,11 +22,11 @@ const denies = /^(?:not|never|nobody|nothing|none|no|noone|still|yet|where|where
 const longest = 170;
 
 /** How many words of a promise a text takes up, by family: call and called, refund and refunded. */
-const taken = ({ words }: Made, said: ReadonlySet<string>): number => [...words].filter((word) => [...said].some((one) => one === word || akin(one, word))).length;
+const taken = ({ words }: Made, wasSaid: (word: string) => boolean): number => [...words].filter(wasSaid).length;
 
 /** The open promise that a text speaks of: the one with most words in common, the later of two. */
 const meant = (open: readonly Made[], said: ReadonlySet<string>): Made | undefined =>
-  open.map((made) => ({ made, count: taken(made, said) })).filter(({ count }) => count > 0).reduce<{ made: Made; count: number } | undefined>((best, one) => (best === undefined || one.count >= best.count ? one : best), undefined)?.made;
+  open.map((made) => ({ made, count: taken(made, kinOf(said)) })).filter(({ count }) => count > 0).reduce<{ made: Made; count: number } | undefined>((best, one) => (best === undefined || one.count >= best.count ? one : best), undefined)?.made;
 
 const passed = ({ due }: Made, turn: AnnotatedTurn): boolean => {
   const now = timeOf(turn);
@@ -107,7 +107,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
   }
   for (const [match, said] of clausesWith(turn, done)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
-    if (made === undefined || (!agent && taken(made, said) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
+    if (made === undefined || (!agent && taken(made, kinOf(said)) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
     const late = passed(made, turn) && agent;
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
   }

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Subject } from '../../text/annotated-text';
-import { akin, type Predicate, predicates } from '../../text/predicate';
+import { kinOf } from '../../text/kin';
+import { type Predicate, predicates } from '../../text/predicate';
 
 const third: ReadonlySet<Subject> = new Set(['it', 'noun', 'person', 'they']);
 
@@ -31,7 +32,7 @@ const bareReversal = (answer: Predicate, before: Predicate): boolean =>
   (!answer.modal || (answer.negative && answer.auxiliary !== 'will' && answer.auxiliary !== 'would'));
 
 const kin = (words: readonly string[], others: readonly string[]): boolean =>
-  words.some((word) => !light.has(word) && others.some((other) => !light.has(other) && akin(word, other)));
+  words.filter((word) => !light.has(word)).some(kinOf(others.filter((other) => !light.has(other))));
 
 /** "You did not cancel" after "I did cancel", "it was never returned" after "I returned it". */
 const verbReversal = (answer: Predicate, before: Predicate): boolean => {

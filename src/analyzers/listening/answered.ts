@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import { asked, type Asked, outsideOf, type QuestionForm } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
-import { akin } from '../../text/predicate';
+import { kinOf } from '../../text/kin';
 
 /** A question of the customer's that waits for an answer. */
 export interface Due {
@@ -37,8 +37,7 @@ export const dueQuestions = (text: AnnotatedText): Due[] =>
     .filter(({ from, form, words }) => text.tokens[from]?.normal !== 'or' && form !== 'request' && form !== 'fragment' && !(form === 'polar' && /^(?:you|any|ready)\b/.test(words)) && !undue.test(words) && words.split(' ').length > 3)
     .map((one) => ({ form: one.form, words: one.words, content: contentLemmas(text, one) }));
 
-const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): number =>
-  [...content].filter((word) => said.has(word) || [...said].some((other) => akin(word, other))).length;
+const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): number => [...content].filter(kinOf(said)).length;
 
 /** The words of an answer without its questions. */
 const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {

@@ -1,7 +1,7 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
-import { akin } from '../../text/predicate';
+import { kinOf } from '../../text/kin';
 
 /** Adjectives that pick one of several. */
 const picking = /^(?:left|right|front|rear|back|upper|lower|top|bottom|north|south|east|west)$/;
@@ -70,12 +70,11 @@ const light: ReadonlySet<string> = new Set([
 ]);
 
 const matterOf = (text: AnnotatedText, question: Asked): string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));
-const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || [...set].some((other) => akin(word, other));
 
 /** Tells whether a stated fact already answers a question. */
 export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact): boolean => {
   const matter = matterOf(text, question);
-  if (matter.length === 0 || !matter.every((word) => holds(fact.content, word))) return false;
+  if (matter.length === 0 || !matter.every(kinOf(fact.content))) return false;
   switch (question.form) {
     case 'when':
       return fact.date || (fact.clock && !/^(?:what|which) (?:day|date|month|year)/.test(question.words));

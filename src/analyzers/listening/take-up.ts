@@ -3,7 +3,7 @@ import { heardFrame } from '../../lexicons/heard';
 import type { AnnotatedText, Clause, Sentence } from '../../text/annotated-text';
 import { asked, outsideOf } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
-import { akin } from '../../text/predicate';
+import { kinOf } from '../../text/kin';
 import type { ListeningMemory } from './memory';
 
 /** Words of every trade that come back without anything having been taken up. */
@@ -18,8 +18,8 @@ const promise = /\bbut (?:if|we can)|\bunable to|^[12] 2\b|^(?:\W|so|and|but|the
 const statedBy = (text: AnnotatedText): ReadonlySet<string> => contentLemmas({ tokens: outsideOf(text, asked(text)) });
 
 /** How much of what was said comes back: a word of the trade little, any other one whole. */
-const returned = (said: ReadonlySet<string>, told: ReadonlySet<string>): number =>
-  [...said].reduce((sum, word) => (trade.has(word) || !(told.has(word) || [...told].some((other) => akin(word, other))) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
+const returned = (said: ReadonlySet<string>, wasTold: (word: string) => boolean): number =>
+  [...said].reduce((sum, word) => (trade.has(word) || !wasTold(word) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
 
 /** What may open a take-up or a mere answer alike. */
 const opener = /^(?:(?:hi|hello|hey|dear) \w+ |(?:well|oh|ah) )?(?:i see|understood|got it|noted|right|i understand|i hear you|okay|ok|fair enough|that is fair|of course|no problem|(?:that )?makes sense|point taken|gotcha|i get (?:it|that)|i follow|thanks|thank you|sure)\b ?/;
@@ -35,7 +35,7 @@ const farthest = 4;
 /** Where a turn takes up something that the customer said: the sentence, or undefined. */
 export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context<ListeningMemory>): Sentence | undefined => {
   if (customerBefore === undefined) return undefined;
-  const told = statedBy(customerBefore);
+  const told = kinOf(statedBy(customerBefore));
   const questions = asked(turn);
   const frames = matches.of(heardFrame);
   const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');

@@ -1,0 +1,38 @@
+/** Endings that make a noun of a verb: cancel and cancellation, pay and payment. */
+const endings = ['lation', 'ation', 'ment', 'ing', 'er', 'or', 'y', 'al', 'ance', 'ion', 'ature', 'ed', 's', 'es'] as const;
+
+/** Shortest word that has relatives, and shortest that may lose its last letter before an ending. */
+const least = 3;
+const leastToClip = 5;
+
+/** What is left of a word without each ending that it has. */
+const stemsOf = (word: string): string[] => endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : []));
+
+const clipped = (word: string): string[] => (word.length >= leastToClip ? [word.slice(0, -1)] : []);
+
+/**
+ * Tells of any word whether it, or one of its family by their letters, is among some words. The work for a word
+ * does not grow with how many there are.
+ *
+ * @example
+ * kinOf(['cancel', 'refund'])('cancellation') // => true
+ */
+export const kinOf = (words: Iterable<string>): ((word: string) => boolean) => {
+  const among = new Set(words);
+  const stems = new Set([...among].flatMap(stemsOf));
+  const clips = new Set([...among].flatMap(clipped));
+  return (word) => {
+    if (among.has(word)) return true;
+    if (word.length >= least && stems.has(word)) return true;
+    if (clipped(word).some((clip) => stems.has(clip))) return true;
+    return stemsOf(word).some((stem) => (stem.length >= least && among.has(stem)) || clips.has(stem));
+  };
+};
+
+/**
+ * Tells whether two words are of one family, by their letters.
+ *
+ * @example
+ * akin('cancel', 'cancellation') // => true
+ */
+export const akin = (a: string, b: string): boolean => kinOf([a])(b);
