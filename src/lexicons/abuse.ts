@@ -6,7 +6,10 @@ const insults: WordClass = {
   id: 'insult',
   source,
   words: [
-    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'cow', 'cripple', 'cunt', 'dickhead', 'dick', 'faggot', 'idiot', 'imbecile', 'mong', 'monkey', 'moron', 'motherfucker', 'parasite', 'pig', 'piece of shit', 'prick', 'retard', 'retarded', 'scumbag', 'scum', 'slag', 'slut', 'spastic', 'twat', 'vermin', 'wanker', 'whore', 'tranny', 'homo', 'paki', 'chink', 'nigger', 'terrorist', 'clown', 'foreigner', 'immigrant', 'deaf',
+    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'chink', 'clown', 'cow', 'cripple', 'cunt', 'deaf', 'dick', 'dickhead',
+    'faggot', 'foreigner', 'homo', 'idiot', 'imbecile', 'immigrant', 'mong', 'monkey', 'moron', 'motherfucker', 'nigger', 'paki', 'parasite',
+    'piece of shit', 'pig', 'prick', 'retard', 'retarded', 'scum', 'scumbag', 'slag', 'slut', 'spastic', 'terrorist', 'tranny', 'twat', 'vermin',
+    'wanker', 'whore',
   ],
 };
 
@@ -44,14 +47,12 @@ export const threat: Lexicon = {
   id: 'abuse-threat',
   source,
   patterns: [
-    '[will|going to|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|strangle|shoot|stab|punch|slap|smash|break|burn|beat|wring|come for|come after] [you|u|your] [|_]',
+    '[will|going to|should|could|want to] [|_] [|_] [find|hunt|kill|murder|hurt|shoot|stab|punch|slap|smash|break|burn|come for|come after] [you|u|your] [|_]',
     '[know|find out|see|seen|look up|gather|notice|follow|watch|remember] [|that|exactly] [|where|which|what|when] [|_] [you|u|your family] [~live|park|sleep|go home|come out|~leave|~drive|get off|~walk|finish|work|catch|come]',
     '[~know|~find|gather|~see|~notice|~look up|~hear|~understand] [|that|out] [|where|which] your [|_] {kin}',
     '[shame|pity|unfortunate] if [|_] [|_] [happened|happen]',
     '[teach you a lesson|watch your back|mind your back|one eye open|over your shoulder|better lock your|you are dead|you are a dead|not be safe|wish you were never|bullet in|see what happens when]',
-    '[waiting|wait] for you [|_] [outside|after|at|when]',
     '[someone|somebody] [should|ought to|will] [|really] [shoot|hang|beat|slap|punch|bomb|burn|hurt] [you|your|this|that]',
-    '[bring|come with|got|have|fetch] [my|a|the] [gun|knife|bat|baseball bat|petrol|shotgun|crowbar|machete]',
   ],
   classes,
 };

@@ -6,14 +6,19 @@ const outlets: WordClass = {
   id: 'outlet',
   source,
   words: [
-    'twitter', 'facebook', 'instagram', 'tiktok', 'linkedin', 'reddit', 'trustpilot', 'tripadvisor', 'google', 'yelp', 'app store', 'social media', 'media', 'press', 'papers', 'paper', 'newspaper', 'journalist', 'reporter', 'news', 'watchdog', 'blog', 'podcast', 'forum', 'newsletter', 'issue', 'column', 'article', 'review', 'one star', '1 star', 'group chat', 'the echo',
+    'app store', 'article', 'blog', 'column', 'facebook', 'forum', 'google', 'group chat', 'instagram', 'issue', 'journalist', 'linkedin', 'media',
+    'news', 'newsletter', 'newspaper', 'one star', 'paper', 'papers', 'podcast', 'press', 'reddit', 'reporter', 'review', 'social media', 'the echo',
+    'tiktok', 'tripadvisor', 'trustpilot', 'twitter', 'watchdog', 'yelp', '1 star',
   ],
 };
 
 const audience: WordClass = {
   id: 'audience',
   source,
-  words: ['everyone', 'everybody', 'anyone', 'people', 'others', 'the world', 'friend', 'family', 'colleague', 'neighbour', 'neighbor', 'follower', 'reader', 'member', 'client', 'customer', 'street', 'village', 'office', 'club', 'parent', 'every person', 'mum', 'mate'],
+  words: [
+    'anyone', 'client', 'club', 'colleague', 'customer', 'every person', 'everybody', 'everyone', 'family', 'follower', 'friend', 'mate', 'member',
+    'mum', 'neighbor', 'neighbour', 'office', 'others', 'parent', 'people', 'reader', 'street', 'the world', 'village',
+  ],
 };
 
 const classes = [outlets, audience];
@@ -23,7 +28,7 @@ export const announcement: Lexicon = {
   id: 'publicity-announcement',
   source,
   patterns: [
-    '[will|shall|going to|am|about to|might|may|plan to|intend to|want to|tempted to|be|have to|ill|off to] [|_] [|_] [~post|~tweet|~share|~publish|~write|~put|~stick|~upload|~leave|~take|~go|~screenshot|~report|~expose|~film|~name|~spread|~print|~contact|~ring|~call|~email|~send|~talk|~speak|~give|~run|~plaster] [|_] [|_] [|_] [|_] [|_] {outlet}',
+    '[will|shall|going to|am|about to|might|may|plan to|intend to|want to|tempted to|be|have to|ill|off to] [|_] [|_] [~post|~tweet|~share|~publish|~write|~put|~stick|~upload|~leave|~take|~go|~screenshot|~report|~expose|~film|~spread|~contact|~ring|~call|~email|~send|~talk|~speak|~give] [|_] [|_] [|_] [|_] [|_] {outlet}',
     '[will|shall|going to|am|about to|might|may|plan to|intend to|want to|wait to|be|ill|sure] [|_] [~tell|~warn|~advise|~let|~inform|~show|~share|~put off|~message|~urge] [|_] [|_] [|_] {audience}',
     '[{audience}|{outlet}|they|world] [|_] [|_] [will|is going to|are going to|shall|would] [|be|soon|all|also|_] [hear|hearing|know|love|see|seeing|interested|run|running|carry|enjoy|read|reading|learn|find out]',
     '[hear|hearing|read|reading] [|all] about [this|it|you] [|all] [in|on|by|from|over]',

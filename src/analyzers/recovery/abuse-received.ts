@@ -35,6 +35,7 @@ export const abuseReceived: Detector<'recovery/abuse-received', Course> = {
   when: 'turn',
   message: 'These words are aimed at the person who answers.',
   advice: 'Set one calm limit, say what you can still do, and ask a colleague to join.',
+  told: { one: 'Words were aimed at the person who answers (“{quote}”).', many: '{Count} passages were aimed at the person who answers.' },
   limits: 'Swearing at the situation is silent, and so are threats of courts, regulators, publicity or leaving. A veiled threat without known wording is missed.',
   sources: ['Brown & Levinson 1987, Politeness: threats to face', 'goodturn, 2026'],
   lexicons: [slur, threat, harassment],

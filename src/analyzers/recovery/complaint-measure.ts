@@ -19,7 +19,6 @@ const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
     { name: 'mood', weight: -1.6, read: (turn) => moodOf(turn, matches) },
     { name: 'addressed to the firm', weight: 0.5, read: ({ text }) => (addressed.test(text) ? 1 : 0) },
     { name: 'why, still, again', weight: 0.7, read: ({ text }) => (/\b(?:why|still|again|how come|when will|fix|refund|help)\b/i.test(text) ? 1 : 0) },
-    { name: 'link', weight: -1, read: ({ text }) => (/https?:/.test(text) ? 1 : 0) },
   ],
 });
 

@@ -50,8 +50,9 @@ const active = /^(?:not|keep|kept|stop|start|fail|have|had|['â€™]ve|just|can['â€
 /** "I keep waking", "I have just cancelled it": what the writers did, and not what was done to them. */
 const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCategory): boolean => {
   const clause = clauseOf(turn, from);
-  if (clause?.subject !== 'i' && clause?.subject !== 'we') return false;
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
+  if (category === 'staff' && clause?.subject === 'it' && /\bhelp/i.test(said)) return true;
+  if (clause?.subject !== 'i' && clause?.subject !== 'we') return false;
   if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
   if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
   if (/\bcancel+ing\b/i.test(said)) return true;

@@ -64,7 +64,7 @@ const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number
   return but < sentence.from ? 1 : from > but ? 1.4 : 0.6;
 };
 
-const hashtagged = (text: string): number => (text.match(/#\w*(?:fail|worst|awful|hate|suck|rude|never|bad|terrible|disappoint|horrible|ripoff|unhappy|angry|joke|notok)\w*/gi) ?? []).length;
+const hashtagged = (text: string): number => (text.match(/#\w*(?:fail|worst|awful|hate|suck|never|bad|terrible|disappoint|unhappy|angry|joke)/gi) ?? []).length;
 
 /** The sum of graded words for and against in a text or one sentence of it, each place counted once, the longest wording first. */
 export const gradedSum = (turn: AnnotatedText, matches: Matches, sentence?: number): number => {

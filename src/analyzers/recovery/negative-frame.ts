@@ -18,6 +18,7 @@ export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
   when: 'turn',
   message: 'A hard feeling shows in these words.',
   advice: 'Answer the feeling in one sentence, then the matter.',
+  told: { one: 'The customer’s words show {feeling} (“{quote}”).', many: 'The customer’s words show hard feelings {count} times, first {feeling} (“{quote}”).' },
   limits: 'The plainest place of a turn is quoted. A fault told without a feeling is silent; irony is missed where no wording gives it away.',
   sources: ['Shaver et al. 1987', 'goodturn, 2026'],
   lexicons: moodLexicons,

@@ -17,6 +17,7 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   when: 'turn',
   message: 'These words tell of a service that failed.',
   advice: 'Name this failure in the first sentence of the answer.',
+  told: { one: 'The trouble began with a failure of the service: {category} (“{quote}”).', many: '{Count} failures of the service were told of, first {category} (“{quote}”).' },
   limits: "One a turn, the kind told most. Never arrived is late; given away, unavailable; out of reach, staff; a privacy slip, other. Another firm's failure and the customer's own slip are silent.",
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
   lexicons: failureLexicons,

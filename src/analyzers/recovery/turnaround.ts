@@ -16,6 +16,7 @@ export const turnaround: Detector<'recovery/turnaround', Course> = {
   when: 'turn',
   message: 'The mood turns for the better here.',
   advice: 'Look at the answer before it and keep what it did.',
+  told: { one: 'In turn {turn} the mood turned for the better (“{quote}”).', many: 'The mood turned for the better {count} times, first in turn {turn} (“{quote}”).' },
   limits: 'Needs a negative mood earlier. Bare or resigned thanks are silent. What came before is no proof of a cause.',
   sources: ['Bitner, Booms & Tetreault 1990', 'goodturn, 2026'],
   lexicons: courseLexicons,

@@ -35,6 +35,7 @@ export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
   when: 'turn',
   message: 'These words announce that others will hear of it.',
   advice: 'Leave the announcement alone; say what you will do about the cause, and by when.',
+  told: { one: 'Others are to hear of it (“{quote}”).', many: 'Others are to hear of it, it is said {count} times, first “{quote}”.' },
   limits: 'Publicity only: courts and regulators are silent, and so is praise to be passed on.',
   sources: ['Hirschman 1970, Exit, Voice, and Loyalty', 'goodturn, 2026'],
   lexicons: publicityLexicons,

@@ -18,6 +18,7 @@ export const worsening: Detector<'recovery/worsening', Course> = {
   when: 'turn',
   message: 'The mood turns for the worse here.',
   advice: 'Read the answer before it again, and answer the feeling before anything else.',
+  told: { one: 'In turn {turn} the mood turned for the worse (“{quote}”).', many: 'The mood turned for the worse {count} times, first in turn {turn} (“{quote}”).' },
   limits: 'Equally upset throughout is silent. What came before is no proof of a cause.',
   sources: ['goodturn, 2026'],
   lexicons: courseLexicons,
