@@ -49,7 +49,7 @@ export type Example =
 
 /**
  * How a summary tells a detector's findings of one conversation: whole sentences, with `{quote}` for the
- * words of the first finding, `{Count}` or `{count}` for how many there are, and `{name}` for a facet of the
+ * words of the first finding, `{turn}` for its turn, `{Count}` or `{count}` for how many there are, and `{name}` for a facet of the
  * first finding. A sentence whose facet is missing is not told.
  */
 export interface Told {

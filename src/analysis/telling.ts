@@ -22,6 +22,7 @@ const filled = ({ one, many }: Told, findings: readonly Finding[]): string | und
   let missing = first === undefined;
   const text = (findings.length === 1 ? one : (many ?? one)).replace(/\{(\w+)\}/g, (_whole, name: string) => {
     if (name === 'quote') return short(first?.quote ?? '');
+    if (name === 'turn') return String(first?.turn);
     if (name === 'Count') return inWords(findings.length);
     if (name === 'count') return inWords(findings.length).toLowerCase();
     const facet = first?.facets?.[name];

@@ -21,6 +21,7 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
   when: 'turn',
   message: 'This can read as more than anyone can be sure of.',
   advice: 'Say what you have changed so that it is less likely, and what you will do if it happens all the same.',
+  told: { one: 'One promise is more than anyone can be sure of (“{quote}”).', many: '{Count} promises are more than anyone can be sure of, first “{quote}”.' },
   limits: 'A guarantee as a term of trade, and certainty about what already happened, are passed over where the wording shows it.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   lexicons: [absolutes, absoluteElsewhere],

@@ -22,6 +22,7 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
   when: 'turn',
   message: 'This can be held to: it names what will be done, or by when.',
   advice: 'Note the promise where you will see it in time, and tell the customer when it is done.',
+  told: { one: 'One concrete promise was made (“{quote}”).', many: '{Count} concrete promises were made, first “{quote}”.' },
   limits: 'Offers, questions and promises that hang on the customer ("if you send it") are passed over, and so are timetables, which nobody promises.',
   sources: ['Searle 1976 (commissives)', 'Austin 1962'],
   lexicons: actLexicons,

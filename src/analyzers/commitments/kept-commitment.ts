@@ -15,6 +15,7 @@ export const keptCommitment: Detector<'commitments/kept-commitment', CommitmentM
   when: 'turn',
   message: 'What was promised is done, and the customer hears of it.',
   advice: 'Go on tying the news to the promise: say what you said, and that it is done.',
+  told: { one: 'One promise was kept (“{quote}”).', many: '{Count} promises were kept, first shown by “{quote}”.' },
   limits: 'A promise is known again by its words; where a report uses others it is missed. Only the latest 16 open promises are followed.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   examples: {

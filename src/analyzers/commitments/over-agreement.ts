@@ -20,6 +20,7 @@ export const overAgreement: Detector<'commitments/over-agreement', CommitmentMem
   when: 'turn',
   message: 'This can read as a yes to everything with nothing behind it.',
   advice: 'Take the points one by one: what you can do and by when, and what you cannot.',
+  told: { one: 'One yes to everything had nothing behind it (“{quote}”).', many: '{Count} times a yes to everything had nothing behind it, first “{quote}”.' },
   limits: 'A plain yes to one small request is passed over; irony is not told apart.',
   sources: ['goodturn, 2026', 'Giles & Ogay 2007 (communication accommodation)'],
   lexicons: [assent, wholesale],

@@ -16,6 +16,7 @@ export const vagueCommitment: Detector<'commitments/vague-commitment', Commitmen
   when: 'turn',
   message: 'This can read as a promise of nothing: it does not say what will be done, by whom, or by when.',
   advice: 'Say who will do what, and by when; if you do not know yet, say when you will know.',
+  told: { one: 'One promise named no act or no time (“{quote}”).', many: '{Count} promises named no act or no time, first “{quote}”.' },
   limits: 'Where a dated promise stands beside it in the turn it is silent. "As soon as possible" may be all that can be said in an emergency.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   lexicons: actLexicons,

@@ -39,6 +39,7 @@ export const denseWording: Detector<'language/dense-wording'> = {
   when: 'turn',
   message: 'This sentence can be hard to take in at one reading.',
   advice: 'Cut it in two, put who does what first, and swap long words for short ones.',
+  told: { one: 'One sentence is hard to take in (grade {grade}).', many: '{Count} sentences are hard to take in, the first of grade {grade}.' },
   limits: 'Counts the length of words and sentences, not sense. Links, addresses, numbers, names in capitals and lists do not count. English only. One finding a turn, at the hardest sentence.',
   sources: ['Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel', 'goodturn, 2026'],
   examples: {

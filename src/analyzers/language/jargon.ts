@@ -36,6 +36,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
   when: 'turn',
   message: 'This term can read as the language of the trade: the customer has not used it.',
   advice: 'Say it in everyday words, or add in a few words what it means.',
+  told: { one: 'One term of the trade was left unexplained (“{term}”).', many: '{Count} terms of the trade were left unexplained, first “{term}”.' },
   limits: 'It cannot know how expert the customer is. A term that the customer used, or that the agent explained in any turn so far, is silent, and so are names and letter acronyms.',
   sources: ['goodturn, 2026'],
   lexicons: [tradeTerms],

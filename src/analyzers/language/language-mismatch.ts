@@ -24,6 +24,7 @@ export const languageMismatch: Detector<'language/language-mismatch', LanguageMe
   when: 'turn',
   message: "This answer is in another language than the customer's last words.",
   advice: 'Answer in their language where you can; else ask which language suits them, in both.',
+  told: { one: 'The customer wrote in {customer} and was answered in {agent}.', many: '{Count} answers were in another language than the customer’s ({customer}).' },
   limits: 'Silent unless settings.identifyLanguage is given, and where it cannot tell either language: short turns, mixed ones. Silent too where either side speaks of the language to use, or where a line of the answer is in theirs.',
   sources: ['goodturn, 2026'],
   examples: {

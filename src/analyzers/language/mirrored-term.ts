@@ -56,6 +56,7 @@ export const mirroredTerm: Detector<'language/mirrored-term', LanguageMemory> = 
   when: 'turn',
   message: "The customer's own word comes back here: it can read as having been heard.",
   advice: 'Go on using the words that the customer chose for things.',
+  told: { one: 'The customer’s own word came back (“{term}”).', many: 'The customer’s own words came back {count} times, first “{term}”.' },
   limits: 'The meaning is not compared, only the word and its part of speech. Words that everybody uses in service (order, refund, seat) do not count. At most two findings a turn, at the most telling words.',
   sources: ['Giles & Ogay 2007, Communication accommodation theory', 'goodturn, 2026'],
   examples: {

@@ -28,6 +28,7 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
   when: 'turn',
   message: 'This acronym may mean nothing to the customer, who has not used it.',
   advice: 'Write it out the first time, with the letters in brackets, or use plain words.',
+  told: { one: 'One acronym was left unexplained (“{term}”).', many: '{Count} acronyms were left unexplained, first “{term}”.' },
   limits: 'Acronyms that nearly everybody reads (OK, PDF, PIN, VAT), names of firms and places, codes, shouted words and signatures are silent. Two letters count after a word such as "your" only.',
   sources: ['goodturn, 2026'],
   examples: {

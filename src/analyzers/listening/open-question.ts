@@ -16,6 +16,7 @@ export const openQuestion: Detector<'listening/open-question'> = {
   when: 'turn',
   message: 'This question leaves the answer open and invites the whole story.',
   advice: 'Wait for the answer before the next question.',
+  told: { one: 'There was an open question (“{quote}”).', many: 'There were {count} open questions, first “{quote}”.' },
   limits: 'Told by form, which may hide a suggestion. Questions for facts, offers to help, greetings and questions that the turn answers itself are left out. One finding a turn.',
   sources: ['Miller & Rollnick, Motivational Interviewing (open questions)', 'goodturn, 2026'],
   examples: {

@@ -34,6 +34,7 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
   when: 'turn',
   message: 'The customer has already given this; asking again can read as not having listened.',
   advice: 'Look it up above, and say it back if it needs checking.',
+  told: { one: 'The customer was asked for something already given (“{quote}”).', many: 'The customer was asked {count} times for something already given, first with “{quote}”.' },
   limits: 'Knows kinds of facts (numbers, dates, names, devices, places, steps) and plain restatement; other words are missed. Checking a value, or a newer one, is silent.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {

@@ -20,6 +20,7 @@ export const stackedQuestions: Detector<'listening/stacked-questions'> = {
   when: 'turn',
   message: 'So many questions at once can read as an interrogation.',
   advice: 'Put the question that decides most; keep the others for later.',
+  told: { one: '{questions} questions came in one turn.', many: '{Count} turns held three questions or more.' },
   limits: 'Greetings, offers to help, tags and quoted questions do not count; a list of data in one request counts as one.',
   sources: ['goodturn, 2026'],
   examples: {

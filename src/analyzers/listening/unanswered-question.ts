@@ -18,6 +18,7 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
   when: 'turn',
   message: 'The customer asked something just before, and no answer to it shows in this turn.',
   advice: 'Answer the question first, or say when the answer will come.',
+  told: { one: 'One question got no answer (“{quote}”).', many: '{Count} questions got no answer, first “{quote}”.' },
   limits: 'Any sign of an answer (yes, no, a time where one was asked, “I will check”) keeps it silent, so much is missed; an answer may follow in the next message.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {

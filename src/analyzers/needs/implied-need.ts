@@ -15,6 +15,7 @@ export const impliedNeed: Detector<'needs/implied-need'> = {
   when: 'turn',
   message: 'A need can be read from these words, though nothing is asked for outright.',
   advice: 'Name the need you read here and offer what meets it.',
+  told: { one: 'One need was hinted at (“{quote}”).', many: '{Count} needs were hinted at, first “{quote}”.' },
   limits: 'A hint may be no more than a remark. Silent beside an outright request, which it then explains.',
   sources: ['Weizman (1989)', 'goodturn, 2026'],
   lexicons: needLexicons,

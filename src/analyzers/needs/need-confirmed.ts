@@ -73,6 +73,7 @@ export const needConfirmed: Detector<'needs/need-confirmed', NeedsMemory> = {
   when: 'turn',
   message: 'The need is said back here, so that it can be put right before work starts.',
   advice: 'Keep saying the need back in a sentence of your own.',
+  told: { one: 'The need was said back (“{quote}”).', many: '{Count} times a need was said back, first with “{quote}”.' },
   limits: 'Saying that one has understood, instructions ("so you need to press…") and offers ("would you like…?") are silent. Free paraphrase without a shared word is missed.',
   sources: ['Clark & Brennan (1991)', 'goodturn, 2026'],
   lexicons: [checksReading, namesNeed, namesPriority, asksIfRight, presumes],

@@ -57,6 +57,7 @@ export const presumedNeed: Detector<'needs/presumed-need', NeedsMemory> = {
   when: 'turn',
   message: "This can read as deciding for the customer what is wanted.",
   advice: 'Answer the wish as it was said; offer the other thing as a question.',
+  told: { one: 'One answer decided for the customer what is wanted (“{quote}”).', many: '{Count} answers decided for the customer what is wanted, first “{quote}”.' },
   limits: 'Advice that leaves the choice, a paraphrase that is checked, and facts ("you need no receipt") are silent, and so is everything before the customer has named a need.',
   sources: ['Labov & Fanshel (1977)', 'goodturn, 2026'],
   lexicons: [presumes, leavesChoice, asksIfRight, checksReading],

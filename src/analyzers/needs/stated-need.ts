@@ -15,6 +15,7 @@ export const statedNeed: Detector<'needs/stated-need'> = {
   when: 'turn',
   message: 'The customer says here what would satisfy them.',
   advice: 'Take this wish up by name before anything else.',
+  told: { one: 'The customer named one need (“{quote}”).', many: 'The customer named {count} needs, first “{quote}”.' },
   limits: 'A wish only to thank or to tell, a wish in a condition and a question whether something is needed are silent.',
   sources: ['Searle (1976)', 'Blum-Kulka & Olshtain (1984)', 'goodturn, 2026'],
   lexicons: needLexicons,

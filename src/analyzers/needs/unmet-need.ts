@@ -16,6 +16,7 @@ export const unmetNeed: Detector<'needs/unmet-need', NeedsMemory> = {
   when: 'end',
   message: 'The answers so far can read as passing over this need.',
   advice: 'Come back to it in one sentence: what can be done, what cannot, or what you still have to know.',
+  told: { one: 'One need was never taken up (“{quote}”).', many: '{Count} needs were never taken up, first “{quote}”.' },
   limits: 'A refusal or a question back takes a need up. What was done elsewhere, without a word here, is not known. Before an answer came, nothing is unmet.',
   sources: ['Schegloff & Sacks (1973)', 'goodturn, 2026'],
   examples: {

@@ -37,6 +37,7 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
   when: 'turn',
   message: 'This says no, and neither why nor what would be possible.',
   advice: 'Give the reason in one clause, and one thing you can do.',
+  told: { one: 'One refusal gave neither reason nor alternative (“{quote}”).', many: '{Count} refusals gave neither reason nor alternative, first “{quote}”.' },
   limits: 'A refusal with either a reason or an alternative is silent. Reasons given in an earlier turn are not seen.',
   sources: ['Beebe, Takahashi & Uliss-Weltz 1990, Pragmatic Transfer in ESL Refusals', 'Brown & Levinson 1987, Politeness'],
   lexicons: refusalLexicons,

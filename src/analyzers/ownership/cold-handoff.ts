@@ -36,6 +36,7 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
   when: 'turn',
   message: 'This sends on without saying to whom, why, or what they know, and can read as being got rid of.',
   advice: 'Name who takes over and why, and tell them the story first.',
+  told: { one: 'One hand-off did not say to whom, why, or what they know (“{quote}”).', many: '{Count} hand-offs did not say to whom, why, or what they know, first “{quote}”.' },
   limits: 'What was said to the next person out of sight is not known. A pointer with a reason, a purpose, a name, a number or a link is silent.',
   sources: ['goodturn, 2026'],
   lexicons: [pointer, transfer, passedOn, handoffReason],

@@ -32,6 +32,7 @@ export const deflection: Detector<'ownership/deflection'> = {
   when: 'turn',
   message: 'This can read as: not ours, go elsewhere.',
   advice: 'Say what you can do from here, or bring in the one who can.',
+  told: { one: 'The matter was turned away once (“{quote}”).', many: 'The matter was turned away {count} times, first with “{quote}”.' },
   limits: 'Whether the matter truly lies with somebody else is not known. Turns that take it on all the same are silent.',
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
   lexicons: [notOurs, sendingOn, passedOn],

@@ -58,6 +58,7 @@ export const initiative: Detector<'ownership/initiative'> = {
   when: 'turn',
   message: 'This goes a step further than was asked.',
   advice: 'Say in half a sentence why you did it, so that it is seen.',
+  told: { one: 'A step was taken that nobody had asked for (“{quote}”).', many: '{Count} steps were taken that nobody had asked for, first “{quote}”.' },
   limits: 'What was asked in an earlier turn, or on another channel, is not known. Acts said to be asked for are silent.',
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
   lexicons: initiativeLexicons,

@@ -39,6 +39,7 @@ export const ownershipTaken: Detector<'ownership/ownership'> = {
   when: 'turn',
   message: 'This takes the matter, or the fault, on board.',
   advice: 'Say next what you will do first, and by when.',
+  told: { one: 'The matter was taken on (“{quote}”).', many: 'The matter was taken on {count} times, first with “{quote}”.' },
   limits: 'One promised act is a commitment and no ownership. Whether the matter is followed through is not read here.',
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
   lexicons: [takingCharge, admittedFault],

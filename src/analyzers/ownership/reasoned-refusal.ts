@@ -17,6 +17,7 @@ export const reasonedRefusal: Detector<'ownership/reasoned-refusal'> = {
   when: 'turn',
   message: 'This says no with a reason and another way.',
   advice: 'Offer to set the other way in motion yourself.',
+  told: { one: 'A refusal came with a reason and another way (“{quote}”).', many: '{Count} refusals came with a reason and another way, first “{quote}”.' },
   limits: 'Whether the reason convinces is not judged. A reason that no word marks is taken from a statement beside the refusal.',
   sources: ['Beebe, Takahashi & Uliss-Weltz 1990, Pragmatic Transfer in ESL Refusals'],
   lexicons: refusalLexicons,

@@ -24,6 +24,7 @@ export const serviceLimit: Detector<'ownership/service-limit'> = {
   when: 'turn',
   message: 'This can read as: my help ends here.',
   advice: 'Name one thing more that you, or a colleague, can try.',
+  told: { one: 'One passage says that the help ends here (“{quote}”).', many: '{Count} passages say that the help ends here, first “{quote}”.' },
   limits: 'Whether anything more is possible is not known. A limit that the same turn goes beyond is silent, and so is one of the account or the product.',
   sources: ['goodturn, 2026'],
   lexicons: [limitWords],

@@ -16,6 +16,7 @@ export const warmHandoff: Detector<'ownership/warm-handoff'> = {
   when: 'turn',
   message: 'This hands over with a name, a reason and the story so far.',
   advice: 'Add how the customer reaches you, should it get stuck.',
+  told: { one: 'The hand-off named who, why and what was passed on (“{quote}”).', many: '{Count} hand-offs named who, why and what was passed on, first “{quote}”.' },
   limits: 'The three parts are gathered from the sentences around; a reason that no word marks can be missed.',
   sources: ['goodturn, 2026'],
   lexicons: handoffLexicons,

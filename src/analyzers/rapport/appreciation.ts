@@ -22,6 +22,7 @@ export const appreciation: Detector<'rapport/appreciation'> = {
   when: 'turn',
   message: 'These words value the custom itself.',
   advice: 'Make it theirs: name the years, the orders or what they made possible.',
+  told: { one: 'The customer’s custom was valued (“{quote}”).', many: 'The customer’s custom was valued {count} times, first with “{quote}”.' },
   limits: 'The house formula counts too. A bare thanks does not, nor thanks for patience, photos, ratings or feedback.',
   sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
   lexicons: [valuedCustom, longStay],

@@ -40,6 +40,7 @@ export const closingInvitation: Detector<'rapport/closing-invitation'> = {
   when: 'turn',
   message: 'These words leave the door open.',
   advice: 'Say who will answer, and what they need not explain again.',
+  told: { one: 'The door was left open (“{quote}”).', many: 'The door was left open {count} times, first with “{quote}”.' },
   limits: 'Invitations to turn to another firm, to send details of the case or to pick an option are left out.',
   sources: ['Schegloff & Sacks 1973', 'goodturn, 2026'],
   lexicons: [invitation, closingQuestion],

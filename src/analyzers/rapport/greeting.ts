@@ -17,6 +17,7 @@ export const greeting: Detector<'rapport/greeting', RapportMemory> = {
   when: 'turn',
   message: 'These words greet the customer.',
   advice: 'Keep it, and add the name where you know it.',
+  told: { one: 'The customer was greeted.', many: 'The customer was greeted in {count} turns.' },
   limits: 'Only the first sentences of a turn are read. Products and programmes that are called hello or hey are told apart by what follows, which can fail in lower case.',
   sources: ['goodturn, 2026'],
   lexicons: [salutation],

@@ -18,6 +18,7 @@ export const nameUse: Detector<'rapport/name-use', RapportMemory> = {
   when: 'turn',
   message: 'Here the customer is addressed by name.',
   advice: 'Keep it to once or twice: every further time weighs less.',
+  told: { one: 'The customer was addressed by name.', many: 'The customer was addressed by name {count} times.' },
   limits: 'Handles are no names. A name in lower case is seen only where the customer gave it or the author of a turn is known, and a rare name at the head of a sentence may be missed.',
   sources: ['Brown & Levinson 1987 (in-group address)', 'Howard, Gengler & Jain 1995 (remembering a name)'],
   lexicons: [salutation],

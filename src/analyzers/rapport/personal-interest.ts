@@ -48,6 +48,7 @@ export const personalInterest: Detector<'rapport/personal-interest'> = {
   when: 'turn',
   message: "These words show interest in the customer's life beyond the case.",
   advice: 'Keep to what they brought up themselves, and leave them free not to answer.',
+  told: { one: 'There was interest in the person beyond the case (“{quote}”).', many: 'There was interest in the person beyond the case, {count} times, first with “{quote}”.' },
   limits: 'Questions that a form or the case needs are left out by the words they use. “How are you?” is none.',
   sources: ['Brown & Levinson 1987', 'goodturn, 2026'],
   lexicons: [lifeQuestion, lifeRemark, lifeNoun],

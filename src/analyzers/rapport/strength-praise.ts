@@ -33,6 +33,7 @@ export const strengthPraise: Detector<'rapport/strength-praise'> = {
   when: 'turn',
   message: 'These words give the customer credit.',
   advice: 'Say what it made possible, so that it is more than a nicety.',
+  told: { one: 'The customer was given credit (“{quote}”).', many: 'The customer was given credit {count} times, first with “{quote}”.' },
   limits: 'Praise of colleagues, bare “great” or “perfect” and praise of what was not done are left out. Irony is seen only where the words give it away.',
   sources: ['Brown & Levinson 1987', 'Manes & Wolfson 1981 (compliments)', 'goodturn, 2026'],
   lexicons: [customerPraise],

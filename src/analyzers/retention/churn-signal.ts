@@ -21,6 +21,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   when: 'turn',
   message: 'These words speak of leaving.',
   advice: 'Answer the reason before the formalities, and say that you would be sorry.',
+  told: { one: 'Leaving was spoken of, reason: {reason} (“{quote}”).', many: 'Leaving was spoken of {count} times, first “{quote}”, reason: {reason}.' },
   limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
   sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
   lexicons: [leaving, leavingWithReason, longCustom, attachment],

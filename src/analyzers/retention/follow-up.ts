@@ -41,6 +41,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
   when: 'turn',
   message: 'A later contact is offered or made here.',
   advice: 'Name the day, and ask about them first.',
+  told: { one: 'A later contact was offered (“{quote}”).', many: 'A later contact was offered {count} times, first with “{quote}”.' },
   limits: 'Contact without a time or a purpose (“we will be in touch”) is left out, and so are calls that the customer is told to make.',
   sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
   lexicons: [offeredContact, madeContact],

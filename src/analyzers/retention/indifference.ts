@@ -34,6 +34,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   when: 'turn',
   message: 'Here the words can read as if it made no difference whether the customer stays.',
   advice: 'Say that they would be missed, and ask what would have to change.',
+  told: { one: 'One passage can read as if it made no difference whether the customer stays (“{quote}”).', many: '{Count} passages can read as if it made no difference whether the customer stays, first “{quote}”.' },
   limits: 'Only in reply to dissatisfaction or leaving: “up to you” about a colour is a free choice. After a farewell, a word of regret silences it.',
   sources: ['Keaveney 1995', 'Hirschman 1970', 'HOLD-ON (Fairweather 2005)'],
   lexicons: [indifferentWords, nods],

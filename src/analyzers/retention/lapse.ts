@@ -19,6 +19,7 @@ export const lapse: Detector<'retention/lapse', RetentionMemory> = {
   when: 'end',
   message: 'Before these words the matter stood without an answer for too long.',
   advice: 'Send a line before the customer has to ask, even where there is no news yet.',
+  told: { one: 'The matter once lay {days} days without an answer.', many: 'The matter lay without an answer {count} times, first for {days} days.' },
   limits: 'Without times it is silent. An agreed pause, a closed case and a question that waits for the customer are no lapse, and internal notes do not end one.',
   sources: ['HOLD-ON (Fairweather 2005)', 'goodturn, 2026'],
   examples: {
