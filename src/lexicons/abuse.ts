@@ -6,10 +6,9 @@ const insults: WordClass = {
   id: 'insult',
   source,
   words: [
-    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'chink', 'clown', 'cow', 'cripple', 'cunt', 'deaf', 'dick', 'dickhead',
-    'faggot', 'foreigner', 'homo', 'idiot', 'imbecile', 'immigrant', 'mong', 'monkey', 'moron', 'motherfucker', 'nigger', 'paki', 'parasite',
-    'piece of shit', 'pig', 'prick', 'retard', 'retarded', 'scum', 'scumbag', 'slag', 'slut', 'spastic', 'terrorist', 'tranny', 'twat', 'vermin',
-    'wanker', 'whore',
+    'arsehole', 'asshole', 'bastard', 'bitch', 'brain dead', 'brain-dead', 'chink', 'cow', 'cripple', 'cunt', 'deaf', 'dick', 'dickhead', 'faggot',
+    'foreigner', 'homo', 'idiot', 'imbecile', 'immigrant', 'mong', 'monkey', 'moron', 'motherfucker', 'nigger', 'paki', 'parasite', 'piece of shit',
+    'pig', 'prick', 'retard', 'retarded', 'scum', 'scumbag', 'slut', 'terrorist', 'tranny', 'twat', 'vermin', 'wanker', 'whore',
   ],
 };
 

@@ -6,9 +6,9 @@ const outlets: WordClass = {
   id: 'outlet',
   source,
   words: [
-    'app store', 'article', 'blog', 'column', 'facebook', 'forum', 'google', 'group chat', 'instagram', 'issue', 'journalist', 'linkedin', 'media',
-    'news', 'newsletter', 'newspaper', 'one star', 'paper', 'papers', 'podcast', 'press', 'reddit', 'reporter', 'review', 'social media', 'the echo',
-    'tiktok', 'tripadvisor', 'trustpilot', 'twitter', 'watchdog', 'yelp', '1 star',
+    'article', 'blog', 'column', 'facebook', 'forum', 'google', 'group chat', 'instagram', 'issue', 'journalist', 'media', 'news', 'newsletter',
+    'newspaper', 'one star', 'paper', 'papers', 'press', 'reddit', 'reporter', 'review', 'social media', 'the echo', 'tiktok', 'tripadvisor',
+    'trustpilot', 'twitter', 'watchdog', 'yelp', '1 star',
   ],
 };
 
@@ -16,8 +16,8 @@ const audience: WordClass = {
   id: 'audience',
   source,
   words: [
-    'anyone', 'client', 'club', 'colleague', 'customer', 'every person', 'everybody', 'everyone', 'family', 'follower', 'friend', 'mate', 'member',
-    'mum', 'neighbor', 'neighbour', 'office', 'others', 'parent', 'people', 'reader', 'street', 'the world', 'village',
+    'anyone', 'club', 'customer', 'every person', 'everybody', 'everyone', 'family', 'follower', 'friend', 'mate', 'member', 'mum', 'neighbor',
+    'neighbour', 'office', 'others', 'parent', 'people', 'reader', 'street', 'the world', 'village',
   ],
 };
 

@@ -11,7 +11,7 @@ const addressed = /@\w|\b(?:you|your|you['’]re|u|ur|customer service|support)\
 
 /** Weights set by hand. */
 const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
-  bias: -1.6,
+  bias: -1.1,
   link: 'logistic',
   features: [
     { name: 'failures told', weight: 1.5, read: (turn) => Math.min(2, failuresIn(turn, matches).length) },
