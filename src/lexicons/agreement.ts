@@ -35,7 +35,6 @@ export const agreement: Lexicon = {
     'makes [perfect|total|complete|good|a lot of] sense [|to me] $$',
     '[that|this] is [|{same}] [how|the way] [i|we] [|AUX] [|ADV] [see|feel|read|look|think|remember|understand]',
     '[that|this|it] is [|ADV] [sensible|wise|prudent|the right call|the right thing|the sensible thing|a good call|a good plan]',
-    '^^ [ADJ|ADV] indeed',
     '[you and me both|that makes two of us|you and i both]',
     'you [|so] [rightly|correctly] VERB',
   ],

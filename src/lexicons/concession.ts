@@ -14,7 +14,7 @@ export const concession: Lexicon = {
   ],
   patterns: [
     '[i|we] [|AUX|ADV] stand corrected',
-    '^^ [fair|touché|granted|admittedly|guilty|guilty as charged|fair cop|hands up] $$',
+    '^^ [fair|touché|granted|admittedly|guilty as charged|fair cop|hands up] $$',
     '~be [|ADV] {hard} to {defend}',
     '[^^|find it|find that] [|ADV] {hard} to {defend}',
     '[i|we] AUX [not|hardly|scarcely] [|ADV|even|try to] {defend}',

@@ -26,7 +26,6 @@ export const denial: Lexicon = {
     '^^ [|INTJ|no|but|because] [|,] [that|this|it] [|ADV] [never|did not|does not] [~happen|~exist|~occur|~take place]',
     '^ [|INTJ|no|well] [|,] [quite|on] the [contrary|opposite|reverse]',
     '[you|u] [|ADV|must] ~be [|ADV] {mistaken} [,|about|there|here|and|on|that|the|$$]',
-    '[you|u] [|AUX|must have] [|ADV] [~misremember|~misread|got it wrong|got that wrong]',
     '{we} [|here] [|ADV|has|have] never [|ADV] [{say}|had|did|took|asked|charged|made|gave|received|got|sent]',
     '{we} [|here] [|ADV] did not [|ADV] {say} [that|this|so|anything|any|such|it|to|a]',
     '[nobody|no one|none of us|no agent|no colleague] [|here|of ours] [|ever|AUX] [|ever|have] {say}',
@@ -45,8 +44,8 @@ export const hedging: Lexicon = {
     '[as far as|according to|it looks like|it seems|it may|might|perhaps|maybe|i think|i believe|i wonder|could it|not quite|not entirely|not always|hope|hopefully]',
     '[what we want|how we want|the experience|the service|acceptable|good enough]',
     '[you are right|i agree|thank you for|thanks for|i understand|i see why|i see how|i can see|i hear]',
-    '[worry|worries|at all|bother|stupid|silly|alone|your fault]',
-    '[happy|glad|feel free|please]',
+    '[worry|worries|at all|bother|stupid|silly|your fault]',
+    '[happy|glad|please]',
   ],
   where: { voice: 'any' },
 };
