@@ -1,11 +1,14 @@
 import type { Analyzer } from '../../analysis/analyzer';
 import { appreciation } from './appreciation';
 import { closingInvitation } from './closing-invitation';
+import { coordination } from './coordination-measure';
+import { entrainment } from './entrainment-measure';
 import { greeting } from './greeting';
 import { type RapportMemory, remembering } from './memory';
 import { nameUse } from './name-use';
 import { personalInterest } from './personal-interest';
 import { strengthPraise } from './strength-praise';
+import { styleMatching } from './style-matching-measure';
 
 /** Rapport: whether there is a person behind the words, and the customer is one too. */
 export const rapport: Analyzer<'rapport', RapportMemory> = {
@@ -13,6 +16,6 @@ export const rapport: Analyzer<'rapport', RapportMemory> = {
   title: 'Rapport',
   description: 'Greetings and names, interest in the person, praise of what the customer did well, thanks for their custom, and an open door at the end.',
   detectors: [greeting, nameUse, personalInterest, strengthPraise, closingInvitation, appreciation],
-  measures: [],
+  measures: [styleMatching, coordination, entrainment],
   remembering,
 };
