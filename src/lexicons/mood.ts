@@ -45,8 +45,8 @@ export const anxiety: WordClass = {
   source,
   words: [
     'alarming', 'anxious', 'at a loss', 'beside myself', 'desperate', 'desperately', 'distraught', 'distressed', 'distressing', 'dreading',
-    'feel sick', 'frantic', 'freak out', 'frightened', 'frightening', 'heart in my mouth', 'keep waking', 'knot in', 'lie awake', 'lose sleep',
-    'on edge', 'overwhelmed', 'panic', 'sleepless', 'terrified', 'terrifying', 'uneasy', 'worried sick', 'worrisome', 'worrying', '😰', '😱',
+    'feel sick', 'frantic', 'freak out', 'frightened', 'frightening', 'heart in my mouth', 'knot in', 'lie awake', 'lose sleep', 'on edge',
+    'overwhelmed', 'panic', 'sleepless', 'terrified', 'terrifying', 'uneasy', 'worried sick', 'worrisome', 'worrying', '😰', '😱',
   ],
 };
 
@@ -208,6 +208,7 @@ export const anxious: Lexicon = {
     '[~make|~get|~give|~cause] [|me|us] [|_] [|_] [nervous|worried|anxious|scared|stressed|anxiety|stress|distress]',
     '[can|could|have] not [|_] [sleep|slept|eat|eaten|breathe|stop thinking|stop worrying|stop shaking|think straight]',
     '[stomach|heart|head] [~be] [|_] [knots|churning|racing|pounding|spinning]',
+    '~wake [|up] at [night|NUM|two|three|four]',
     'not know what [|else] [|to|i|we] do',
     'what if [i|they|it|we|the|my]',
     '[beg|begging] you',

@@ -6,9 +6,9 @@ const outlets: WordClass = {
   id: 'outlet',
   source,
   words: [
-    'article', 'blog', 'column', 'facebook', 'forum', 'google', 'group chat', 'instagram', 'issue', 'journalist', 'media', 'news', 'newsletter',
-    'newspaper', 'one star', 'paper', 'papers', 'press', 'reddit', 'reporter', 'review', 'social media', 'the echo', 'tiktok', 'tripadvisor',
-    'trustpilot', 'twitter', 'watchdog', 'yelp', '1 star',
+    'article', 'blog', 'column', 'facebook', 'forum', 'google', 'group chat', 'instagram', 'journalist', 'media', 'news', 'newsletter', 'newspaper',
+    'one star', 'paper', 'papers', 'press', 'reddit', 'reporter', 'review', 'social media', 'the echo', 'tiktok', 'tripadvisor', 'trustpilot',
+    'twitter', 'watchdog', 'yelp', '1 star',
   ],
 };
 
@@ -55,7 +55,6 @@ export const badPress: Lexicon = {
     '[hear|hearing|know|read|reading] about this [by|on|in]',
     '[expect|prepare] to [see|read] ... {outlet}',
     '[~tell|~show] ... ... [how you|what you]',
-    'sorry tale',
   ],
   classes,
 };

@@ -13,7 +13,7 @@ export const reconciliation: Lexicon = {
     '[sorry|apologies|apologise|apologize|forgive|excuse] [|_] [|_] [|_] [|_] [~snap|outburst|~rant|tone|temper|rude|~shout|~moan|~lose it|~swear|harsh|sharp|short|earlier]',
     '[ignore|disregard|forget|scrap|delete] [|my|the|what] [|last|earlier|angry] [message|rant|email|tweet|comment|complaint|i said]',
     '[~win|~bring|~talk|~turn] [me|us|this|it|things] [|right] [over|round|around]',
-    '[good books|friends again|no hard feelings|all forgiven|you are forgiven|hats off|my mind at|my heart at|changed my mind|phew|relief|relieved|breathe again|breathe now|sleep again|sleep tonight|calmer|reassured|panic over|stopped shaking|trick $$|won me]',
+    '[good books|no hard feelings|all forgiven|you are forgiven|hats off|my mind at|my heart at|changed my mind|phew|relief|relieved|breathe again|breathe now|sleep again|sleep tonight|calmer|reassured|panic over|stopped shaking|trick $$|won me]',
     '[~restore|~renew|~regain|~give me back] [|_] [|_] [faith|trust|confidence|hope]',
     '[~make up for|made it right|put it right|put things right|~save the day|~come through]',
     '[weight|load] [|_] [|_] [off|lifted]',
