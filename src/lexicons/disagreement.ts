@@ -16,6 +16,7 @@ export const softDisagreement: Lexicon = {
     'another [side|angle|explanation|reading|possibility|way] [for|here|behind|to see|to read|to look|to this|to it]',
     '[i|we|this|that|it|NOUN] [|AUX|ADV] [~have|~take|~tell|~paint|~show|~give|~suggest|~get|~reach|come to] [|me|us] a [|ADV|little] different {reading}',
     'my [|own|ADJ] {reading} [|of ...|here] [would|is|was|might|differs]',
+    'the way [i|we] [|AUX] {view}',
     '[all due respect|with respect|beg to differ]',
     '[^^|i|we] [|AUX] [|have to|beg to] [|just] [gently|respectfully|politely|humbly] [,|VERB]',
     '[i|we] ~be not [|ADV] [|ADV] [convinced|persuaded|sure that|sure it|sure this is|sure about that|sure i|certain that|certain it]',

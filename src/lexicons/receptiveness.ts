@@ -71,7 +71,6 @@ export const disagreementWords: Lexicon = {
     '[does|do|did] not [|ADV] [make|mean|work|matter|follow|change]',
     '[why|how] AUX you',
     '[you|u] [do|did|can|have] not',
-    '[except that|rather than|instead of|not really|whatever|so what|who cares|come on]',
   ],
   where: { negated: false },
 };
