@@ -96,8 +96,9 @@ export const wideTraitWords: Lexicon = {
   source,
   patterns: [
     '{wideTrait}',
-    '[hard|tough|difficult|impossible] to [please|~deal with|work with|handle|talk to|help|reason with]',
-    'not [|very|ADV] [nice|bright|normal|right in the head|the brightest|the sharpest]',
+    '[tough|difficult|impossible] to [please|deal with|work with|handle|talk to|help|reason with]',
+    'hard to please',
+    'not [|very] [nice|bright|normal]',
   ],
   classes: [wideTraits],
 };

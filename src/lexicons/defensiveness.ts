@@ -151,7 +151,7 @@ export const softDefences: Lexicon = {
     '[beyond|outside|out of] [our|my] [control|hands|power|remit|influence]',
     '[we|i] [can|could] [not|only] [control|influence|be everywhere|read minds|help it|please everyone|know everything|predict]',
     '[~say|~state|written|printed|marked|shown|explained|displayed] ... [clearly|plainly|in bold|in plain]',
-    '[clearly|plainly|expressly|explicitly] [~say|~state|written|printed|marked|indicated|shown|displayed|{telling}]',
+    '[clearly|plainly|expressly|explicitly] [~say|~state|written|printed|marked|indicated|shown|displayed|told|explained|informed|warned]',
     '[we|i|they|{staff}] [|did|~have] [|ADV] {telling} [you|all|everyone|everybody]',
     '[was|were] [|all|ADV] {telling} to you',
     '[is|was] [|all|already|there] [in|on] [the|our|your] [|_] [terms|small print|fine print|contract|conditions|website|agreement|brochure|sign|policy|rules|faq|manual|confirmation] [$$|you|that|,|and|which|we]',

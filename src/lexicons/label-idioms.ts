@@ -26,7 +26,7 @@ export const labelIdioms: Lexicon = {
     '[out|after|~fish|~angle] [|for] [a freebie|freebies|compensation|a payout|a fight|an argument|trouble|attention|free stuff|a handout]',
     '~milk it',
     '[~lose|~losing] the plot',
-    '[not|is not|are not] [the|playing with|all there|quite all there|right in|very bright|too bright] [|_] [brightest|sharpest|full deck|the head|$$]',
+    'not [the brightest|the sharpest|the cleverest|playing with a full|all there|quite all there|right in the head]',
     '[~wind|~winding] [everyone|us|people|staff|the team] up',
     '{misdeed} [about|over|at|for] [everything|anything|nothing|the sake of|a living|sport]',
     '[~speak|~treat|~talk] [|to] [us|people|staff|everyone] like [dirt|rubbish|servants|slaves]',

@@ -1,9 +1,10 @@
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, traitWords } from '../../lexicons/character';
-import { groupAdjectives, groupNames, groupPointing, totality } from '../../lexicons/group-claims';
+import { groupAdjectives, groupPointing, totality } from '../../lexicons/group-claims';
 import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
 import { type LinearModel, readLinear } from '../../text/linear';
+import { isGroup } from './group-nouns';
 import type { Remembered } from './remembered';
 
 const determined = /^(DET|PRON|NUM)$/;
@@ -22,27 +23,30 @@ const genericClauses = ({ clauses, tokens }: AnnotatedTurn): number =>
 
 const share = (count: number, { clauses }: AnnotatedTurn): number => Math.min(1, count / Math.max(1, clauses.length / 2));
 
+/** Plural names of people, few of them counting most. */
+const groupsNamed = ({ tokens }: AnnotatedTurn): number => Math.log1p(tokens.filter((token) => (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && isGroup(token)).length);
+
 const saysI = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ normal }) => normal === 'i') ? 1 : 0);
 const saysThey = ({ clauses }: AnnotatedTurn): number => (clauses.some(({ subject }) => subject === 'they') ? 1 : 0);
 const numbers = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ kind }) => kind === 'number') ? 1 : 0);
 
 const model: LinearModel<AnnotatedTurn> = {
-  bias: -3.4,
+  bias: -3.6,
   link: 'logistic',
   features: [
-    { name: 'verdict on a group', weight: 1.6, lexicon: groupVerdict },
+    { name: 'verdict on a group', weight: 1, lexicon: groupVerdict },
     { name: 'one of a kind', weight: 1.2, lexicon: groupAddress },
     { name: 'you as a group', weight: 1.2, lexicon: groupVocative },
-    { name: 'group named', weight: 1.1, lexicon: groupNames, per: 'log' },
-    { name: 'group adjective', weight: 0.9, lexicon: groupAdjectives, per: 'log' },
+    { name: 'group named', weight: 1.5, read: groupsNamed },
+    { name: 'group adjective', weight: 1.6, lexicon: groupAdjectives, per: 'log' },
     { name: 'judging trait', weight: 0.5, lexicon: traitWords },
     { name: 'epithet', weight: 0.5, lexicon: epithetWords },
-    { name: 'group pointed at', weight: 0.9, lexicon: groupPointing, per: 'log' },
+    { name: 'group pointed at', weight: 1.3, lexicon: groupPointing, per: 'log' },
     { name: 'all, never, most', weight: 0.5, lexicon: totality, per: 'log' },
     { name: 'generic clauses', weight: 1.2, read: (turn) => share(genericClauses(turn), turn) },
-    { name: 'they', weight: 0.4, read: saysThey },
-    { name: 'I', weight: -0.5, read: saysI },
-    { name: 'figures', weight: -0.2, read: numbers },
+    { name: 'they', weight: 0.7, read: saysThey },
+    { name: 'I', weight: -0.2, read: saysI },
+    { name: 'figures', weight: -0.1, read: numbers },
   ],
 };
 
@@ -56,6 +60,6 @@ export const generalisationMeasure: TurnMeasure<'generalisation', Remembered> = 
   unit: 'probability-like',
   source: 'goodturn, 2026: hand-set; generics and quantifiers after Leslie 2008. The column follows the Unhealthy Comments Corpus (Price et al. 2020).',
   limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. No weight was fitted.',
-  lexicons: [groupVerdict, groupAddress, groupVocative, groupNames, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
+  lexicons: [groupVerdict, groupAddress, groupVocative, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

@@ -1,9 +1,10 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { groupAddress, groups, groupVerdict, groupVocative } from '../../lexicons/groups';
+import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
 import type { Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
+import { isGroup } from './group-nouns';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 
@@ -11,11 +12,8 @@ import type { Remembered } from './remembered';
 const kind =
   /\b(thank\w*|make (our|my|the|us|it)|that make|truly|care about|ma(kes|de) (our|my|us|it)|keep us|why we|the reason|love (our|the|this|it|that)|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|invited|protected|insured|important|safe|matters?|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|brilliant|fantastic|entitled to|eligible|allowed)\b/i;
 
-/** Nouns for things that end as names of people do. */
-const thing = /^(others|orders?|offers?|numbers?|letters?|papers?|covers?|computers?|chargers?|filters?|printers?|servers?|routers?|trailers?|vouchers?|boilers?|heaters?|doors?|errors?|colou?rs?|floors?|motors?|sensors?|monitors?|hours?|matters?|towers?|flowers?|dryers?|trackers?|browsers?|folders?|adapt[eo]rs?|timers?|corners?|transfers?)$/;
-
-/** A plural name of people: listed, or known by its ending. */
-const isGroup = ({ normal, pos }: Token): boolean => (pos !== 'NOUN' && pos !== 'PROPN') || groups.words.includes(normal) || (/(ers|ors|ists|[ie]ans|men|eers|folks?)$/.test(normal) && !thing.test(normal));
+/** The verdict is on things: "printers never work". */
+const isThing = (token: Token | undefined): boolean => (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isGroup(token);
 
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -87,7 +85,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
         if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
-        if (lexicon === groupVerdict && (!turn.tokens.slice(match.from, match.from + 1).some(isGroup) || isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
+        if (lexicon === groupVerdict && (isThing(turn.tokens[match.from]) || isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }
     }
