@@ -29,11 +29,11 @@ const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {
   return false;
 };
 
-const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|try|again|come|on|alright|right|maybe|perhaps|all|first|of|or|hi|hello|mr|mrs|ms|miss|dear|i|mean|seriously|really|next|time|\W)*$/i;
+const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|try|again|come|on|al?l? ?right|maybe|perhaps|all|of|or|hi|hello|m(r|rs|s|iss)|dear|i|mean|seriously|really|next|time|\W)*$/i;
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?)\s+((really|just|also|all|please|kindly|simply|still)\s+)*((need|have|ought|want)\s+to|must|should|could|can|might(\s+want\s+to)?|may\s+want\s+to|will|would|had\s+better|better|['’]d\s+better|to|try\s+(to|and)|need|go|please|are\s+(asked|requested|advised|expected)\s+to|could\s+do\s+with|would\s+do\s+(well|better)\s+to)\s*((please|just|kindly|try\s+to|try\s+and|at\s+least|also|start\s+to|learn\s+to|be\s+so\s+kind\s+(and|as\s+to)|consider|not)\s*)*$|\b(until|unless|if|once) you\s*$|\b(ask|expect|want|need|urge|remind|tell) (all |our |all our |you |everyone |people |customers |guests |callers )*to\s*$|\b(please|let['’]?s(\s+not)?|let\s+us(\s+not)?|try\s+(to|and)|try|time\s+to|better|suggest(ing)?|recommend|advise|must|should|i['’]d|i\s+would)\s+((just|all|both|you|we)\s+)*$|\b(him|her|them|needs?\s+to|should|must|ought\s+to|could|has\s+to|have\s+to|had\s+to|better)\s+((to|really|just|learn\s+to|please)\s*)*$|\b(could|can|would|will|can['’]t|won['’]t|do|don['’]t|about)\s+(you|u|we)\s+((please|just|kindly|maybe|possibly|at\s+least|try\s+to|both|all)\s*)*$/i;
+  /\b(you|u|sir|madam|customers?|him|her|them|please|let['’]?s|let us|try|time to|better|suggest(ing)?|recommend|advise|must|should|needs? to|ought to|ha(s|ve|d) to|can we|could we|shall we|do|don['’]t|i['’]d|i would|(ask|expect|want|need|urge|remind|tell) (all |our |everyone |people |guests )*to)( (really|just|also|all|both|please|kindly|simply|still|possibly|maybe|need|have|ought|want|to|must|should|could|can|might|may|will|would|had|better|try|and|go|are|asked|requested|advised|expected|do|well|with|start|learn|be|so|kind|as|consider|not|at|least))*\s*$|\b(until|unless|if|once) you\s*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -43,7 +43,7 @@ const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined) return false;
   const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
-  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?|employees)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
+  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
   if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || (clause.mood === 'order' && turn.clauses[clauseNumber(turn, match) - 1]?.mood === 'order');
   if (/\b(warned|told|heard|afraid|worried|thought|knew|hear|said)\b.{0,12}\byou\b/i.test(lead)) return false;
   return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');
@@ -94,11 +94,8 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
   sources: ['Brown & Levinson 1987, Politeness', 'goodturn, 2026'],
   lexicons: [conduct, conductRemarks, kindOrders],
   examples: {
-    found: ['«Calm down», please.', '«You need to be more patient with us».', '«There is no need to shout at me».', '«Swearing will not make it faster».', '«Could you lower your voice»?', { turns: [{ role: 'agent', visibility: 'internal', text: 'Wants it today. «She needs to learn some manners».' }] }],
-    clear: [
-      'To calm the noise, turn the dial.', 'Thank you for being so patient.', 'There is no need to send it again.', 'So you can relax now, it is booked.', 'Once the wind calms down, the ferry will sail.', 'Watch your step at the door.', 'You have been very patient with us.',
-      'The quiet coach is at the back.', 'Please change your language settings to French.', 'Stop the machine and take out the paper.',
-    ],
+    found: ['«Calm down», please.', '«There is no need to shout at me».', '«Swearing will not make it faster».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Wants it today. «She needs to learn some manners».' }] }],
+    clear: ['To calm the noise, turn the dial.', 'There is no need to send it again.', 'So you can relax now, it is booked.', 'Once the wind calms down, the ferry will sail.', 'You have been very patient with us.', 'Please change your language settings to French.'],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     const kindly = new Set(matches.of(kindOrders).map(({ from }) => turn.tokens[from]?.sentence));

@@ -1,26 +1,17 @@
 import type { Context, Detection } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { duties } from '../../lexicons/duties';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { isNote, personBefore } from './named';
 import { whoWants } from './whose-want';
 
-/** Acts that a firm asks of its customers: "needs to sign" is a duty and no need. */
-const duties: ReadonlySet<string> = new Set([
-  'accept', 'activate', 'agree', 'allow', 'answer', 'apply', 'approve', 'ask', 'attach', 'claim', 'collect', 'declare', 'place', 'authorise', 'authorize', 'await', 'book', 'bring', 'call', 'cancel',
-  'check', 'choose', 'clear', 'click', 'close', 'come', 'complete', 'confirm', 'contact', 'create', 'delete', 'dm', 'do', 'download', 'email', 'enable', 'ensure', 'enter', 'fill', 'follow', 'give',
-  'go', 'hang', 'install', 'keep', 'learn', 'leave', 'let', 'listen', 'log', 'look', 'mail', 'make', 'message', 'note', 'notify', 'open', 'pay', 'phone', 'provide', 'purchase', 'put', 'read',
-  'reach', 'rebook', 'reboot', 'refer', 'refresh', 'register', 'reinstall', 'remember', 'remove', 'renew', 'reply', 'request', 'resend', 'reset', 'respond', 'restart', 'return', 'review', 'ring',
-  'scan', 'select', 'send', 'show', 'sign', 'speak', 'stop', 'submit', 'take', 'tell', 'think', 'try', 'turn', 'understand', 'update', 'upgrade', 'upload', 'use', 'verify', 'visit', 'wait', 'watch',
-  'write', 'realise', 'realize', 'calm', 'relax', 'deal', 'chase', 'escalate',
-]);
-
 /** What a firm needs of the case, or an idiom that puts somebody down. */
 const noNeed =
-  /\b(reality|a slap|manners|to get a life|therap\w*|to know (their|his|her) place|proof of|copy of (your|their|the) (id|passport)|further (details|information)|more (details|information|info)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|reboot|restart|replacing|repair|updating|cleaning|checking|attention|patience|gasket|filter|number)|to be (more|less|paid|signed|returned|completed|replaced|repaired|cleaned|checked|updated|reset|sent|made|aware|careful|patient|polite|told))\b/i;
+  /\b(reality|a slap|manners|to get a life|therap\w*|proof of|copy of|(further|more) (details|information|info)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|reboot|restart|replacing|repair|updating|cleaning|checking|attention|patience|gasket|filter|number)|to be (more|less|made|aware|careful|patient|polite|told|(paid|sign|return|complet|replac|repair|clean|check|updat|reset|sent)\w*))\b/i;
 
 /** Words for time, purpose and cause, which turn a wish into somebody's situation. */
-const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|without|not be able|can(no|['’])t|due to|o['’]clock|noon|deadline|asap|urgent)\b/i;
+const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|\w+day|without|can(no|['’])t|due to|noon|deadline|asap|urgent)\b/i;
 
 const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: number }): string => turn.text.slice(start, end);
 
@@ -28,7 +19,7 @@ const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: numbe
 const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
   const theirs = new Set(before.tokens.filter(({ pos, kind }) => (/^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && kind === 'word') || kind === 'number').map(({ lemma }) => lemma));
-  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|would|like|help)$/.test(lemma) && theirs.has(lemma));
+  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|like|help)$/.test(lemma) && theirs.has(lemma));
 };
 
 /** Whether "needs to" leads to an act that the firm asks for. */
@@ -37,7 +28,7 @@ export const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match):
   for (let at = from; at < to + 1; at += 1) {
     if (turn.tokens[at]?.normal !== 'to' || !/^(need|want|require|have|wish|get)$/.test(turn.tokens[at - 1]?.lemma ?? '')) continue;
     const next = turn.tokens[at + 1]?.pos === 'ADV' ? turn.tokens[at + 2] : turn.tokens[at + 1];
-    return next !== undefined && duties.has(next.lemma);
+    return next !== undefined && duties.words.includes(next.lemma);
   }
   return false;
 };
@@ -50,7 +41,7 @@ export const givenBack = (turn: AnnotatedTurn, given: ReadonlySet<number>, befor
   const head = clauses.find((clause) => clause.mood === 'fragment' && clause.to - clause.from > 3);
   if (head === undefined || sentence.question) return undefined;
   const number = head.sentence;
-  if (/^\W*(@\w+\s*)*(thanks?|sorry|hope|glad|congrat|great|awesome|wow|so (sorry|glad|happy)|see you|hi|hello|good|happy)\b/i.test(turn.text.slice(sentence.start))) return undefined;
+  if (/^\W*(@\w+\s*)*(so )?(thanks?|sorry|hope|glad|congrat|great|awesome|wow|see you|hi|hello|good|happy)\b/i.test(turn.text.slice(sentence.start))) return undefined;
   const marked = given.has(number) || /\bthen\b/i.test(turn.text.slice(head.start, Math.min(sentence.end, head.end + 8))) || /^(so|right|ok|okay|understood|noted|got it)\b/i.test(turn.text.slice(sentence.start));
   return marked && sharesWords(turn, head.from, head.to, before) && /\b(a|an|one|two|three|\d+|the|with|by|before|for|at|in|no)\b/i.test(textOf(turn, head)) ? clauseSpan(turn, head.from) : undefined;
 };
@@ -97,7 +88,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
   const who = whoWants(turn, match);
   if (clause === undefined) return false;
-  if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && /^(car|bag|bags|seat|seats|room|bed|table|bike|it|they|kids|dates?|names?|time|colou?r|size|key|keys|parcel|order|photos?|music|lights?|noun)$/.test(turn.tokens[clause.subjectAt]?.normal ?? '') && clause.subject === 'noun';
+  if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && clause.subject === 'noun';
   if (who === 'nobody' || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
   if (isRelative(turn, match)) return false;
