@@ -5,17 +5,12 @@ export const hurtFeelings: WordClass = {
   id: 'hurt',
   source: 'goodturn, 2026; grouped after the negative families of Shaver et al. 1987 (anger, sadness, fear)',
   words: [
-    'upset', 'frustrated', 'angry', 'furious', 'livid', 'fuming', 'raging', 'enraged', 'outraged', 'incensed', 'seething', 'cross', 'mad', 'annoyed',
-    'irritated', 'irate', 'exasperated', 'infuriated', 'aggravated', 'miffed', 'peeved', 'pissed', 'narked', 'sick', 'disgusted', 'appalled',
-    'disappointed', 'dissatisfied', 'disheartened', 'discouraged', 'dismayed', 'dejected', 'gutted', 'devastated', 'heartbroken', 'crushed',
-    'distraught', 'bereft', 'inconsolable', 'sad', 'saddened', 'tearful', 'miserable', 'unhappy', 'depressed', 'hopeless', 'desperate', 'despairing',
-    'helpless', 'powerless', 'lonely', 'abandoned', 'forgotten', 'ignored', 'neglected', 'unheard', 'belittled', 'humiliated', 'embarrassed',
-    'ashamed', 'mortified', 'insulted', 'offended', 'hurt', 'wounded', 'betrayed', 'cheated', 'conned', 'robbed', 'violated', 'shocked', 'stunned',
-    'shaken', 'traumatized', 'traumatised', 'rattled', 'horrified', 'scared', 'frightened', 'terrified', 'petrified', 'panicked', 'panicking',
-    'panicky', 'anxious', 'worried', 'uneasy', 'alarmed', 'stressed', 'overwhelmed', 'swamped', 'distressed', 'frantic', 'exhausted', 'shattered',
-    'knackered', 'drained', 'frazzled', 'bewildered', 'stranded', 'shaking', 'trembling', 'crying', 'sobbing', 'weeping', 'dreading', 'grieving',
-    'mourning', 'wretched', 'rotten', 'awful', 'terrible', 'dreadful', 'horrible', 'unsettled', 'resentful', 'disillusioned', 'deflated',
-    'demoralized', 'demoralised', 'unwelcome', 'unsafe', 'vulnerable', 'dumbfounded', 'speechless', 'defeated', 'aghast', 'aggrieved', 'perturbed',
+    'upset', 'frustrated', 'angry', 'furious', 'livid', 'fuming', 'raging', 'outraged', 'cross', 'mad', 'annoyed', 'irritated', 'infuriated', 'sick', 'disgusted', 'appalled',
+    'disappointed', 'dissatisfied', 'disheartened', 'dismayed', 'gutted', 'devastated', 'heartbroken', 'crushed', 'distraught', 'inconsolable', 'sad', 'saddened', 'tearful', 'miserable',
+    'unhappy', 'depressed', 'hopeless', 'desperate', 'helpless', 'powerless', 'lonely', 'abandoned', 'forgotten', 'ignored', 'humiliated', 'embarrassed', 'ashamed', 'mortified', 'insulted',
+    'offended', 'hurt', 'betrayed', 'cheated', 'robbed', 'violated', 'shocked', 'stunned', 'shaken', 'traumatized', 'traumatised', 'horrified', 'scared', 'frightened', 'terrified', 'petrified',
+    'panicked', 'panicking', 'anxious', 'worried', 'alarmed', 'stressed', 'overwhelmed', 'distressed', 'frantic', 'exhausted', 'shattered', 'drained', 'stranded', 'shaking', 'crying', 'sobbing',
+    'dreading', 'grieving', 'awful', 'terrible', 'dreadful', 'horrible', 'unsafe', 'speechless', 'defeated',
   ],
 };
 
@@ -24,16 +19,11 @@ export const hardExperience: WordClass = {
   id: 'hard',
   source: 'goodturn, 2026; grouped after the negative families of Shaver et al. 1987',
   words: [
-    'awful', 'terrible', 'horrible', 'horrid', 'dreadful', 'horrendous', 'horrific', 'ghastly', 'grim', 'miserable', 'wretched', 'rotten', 'nasty',
-    'cruel', 'brutal', 'shocking', 'appalling', 'atrocious', 'hideous', 'nightmarish', 'hellish', 'frustrating', 'infuriating', 'maddening',
-    'exasperating', 'annoying', 'irritating', 'aggravating', 'galling', 'vexing', 'disappointing', 'disheartening', 'discouraging', 'demoralizing',
-    'demoralising', 'dispiriting', 'upsetting', 'distressing', 'devastating', 'heartbreaking', 'gutting', 'crushing', 'saddening', 'sad', 'painful',
-    'hurtful', 'humiliating', 'embarrassing', 'mortifying', 'insulting', 'unsettling', 'unnerving', 'disturbing', 'worrying', 'worrisome', 'alarming',
-    'scary', 'frightening', 'terrifying', 'harrowing', 'traumatic', 'stressful', 'nerve-racking', 'nerve-wracking', 'exhausting', 'draining',
-    'tiring', 'wearing', 'wearying', 'overwhelming', 'gruelling', 'grueling', 'taxing', 'trying', 'rough', 'unpleasant', 'unfair', 'rubbish',
-    'crappy', 'lousy', 'gut-wrenching', 'soul-destroying', 'dire', 'tragic', 'unbearable', 'intolerable', 'unimaginable', 'inconceivable',
-    'disconcerting', 'bewildering', 'confusing', 'inconvenient', 'troubling', 'shitty', 'sickening', 'uncomfortable', 'lonely', 'isolating',
-    'beastly', 'bitter',
+    'awful', 'terrible', 'horrible', 'horrid', 'dreadful', 'horrendous', 'horrific', 'grim', 'miserable', 'rotten', 'nasty', 'cruel', 'shocking', 'appalling', 'atrocious', 'frustrating',
+    'infuriating', 'maddening', 'annoying', 'irritating', 'disappointing', 'disheartening', 'upsetting', 'distressing', 'devastating', 'heartbreaking', 'crushing', 'sad', 'painful', 'hurtful',
+    'humiliating', 'embarrassing', 'insulting', 'unsettling', 'disturbing', 'worrying', 'alarming', 'scary', 'frightening', 'terrifying', 'traumatic', 'stressful', 'nerve-racking',
+    'nerve-wracking', 'exhausting', 'draining', 'tiring', 'wearing', 'overwhelming', 'trying', 'rough', 'unpleasant', 'unfair', 'rubbish', 'crappy', 'lousy', 'dire', 'tragic', 'unbearable',
+    'unimaginable', 'confusing', 'inconvenient', 'troubling', 'shitty', 'sickening', 'uncomfortable', 'lonely',
   ],
 };
 
@@ -42,10 +32,8 @@ export const ordeals: WordClass = {
   id: 'ordeal',
   source: 'goodturn, 2026',
   words: [
-    'nightmare', 'ordeal', 'mess', 'shambles', 'disaster', 'catastrophe', 'fiasco', 'debacle', 'shock', 'blow', 'letdown', 'let-down',
-    'disappointment', 'shame', 'pity', 'waste', 'headache', 'hassle', 'struggle', 'misery', 'horror', 'heartbreak', 'heartache', 'trauma', 'tragedy',
-    'worry', 'scare', 'fright', 'pain', 'faff', 'palaver', 'rigmarole', 'saga', 'bummer', 'downer', 'runaround', 'kerfuffle', 'drag', 'cock-up',
-    'balls-up', 'bind', 'grind', 'slog', 'trial', 'carry-on', 'pickle', 'upset', 'setback', 'loss',
+    'nightmare', 'ordeal', 'mess', 'shambles', 'disaster', 'fiasco', 'debacle', 'shock', 'blow', 'letdown', 'let-down', 'disappointment', 'shame', 'pity', 'waste', 'headache', 'hassle',
+    'struggle', 'horror', 'heartbreak', 'tragedy', 'worry', 'scare', 'fright', 'pain', 'faff', 'saga', 'bummer', 'runaround', 'setback', 'loss',
   ],
 };
 
@@ -54,10 +42,8 @@ export const dearOnes: WordClass = {
   id: 'dear',
   source: 'goodturn, 2026',
   words: [
-    'mum', 'mom', 'mother', 'dad', 'father', 'son', 'daughter', 'baby', 'child', 'children', 'kid', 'kids', 'toddler', 'newborn', 'wife', 'husband',
-    'partner', 'fiance', 'fiancee', 'girlfriend', 'boyfriend', 'brother', 'sister', 'gran', 'nan', 'nana', 'granny', 'grandma', 'grandmother',
-    'grandad', 'grandpa', 'grandfather', 'grandson', 'granddaughter', 'aunt', 'uncle', 'niece', 'nephew', 'family', 'parents', 'friend', 'twins',
-    'boy', 'girl', 'lad', 'lass', 'little one', 'dog', 'cat', 'puppy', 'kitten', 'horse', 'pony', 'rabbit', 'bird',
+    'mum', 'mom', 'mother', 'dad', 'father', 'son', 'daughter', 'baby', 'child', 'kid', 'toddler', 'wife', 'husband', 'partner', 'fiance', 'girlfriend', 'boyfriend', 'brother', 'sister', 'gran',
+    'nan', 'grandma', 'grandmother', 'grandad', 'grandpa', 'grandfather', 'aunt', 'uncle', 'family', 'parents', 'friend', 'boy', 'girl', 'lad', 'lass', 'dog', 'cat', 'puppy', 'horse',
   ],
 };
 
@@ -66,8 +52,8 @@ export const timeUnits: WordClass = {
   id: 'time',
   source: 'closed class of English',
   words: [
-    'second', 'minute', 'min', 'hour', 'hr', 'day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'yr', 'fortnight',
-    'decade', 'summer', 'winter', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+    'second', 'minute', 'min', 'mins', 'hour', 'hr', 'hrs', 'day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday',
+    'friday', 'saturday', 'sunday',
   ],
 };
 
@@ -76,10 +62,8 @@ export const intensifiers: WordClass = {
   id: 'degree',
   source: 'closed class of English, after Quirk et al. 1985',
   words: [
-    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'too', 'extremely', 'incredibly', 'terribly', 'awfully', 'absolutely', 'completely',
-    'totally', 'utterly', 'truly', 'just', 'simply', 'deeply', 'somewhat', 'super', 'proper', 'right', 'genuinely', 'particularly', 'especially',
-    'most', 'more', 'all', 'always', 'sincerely', 'honestly', 'beyond', 'seriously', 'bloody', 'freaking', 'fucking', 'damn', 'unbelievably',
-    'ridiculously', 'increasingly', 'thoroughly', 'positively', 'downright', 'perfectly', 'clearly', 'understandably', 'naturally', 'obviously',
-    'still', 'now', 'also', 'already', 'almost', 'even', 'actually',
+    'very', 'so', 'really', 'quite', 'rather', 'pretty', 'too', 'extremely', 'incredibly', 'terribly', 'absolutely', 'completely', 'totally', 'utterly', 'truly', 'just', 'simply', 'deeply',
+    'super', 'genuinely', 'particularly', 'especially', 'most', 'more', 'all', 'always', 'honestly', 'beyond', 'seriously', 'bloody', 'freaking', 'fucking', 'clearly', 'understandably', 'still',
+    'now', 'also', 'already', 'almost', 'even', 'actually', 'complete', 'total', 'absolute', 'utter', 'right',
   ],
 };

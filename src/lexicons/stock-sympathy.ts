@@ -1,24 +1,35 @@
-import type { Lexicon } from '../text/lexicon';
+import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026; sympathy macros of contact-centre scripts';
+
+/** Verbs that claim to understand. */
+const know: WordClass = { id: 'know', source, words: ['understand', 'appreciate', 'acknowledge', 'recognize', 'recognise', 'realize', 'realise', 'sympathize', 'sympathise', 'empathize', 'empathise', 'share', 'imagine', 'relate', 'regret', 'respect', 'validate', 'mindful'] };
+
+/** Nouns for any trouble whatever. */
+const generic: WordClass = {
+  id: 'generic',
+  source,
+  words: [
+    'frustration', 'concern', 'situation', 'disappointment', 'feeling', 'position', 'annoyance', 'anger', 'upset', 'predicament', 'inconvenience', 'pain', 'dissatisfaction', 'displeasure', 'irritation', 'distress',
+    'circumstance', 'worry', 'anxiety', 'sentiment', 'emotion', 'difficulty', 'plight', 'stress', 'hardship', 'reaction', 'perspective', 'discomfort',
+  ],
+};
+
+/** Adjectives for any trouble whatever. */
+const empty: WordClass = {
+  id: 'empty',
+  source,
+  words: [
+    'frustrating', 'upsetting', 'annoying', 'difficult', 'disappointing', 'stressful', 'inconvenient', 'irritating', 'hard', 'tough', 'challenging', 'distressing', 'worrying', 'unpleasant', 'trying', 'confusing',
+    'infuriating', 'awkward', 'exhausting', 'painful', 'unfortunate', 'troubling', 'disheartening', 'uncomfortable', 'overwhelming', 'frustrated', 'upset', 'feel', 'annoyed', 'disappointed',
+  ],
+};
 
 /** Openings of sympathy that claim to understand. Whether the rest says anything is read apart. */
 export const claimedUnderstanding: Lexicon = {
   id: 'claimed-understanding',
   source,
-  classes: [
-    { id: 'know', source, words: ['understand', 'appreciate', 'acknowledge', 'recognize', 'recognise', 'realize', 'realise', 'sympathize', 'sympathise', 'empathize', 'empathise', 'share', 'imagine', 'relate', 'regret', 'respect', 'validate', 'mindful', 'commiserate'] },
-    {
-      id: 'generic',
-      source,
-      words: [
-        'frustration', 'concern', 'situation', 'disappointment', 'feeling', 'position', 'annoyance', 'anger', 'upset', 'predicament', 'inconvenience',
-        'pain', 'dissatisfaction', 'displeasure', 'irritation', 'distress', 'circumstance', 'worry', 'anxiety', 'sentiment', 'emotion', 'difficulty',
-        'plight', 'stress', 'hardship', 'reaction', 'perspective', 'discomfort', 'unhappiness',
-      ],
-    },
-    { id: 'empty', source, words: ['frustrating', 'upsetting', 'annoying', 'difficult', 'disappointing', 'stressful', 'inconvenient', 'irritating', 'hard', 'tough', 'challenging', 'distressing', 'worrying', 'unpleasant', 'tiring', 'tiresome', 'trying', 'confusing', 'aggravating', 'infuriating', 'awkward', 'exhausting', 'painful', 'unfortunate', 'troubling', 'bothersome', 'maddening', 'vexing', 'disheartening', 'uncomfortable', 'overwhelming', 'frustrated', 'upset', 'feel', 'annoyed', 'feeling', 'disappointed'] },
-  ],
+  classes: [know, generic, empty],
   patterns: [
     '{know} ... {generic}',
     '{know} [|that|with|just] how ... [{empty}|{generic}]',
@@ -39,8 +50,9 @@ export const claimedUnderstanding: Lexicon = {
 
 /** Words that fit every case. A sentence of sympathy made of nothing else is a formula. */
 export const fitsAnyCase: ReadonlySet<string> = new Set([
-  'understand', 'appreciate', 'acknowledge', 'recognize', 'realize', 'know', 'see', 'hear', 'sympathize', 'empathize', 'share', 'imagine', 'relate', 'regret', 'respect', 'validate', 'aware', 'mindful', 'sensitive', 'feel', 'feeling', 'get', 'seem', 'note', 'assure', 'assured', 'rest', 'be', 'have', 'do', 'can', 'must', 'may', 'might', 'want', 'please', 'put',
-  'frustration', 'concern', 'situation', 'disappointment', 'position', 'annoyance', 'anger', 'upset', 'predicament', 'inconvenience', 'pain', 'dissatisfaction', 'displeasure', 'irritation', 'distress', 'circumstance', 'worry', 'anxiety', 'sentiment', 'emotion', 'difficulty', 'plight', 'stress', 'hardship', 'reaction', 'perspective', 'discomfort', 'unhappiness', 'view', 'point', 'place', 'shoe',
-  'frustrating', 'upsetting', 'annoying', 'difficult', 'disappointing', 'stressful', 'inconvenient', 'irritating', 'hard', 'tough', 'challenging', 'distressing', 'worrying', 'unpleasant', 'tiring', 'tiresome', 'trying', 'confusing', 'aggravating', 'infuriating', 'awkward', 'exhausting', 'painful', 'unfortunate', 'troubling', 'bothersome', 'maddening', 'vexing', 'disheartening', 'uncomfortable', 'overwhelming', 'frustrated', 'annoyed', 'disappointed', 'frustrate', 'disappoint', 'annoy', 'valid', 'understandable', 'important', 'understood', 'heard', 'legitimate', 'justified', 'noted', 'same', 'way',
-  'thing', 'issue', 'matter', 'experience', 'time', 'moment', 'customer', 'guest', 'client', 'people', 'everyone', 'anyone', 'kind', 'sort', 'type', 'regard', 'case', 'delay', 'event', 'problem', 'current', 'obvious', 'level', 'thought', 'heart', 'sir', 'madam', "ma'am", 'dear', 'sorry', 'apologize', 'apology', 'such', 'these', 'at', 'right', 'now', 'today', 'present', 'cause', 'caused', 'any', 'nice', 'well',
+  ...know.words, ...generic.words, ...empty.words,
+  'know', 'see', 'hear', 'aware', 'sensitive', 'get', 'seem', 'note', 'assure', 'rest', 'be', 'have', 'do', 'can', 'must', 'may', 'might', 'want', 'please', 'put', 'view', 'point', 'place', 'shoe', 'frustrate',
+  'disappoint', 'annoy', 'valid', 'understandable', 'important', 'understood', 'heard', 'legitimate', 'justified', 'noted', 'same', 'way', 'thing', 'issue', 'matter', 'experience', 'time', 'moment', 'customer', 'guest',
+  'people', 'everyone', 'anyone', 'kind', 'sort', 'regard', 'case', 'delay', 'event', 'problem', 'current', 'obvious', 'level', 'thought', 'heart', 'sir', 'madam', 'dear', 'sorry', 'apologize', 'apology', 'such', 'these',
+  'at', 'right', 'now', 'today', 'cause', 'any', 'nice', 'well',
 ]);
