@@ -37,8 +37,8 @@ export const failing: Lexicon = {
   id: 'promise-failing',
   source,
   patterns: [
-    '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|ADJ|day|days|weeks|months|hours|later|late|gone] [|_]',
-    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|ghosted|forgot|forgotten|missed|failed|lied|broken|broke|in vain|instead]', 'so much for', '[well|long] past', '[waited|crickets|silence]', '[what|whatever] happened', '[had to|left without] _', 'hours ago', 'any [news|update]',
+    '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|days|weeks|months|hours|late] [|_]',
+    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|ghosted|forgot|forgotten|missed|failed|lied|in vain|instead]', 'so much for', '[well|long] past', '[waited|crickets|silence]', '[what|whatever] happened', '[had to|left without] _', 'hours ago', 'any [news|update]',
   ],
   where: { voice: 'any', conditional: false },
 };

@@ -6,7 +6,7 @@ import { listed, outcomes } from './outcomes';
 export const brokenCommitment: Detector<'commitments/broken-commitment', CommitmentMemory> = {
   id: 'commitments/broken-commitment',
   title: 'Promise not kept',
-  description: 'The customer says that it was not done, the agent says so, it came after the time named, or that time has passed.',
+  description: 'The customer says that it was not done, the agent says so, it came after the time named, or the customer asks after it when that time has passed.',
   principle: 'follow-through',
   kind: 'concern',
   impact: 'serious',
@@ -17,7 +17,7 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
   message: 'What was promised was not done in time, as far as these turns show.',
   advice: 'Say that the promise was missed, do it now, and name the next time only if it will hold.',
   told: { one: 'One promise was not kept in time, as far as these turns show (“{quote}”).', many: '{Count} times a promise was not kept in time, as far as these turns show, first at “{quote}”.' },
-  limits: 'What happened outside these turns is not known. Times are those of the turns or of `settings.asOf`, with 15 minutes of grace; where a time can be read in two ways the later one counts.',
+  limits: 'What happened outside these turns is not known, and silence is no proof. Times are those of the turns or of `settings.asOf`, with 15 minutes of grace; where a time can be read in two ways the later one counts.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   examples: {
     found: [
@@ -29,6 +29,7 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
     ],
     clear: [
       { turns: [{ role: 'customer', text: "You said Thursday and it's only Tuesday, just checking that it still stands." }] },
+      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Got it, thanks. Is Sunday free?', at: '2026-03-02T16:00:00Z' }] },
       { turns: [{ role: 'customer', text: 'If nobody turns up by five, I am leaving.' }] },
       { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Great.', at: '2026-03-02T09:05:00Z' }] },
       { turns: [{ role: 'customer', text: 'The old handle broke.' }] },

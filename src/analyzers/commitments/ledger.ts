@@ -33,6 +33,8 @@ export interface LedgerEntry extends LedgerPlace {
   readonly due: string | null;
   readonly undated?: 'no time given' | 'the turn has no time' | 'cannot be read';
   readonly state: CommitmentState;
+  /** Given where the promise is open and its time has passed, with nothing said of whether it was done. */
+  readonly pastDue?: true;
   readonly shown?: LedgerEvidence;
 }
 
@@ -44,7 +46,7 @@ const evidence = (annotated: AnnotatedConversation, verdict: Verdict): LedgerEvi
 
 const undatedAs = ({ by }: Made, at: string | undefined): NonNullable<LedgerEntry['undated']> => (by === undefined ? 'no time given' : at === undefined ? 'the turn has no time' : 'cannot be read');
 
-const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue }: Outcome): LedgerEntry => ({
+const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue, pastDue }: Outcome): LedgerEntry => ({
   ...placed(annotated, made),
   kind: made.kind,
   role: made.role,
@@ -53,12 +55,14 @@ const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue }: O
   ...(made.by === undefined ? {} : { by: made.by }),
   ...(made.due === null ? { due: null, undated: undatedAs(made, annotated.turns[made.turn]?.at) } : { due: new Date(made.due).toISOString() }),
   state: verdict?.state ?? (overdue ? 'broken' : 'open'),
+  ...(pastDue ? { pastDue } : {}),
   ...(verdict !== undefined ? { shown: evidence(annotated, verdict) } : overdue ? { shown: { how: 'time passed' } } : {}),
 });
 
 /**
  * Lists every promise of a conversation in the order of turns: who promised what, by when, and whether later
- * turns (or `settings.asOf`) show it kept, broken or withdrawn. The clock of the machine is never read.
+ * turns (or `settings.asOf`) show it kept, broken or withdrawn. Silence on it in turns after its time is no proof:
+ * it stays open, with `pastDue`. The clock of the machine is never read.
  *
  * @param annotated - from `annotate`.
  * @param settings - `asOf` is when open deadlines are judged; `judge` says whose promises count.

@@ -1,5 +1,6 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault, type Settings } from '../../analysis/settings';
+import { timeOf } from '../../conversation/clock';
 import { dueTime } from '../../conversation/due';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissives';
@@ -18,7 +19,15 @@ export interface CommitmentMemory {
   readonly made: Chain<Made>;
   /** Everything that was settled, newest first. */
   readonly verdicts: Chain<Verdict>;
+  /** When the latest turn was said, and the customer's latest; null before any that has a time. */
+  readonly last: number | null;
+  readonly heard: number | null;
 }
+
+const latest = (known: number | null, turn: AnnotatedTurn): number | null => {
+  const time = timeOf(turn);
+  return time === null || (known !== null && known > time) ? known : time;
+};
 
 const waiting = 16;
 
@@ -57,16 +66,18 @@ export const verdictsOf = (memory: CommitmentMemory, turn: AnnotatedTurn, matche
 
 /** Runs once a turn: settles what it shows to be kept, broken or withdrawn, and notes what it promises. */
 export const remembering: Remembering<CommitmentMemory> = {
-  start: { open: [], made: undefined, verdicts: undefined },
+  start: { open: [], made: undefined, verdicts: undefined, last: null, heard: null },
   lexicons: [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo, failing, unbroken, admission, keeping, delivery, release],
   step: (memory, turn, matches, settings) => {
     const fresh = madeIn(turn, matches, settings);
     const shown = verdictsOf(memory, turn, matches, settings);
     const verdicts = [...shown, ...replaced(memory.open.filter((one) => !shown.some(({ made }) => made === one)), fresh)];
-    if (verdicts.length + fresh.length === 0) return memory;
+    const times = { last: latest(memory.last, turn), heard: turn.role === 'customer' ? latest(memory.heard, turn) : memory.heard };
+    if (verdicts.length + fresh.length === 0) return times.last === memory.last && times.heard === memory.heard ? memory : { ...memory, ...times };
     const settled = new Set(verdicts.map(({ made }) => made));
     const open = [...memory.open.filter((one) => !settled.has(one)), ...fresh.filter(({ kind }) => kind === 'promise' || kind === 'vague')].slice(-waiting);
     return {
+      ...times,
       open,
       made: fresh.reduce<Chain<Made>>((before, one) => ({ one, before }), memory.made),
       verdicts: verdicts.reduce<Chain<Verdict>>((before, one) => ({ one, before }), memory.verdicts),

@@ -7,11 +7,17 @@ import type { Match, Matches } from '../../text/match';
 /** The sentence that a match begins in. */
 export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.sentence ?? -1;
 
-/** Words that make a promise of what was said: "said it would come", "told me by Friday". */
-const promising = /\b(?:would|will|gonna|going to|i'd|you'd|it'd|he'd|she'd|they'd|we'd|'ll)\b|'d be\b/i;
+/** What was said is a promise where somebody else would act: "said he would come"; one's own part is none unless it is to receive. */
+const promising = /^(?: (?:me|us|him|her|to me|just|on \w+|already))*,? (?:that )?(?:(?:(?!i\b|we\b|there\b)[a-z]+ ){1,4}?(?:would|will|(?:was|were|is|are) going to)|(?:you|they|it|he|she|someone|somebody|u)['’](?:d|ll)|(?:i|we)(?: would|['’]d| will|['’]ll) (?=hear|get|receive|be \w+(?:ed|nt|id)\b|have (?!to)))(?! (?:have to|need to|not|never|only|cost|be able|rather)\b)/i;
 
 /** A plane that is late breaks a timetable, not a word given. */
-const timetable = /\b(?:flight|plane|train|bus|ferry|boarding|board|take ?off|depart\w*|land(?:ed|ing)?|leave|runway|gate|tarmac|taxi\w*)\b/i;
+const timetable = /\b(?:flights?|planes?|trains?|bus|ferry|boarding|board|take ?off|depart\w*|land(?:ed|ing)?|leave|runway|gate|tarmac|taxi\w*|aircraft|standby|layover|connection|seats?)\b/i;
+
+/** Where the speaker was to be is a plan of theirs. */
+const plan = /\b(?:i|we) (?:was|were) \w+ to (?!get|receive|hear|be \w+(?:ed|nt|id)\b|have (?!to))/i;
+
+/** Somebody of the customer's own life gave the word. */
+const kith = /\b(?:my|our) (?!engineer|agent|rep|adviser|advisor|account|driver|technician|order|parcel|refund|package|delivery)\w+ (?:had |has |always |had always )?(?:said|promised|told|swore|kept|agreed|assured|vowed)\b/i;
 
 /** A promise in quotation marks: "we'll ring you", "within 24 hours". */
 const cited = /(?:^|\s)["'“‘](?:we|i|you|someone|it|within|in|by)\b[^"”]{0,60}?(?:'ll|’ll|will\b|within|\d|hours?|days?|soon|tomorrow)/i;
@@ -22,13 +28,19 @@ export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slic
 /** "I swore", "like I said": the speaker's own word. */
 export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
 
+const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, sentenceOf(turn, match))) || (turn.role === 'customer' && ofTheirs(turn, match));
+
+/** Whether the word was given by somebody of the customer's own: "my uncle said". */
+export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.test(words(turn, sentenceOf(turn, match)));
+
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !timetable.test(words(turn, sentenceOf(turn, match))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !plan.test(words(turn, sentenceOf(turn, match))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '')) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
-    return promising.test(rest) || readDeadlines(rest).length > 0 || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
+    if (foreign(turn, match)) return false;
+    return promising.test(rest) || readDeadlines(rest).some(({ start }) => /^\W*(?:(?:me|us|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
   });
   const quote = cited.exec(turn.text)?.index ?? -1;
   const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);

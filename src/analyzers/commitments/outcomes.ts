@@ -6,8 +6,10 @@ import type { CommitmentMemory } from './memory';
 export interface Outcome {
   readonly made: Made;
   readonly verdict?: Verdict;
-  /** Nothing settles it, and its time had passed at `settings.asOf`. */
+  /** Nothing settles it, its time had passed at `settings.asOf`, and the customer has not spoken since. */
   readonly overdue: boolean;
+  /** Its time has passed and turns went on, or `asOf` did, with nothing said of it. */
+  readonly pastDue: boolean;
 }
 
 /**
@@ -23,12 +25,14 @@ export const listed = <One>(chain: Chain<One>): One[] => {
 };
 
 /** Every promise of a conversation with its outcome, in the order in which they were made. */
-export const outcomes = ({ made, verdicts }: CommitmentMemory, asOf: string | undefined): Outcome[] => {
+export const outcomes = ({ made, verdicts, last, heard }: CommitmentMemory, asOf: string | undefined): Outcome[] => {
   const now = readTime(asOf);
   const settled = new Map(listed(verdicts).flatMap((one) => (one.made === undefined ? [] : [[one.made, one] as const])));
   return listed(made).map((one) => {
     const verdict = settled.get(one);
-    return verdict === undefined ? { made: one, overdue: one.kind === 'promise' && now !== null && one.due !== null && one.due < now } : { made: one, verdict, overdue: false };
+    const after = (time: number | null): boolean => one.due !== null && time !== null && time > one.due;
+    const overdue = verdict === undefined && one.kind === 'promise' && after(now) && !after(heard);
+    return { made: one, ...(verdict === undefined ? {} : { verdict }), overdue, pastDue: verdict === undefined && !overdue && (after(now) || after(last)) };
   });
 };
 

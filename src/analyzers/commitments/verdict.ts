@@ -9,7 +9,8 @@ import { kinOf } from '../../text/kin';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
-import { comes, mentions, ownWord, planned, sentenceOf, words } from './mentions';
+import { comes, mentions, ofTheirs, ownWord, planned, sentenceOf, words } from './mentions';
+import { complained, fails, reported } from './overdue';
 import { keyWords } from './words';
 
 /** A clock need not be read to the minute: how long after the time named a report still counts as in time. */
@@ -42,14 +43,18 @@ const asks = (turn: AnnotatedTurn, match: Match): boolean => turn.clauses[turn.t
 /** One quotation for two places: both, where that stays short; else the second's sentence. */
 const both = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).start <= longest ? cover(a, b) : b);
 
+/** Words that can only be of a promise, unlike "said". */
+const vowed = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).some(({ normal }) => /^(?:promise|promised|assured|guaranteed|supposed|meant|due|vowed|pledged|swore|assurance)$/.test(normal));
+
 /** A promise is spoken of, and in the same sentence or beside it that it came to nothing. */
 const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
-  const fails = matches.of(failing);
+  const failings = matches.of(failing).filter((match) => fails(turn, match));
   for (const mention of mentions(turn, matches)) {
     const at = sentenceOf(turn, mention);
     if (turn.role !== 'customer' && comes(turn, mention.from)) continue;
-    const near = fails.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention));
-    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? near[0];
+    const clause = turn.tokens[mention.from]?.clause;
+    const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention)));
+    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? near.find((match) => denies.test(turn.tokens[match.from]?.normal ?? ''));
     if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(turn.tokens[fail.from]?.normal ?? ''))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
   return undefined;
@@ -60,7 +65,7 @@ const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => 
   const mention = mentions(turn, matches).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
-  const clause = turn.clauses.find(({ from, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1) && mood === 'statement' && /^(?:it|they|noun|person|i|we)$/.test(subject));
+  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
   return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 
@@ -77,13 +82,13 @@ const verdict = (turn: AnnotatedTurn, span: Span, state: Verdict['state'], shown
 
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   if (matches.of(unbroken).length > 0) return undefined;
-  const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match)) : [];
+  const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match) && !planned(turn, match)) : [];
   const span = told(turn, matches) ?? contrasted(turn, matches) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
   if (span !== undefined) {
     const made = meant(open, keyWords(turn.tokens));
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
-  const denied = agent ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && !planned(turn, match));
+  const denied = agent ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
     if (made !== undefined && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
@@ -94,10 +99,13 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
 /** What a customer says when it is there. */
 const arrived = /\b(?:came|arrived|got|received|here|landed|thanks|thank|works?|working|called|rang|sent|in my)\b/i;
 
+/** A report in the past that says nothing of when: "the fitter has been". */
+const atNoTime = (turn: AnnotatedTurn, match: Match): boolean => readDeadlines(words(turn, sentenceOf(turn, match))).length === 0 && !/\b(?:held|now|just|here|attached|enclosed|on)\b/.test(turn.text.slice(match.start, match.end));
+
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match));
-  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && ownWord(turn, match)));
+  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match))));
   if (said !== undefined) {
     const report = done.find(({ from }) => from >= said.to) ?? done[0];
     const made = meant(open, keyWords(turn.tokens));
@@ -108,7 +116,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
   for (const [match, said] of clausesWith(turn, done)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
     if (made === undefined || (!agent && taken(made, kinOf(said)) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
-    const late = passed(made, turn) && agent;
+    const late = passed(made, turn) && agent && !(made.person === 'someone' && atNoTime(turn, match));
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
   }
   return undefined;
@@ -123,17 +131,19 @@ const byAnswer = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
   return yes && done !== undefined ? verdict(turn, sentenceSpan(turn, done.from), 'kept', 'delivery', made) : undefined;
 };
 
-/** The longest sentence: it says most about what the turn is. */
-const longestSentence = (turn: AnnotatedTurn): Span => {
-  const at = turn.sentences.reduce((best, one) => (best === undefined || one.end - one.start > best.end - best.start ? one : best), turn.sentences[0]);
-  return at === undefined ? { start: 0, end: 0 } : sentenceSpan(turn, at.from);
+/** What a turn after the time named says of the promises that wait: done, not done, asked after; or nothing. */
+const byTime = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict[] => {
+  const late = turn.visibility === 'internal' ? [] : open.filter((made) => made.kind === 'promise' && passed(made, turn));
+  const named = late.filter((made) => taken(made, kinOf(keyWords(turn.tokens))) > 0);
+  return (named.length > 0 ? named : late).flatMap((made) => {
+    const missed = complained(turn, made, agent, matches.of(failing));
+    if (missed !== undefined) return matches.of(unbroken).length > 0 && !agent ? [] : [verdict(turn, missed, 'broken', 'time passed', made)];
+    const kept = agent && made.person !== 'someone' ? undefined : reported(turn, made);
+    return kept === undefined ? [] : [verdict(turn, kept, 'kept', 'words', made)];
+  });
 };
 
-/** Promises whose time has passed by the time of a turn that reports nothing done. */
-const byTime = (open: readonly Made[], turn: AnnotatedTurn): Verdict[] =>
-  turn.visibility === 'internal' ? [] : open.filter((made) => made.kind === 'promise' && passed(made, turn)).map((made) => verdict(turn, longestSentence(turn), 'broken', 'time passed', made));
-
-/** What a turn shows about the promises before it: by words first, then by what is reported, then by the time. */
+/** What a turn shows about the promises before it: by words first, then by what is reported, then by what it says after the time. */
 export const judgeTurn = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict[] => {
   const shown = bySaying(open, turn, matches, agent) ?? byKeeping(open, turn, matches, agent) ?? byAnswer(open, turn, matches, agent);
   if (shown === undefined && !agent && matches.of(release).length > 0) {
@@ -141,6 +151,5 @@ export const judgeTurn = (open: readonly Made[], turn: AnnotatedTurn, matches: M
     const made = meant(open, keyWords(turn.tokens)) ?? open.at(-1);
     if (match !== undefined && made !== undefined) return [verdict(turn, clauseSpan(turn, match.from, match.to), 'withdrawn', 'release', made)];
   }
-  const settled = shown === undefined ? [] : [shown];
-  return [...settled, ...byTime(open.filter((made) => made !== shown?.made), turn)];
+  return shown === undefined ? byTime(open, turn, matches, agent) : [shown];
 };

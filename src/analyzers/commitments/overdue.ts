@@ -1,0 +1,63 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Clause } from '../../text/annotated-text';
+import { kinOf } from '../../text/kin';
+import type { Match } from '../../text/match';
+import { sentenceSpan } from '../../text/widen';
+import type { Span } from '../../text/span';
+import type { Made } from './made';
+import { planned } from './mentions';
+import { keyWords } from './words';
+
+/** Refusing, doubting and not knowing say nothing of what was done. */
+const idle = /^(?:sure|the|only|a|an|going|happy|want|know|think|like|mind|care|understand|believe|expect|need|tell|say|mean|just|so|very|really|even|all|too|satisfied|impressed|good|bad|great|worth|fair|to|my|your|able|allowed)$/;
+const noSuch = /^(?:way|idea|problems?|doubt|longer|wonder|matter|need|rush|more|thanks?|reason|point|offence|offense|choice|complaints?|questions?|extra|worries|i|you|we|they|it|that|thank|hurry|good|other|particular)$/;
+
+/** Whether words of failing say that something did not come about, and not what somebody will not, cannot or need not do. */
+export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
+  const word = (at: number): string => turn.tokens[at]?.normal ?? '';
+  const [first, before, next] = [word(match.from), word(match.from - 1), word(match.from + 1)];
+  const { subject } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? {};
+  const self = turn.role === 'customer' && (subject === 'i' || subject === 'we');
+  const got = /^(?:get|got|gotten|receive|received|hear|heard|see|seen|saw|had|been|have)$/;
+  if (planned(turn, match)) return false;
+  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!self || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
+  if (first === 'no') return !noSuch.test(next) && turn.tokens[match.from + 1]?.kind === 'word' && !/^(?:is|are|have|has|had|do|does|was|were)$/.test(before);
+  if (first === 'never') return !/^(?:will|would|can|could|again|ever|mind|fly|book|buy|use)$/.test(before === 'will' || before === 'would' ? before : next) && (!self || got.test(next));
+  if (/^(?:nobody|nothing|none|noone|nowt)$/.test(first)) return !/^(?:i|you|we|they|he|she|it|will|can|could|would|to|but|wrong|else)$/.test(next);
+  if (first === 'late') return next === '' || /^(?:\W|and|but|again|already|by|now|so)$/.test(next);
+  return true;
+};
+
+/** What the customer says when it is done: it came, works, is here, is all sorted. */
+const done = /\b(?:(?:all|everything|that|it|is|are|was|now|got (?:it|that|them))(?:['’]s)? (?:is |are |was |been |now |all |finally |sorted and )*(?:sorted|done|fixed|mended|gone|dry|repaired|resolved|solved|settled|clear|good|fine|well|working|running|there|here|back|perfect)(?! (?:price|idea|for|but))|(?:up and|is|are|now|running|works?|working|worked) (?:running|again|now|perfectly|beautifully|like (?:new|a (?:dream|charm)))|as good as new)\b|(?:^|\b(?:it|he|she|they|your \w+|the \w+|we|i) )(?:has |have |did |['’]s |['’]ve |was |were |is |are |just |now |all |duly |finally )*(?:came|come|arrived|been|here|turn(?:ed)? up|show(?:ed)? up|landed|got here|rang|called|phoned|(?:got|received|have) (?:it|them|everything|(?:the|my) (?:money|cash|funds?|parcel|package))|in my|on time|punctual|(?:can )?see (?:it|the)|reached me|delivered)\b/i;
+
+/** What asks after it: "Hello?", "where is he", "any news", "is it still coming". */
+const chasing = /^\W*(?:hello|hi|hey|hullo|well|so|anyone|anybody)(?: (?:there|here|anyone))?\W*\?|\b(?:where|when|why|how)\b.{0,12}\b(?:is|are|will|can|do|does|should|has|did) (?:he|she|it|they|that|someone|anyone|somebody|i (?:get|expect|hear|have|see))\b|\bwhere(?:['’]s| is| are) (?:my|the|he|she|it|your)\b|\bany (?:news|update|sign|word|joy|luck|idea|progress|chance)|\bstill (?:coming|happening|on (?:his|her|its|the|their)|expect|on for)|\bwhat(?:['’]s| is| has)? (?:happened|happening|going on|become|the hold|keeping)|\bforgotten\b|\bis (?:anyone|anybody|someone|somebody) coming/i;
+const waited = /\b(?:still|been|was|sat|stayed in|have|here) (?:waiting|expecting)\b|\bwaited\b|\bfor nothing\b|\bno[- ]show\b|\bno (?:sign|trace|word|joy)\b|\bgave up\b/i;
+const sorry = /\b(?:sorry|apolog\w+|afraid|unfortunately|regret)\b/i;
+const amiss = /\b(?:not|never|late|delay\w*|held up|still|behind|overdue|missed|slipped|longer than|forgot\w*|stuck|let you down)\b|n['’]t\b/i;
+
+const textOf = ({ text }: AnnotatedTurn, { start, end }: Span): string => text.slice(start, end);
+const plain = (turn: AnnotatedTurn, { from, to, mood, conditional }: Clause): boolean =>
+  mood !== 'question' && !conditional && !turn.tokens.slice(from, to).some(({ normal }) => /^(?:not|never|no|nobody|nothing|still|yet|until|hope|hopefully|would|should|will)$/.test(normal));
+
+/** Where a customer says that it is done, in words that fit any promise. */
+export const reported = (turn: AnnotatedTurn, made: Made): Span | undefined => {
+  const clause = turn.clauses.find((one) => plain(turn, one) && done.test(textOf(turn, one)));
+  if (clause !== undefined) return sentenceSpan(turn, clause.from);
+  const thanked = turn.sentences.find((one) => /\b(?:thanks|thank you|cheers|thx|ta)\b[^.]*\b(?:for|to)\b/i.test(textOf(turn, one)) && [...keyWords(turn.tokens.slice(one.from, one.to))].some(kinOf(made.words)));
+  return thanked === undefined ? undefined : sentenceSpan(turn, thanked.from);
+};
+
+/** Where a turn after the time named says that it was not done, or asks after it; nowhere, if it is about something else. */
+export const complained = (turn: AnnotatedTurn, made: Made, agent: boolean, failings: readonly Match[]): Span | undefined => {
+  const among = kinOf([...made.words].filter((word) => !/^(?:send|call|come|email|get|bring|do|check|contact)$/.test(word)));
+  const [sentence] = turn.sentences.filter((one) => {
+    const words = textOf(turn, one);
+    if (agent) return sorry.test(words) && amiss.test(words);
+    if (waited.test(words) || chasing.test(words)) return true;
+    if (one.question && [...keyWords(turn.tokens.slice(one.from, one.to))].some(among)) return true;
+    return failings.some((match) => match.from >= one.from && match.from < one.to && /^(?:nobody|nothing|none|no|noone|not|never|still|yet|where|overdue|late|ghosted|forgot|crickets)$/.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match) && !one.question);
+  }).sort((a, b) => b.end - b.start - (a.end - a.start));
+  return sentence === undefined ? undefined : sentenceSpan(turn, sentence.from);
+};
