@@ -32,9 +32,8 @@ const follies: WordClass = {
   id: 'folly',
   source,
   words: [
-    'assume', 'believe', 'break', 'crash', 'dawdle', 'despise', 'dismiss', 'exploit', 'expect', 'fiddle', 'forget', 'hate', 'hoard', 'ignore', 'imagine', 'insist', 'lose', 'love to',
-    'misread', 'push', 'rush', 'skip', 'spoil', 'think', 'waste', 'worry', 'want everything', 'want it all', 'want something', 'get confused', 'get muddled', 'get upset',
-    'get everything', 'take forever', 'leave everything', 'leave it', 'turn up late', 'live in', 'need everything', 'hear what they', 'see what they',
+    'assume', 'believe', 'break', 'expect', 'forget', 'hate', 'ignore', 'imagine', 'insist', 'lose', 'love to', 'misread', 'rush', 'skip', 'spoil', 'think', 'waste', 'worry', 'want everything',
+    'want it all', 'want something', 'get confused', 'get upset', 'take forever', 'leave everything', 'turn up late',
   ],
 };
 
@@ -46,9 +45,8 @@ const ability: WordClass = {
   id: 'ability',
   source,
   words: [
-    'accept', 'behave', 'bother', 'care', 'check', 'clean', 'cook', 'cope', 'count', 'deal', 'drive', 'follow', 'handle', 'help', 'know', 'learn', 'listen', 'look after', 'manage',
-    'organise', 'park', 'pay attention', 'plan', 'read', 'remember', 'respect', 'sit', 'spell', 'stop', 'take no', 'tell', 'think', 'trust', 'understand', 'wait', 'work', 'write', 'clue', 'idea',
-    'patience', 'manners', 'sense', 'concept', 'get it', 'get used', 'let go', 'say thank',
+    'accept', 'behave', 'bother', 'care', 'check', 'clean', 'cope', 'count', 'deal', 'drive', 'follow', 'handle', 'know', 'learn', 'listen', 'manage', 'park', 'pay attention', 'plan', 'read',
+    'remember', 'respect', 'sit', 'spell', 'stop', 'take no', 'tell', 'think', 'understand', 'wait', 'work', 'write', 'clue', 'idea', 'patience', 'manners', 'sense', 'get it',
   ],
 };
 
@@ -60,8 +58,6 @@ export const groupAddress: Lexicon = {
   id: 'group-address',
   source,
   patterns: [
-    'know your [kind|sort|type|lot]',
-    '[hr|sales|marketing|finance|legal|accounts|procurement|management] [as usual|as always|strikes again|at it again]',
     'you [people|lot|types] [VERB|AUX|ADV|are|do|with|in|from|at|of|over|$$|,|and]',
     '[{group}|someone|somebody|those] like [you|yourself|yourselves|him|her|them|that|this|these|those]',
     '[{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion|race|area|industry|line|department|income]',
@@ -69,8 +65,6 @@ export const groupAddress: Lexicon = {
     '[your|their] [generation|kind|lot|crowd|ilk] [|ADV] VERB',
     '[with|from|for|about] [your|that|this] [kind|sort|lot|ilk|type] [$$|,|of _]',
     'the likes of [you|him|her|them|that|these]',
-    '[at your age|what happens when you let]',
-    '[one|another one] of you [people|lot]',
     '[you|these|those|the|typical] [|ADJ|NOUN|PROPN] [NOUN|PROPN|ADJ] [types|folk|lot|crowd|bods]',
     '[NOUN|PROPN] think [they know|they are|they can|they own|everything|the world|the rest|that they|it is all|only]',
   ],
@@ -84,7 +78,6 @@ export const groupVocative: Lexicon = {
   patterns: [
     'you [|ADJ|NOUN|PROPN] {group} [|ADV|all] [are|do|have|will|would|can|could|never|always|all|just|must|VERB|and your]',
     'with [you|these|those] [|ADJ|NOUN|PROPN] {group} [,|there|it|you|we|one|nothing|everything|always|the]',
-    '[as|like] [all|most|many] [|you] {group}',
   ],
   classes: [groups],
 };
@@ -101,27 +94,20 @@ export const groupVerdict: Lexicon = {
     '[NOUN|PROPN|{group}] [|all|do|will|would|ADV] [{misdeed}|{folly}]',
     '{group} [in|from|of|with|at|on] [_|_ _] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] are [|all|always|ADV] [|ADV|the|a|like] [{trait}|{wideTrait}|{epithet}|nightmares|fools|liars|late|the same|the worst|children|off|dangerous|no good]',
-    '[what|that is|how] {group} [|are like|for you] $$',
-    '{group} [, eh|eh|again] $$',
     '{group} [.|!|,|:|;|-|…|again] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
-    '[what|that] [|else] [can|do] you expect [from|of] [|_] {group}',
     'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|{often}|are all|are always]',
     'typical [|of] [|that|these|those|you] [{group}|{served}|sales|marketing|management|behaviour|behavior|attitude|nonsense]',
-    'typical [of|] [NOUN|PROPN] [people|types|lot|crowd]',
     '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _|in _ _|on _ _|from _ _] [{charged}|{misdeed}]',
     '[everyone|everybody] [who|from|in|at|on|over|under] ... [{charged}|{misdeed}]',
     '[nobody|no one|none] [in|at|from|over|under|of] ... [~read|~listen|~know|~bother|~check|~understand|~think|~pay|~care]',
     '[they|you|them|these|those] are all [the same|alike|like that|like this|at it|as bad|{trait}|{wideTrait}|{epithet}]',
     '[they|you] all [{charged}|{misdeed}]',
     'all the same [$$|, these|, those|, you|these|those]',
-    '[every|each] [last|single] one of [them|you]',
     '[people|those|anyone|anybody] who ... [are|is] [|always|all|ADV] [{trait}|{wideTrait}|{epithet}|always|never]',
     '[another|yet another] [{served}|{person}] who [{charged}|can not|does not|did not]',
     '[{served}|{person}] who [can not|does not|will not] {ability}',
     '{group} and [technology|computers|maps|tech|money|maths|driving|cars|phones|paperwork|deadlines|numbers|instructions|passwords|forms|their _]',
-    '[woman|female|women|asian|elderly] drivers',
-    'for [a|an] [woman|girl|blonde|pensioner|foreigner|_ of your age] [$$|,|you]',
   ],
   classes: [groups, often, follies, inability, ability, charged, misdeeds, traits, wideTraits, epithets, servedPeople, plainPeople],
 };

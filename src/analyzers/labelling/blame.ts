@@ -3,14 +3,18 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { counterfactualCondition, counterfactualDuty, namedFault, nominalFault, noteBlame, reproachQuestion } from '../../lexicons/blame';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { friendly } from './friendly';
 import { isNote } from './named';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 
 /** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
-const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'enjoy', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'gain', 'pay less', 'face', 'go through']);
+const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'face']);
 
-const good = /\b(thank|thanks|glad|grateful|lucky|good thing|brilliant|well done|right to|good job|pleased|appreciate|help(ed|ful)|kind|we (failed|should)|our (fault|mistake|error|end|side)|my (fault|mistake)|hope|enjoy|welcome|happy|congrat\w*|excited|love|usually|may|might be|could be|looks like|seems|perhaps)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
+/** Praise, regret, doubt and fault of one's own: then nobody is blamed. */
+const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|may|(might|could) be|looks like|seems|perhaps)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
+
+const isGood = (said: string): boolean => good.test(said) || friendly.test(said);
 
 const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
   const next = tokens[to];
@@ -31,7 +35,7 @@ const restOfSentence = (turn: AnnotatedTurn, match: Match): string => {
 };
 
 const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
-  const careless = /been (more|less|quicker|faster|earlier|there|here|home|aware|careful|clearer|prepared|ready|sitting|standing|paying|watching|looking|wearing|using|at|in|on)$/.test(turn.text.slice(match.start, match.end).toLowerCase());
+  const careless = /been \w+$/.test(turn.text.slice(match.start, match.end).toLowerCase());
   const due = /\b(by now|already|shortly|soon)\b/i.test(sentenceText(turn, match));
   return due || /\bcould(n['’]t| not) have\b/i.test(turn.text.slice(match.start, match.end)) || (!careless && owed.has(lastVerb(turn, match)));
 };
@@ -76,18 +80,8 @@ export const blame: Detector<'labelling/blame', Remembered> = {
   sources: ['Brown & Levinson 1987, Politeness: threats to positive face', 'goodturn, 2026'],
   lexicons: [counterfactualDuty, counterfactualCondition, namedFault, nominalFault, reproachQuestion, noteBlame],
   examples: {
-    found: [
-      '«You should have checked the date before booking».',
-      'It closed «because you failed to reply».',
-      "«If you had rung us first», we wouldn't be standing here.",
-      '«Why did you not keep the box»?',
-      '«You entered the wrong postcode», so it went to Leeds.',
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'Phone dead after swim, «own fault».' }] },
-    ],
-    clear: [
-      'You should have your parcel by Friday.', "You shouldn't have had to wait.", "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', 'If you entered the wrong address, tell me and I will change it.',
-      "If you hadn't told us, we would never have known, so thank you.", 'You must have been worried.', 'Did you not receive the link?', 'You could have a refund or a new one.', 'Because you did not want any calls, I am writing.', 'You did not do anything wrong.', 'Neighbours like you are the reason we stay.', 'Your error message helps a lot.',
-    ],
+    found: ['«You should have checked the date before booking».', "«If you had rung us first», we wouldn't be standing here.", '«Why did you not keep the box»?', { turns: [{ role: 'agent', visibility: 'internal', text: 'Phone dead after swim, «own fault».' }] }],
+    clear: ['You should have your parcel by Friday.', "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', "If you hadn't told us, we would never have known, so thank you.", 'Your error message helps a lot.'],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     if (memory.pleased && !isNote(turn)) return;
@@ -101,16 +95,16 @@ export const blame: Detector<'labelling/blame', Remembered> = {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
         const compound = /^(your|ur)\b/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
-        if (!compound && !isObject(turn, match) && !isInnocent(turn, match) && !isDenied(turn, match) && !good.test(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
+        if (!compound && !isObject(turn, match) && !isInnocent(turn, match) && !isDenied(turn, match) && !isGood(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
     for (const match of matches.of(counterfactualDuty)) {
-      if (!isOwed(turn, match) && !good.test(sentenceText(turn, match))) yield detection(match);
+      if (!isOwed(turn, match) && !isGood(sentenceText(turn, match))) yield detection(match);
     }
     for (const match of matches.of(counterfactualCondition)) {
       if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
         const said = sentenceText(turn, match);
-        if (outcome.test(restOfSentence(turn, match)) && !good.test(said) && !isPolite(turn, match, said)) yield detection(match);
+        if (outcome.test(restOfSentence(turn, match)) && !isGood(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
     if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);

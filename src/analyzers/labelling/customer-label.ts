@@ -36,15 +36,12 @@ export const customerLabel: Detector<'labelling/customer-label', Remembered> = {
       '«This client is a nightmare», as ever.',
       '«You are being unreasonable».',
       { turns: [{ role: 'agent', visibility: 'internal', text: '«Rude on the phone». Refund sent.' }] },
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'Spoke to Mr Hale, «total pain in the neck».' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: '«Complete know-it-all», sent him the manual.' }] },
     ],
     clear: [
-      'It has been a difficult week for you.', 'This error is a nightmare.', 'You were difficult to hear on that line.', 'I was rude to you, and I am sorry.', 'You are not being difficult at all.',
-      'You are entitled to a refund.', 'Is the driver always this rude?', 'The special characters in the file were the cause.',
+      'It has been a difficult week for you.', 'You were difficult to hear on that line.', 'You are not being difficult at all.', 'You are entitled to a refund.',
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Cust says the courier was rude to him. Is deaf, seems at risk, shouted at first.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'He is trying to log in. Router is a pain, handle with care.' }] },
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'Driver was late and he was rude.' }] },
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {

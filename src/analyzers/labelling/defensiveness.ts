@@ -3,14 +3,15 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { credentials, denials, excuses, softDefences } from '../../lexicons/defensiveness';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { friendly } from './friendly';
 import type { Remembered } from './remembered';
 
-/** Fault that is owned, thanks and amends turn the same words into an account that helps. */
+/** Fault that is owned and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error|own making)[,. ]|sorry|apolog|thank|thanks|no excuse|fell short|let you down|should have|we got (this|it|that) wrong|our bad|on us\b|you['’]re right|you are right|glad|good news|happy to|you (did|have done) nothing|not your|regret|hope|enjoy|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|how exciting|sounds great|wonderful time|certainly nothing wrong with that|(trained|certified) (on|in|at|every)\b)/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|sounds great|(trained|certified) (on|in|at|every))\b/i;
 
-/** Amends, thanks and service around a sentence: it informs more than it defends. */
-const serving = /\b(sorry|apolog|thank|thanks|glad|pleasure|happy to|let us know|let me know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|love|enjoy|regret|welcome|hope|assure|congrat|excited|look(ing)? forward|have a (great|wonderful|good|nice|lovely|safe)|sounds great|appreciate you|never want (to|you)|not the (experience|service|impression)|unfortunate)/i;
+/** Service around a sentence: it informs more than it defends. */
+const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|have a (great|nice|good|safe)|sounds great|never want (to|you)|not the (experience|service|impression)|unfortunate\w*)\b/i;
 
 const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   const { start, end } = sentenceSpan(turn, match.from);
@@ -38,19 +39,18 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
   sources: ['Scott & Lyman 1968, Accounts', 'Shaw, Wild & Colquitt 2003: excuses work better than justifications', 'goodturn, 2026'],
   lexicons: [denials, credentials, excuses, softDefences],
   examples: {
-    found: ["«That's not our fault».", '«We did nothing wrong».', '«Nobody else has complained about the stairs».', '«I only work here», madam.', '«Our technicians are all certified».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Refund refused. «I followed procedure to the letter».' }] }],
+    found: ["«That's not our fault».", '«We did nothing wrong».', '«Nobody else has complained about the stairs».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Refund refused. «I followed procedure to the letter».' }] }],
     clear: [
-      "It's not your fault.", 'That was our fault, not yours.', 'Nobody else on your street is offline, so it is the box in your hall.', 'The courier had a breakdown near Lyon and will be with you at six.', "It's our mistake, and I'm sorry.", "I'm not sure whose fault it is.", 'You did nothing wrong.', 'We always send a text before we come.',
-      'I am sorry. The storm is out of our control, and I have booked you on the ten o’clock.',
+      "It's not your fault.", 'That was our fault, not yours.', 'Nobody else on your street is offline, so it is the box in your hall.', 'You did nothing wrong.', 'I am sorry. The storm is out of our control, and I have booked you on the ten o’clock.',
       { turns: [{ role: 'customer', text: 'Great work today, I love this team!' }, { role: 'agent', text: 'We are doing our best!' }] },
     ],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     if ((memory.pleased || memory.asksCalmly) && turn.visibility === 'public') return;
     if (/\b(glad (we|i) could|aw,|any ?time!|you['’]re (very |most )?welcome)/i.test(turn.text)) return;
-    const serves = serving.test(turn.text);
+    const serves = serving.test(turn.text) || friendly.test(turn.text);
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
-      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !(serves && (lexicon === softDefences || lexicon === credentials))),
+      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !(serves && (lexicon === softDefences || lexicon === credentials))),
     );
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {

@@ -4,25 +4,26 @@ import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups
 import type { Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
+import { friendly } from './friendly';
 import { isGroup } from './group-nouns';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(thank\w*|make (our|my|the|us|it)|that make|truly|care about|ma(kes|de) (our|my|us|it)|keep us|why we|the reason|love (our|the|this|it|that)|loved|like to|great|lovely|wonderful|best|rare|inspire|enjoy|welcome|deserves?|valued?|glad|happy|pleased|grateful|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|invited|protected|insured|important|safe|matters?|amazing|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|brilliant|fantastic|entitled to|eligible|allowed)\b/i;
+  /\b(ma(kes?|de) (our|my|us|the|it)|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
 
 /** The verdict is on things: "printers never work". */
 const isThing = (token: Token | undefined): boolean => (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isGroup(token);
 
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
-  const universal = tokens.slice(from, to).findIndex(({ normal }) => /^(always|never|all|just|constantly|usually|generally|typically|simply)$/.test(normal));
+  const universal = tokens.slice(from, to).findIndex(({ normal }) => /^(always|never|all|just|constantly|usually|generally)$/.test(normal));
   return universal > 1 && tokens.slice(from + 1, from + universal).some(({ pos, normal }) => (pos === 'VERB' || pos === 'AUX') && normal !== 'will' && normal !== 'do' && normal !== 'are');
 };
 
 /** One of several, somebody's own, or a counted lot: no claim about the whole group. */
-const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|six|ten|certain|two|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
+const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|certain|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
 
 const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   const first = tokens[from]?.normal ?? '';
@@ -48,7 +49,8 @@ const tellsOfUs = (turn: AnnotatedTurn, { start, end }: Match): boolean => /\b(w
 
 const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
   const { start, end } = clauseSpan(turn, match.from, match.to);
-  return kind.test(turn.text.slice(start, end));
+  const said = turn.text.slice(start, end);
+  return kind.test(said) || friendly.test(said);
 };
 
 const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
@@ -72,14 +74,8 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   sources: ['Leslie 2008: generic claims are read as claims about the kind', 'goodturn, 2026'],
   lexicons: [groupAddress, groupVocative, groupVerdict],
   examples: {
-    found: [
-      '«People like you never send the form back in time».', '«Tourists always lose the ticket».', '«You lawyers are all alike».', "«IT types never read a manual», do they?",
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'Third reset today. «Pensioners cannot cope with two passwords».' }] },
-    ],
-    clear: [
-      'Customers like you make our day.', 'People like to book early.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Students never pay the fee; it is free for them.', 'Thank you people for waiting.',
-      'Our drivers always ring twice.', 'The kind of paper does not matter.', 'All customers are welcome at the party.', 'Which type of cable are you using?',
-    ],
+    found: ['«People like you never send the form back in time».', '«Tourists always lose the ticket».', '«You lawyers are all alike».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Third reset today. «Pensioners cannot cope with two passwords».' }] }],
+    clear: ['Customers like you make our day.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Printers never work on a Monday.', 'Our drivers always ring twice.', 'The kind of paper does not matter.'],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {

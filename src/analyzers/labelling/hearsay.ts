@@ -1,11 +1,13 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { duties } from '../../lexicons/duties';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { hearsayIdioms, hearsaySource, misconduct } from '../../lexicons/hearsay';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
+import { friendly } from './friendly';
 import { isNote } from './named';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
@@ -17,7 +19,9 @@ const longSentence = 34;
 const isServed = (word: string): boolean => servedPeople.words.includes(word);
 
 /** Kind or factual news: "sorry to hear", "I hear you", "glad to hear". */
-const news = /\b(sorry|glad|happy|thrilled|good|great|nice|pleased|sad|regret|disheartening|love|delighted|thanks?|appreciate|apolog\w*|understand|hope|like)\b/i;
+const news = /\b(sorry|happy|good|great|nice|sad|regret|apolog\w*|understand|like)\b/i;
+
+const isNews = (said: string): boolean => news.test(said) || friendly.test(said);
 
 /** In a reply the customer has to be the one who is charged: "you always complain", "about you". */
 const chargesYou = (turn: AnnotatedTurn, charge: Match): boolean => {
@@ -46,13 +50,10 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
 };
 
-/** What customers do in every case; a habit told of one of them is a charge unless it is among these. */
+/** What customers do in every case, besides what firms ask of them; a habit told of one is a charge unless it is among these. */
 const neutralHabits: ReadonlySet<string> = new Set([
-  'be', 'have', 'do', 'want', 'need', 'like', 'prefer', 'live', 'work', 'call', 'ring', 'ask', 'come', 'go', 'arrive', 'leave', 'stay', 'travel', 'fly', 'drive', 'use', 'take', 'get', 'know',
-  'think', 'say', 'tell', 'mean', 'look', 'seem', 'feel', 'speak', 'read', 'write', 'send', 'pay', 'keep', 'bring', 'book', 'order', 'hope', 'plan', 'wait', 'see', 'hear', 'find', 'buy', 'sell',
-  'own', 'run', 'rent', 'move', 'sleep', 'eat', 'sit', 'stand', 'walk', 'wear', 'start', 'finish', 'open', 'close', 'change', 'return', 'check', 'help', 'love', 'play', 'teach', 'study', 'visit',
-  'meet', 'pick', 'collect', 'receive', 'expect', 'accept', 'agree', 'remember', 'understand', 'require', 'request', 'suffer', 'depend', 'rely', 'care', 'sound', 'appear', 'become', 'remain', 'rise',
-  'belong', 'cost', 'fit', 'match', 'suit', 'last', 'happen', 'turn', 'thank', 'attend', 'sing', 'train', 'swim', 'cook', 'make', 'put',
+  'be', 'have', 'want', 'need', 'like', 'prefer', 'live', 'work', 'arrive', 'stay', 'travel', 'fly', 'drive', 'get', 'know', 'say', 'mean', 'seem', 'feel', 'hope', 'see', 'hear', 'find', 'buy', 'own',
+  'run', 'rent', 'move', 'sleep', 'eat', 'sit', 'stand', 'walk', 'start', 'finish', 'change', 'help', 'love', 'play', 'visit', 'meet', 'receive', 'expect', 'require', 'suffer', 'rely', 'care', 'sound',
 ]);
 
 /** "He nicks towels": a habit in the present tense, said of a third person after the source. */
@@ -61,7 +62,7 @@ const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | unde
     const [who, verb] = [turn.tokens[at], turn.tokens[at + 1]];
     if (who === undefined || verb === undefined) break;
     const person = /^(he|she)$/.test(who.normal) || isServed(who.lemma) || /^(guy|lady|man|woman|bloke|couple|family|one)$/.test(who.lemma) || (who.kind === 'number' && at > match.from);
-    const habit = verb.pos === 'VERB' && verb.normal !== verb.lemma && /s$/.test(verb.normal) && !neutralHabits.has(verb.lemma) && verb.negator < 0;
+    const habit = verb.pos === 'VERB' && verb.normal !== verb.lemma && /s$/.test(verb.normal) && !neutralHabits.has(verb.lemma) && !duties.words.includes(verb.lemma) && verb.negator < 0;
     if (person && habit) return { start: verb.start, end: verb.end, from: at + 1, to: at + 2 };
   }
   return undefined;
@@ -97,15 +98,10 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
   examples: {
     found: [
       { turns: [{ role: 'agent', visibility: 'internal', text: "«I heard he's trouble»." }] },
-      { turns: [{ role: 'agent', visibility: 'internal', text: '«The day team warned me about her». Parcel sent.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: '«Ana at the desk says the guest in 8 shouts at everyone». Towels sent up.' }] },
       '«My colleague told me you always complain».',
     ],
-    clear: [
-      "I heard you're still waiting.", 'My colleague told me about your broken lock.', 'Our driver says he rang the bell twice.', 'I was told the part is in stock.', 'You told us that the guard was rude.', 'The forecast warned us about heavy rain.',
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'Cust says the neighbour is always shouting.' }] },
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'I heard from the depot that the van is late.' }] },
-    ],
+    clear: ["I heard you're still waiting.", 'My colleague told me about your broken lock.', 'Our driver says he rang the bell twice.', 'You told us that the guard was rude.', { turns: [{ role: 'agent', visibility: 'internal', text: 'Cust says the neighbour is always shouting.' }] }],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     const said = charges(turn, matches);
@@ -114,7 +110,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     for (const match of matches.of(hearsayIdioms)) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
       const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
-      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || news.test(turn.text.slice(sentence?.start, sentence?.end))))) continue;
+      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }
@@ -123,7 +119,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
       const sentence = turn.sentences[number];
       const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from)) ?? (isNote(turn) && sentence !== undefined ? habitAfter(turn, match, sentence.to) : undefined);
       if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
-      if (!isNote(turn) && (memory.pleased || news.test(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
+      if (!isNote(turn) && (memory.pleased || isNews(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
       const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && (labelled.has(charge) || charge.from === match.to) ? 'customer' : '');
       if (whom === '') continue;
       const found = detection(turn, match, charge, whom, turn.text.slice(charge.start, charge.end));

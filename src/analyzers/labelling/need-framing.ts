@@ -29,16 +29,14 @@ export const needFraming: Detector<'labelling/need-framing'> = {
   examples: {
     found: [
       '«Maria needs the invoice before Friday».',
-      'Right, «so what you need is one key for both doors».',
       { turns: [{ role: 'customer', text: 'the printer has to run before our fair' }, { role: 'agent', text: '«So you need the printer running before the fair». I have a van at ten.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Called back. «Needs the stairlift before her sister arrives on Sunday».' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: '«Mr Abebe is hoping for a desk by the window».' }] },
     ],
     clear: [
-      'You need to click Save first.', 'If you need anything else, write to me.', 'We need a copy of your passport.', 'No need to send it again.', 'Let me know what you need.', 'You will need your card number.', 'Would you like a bag?',
+      'You need to click Save first.', 'We need a copy of your passport.', 'No need to send it again.', 'Let me know what you need.',
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Customer needs to send the form again.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Boiler needs a new gasket. Needs manager approval.' }] },
-      { turns: [{ role: 'agent', visibility: 'internal', text: 'She needs a reality check, such a moaner.' }] },
     ],
   },
   *detect(turn, context): Iterable<Detection> {
