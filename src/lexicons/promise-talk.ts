@@ -59,7 +59,7 @@ export const admission: Lexicon = {
   source,
   patterns: [
     '[i|we|he|she|they|nobody|team|colleague] [|have|had|completely|simply] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', 'dropped the ball', '[let|letting] [it|that|this|things|your _] [slip|slide|drift|lapse]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
-    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|window|appointment|call|callback|target|visit|collection]', '[later|slower|longer] than [|we|i|what|the] [|had|were|was] [promised|said|agreed|told|quoted]', '[broke|broken|not keep|not kept|gone back on|not stick] [|to] [my|our|that|the|a] [word|promise|commitment]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[days|hours|day|hour|week|weeks|minutes] late [with|for|on]', '[left|kept|stood] you [waiting|hanging|up]',
+    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|window|appointment|call|callback|target|visit|collection]', '[later|slower|longer] than [|we|i|what|the] [|had|were|was] [promised|said|agreed|told|quoted]', '[broke|broken|not keep|not kept|gone back on|not stick] [|to] [my|our|that|the|a] [word|promise|commitment]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[days|hours|day|hour|week|weeks|minutes] late [with|for|on]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
   ],
   classes: [owed],
   where: { conditional: false },

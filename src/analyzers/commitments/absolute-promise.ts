@@ -1,11 +1,22 @@
 import type { Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
 import { absoluteElsewhere, absolutes } from '../../lexicons/absolutes';
 import { besideInSentence } from '../../text/beside';
+import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { CommitmentMemory } from './memory';
 
+const textOf = (turn: AnnotatedTurn, { from }: Match): string => {
+  const { start, end } = sentenceSpan(turn, from);
+  return turn.text.slice(start, end);
+};
+
 /** Longest sentence that is quoted whole, in code units. */
 const longest = 110;
+
+/** "No matter what" and a guarantee are promises only of what is to come. */
+const needsFuture = /^(?:no matter|whatever|come |(?:i|we) (?:\w+ )?guarantee that)/i;
+const toCome = /\b(?:will|shall|won['’]?t|always|never|going to|gonna|can)\b|['’]ll\b/i;
 
 /** Finds promises that leave no room for anything to go wrong. */
 export const absolutePromise: Detector<'commitments/absolute-promise', CommitmentMemory> = {
@@ -27,11 +38,11 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
   lexicons: [absolutes, absoluteElsewhere],
   examples: {
     found: ['So sorry. «This will never happen again».', "«It's 100% guaranteed to work».", 'Never mind. «Relax, nothing can go wrong».'],
-    clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', 'We work hard so that it never happens.'],
+    clear: ['The shirt is 100% cotton.', "I can't guarantee that it arrives today.", 'There is a two-year guarantee on the motor.', 'I will never forget your kindness.', 'You said it would never happen again.', "We'll never share your data."],
   },
   detect: (turn, { matches }) => {
     const elsewhere = matches.of(absoluteElsewhere);
-    const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
+    const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && !(needsFuture.test(turn.text.slice(match.start, match.end + 8)) && !toCome.test(textOf(turn, match))) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
     if (found === undefined) return [];
     const whole = sentenceSpan(turn, found.from);
     return [whole.end - whole.start <= longest ? whole : clauseSpan(turn, found.from, found.to)];

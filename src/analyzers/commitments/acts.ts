@@ -34,7 +34,7 @@ export interface Act extends Span {
 const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|or so|some ?one|some ?body|usually|normally|every|each)\b/i;
 /** "We'll update you soon" names no act but talking. */
 const contact = /^(?:update|call|ring|phone|email|message|text|notify|inform|write|contact)$/;
-const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b/;
+const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b|^(?!.*\bif (?:it|that|this|he|they)\b).*\b(?:when(?:ever)? we must|if (?:the|a|an) \w+ \w+ (?:is|are|was|has)|as and when|in (?:the|any) (?:event|case)s?)\b/;
 
 interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
 
@@ -97,8 +97,8 @@ const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match):
   const verb = turn.tokens[to - 1];
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined) return undefined;
-  const deadline = limitFor(turn, from, sentence.deadlines);
-  if (deadline === undefined || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
+  const deadline = limitFor(turn, from, sentence.deadlines.filter(({ start }) => !turn.clauses.some((one) => one.sentence === token.sentence && one.from > clause.from && one.verbAt >= 0 && start > (turn.tokens[one.verbAt]?.start ?? 0))));
+  if (deadline === undefined || /^(?:us|me|our)$/.test(turn.tokens[to]?.normal ?? '') || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
   return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, contingent: sentence.contingent, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
 };
 

@@ -10,6 +10,8 @@ const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|ou
 /** Trying is no doing. */
 export const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;
 const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
+/** Kind words that take a verb of doing. */
+const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|birthday))/;
 const needful = /^(?:need|have) (?:to|your|you|more|some|a|an|the|both)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
 
@@ -22,7 +24,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
   const deed = deeds.words.includes(lemma) || deeds.words.includes(normal);
   const rest = after(turn, head, 4);
-  if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || effort.test(rest) || absent.test(rest)) return false;
+  if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || kindly.test(after(turn, head, 6)) || turn.tokens[future.from]?.normal === 'there' || effort.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
     if (form === 'doing') return deed && turn.tokens[head - 1]?.normal !== 'always' && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
     if (helper === 'be' && !/ing$/.test(normal)) return false;
@@ -30,7 +32,8 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
     return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
-  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && /^(?:receive|get|have)$/.test(lemma) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
+  if (/^(?:thrill|delight|please|excite|disappoint|glad|happy|amaze)/.test(normal)) return false;
+  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
   if (timetabled.test(turn.tokens[future.from]?.normal ?? '')) return false;
   if (lemma === 'be' && helper === '') return states.test(turn.tokens[head + 1]?.normal ?? '');
   if (subject === 'you') return /^(?:hear|receive|get|have|see|find)$/.test(lemma) || helper === 'be' && deed;
@@ -43,7 +46,7 @@ const begins = (matches: Matches, lexicon: typeof vagueActs, from: number, to: n
 export const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, from, form, helper }: Future): boolean => {
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
-  if (/^(?:see|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
+  if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
   if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(matches, vagueActs, head, Math.min(end, head + 3));

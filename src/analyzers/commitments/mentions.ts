@@ -14,7 +14,7 @@ const promising = /^(?: (?:me|us|him|her|to me|just|on \w+|already))*,? (?:that 
 const timetable = /\b(?:flights?|planes?|trains?|bus|ferry|boarding|board|take ?off|depart\w*|land(?:ed|ing)?|leave|runway|gate|tarmac|taxi\w*|aircraft|standby|layover|connection|seats?)\b/i;
 
 /** Where the speaker was to be is a plan of theirs. */
-const plan = /\b(?:i|we) (?:was|were) \w+ to (?!get|receive|hear|be \w+(?:ed|nt|id)\b|have (?!to))/i;
+const plan = /(?:\b(?:i|we) |^|[.!?,] )(?:was|were)(?: \w+)? (?:supposed|meant|due) to (?!get|receive|hear|be \w+(?:ed|nt|id)\b|have (?!to))/i;
 
 /** Somebody of the customer's own life gave the word. */
 const kith = /\b(?:my|our) (?!engineer|agent|rep|adviser|advisor|account|driver|technician|order|parcel|refund|package|delivery)\w+ (?:had |has |always |had always )?(?:said|promised|told|swore|kept|agreed|assured|vowed)\b/i;

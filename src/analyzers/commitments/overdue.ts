@@ -20,8 +20,8 @@ export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
   const self = turn.role === 'customer' && (subject === 'i' || subject === 'we');
   const got = /^(?:get|got|gotten|receive|received|hear|heard|see|seen|saw|had|been|have)$/;
   if (planned(turn, match)) return false;
-  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!self || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
-  if (first === 'no') return !noSuch.test(next) && turn.tokens[match.from + 1]?.kind === 'word' && !/^(?:is|are|have|has|had|do|does|was|were)$/.test(before);
+  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!/^(?:is|are|was|were)$/.test(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed)$/.test(next)) && (!self || next === 'one' || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
+  if (first === 'no') return !noSuch.test(next) && !/punctuation|emoji/.test(turn.tokens[match.from + 1]?.kind ?? 'emoji') && !/^(?:is|are|have|has|had|do|does|was|were)$/.test(before);
   if (first === 'never') return !/^(?:will|would|can|could|again|ever|mind|fly|book|buy|use)$/.test(before === 'will' || before === 'would' ? before : next) && (!self || got.test(next));
   if (/^(?:nobody|nothing|none|noone|nowt)$/.test(first)) return !/^(?:i|you|we|they|he|she|it|will|can|could|would|to|but|wrong|else)$/.test(next);
   if (first === 'late') return next === '' || /^(?:\W|and|but|again|already|by|now|so)$/.test(next);
@@ -33,7 +33,7 @@ const done = /\b(?:(?:all|everything|that|it|is|are|was|now|got (?:it|that|them)
 
 /** What asks after it: "Hello?", "where is he", "any news", "is it still coming". */
 const chasing = /^\W*(?:hello|hi|hey|hullo|well|so|anyone|anybody)(?: (?:there|here|anyone))?\W*\?|\b(?:where|when|why|how)\b.{0,12}\b(?:is|are|will|can|do|does|should|has|did) (?:he|she|it|they|that|someone|anyone|somebody|i (?:get|expect|hear|have|see))\b|\bwhere(?:['’]s| is| are) (?:my|the|he|she|it|your)\b|\bany (?:news|update|sign|word|joy|luck|idea|progress|chance)|\bstill (?:coming|happening|on (?:his|her|its|the|their)|expect|on for)|\bwhat(?:['’]s| is| has)? (?:happened|happening|going on|become|the hold|keeping)|\bforgotten\b|\bis (?:anyone|anybody|someone|somebody) coming/i;
-const waited = /\b(?:still|been|was|sat|stayed in|have|here) (?:waiting|expecting)\b|\bwaited\b|\bfor nothing\b|\bno[- ]show\b|\bno (?:sign|trace|word|joy)\b|\bgave up\b/i;
+const waited = /\b(?:still|been|was|sat|stayed in|have|here) (?:waiting|expecting|sitting|standing|without|in the dark)\b|\bwaited\b|\bfor nothing\b|\bno[- ]show\b|\bno (?:sign|trace|word|joy)\b|\bgave up\b/i;
 const sorry = /\b(?:sorry|apolog\w+|afraid|unfortunately|regret)\b/i;
 const amiss = /\b(?:not|never|late|delay\w*|held up|still|behind|overdue|missed|slipped|longer than|forgot\w*|stuck|let you down)\b|n['’]t\b/i;
 

@@ -53,7 +53,7 @@ const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
     const at = sentenceOf(turn, mention);
     if (turn.role !== 'customer' && comes(turn, mention.from)) continue;
     const clause = turn.tokens[mention.from]?.clause;
-    const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention)));
+    const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention) || /\b(?:and|but|yet)\b|,/.test(turn.text.slice(mention.end, match.start))));
     const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? near.find((match) => denies.test(turn.tokens[match.from]?.normal ?? ''));
     if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(turn.tokens[fail.from]?.normal ?? ''))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
@@ -65,7 +65,7 @@ const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => 
   const mention = mentions(turn, matches).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
-  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
+  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1 && /^(?:it|they|person)$/.test(subject)) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
   return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 
@@ -102,10 +102,22 @@ const arrived = /\b(?:came|arrived|got|received|here|landed|thanks|thank|works?|
 /** A report in the past that says nothing of when: "the fitter has been". */
 const atNoTime = (turn: AnnotatedTurn, match: Match): boolean => readDeadlines(words(turn, sentenceOf(turn, match))).length === 0 && !/\b(?:held|now|just|here|attached|enclosed|on)\b/.test(turn.text.slice(match.start, match.end));
 
+/** A report that hands the thing over. */
+const handed = /\b(?:attached|enclosed|herewith|here (?:is|are|'s)|sent|shipped|delivered|refunded|posted|dispatched|arrived|contacted|called|rang)\b/i;
+
+/** "There is no update", "has not been sent". */
+const denied = (turn: AnnotatedTurn, match: Match): boolean => clauseTokens(turn, match).some(({ normal }) => /^(?:no|not|never|nobody|nothing|none)$/.test(normal));
+
+/** What a customer did is no promise of the agent's: "I've updated it", "Sent". */
+const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
+  const { subject = 'none' } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? {};
+  return /^(?:i|we|none)$/.test(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
+};
+
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
-  const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match));
-  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match))));
+  const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match) && !denied(turn, match) && (agent || !ownAct(turn, match)));
+  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? 0]?.start ?? 0, match.end).toLowerCase())))));
   if (said !== undefined) {
     const report = done.find(({ from }) => from >= said.to) ?? done[0];
     const made = meant(open, keyWords(turn.tokens));
@@ -115,7 +127,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
   }
   for (const [match, said] of clausesWith(turn, done)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
-    if (made === undefined || (!agent && taken(made, kinOf(said)) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
+    if (made === undefined || (agent && taken(made, kinOf(said)) < 2 && made.words.size > 2 && !handed.test(turn.text.slice(match.start, match.end + 12))) || (!agent && taken(made, kinOf(said)) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
     const late = passed(made, turn) && agent && !(made.person === 'someone' && atNoTime(turn, match));
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
   }
