@@ -82,7 +82,7 @@ export const positiveWords: Lexicon = {
   id: 'positive-words',
   source: 'goodturn, 2026',
   patterns: [
-    '[good|great|nice|excellent|wonderful|awesome|amazing|fantastic|lovely|brilliant|superb|beautiful|perfect|helpful|useful|kind|thoughtful|generous|impressive|interesting|interested|fine|best|better|love|loved|like|enjoy|enjoyed|glad|happy|pleased|delighted|excited|welcome|hope|luck|cheers|well|nicely|clean|clear|fair|valuable|solid|elegant|neat|cool|fun|impressed|admire|respect|agree|appreciate|appreciated|improve|improved|improvement|help|helped|favour|favor|success|successful|smart|clever|interesting|worthwhile|thorough|congratulations|congrats|kindness|friendly|warm|pleasant|pleasure|willing|gladly|absolutely|definitely|right|correct|easy|easily|safe|smile|fortunate|lucky]',
+    '[good|great|nice|excellent|wonderful|awesome|amazing|fantastic|lovely|brilliant|beautiful|perfect|helpful|useful|kind|thoughtful|impressive|interesting|interested|fine|best|better|~love|like|~enjoy|glad|happy|pleased|excited|welcome|hope|luck|cheers|well|clean|clear|fair|cool|fun|impressed|admire|respect|agree|~appreciate|~improve|improvement|~help|favour|favor|success|smart|worthwhile|congratulations|congrats|pleasure|willing|absolutely|definitely|right|correct|easy|safe|smile|lucky]',
   ],
   where: { negated: false },
 };
@@ -92,7 +92,7 @@ export const praise: Lexicon = {
   id: 'praise-of-work',
   source,
   patterns: [
-    '[nice|good|great|excellent|fantastic|awesome|lovely|brilliant|amazing|wonderful|superb|outstanding|impressive|interesting|fine|beautiful|solid] [work|job|catch|edit|article|question|answer|idea|point|start|find|photo|picture|article|suggestion|effort|contribution|contributions|stuff|explanation|post|info|example|solution|code|addition|page|list|one|thinking|phone|bowl|item|piece]',
+    '[nice|good|great|excellent|fantastic|awesome|lovely|brilliant|amazing|wonderful|impressive|interesting] [work|job|catch|article|question|answer|idea|point|start|find|photo|picture|suggestion|effort|stuff|explanation|post|example|solution|one|thinking|item]',
     'well [done|spotted|written|said|put]',
     '[i|we] [|really|do|also] [like|love|admire|enjoyed|respect|agree with] [your|the|this|that|it|how|what]',
     '[you|your] ... [helpful|kind|generous|knowledgeable|expert|expertise|talented|brilliant|amazing]',
@@ -106,7 +106,7 @@ export const negativeWords: Lexicon = {
   id: 'negative-words',
   source: 'goodturn, 2026',
   patterns: [
-    '[bad|wrong|terrible|awful|horrible|stupid|dumb|silly|idiotic|ridiculous|nonsense|absurd|pointless|useless|worthless|poor|poorly|ugly|lazy|crap|crappy|shit|damn|hell|wtf|fuck|fucking|bullshit|hate|hated|annoying|annoyed|angry|disgusting|pathetic|rude|ignorant|biased|bias|lie|lying|liar|false|fake|fail|failed|failure|fault|mistake|mess|problem|vandalism|vandal|vandalize|spam|abuse|attack|attacks|insult|insulting|offensive|harass|harassing|harassment|threat|threaten|threatening|block|blocked|ban|banned|violate|violation|violating|delete|deleting|deleted|revert|reverting|reverted|removing|removed|stop|refuse|unacceptable|inappropriate|disruptive|misleading|unfair|dispute|waste|ignore|ignoring|ignored|arrogant|incompetent|mean|nasty|evil|racist|crazy|insane|sick|childish|petty|laughable|garbage|rubbish|trash|nobody|worse|worst|dishonest|propaganda|troll|disgrace|shame|kidding|seriously|joke|whatever|blah|duh|suck|sucks|sloppy|careless|unhelpful]',
+    '[bad|wrong|terrible|awful|horrible|stupid|dumb|silly|ridiculous|nonsense|absurd|pointless|useless|poor|poorly|ugly|lazy|crap|shit|damn|hell|wtf|fuck|fucking|bullshit|~hate|annoying|annoyed|angry|disgusting|pathetic|rude|ignorant|biased|bias|~lie|false|fake|~fail|failure|fault|mistake|mess|problem|vandalism|spam|~abuse|~attack|~insult|offensive|harassment|~threaten|threat|~block|~ban|~violate|violation|~delete|~revert|~remove|stop|refuse|unacceptable|inappropriate|disruptive|misleading|unfair|dispute|waste|~ignore|arrogant|mean|nasty|crazy|sick|childish|petty|garbage|rubbish|nobody|worse|worst|propaganda|troll|shame|kidding|seriously|joke|whatever|suck|unhelpful]',
   ],
 };
 

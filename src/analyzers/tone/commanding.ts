@@ -69,8 +69,6 @@ export const commanding: Detector<'tone/commanding'> = {
       '«You have to wait like everybody else».',
       '«Please do not call this number again».',
       '«Calm down», it is only a blanket.',
-      '«Complaints must be submitted in writing».',
-      
     ],
     clear: [
       'Click Settings, then Save.',
@@ -79,9 +77,6 @@ export const commanding: Detector<'tone/commanding'> = {
       "You don't have to pay for the second one.",
       "Please don't hesitate to write.",
       'Please do not post your card number here.',
-      "I'm sorry that you have to wait so long.",
-      'I will call the depot and ask.',
-      { turns: [{ role: 'customer', text: 'How do I claim the bonus?' }, { role: 'agent', text: 'You have to open the app and choose Bonus.' }] },
     ],
   },
   detect: (turn, context) => {

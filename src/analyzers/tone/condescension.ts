@@ -54,7 +54,6 @@ export const condescension: Detector<'tone/condescension'> = {
       '«If you had actually read the label», this bag would be green.',
       '«Let me put this in simple terms for you».',
       '«Even a child could assemble this shelf».',
-      "«You clearly don't understand how a deposit works».",
     ],
     clear: [
       'Obviously we got this wrong, and I will put it right.',
@@ -63,8 +62,6 @@ export const condescension: Detector<'tone/condescension'> = {
       'A child can travel free with a paying adult.',
       'You should know by Friday.',
       'If you had checked in at the desk, the fee would be the same.',
-      'Do you know which size it was?',
-      "I don't think you should have to pay for that.",
     ],
   },
   detect: (turn, { matches, customerBefore }) => {

@@ -59,7 +59,6 @@ export const hostility: Detector<'tone/hostility'> = {
       '«What a stupid thing to complain about».',
       '«If you keep posting about this, we will close your account».',
       "«I couldn't care less what you paid».",
-      'It is one scratch. «Get over it».',
     ],
     clear: [
       'There is no such thing as a stupid question.',
@@ -68,9 +67,6 @@ export const hostility: Detector<'tone/hostility'> = {
       'If you continue to swear at me, I will end this call.',
       'If you would like, I will close your account today.',
       "We don't want you stranded in Porto tonight.",
-      'Did the parcel get lost on the way?',
-      'One more question and then I will let you go.',
-      'If you e-mail us the receipt, we will close the case.',
     ],
   },
   detect: (turn, { matches }) => {

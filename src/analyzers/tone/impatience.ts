@@ -28,7 +28,6 @@ export const impatience: Detector<'tone/impatience'> = {
       '«How many times do I have to write this before it sinks in»?',
       '«For the third time», the office opens at nine.',
       'The form is on page two. «Can we move on now»?',
-      "«I don't have all day», so which colour is it?",
     ],
     clear: [
       'As I mentioned, the second coffee is on the house.',
@@ -37,8 +36,6 @@ export const impatience: Detector<'tone/impatience'> = {
       'Like I said, no rush at all, take the weekend.',
       'We have already asked the courier to look in the van.',
       'Once again, thank you for the photos.',
-      'You were told two different things, and that is on us.',
-      'I passed everything on, so you will not have to repeat yourself.',
     ],
   },
   detect: (turn, { matches }) => {

@@ -51,7 +51,6 @@ export const passivity: Detector<'tone/passivity'> = {
       '«There is really nothing I can do about that».',
       '«Somebody may have a look at it at some point».',
       '«It might sort itself out by next week».',
-      '«Parcels get lost sometimes», I suppose.',
     ],
     clear: [
       "There's nothing I can do about the date, but I have moved your seat to the front.",
@@ -60,8 +59,6 @@ export const passivity: Detector<'tone/passivity'> = {
       '"It is what it is" is no answer, so I have asked for the camera pictures.',
       'What can I do for you?',
       'I hope it arrives today.',
-      'It can happen to anyone, and I will change it back for you now.',
-      "It's out of my hands at the border, so I have called the customs office for you.",
     ],
   },
   detect: (turn, { matches }) => {

@@ -45,7 +45,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
       '«Congratulations on finally reading the e-mail».',
       '«Thanks for the lecture», I had forgotten what a bus is.',
       '«Let me just fetch my crystal ball».',
-      'I have noted «your "emergency"» and somebody will look at it.',
     ],
     clear: [
       'Good luck with your exams next week!',
@@ -54,8 +53,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
       'What a lovely surprise to hear from you again!',
       'Please open your "deleted" folder and look there.',
       'So kind of you to write to us about Sam.',
-      'Oh no, how awful for you.',
-      'I can imagine that was a long night.',
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
