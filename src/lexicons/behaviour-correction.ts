@@ -21,7 +21,7 @@ const virtues: WordClass = { id: 'virtue', source, words: ['consideration', 'cou
 const politely: WordClass = { id: 'politely', source, words: ['please', 'nicely', 'politely', 'properly', 'civilly', 'respectfully', 'courteously', 'calmly', 'with respect', 'with some respect'] };
 
 /** States of temper, besides traits. */
-const tempers: WordClass = { id: 'temper', source, words: ['angry', 'clever', 'cross', 'emotional', 'excited', 'hasty', 'heated', 'loud', 'negative', 'personal', 'sharp', 'short', 'smart', 'upset', 'worked up', 'wound up', 'carried away', 'agitated', 'over the top', 'ahead of yourself', 'abusive', 'disrespectful', 'offensive', 'insulting'] };
+const tempers: WordClass = { id: 'temper', source, words: ['angry', 'clever', 'cross', 'emotional', 'hasty', 'heated', 'loud', 'negative', 'personal', 'short', 'smart', 'upset', 'worked up', 'wound up', 'carried away', 'agitated', 'abusive', 'offensive'] };
 
 /** Orders, wishes and rules about the customer's conduct, as verb phrases; code looks at whose conduct. */
 export const conduct: Lexicon = {
@@ -33,7 +33,7 @@ export const conduct: Lexicon = {
     '[chill|chill out|relax|behave|grow up|cool off|ease up|ease off]',
     'get [a grip|over it|hold of yourself|a hold of yourself]',
     'pull yourself together',
-    '[watch|mind|moderate|lower|keep|control|check|curb|temper|soften|mend|hold|drop|lose|cut|spare us|spare me|save|park|enough of|less of|easy with|easy on|leave] [the|your|that|this|his|her|their] [|ADJ] {demeanour}',
+    '[watch|mind|moderate|lower|keep|control|check|curb|temper|hold|drop|lose|cut|spare us|spare me|save|enough of|less of|easy on] [the|your|that|this|his|her|their] [|ADJ] {demeanour}',
     '[watch|mind|keep] [your|his|her|their] [manners|words|cool|remarks|emotions]',
     '[change|adjust|check|improve|fix|rethink] [your|his|her|their] [tone|manners|attitude|behaviour|behavior]',
     '[take|have] [a|some] [|deep|few|long] [breath|breaths|chill pill]',
@@ -56,12 +56,12 @@ export const conduct: Lexicon = {
     '[be|stay|remain|try to be|try being] [|ADV|a bit|a little|at least|more] [|more] {manner}',
     'keep [it|this|things|the conversation|the chat] [clean|{manner}]',
     'be [|a bit|a little] less [{trait}|{wideTrait}|{temper}]',
-    'do not [|you|ADV|dare] [{misdeed}|take that tone|take it out on|speak to me|talk to me|talk to us|speak to us|use that tone|use language|jump down my throat]',
+    'do not [|you|ADV|dare] [{misdeed}|take that tone|take it out on|speak to me|talk to me|use that tone]',
     'do not [|be|get|become|start getting] [|so|all|too] [{trait}|{temper}|ridiculous|silly|difficult|impatient]',
     '[stop|quit|cease] [|all|with] [|the|that|this|your] [{misdeed}|{demeanour}]',
     '[stop|quit|enough] [being|getting|acting] _',
     'no more {demeanour}',
-    'stop [sending|calling|ringing|emailing|messaging|writing|contacting|asking|repeating|chasing|bombarding] [us|me|the same|this|so many|every]',
+    'stop [sending|calling|ringing|emailing|writing|contacting|asking|chasing] [us|me|the same|this|so many|every]',
     'not [speak|talk] [to|with] [me|us|people|staff|my _|our _] [like|that way|in that|in this|as if|so]',
     '[let us|we should|can we|could we|shall we] [|all|both|try to|just|please] [|not] [get|be|become|stay|keep|remain] [|it|this|things|a bit|more|too|so|all] [ugly|adults|{manner}|{temper}]',
     '[see|look at] [it|things|this] from [our|my|the other] [side|point of view|perspective]',
@@ -79,8 +79,7 @@ export const conductRemarks: Lexicon = {
     '[prefer|appreciate|like|grateful] ... you did not [{misdeed}|write|speak|use]',
     'is that [|any|how|the|a] [way|how] [to|you] [speak|talk|behave|ask]',
     'attitude like _',
-    'you should be [grateful|thankful|glad|ashamed]',
-    '[{misdeed}|{demeanour}|shouting|capitals|tantrums|panicking] [|at|like|about] [|me|us|that|it] [will not|does not|do not|is not going to|never|can not|would not] [|ADV] [help|make|get|change|solve|speed|fix|bring|work|move|achieve|do|improve|impress]',
+    '[{misdeed}|{demeanour}|shouting|capitals|tantrums|panicking] [|at|like|about] [|me|us|that|it] [will not|does not|do not|is not going to|never|can not|would not] [|ADV] [help|make|get|change|solve|speed|fix|work|achieve|do]',
     '[being|getting|acting] [|so] [{trait}|{temper}] [|with|at] [|me|us] [will|does|is|never|can not|would|gets] [not|no|never|only|you|us|nowhere]',
     '[will|~get] [you|us] nowhere',
     'no [|real|earthly] [need|call|reason|cause|excuse|point|use|sense|place] [|for you] [for|to|in] [|be|being|get|getting|take|use|bring] [|so|such|that|this|the|your|any|all this|that kind of|foul|bad] [{trait}|{temper}|{misdeed}|{demeanour}|{wideTrait}]',
@@ -88,11 +87,9 @@ export const conductRemarks: Lexicon = {
     'you [would|will|could|might|may] [|ADV] [get|go|catch] [|a lot|much|far] [further|farther|more|better|quicker|faster|nowhere] [flies|help|answers|results|with|if|by|when|here]',
     '[manners|{virtue}] [|on your part|from you] [~cost|would|go|goes] [nothing|not|a|help|make|be]',
     '[a|some|any|more|little] [|bit of|little] {virtue} [|from you|on your part|on your side] [is|would] [appreciated|nice|required|needed|expected|welcome|be|go|help]',
-    'do you [|ADV] [talk|speak|behave|write|treat|act] ... like [this|that]',
     'if you [|could|would|can] [|be|were|are|try to be|stayed|remained|kept it] [|a bit|a little|just] [|more|less] [{manner}|less {trait}|less {temper}]',
     'if you [could|would|stopped|calmed|listened|lowered|spoke] [|stop|calm|speak|listen|talk] [|to us|to me] [{misdeed}|shouting|swearing|down|for once|your voice|{politely}]',
-    'your [|ADJ] [tone|attitude|behaviour|behavior|manner|manners|aggression|rudeness|conduct|impatience|anger|sarcasm|hostility|temper|language|choice of words|way of talking] [~be|~do|will|needs|must|should|leaves|makes] [not|_]',
-    '[that|this] [tone|attitude|language] ~be not',
+    'your [|ADJ] [{demeanour}|behaviour|behavior|manner|manners|conduct|choice of words] [~be|~do|will|needs|must|should|leaves|makes] [not|_]',
     'you are [being|getting|becoming|ADV|a bit|a little] [|ADV|a bit|a little] {temper}',
     'you are [{misdeed}|overreacting|raising your voice|blowing this|being a bit much]',
     '[that|this|it] is [no|not] [|how|the|a|any] [|way] [to|we|you] [speak|talk|behave|treat|ask|write|address]',
@@ -100,7 +97,6 @@ export const conductRemarks: Lexicon = {
     '[ask|expect|remind|request|advise|recommend|suggest|urge] [|that] [you|it if you] [|to] [be|remain|stay|keep|use|show|speak|talk|write|treat|refrain|watch] [|more|a bit|a little|a|your|some] [{manner}|{virtue}|{demeanour}|from|{politely}]',
     '[once|when|after|until|as soon as] you [are|can|feel|have] [|ADV|finished|done|stopped] [calm|calmer|calmed|cooled|behave|polite|shouting|{misdeed}|speak to me|talk to me]',
     '[was|is] that [|really] [necessary|called for]',
-    '[with|in] [that|this|such an] [tone|attitude]',
   ],
   classes: [manners, virtues, politely, tempers, demeanour, misdeeds, traits, wideTraits],
 };

@@ -7,11 +7,10 @@ export const groupAdjectives: Lexicon = {
   id: 'group-adjectives',
   source,
   patterns: [
-    '[liberal|conservative|leftist|communist|socialist|marxist|fascist|feminist|racist|nationalist|progressive|republican|democrat|tory|populist|extremist|radical|elite|muslim|islam|islamic|christian|catholic|protestant|jewish|atheist|religious|gay|trans|immigrant|refugee|migrant|indigenous|aboriginal|african|asian|arab|european|american|canadian|british|french|german|russian|chinese|indian|mexican|western|hippie|millennial|boomer|politician|journalist|union|redneck|snowflake|female|male|ethnic|racial]',
+    '[liberal|conservative|leftist|communist|socialist|marxist|fascist|feminist|racist|nationalist|progressive|republican|democrat|tory|populist|extremist|radical|elite|muslim|islam|islamic|christian|catholic|protestant|jewish|atheist|religious|gay|trans|immigrant|refugee|migrant|indigenous|aboriginal|african|asian|arab|european|american|canadian|british|french|german|russian|chinese|indian|western|politician|journalist|union|female|male|racial]',
     '[left|right|far|alt] [wing|right|left|- wing|- right|- left|winger|wingers]',
     '[black|white|brown|old|young|rich|poor|middle|working|upper|ruling] [people|men|man|women|woman|guys|males|females|kids|class|classes|folks]',
     'the [left|right|media|public|elite|rich|poor|west]',
-    '[trolls|haters|libs|cons|sjws|commies|nazis|experts|criminals|thugs|terrorists|natives|illegals]',
   ],
 };
 

@@ -5,22 +5,15 @@ import { plainPeople, servedPeople } from './served-people';
 
 const source = 'goodturn, 2026; universal and generic claims after Leslie 2008 (generics)';
 
-/** Plural names of groups: ages, places, roles, departments, convictions. Names in -ers, -ors, -ists are known by their form. */
+/** Plural names of groups that their ending (-ers, -ists) does not tell. */
 export const groups: WordClass = {
   id: 'group',
   source,
   words: [
-    'academics', 'accountants', 'activists', 'actors', 'adults', 'agents', 'amateurs', 'americans', 'architects', 'artists', 'asians', 'atheists', 'authors', 'bankers',
-    'beginners', 'blacks', 'blokes', 'boomers', 'bosses', 'boys', 'brides', 'brits', 'builders', 'buyers', 'callers', 'catholics', 'celebrities', 'chefs', 'children',
-    'chinese', 'christians', 'clients', 'conservatives', 'creatives', 'customers', 'cyclists', 'dads', 'democrats', 'designers', 'developers', 'doctors', 'drivers',
-    'elderly', 'employers', 'engineers', 'europeans', 'executives', 'expats', 'families', 'fans', 'farmers', 'fathers', 'feminists', 'folk', 'folks', 'foreigners',
-    'freelancers', 'gamers', 'gays', 'geeks', 'germans', 'girls', 'graduates', 'guests', 'hipsters', 'homeowners', 'husbands', 'immigrants', 'indians', 'influencers',
-    'intellectuals', 'irish', 'italians', 'jews', 'journalists', 'kids', 'ladies', 'landlords', 'lawyers', 'leaseholders', 'lefties', 'liberals', 'locals', 'londoners',
-    'managers', 'marketers', 'members', 'men', 'migrants', 'millennials', 'moms', 'mothers', 'motorists', 'mums', 'musicians', 'muslims', 'neighbours', 'newbies', 'nurses',
-    'owners', 'parents', 'passengers', 'patients', 'pensioners', 'people', 'politicians', 'professors', 'progressives', 'pupils', 'racists', 'refugees', 'renters',
-    'republicans', 'residents', 'retirees', 'russians', 'salespeople', 'scientists', 'scots', 'seniors', 'shoppers', 'smokers', 'socialists', 'solicitors', 'southerners',
-    'students', 'surgeons', 'teachers', 'techies', 'teenagers', 'teens', 'temps', 'tenants', 'tories', 'tourists', 'travellers', 'types', 'unions', 'users', 'vegans',
-    'visitors', 'volunteers', 'voters', 'whites', 'wives', 'women', 'workers', 'writers', 'yanks', 'youngsters', 'youth',
+    'academics', 'accountants', 'americans', 'architects', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'dads', 'elderly', 'executives',
+    'expats', 'folk', 'germans', 'girls', 'graduates', 'guests', 'husbands', 'immigrants', 'intellectuals', 'kids', 'ladies', 'landlords', 'liberals',
+    'locals', 'millennials', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
+    'students', 'tenants', 'types', 'vegans', 'wives', 'youth',
   ],
 };
 
@@ -59,8 +52,8 @@ export const groupAddress: Lexicon = {
   source,
   patterns: [
     'you [people|lot|types] [VERB|AUX|ADV|are|do|with|in|from|at|of|over|$$|,|and]',
-    '[{group}|someone|somebody|those] like [you|yourself|yourselves|him|her|them|that|this|these|those]',
-    '[{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion|race|area|industry|line|department|income]',
+    '[NOUN|{group}|someone|somebody|those] like [you|yourself|yourselves|him|her|them|that|this|these|those]',
+    '[NOUN|{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion|race|area|industry|line|department|income]',
     '[your|his|her|their|that|this] [kind|lot|sort|type|ilk|crowd|generation|profession|trade|age group] [|of _] [|ADV] [are|do|always|never|think|want|expect|can not|all|have no|will never|$$]',
     '[your|their] [generation|kind|lot|crowd|ilk] [|ADV] VERB',
     '[with|from|for|about] [your|that|this] [kind|sort|lot|ilk|type] [$$|,|of _]',
@@ -76,8 +69,8 @@ export const groupVocative: Lexicon = {
   id: 'group-vocative',
   source,
   patterns: [
-    'you [|ADJ|NOUN|PROPN] {group} [|ADV|all] [are|do|have|will|would|can|could|never|always|all|just|must|VERB|and your]',
-    'with [you|these|those] [|ADJ|NOUN|PROPN] {group} [,|there|it|you|we|one|nothing|everything|always|the]',
+    'you [|ADJ|NOUN|PROPN] [NOUN|PROPN|{group}] [|ADV|all] [are|do|have|will|would|can|could|never|always|all|just|must|VERB|and your]',
+    'with [you|these|those] [|ADJ|NOUN|PROPN] [NOUN|PROPN|{group}] [,|there|it|you|we|one|nothing|everything|always|the]',
   ],
   classes: [groups],
 };
@@ -87,14 +80,14 @@ export const groupVerdict: Lexicon = {
   id: 'group-verdict',
   source,
   patterns: [
-    '{group} ... {often} _',
-    '{group} [all|just|only] [VERB|are|have|do]',
-    '{group} [are|is] [all|always|never|forever|notoriously] _',
+    '[NOUN|PROPN|{group}] ... {often} _',
+    '[NOUN|PROPN|{group}] [all|just|only] [VERB|are|have|do]',
+    '[NOUN|PROPN|{group}] [are|is] [all|always|never|forever|notoriously] _',
     '[NOUN|PROPN|{group}] [|ADV] {inability} [|ADV|be] {ability}',
     '[NOUN|PROPN|{group}] [|all|do|will|would|ADV] [{misdeed}|{folly}]',
-    '{group} [in|from|of|with|at|on] [_|_ _] [{misdeed}|{folly}]',
+    '[NOUN|PROPN|{group}] [in|from|of|with|at|on] [_|_ _] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] are [|all|always|ADV] [|ADV|the|a|like] [{trait}|{wideTrait}|{epithet}|nightmares|fools|liars|late|the same|the worst|children|off|dangerous|no good]',
-    '{group} [.|!|,|:|;|-|…|again] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
+    '[NOUN|PROPN|{group}] [.|!|,|:|;|-|…|again] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
     'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|{often}|are all|are always]',
     'typical [|of] [|that|these|those|you] [{group}|{served}|sales|marketing|management|behaviour|behavior|attitude|nonsense]',
@@ -107,7 +100,7 @@ export const groupVerdict: Lexicon = {
     '[people|those|anyone|anybody] who ... [are|is] [|always|all|ADV] [{trait}|{wideTrait}|{epithet}|always|never]',
     '[another|yet another] [{served}|{person}] who [{charged}|can not|does not|did not]',
     '[{served}|{person}] who [can not|does not|will not] {ability}',
-    '{group} and [technology|computers|maps|tech|money|maths|driving|cars|phones|paperwork|deadlines|numbers|instructions|passwords|forms|their _]',
+    '[NOUN|PROPN|{group}] and [technology|computers|maps|tech|money|maths|driving|cars|phones|paperwork|deadlines|numbers|instructions|passwords|forms|their _]',
   ],
   classes: [groups, often, follies, inability, ability, charged, misdeeds, traits, wideTraits, epithets, servedPeople, plainPeople],
 };

@@ -8,8 +8,7 @@ const wanting: WordClass = {
   id: 'wanting',
   source,
   words: [
-    'after', 'looking for', 'looking to', 'hoping', 'keen', 'desperate', 'counting on', 'relying on', 'dependent on', 'anxious', 'trying to', 'asking', 'seeking', 'in need of', 'waiting for', 'waiting on',
-    'worried', 'concerned', 'eager', 'wondering if', 'lost without', 'stuck without',
+    'after', 'looking for', 'looking to', 'hoping', 'keen', 'desperate', 'counting on', 'relying on', 'anxious', 'trying to', 'asking', 'in need of', 'waiting for', 'worried', 'concerned', 'eager', 'lost without',
   ],
 };
 
@@ -28,11 +27,10 @@ export const wants: Lexicon = {
     '^^ after [a|an|some|one|two|his|her|their]',
     '{served} [|ADV] [{wanting}|needing] [to|for|on]',
     '[~depend|~rely|~count] [|heavily|entirely] on',
-    '[could|would|will] [|ADV] [do with|use|be lost without|be stuck without]',
-    '[~have|must|need|needs] [|ADV|got|both] [to be|to get|to have|to catch|to fly|to leave|to make|to reach|to travel|to start|to work|to move|to meet|to see|to VERB|be|get|have|catch|sit|reach|stay|leave]',
+    '[~have|must|need|needs] [|ADV|got|both] [to be|to VERB|to have|be|get|have|catch|reach|stay|leave]',
     '[can|could] [|ADV|no longer] [not|only|hardly|barely] [VERB|get|be|start|work|open|use|leave]',
     '[asks|asking|asked] [|only|just] [for|that|to|if|whether]',
-    '[would|will] [feel|sleep|be] [|much|far] [safer|better|happier|calmer|easier|glad|relieved|comfortable] [with|if|when|in|on|having]',
+    '[would|will] [feel|sleep|be] [|much|far] [safer|better|happier|easier|glad|comfortable] [with|if|when|in|on|having]',
     '[prefers|prefer] [|_] [to|a|an|the|NOUN|VERB|ADJ|not]',
   ],
   classes: [want, wanting, servedPeople],
@@ -45,14 +43,11 @@ export const needNouns: Lexicon = {
   patterns: [
     '[what|all] [you|he|she|they|the customer|PROPN|{served}|mr _|mrs _|ms _|your _|the _] [|ADV|both|all] [{want}|~be after|would like|~be looking for|~be asking for|~be hoping for|ask|asks|asked|asked for|would help|~care about|~be waiting for|matters]',
     'what [|ADV] [would|will|might] [|ADV] help [you|him|her|them|the|most|PROPN]',
-    'what [|ADV] [matters|counts|is important] [|most|here] [to|for|is|:]',
     '~be what [|~be] [you|he|she|they|needed|wanted|required|called for|would help|matters]',
     '[your|his|her|their|main|biggest|real|top|{served} \'s] [|ADJ|main|only] [need|priority|wish|goal|aim|concern|worry|requirement|deadline|hope|request] [is|was|:|here|today|=]',
     '[matters|important|vital|crucial|essential|critical|urgent] [|most] [to|for] [you|him|her|them|the customer|{served}|your|PROPN]',
     '[the|his|her|your|their|^^] [need|ask|priority|goal|aim|outcome|requirement|wish] [|here] [:|=|is]',
     'the [main|most important|key|only|one|first|important|crucial] [thing|point|issue|concern|part] [|for _|for the _|here] [is|:]',
-    '[it|this] is [all|mainly|mostly] about',
-    '^^ [goal|need|priority|aim] [for|of] _',
     '^^ [a|the|one|something|somewhere|someone] ... [is|are] [what|all] [you|he|she|they]',
   ],
   classes: [want, servedPeople],

@@ -6,10 +6,9 @@ export const servedPeople: WordClass = {
   source: 'goodturn, 2026: names for the served person across industries, clipped forms of notes included',
   words: [
     'customer', 'client', 'user', 'guest', 'caller', 'buyer', 'shopper', 'patient', 'tenant', 'passenger', 'traveller', 'traveler', 'subscriber',
-    'member', 'requester', 'requestor', 'cust', 'custy', 'cx', 'pax', 'pt', 'punter', 'resident', 'parent', 'student', 'pupil', 'applicant',
-    'claimant', 'visitor', 'diner', 'policyholder', 'cardholder', 'homeowner', 'leaseholder', 'householder', 'landlord', 'landlady', 'occupant',
-    'donor', 'borrower', 'lodger', 'camper', 'skier', 'patron', 'purchaser', 'consumer', 'payer', 'ratepayer', 'complainant', 'attendee', 'delegate',
-    'participant', 'sender', 'recipient', 'addressee', 'bride', 'groom', 'couple', 'owner', 'holder', 'enquirer', 'poster', 'reviewer',
+    'member', 'requester', 'requestor', 'cust', 'cx', 'pax', 'pt', 'punter', 'resident', 'parent', 'student', 'pupil', 'applicant', 'claimant', 'visitor',
+    'diner', 'policyholder', 'cardholder', 'homeowner', 'leaseholder', 'landlord', 'landlady', 'borrower', 'complainant', 'sender', 'recipient', 'bride',
+    'couple', 'owner', 'holder', 'reviewer',
   ],
 };
 
@@ -18,10 +17,8 @@ export const plainPeople: WordClass = {
   id: 'person',
   source: 'goodturn, 2026',
   words: [
-    'man', 'woman', 'lady', 'gentleman', 'gent', 'guy', 'bloke', 'chap', 'dude', 'lad', 'girl', 'boy', 'person', 'fella', 'fellow', 'geezer',
-    'old boy', 'old dear', 'individual', 'human', 'mum', 'mom', 'mother', 'dad', 'father', 'husband', 'wife', 'partner', 'son', 'daughter', 'brother',
-    'sister', 'gran', 'grandma', 'grandad', 'family', 'kid', 'neighbour', 'neighbor', 'sod', 'cow', 'soul', 'people', 'folk', 'madam', 'sir', 'lass',
-    'chick',
+    'man', 'woman', 'lad', 'chap', 'fella', 'soul', 'human', 'gran', 'sod', 'cow', 'lady', 'gentleman', 'gent', 'guy', 'bloke', 'girl', 'boy', 'person', 'individual', 'mum', 'mom', 'mother', 'dad', 'father',
+    'husband', 'wife', 'partner', 'son', 'daughter', 'brother', 'sister', 'family', 'kid', 'neighbour', 'neighbor', 'people', 'folk', 'madam', 'sir',
   ],
 };
 
@@ -31,14 +28,11 @@ export const staffPeople: WordClass = {
   source: 'goodturn, 2026: job names and departments',
   words: [
     'agent', 'colleague', 'staff', 'team', 'manager', 'supervisor', 'driver', 'courier', 'cashier', 'clerk', 'receptionist', 'porter', 'waiter',
-    'waitress', 'steward', 'stewardess', 'attendant', 'crew', 'pilot', 'captain', 'nurse', 'doctor', 'dentist', 'technician', 'tech', 'engineer',
-    'plumber', 'electrician', 'fitter', 'installer', 'contractor', 'builder', 'operator', 'rep', 'representative', 'adviser', 'advisor', 'consultant',
-    'assistant', 'employee', 'worker', 'salesman', 'salesperson', 'seller', 'vendor', 'supplier', 'carrier', 'handler', 'guard', 'guide', 'host',
-    'hostess', 'chef', 'cook', 'barista', 'bartender', 'barman', 'housekeeper', 'housekeeping', 'janitor', 'caretaker', 'warden', 'teacher', 'tutor',
-    'instructor', 'coach', 'trainer', 'developer', 'dev', 'admin', 'administrator', 'intern', 'trainee', 'temp', 'boss', 'director', 'ceo', 'officer',
-    'inspector', 'ranger', 'librarian', 'pharmacist', 'vet', 'groomer', 'mechanic', 'service', 'support', 'department', 'dept', 'office', 'desk',
-    'shift', 'company', 'firm', 'branch', 'shop', 'store', 'airline', 'bank', 'bot', 'chatbot', 'postman', 'referee', 'mover', 'cleaner', 'gardener',
-    'lecturer', 'secretary', 'predecessor', 'scammer', 'fraudster', 'thief',
+    'waitress', 'attendant', 'crew', 'pilot', 'captain', 'nurse', 'doctor', 'technician', 'tech', 'engineer', 'fitter', 'installer', 'contractor',
+    'builder', 'rep', 'representative', 'adviser', 'advisor', 'consultant', 'assistant', 'employee', 'worker', 'salesman', 'seller', 'vendor', 'supplier',
+    'carrier', 'guard', 'guide', 'host', 'chef', 'cook', 'housekeeping', 'caretaker', 'teacher', 'coach', 'developer', 'dev', 'admin', 'administrator',
+    'trainee', 'temp', 'boss', 'director', 'officer', 'vet', 'service', 'support', 'department', 'dept', 'office', 'desk', 'shift', 'company', 'firm',
+    'branch', 'shop', 'store', 'airline', 'bank', 'bot', 'chatbot', 'cleaner',
   ],
 };
 

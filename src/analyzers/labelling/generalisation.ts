@@ -80,8 +80,9 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   *detect(turn, { matches, memory }): Iterable<Detection> {
     for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
       for (const match of matches.of(lexicon)) {
-        if (isConditional(turn, match) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
-        if (lexicon === groupVerdict && (isThing(turn.tokens[match.from]) || isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
+        if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
+        if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some(isGroup)) continue;
+        if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }
     }
