@@ -8,10 +8,10 @@ export const deeds: WordClass = {
   source,
   words: [
     'activate', 'add', 'adjust', 'amend', 'apply', 'arrange', 'attach', 'block', 'book', 'bring', 'call', 'cancel', 'change', 'chase', 'clear', 'close', 'collect', 'compensate', 'complete', 'confirm', 'connect', 'copy', 'correct', 
-    'credit', 'deduct', 'delete', 'deliver', 'dispatch', 'despatch', 'draft', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'expedite', 'extend', 'fetch', 'file', 'finish', 'fit', 'fix', 'forward', 'freeze', 'inform', 'install', 'issue', 'knock', 'lift', 'log', 'mail', 'mark', 'measure', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'organize', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
-    'process', 'push', 'raise', 'reactivate', 'rearrange', 'rebook', 'record', 'redo', 'reduce', 'refund', 'register', 'reimburse', 'reinstate', 'reissue', 'relay', 'release', 'remind', 'remove', 'renew', 'reopen', 'repair', 'repay', 'replace', 'report', 'reroute', 'reschedule', 'resend', 'reserve',
-    'reset', 'restore', 'return', 'reverse', 'ring', 'schedule', 'send', 'share', 'ship', 'sign', 'submit', 'suspend', 'swap', 'switch', 'test', 'text', 'top', 'translate', 'unblock', 'unlock', 'update', 'upgrade', 'upload', 'visit', 'waive',
-    'wash', 'wire', 'withdraw', 'wrap', 'write',
+    'credit', 'deduct', 'delete', 'deliver', 'dispatch', 'despatch', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'expedite', 'extend', 'fetch', 'file', 'finish', 'fit', 'fix', 'forward', 'freeze', 'inform', 'install', 'issue', 'lift', 'log', 'mail', 'mark', 'measure', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'organize', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
+    'process', 'push', 'put', 'raise', 'reactivate', 'rearrange', 'rebook', 'record', 'redo', 'reduce', 'refund', 'register', 'reimburse', 'reinstate', 'reissue', 'relay', 'release', 'remind', 'remove', 'renew', 'reopen', 'repair', 'repay', 'replace', 'report', 'reroute', 'reschedule', 'resend', 'reserve',
+    'reset', 'restore', 'return', 'reverse', 'ring', 'schedule', 'send', 'share', 'ship', 'sign', 'submit', 'suspend', 'swap', 'switch', 'test', 'text', 'top', 'unblock', 'unlock', 'update', 'upgrade', 'upload', 'visit', 'waive',
+    'withdraw', 'write',
   ],
 };
 
@@ -40,7 +40,7 @@ export const plans: Lexicon = {
     '[NOUN|PROPN|NUM|ADJ|it|that|this|they|he|she|these|those] [|both|all|then|also|now|each] {move}',
     '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|at your|gone|there|round|done|due|scheduled|booked|set|arranged|leaving|ready]',
     '[expect|look out for|watch for] [|my|our|the|a|your|it|an|_] [|_] [call|email|parcel|refund|letter|answer|reply|delivery|him|her|it|them|one|money|text|message|engineer|driver]',
-    '[set|put] [|myself] a reminder', '[down|booked|pencilled] in for', '[you|ye] have [|got] [my|our] word', 'my next [call|update|email] [|to you] [is|comes|will be]',
+    '[set|put] [|myself] a reminder', '[down|booked|pencilled] in for', '[you|ye] have [|got] [my|our] word', '[my|our] [|_] [NOUN|PROPN] [brings|sends|takes|mails|phones|emails|hands|repairs|replaces|returns|writes|installs|mends|repays]', 'my next [call|update|email] [|to you] [is|comes|will be]',
   ],
   classes: [moves],
   where: { mood: ['statement', 'fragment', 'order'], conditional: false },

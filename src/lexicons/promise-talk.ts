@@ -9,7 +9,7 @@ const vowed: WordClass = { id: 'vowed', source, words: ['promised', 'assured', '
 const owed: WordClass = {
   id: 'owed',
   source,
-  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'post', 'update', 'refund', 'ship', 'answer', 'book', 'order', 'follow', 'contact', 'chase', 'pass', 'cancel', 'tell', 'return', 'bring', 'turn', 'show', 'pay', 'let', 'keep', 'make', 'meet', 'manage', 'do', 'finish'],
+  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'post', 'update', 'refund', 'book', 'order', 'follow', 'contact', 'chase', 'pass', 'cancel', 'tell', 'return', 'bring', 'pay', 'let', 'make', 'do'],
 };
 
 /** Talk of a promise: one that needs nothing else to be one. */
@@ -38,7 +38,7 @@ export const failing: Lexicon = {
   source,
   patterns: [
     '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|days|weeks|months|hours|late] [|_]',
-    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|ghosted|forgot|forgotten|missed|failed|lied|in vain|instead]', 'so much for', '[well|long] past', '[waited|crickets|silence]', '[what|whatever] happened', '[had to|left without] _', 'hours ago', 'any [news|update]',
+    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|forgot|forgotten|missed|failed|lied|instead]', 'so much for', '[waited|crickets|silence]', '[what|whatever] happened', 'had to _', 'any [news|update]',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -48,7 +48,7 @@ export const unbroken: Lexicon = {
   id: 'promise-unbroken',
   source,
   patterns: [
-    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming]', '[still|all] [stands|good|on track|on for|happening|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|different|previous|old|rival|former] [firm|company|shop|supplier|provider|bank|airline|store|garage|plumber|landlord|place]', '[as|like] i [asked|requested|wanted]', 'i [asked|requested|told] you [|not] to', 'looking forward', 'my own [fault|mistake]', 'i [forgot|was out|moved|postponed|changed]', 'no [problem|problems|need|worries|complaint|complaints|trouble]', 'not [disappoint|let me down|be happier|fault]', '[better|sooner|earlier|quicker|faster] than', '[hours|day|days|hour|week] early', 'ahead of',
+    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming]', '[still|all] [stands|good|on track|on for|happening|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|previous|old] [firm|company|shop|supplier|provider|bank]', 'looking forward', 'my own [fault|mistake]', 'i [forgot|was out|moved|postponed|changed]', 'no [problem|problems|need|worries|complaint|complaints|trouble]', '[better|sooner|earlier|quicker|faster|ahead] [than|of]',
   ],
   where: { voice: 'any' },
 };
@@ -58,8 +58,8 @@ export const admission: Lexicon = {
   id: 'promise-admission',
   source,
   patterns: [
-    '[i|we|he|she|they|nobody|team|colleague] [|have|had|completely|simply] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', 'dropped the ball', '[let|letting] [it|that|this|things|your _] [slip|slide|drift|lapse]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
-    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|window|appointment|call|callback|target|visit|collection]', '[later|slower|longer] than [|we|i|what|the] [|had|were|was] [promised|said|agreed|told|quoted]', '[broke|broken|not keep|not kept|gone back on|not stick] [|to] [my|our|that|the|a] [word|promise|commitment]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[days|hours|day|hour|week|weeks|minutes] late [with|for|on]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
+    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
+    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[later|longer] than [|we|i] [|had] [promised|said|agreed]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
   ],
   classes: [owed],
   where: { conditional: false },

@@ -15,7 +15,7 @@ const textOf = (turn: AnnotatedTurn, { from }: Match): string => {
 const longest = 110;
 
 /** "No matter what" and a guarantee are promises only of what is to come. */
-const needsFuture = /^(?:no matter|whatever|come |(?:i|we) (?:\w+ )?guarantee that)/i;
+const needsFuture = /^(?:no matter|whatever|come |.*(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you )*(?:was|were|did|has|have|had)\b|(?:i|we) (?:\w+ )?guarantee that)/i;
 const toCome = /\b(?:will|shall|won['’]?t|always|never|going to|gonna|can)\b|['’]ll\b/i;
 
 /** Finds promises that leave no room for anything to go wrong. */
@@ -42,7 +42,7 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
   },
   detect: (turn, { matches }) => {
     const elsewhere = matches.of(absoluteElsewhere);
-    const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && !(needsFuture.test(turn.text.slice(match.start, match.end + 8)) && !toCome.test(textOf(turn, match))) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
+    const [found] = matches.of(absolutes).filter((match) => turn.tokens[match.from]?.negator === -1 && !besideInSentence(turn, match, elsewhere) && !(needsFuture.test(turn.text.slice(match.start, match.end + 16)) && !toCome.test(textOf(turn, match))) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === false).sort((a, b) => b.to - b.from - (a.to - a.from));
     if (found === undefined) return [];
     const whole = sentenceSpan(turn, found.from);
     return [whole.end - whole.start <= longest ? whole : clauseSpan(turn, found.from, found.to)];

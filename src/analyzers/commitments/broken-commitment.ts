@@ -24,15 +24,13 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
       { turns: [{ role: 'customer', text: '«You said he would be here by ten and nobody came».' }] },
       { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Hello? «Still nobody here».', at: '2026-03-02T16:00:00Z' }] },
       { turns: [{ role: 'agent', text: '«I promised you a call yesterday and did not make it».' }] },
-      { turns: [{ role: 'agent', text: 'The lens ships tomorrow.', at: '2026-03-02T09:00:00Z' }, { role: 'agent', text: 'Hello! «Your lens was shipped this morning».', at: '2026-03-09T09:00:00Z' }] },
       { turns: [{ role: 'agent', text: "«I'll send it by Friday».", at: '2026-03-02T09:00:00Z' }], settings: { asOf: '2026-03-20T09:00:00Z' } },
     ],
     clear: [
       { turns: [{ role: 'customer', text: "You said Thursday and it's only Tuesday, just checking that it still stands." }] },
       { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Got it, thanks. Is Sunday free?', at: '2026-03-02T16:00:00Z' }] },
-      { turns: [{ role: 'customer', text: 'If nobody turns up by five, I am leaving.' }] },
-      { turns: [{ role: 'agent', text: "I'll email you by noon today.", at: '2026-03-02T09:00:00Z' }, { role: 'customer', text: 'Great.', at: '2026-03-02T09:05:00Z' }] },
-      { turns: [{ role: 'customer', text: 'The old handle broke.' }] },
+      'If nobody turns up by five, I am leaving.',
+      { turns: [{ role: 'customer', text: 'They said I could not sit there.' }] },
     ],
   },
   detect: (_turn, { memory, settings }) => {

@@ -11,8 +11,8 @@ const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|ou
 export const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;
 const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
 /** Kind words that take a verb of doing. */
-const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|birthday))/;
-const needful = /^(?:need|have) (?:to|your|you|more|some|a|an|the|both)\b/;
+const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|big|smiles))|^keep (?:our|my) fingers/;
+const needful = /^(?:need (?:to|your|you|more|some|a|an|the|both)|have (?:to|your|you)|be here)\b|^put (?:it|this|that) (?:down|to)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
 
 /** The words after a verb, within its sentence, as plain text. */
@@ -47,13 +47,13 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, fr
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
-  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
+  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && !(subject === 'you' && /^hear (?:a|the|it)\b/.test(after(turn, head, 2))) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(matches, vagueActs, head, Math.min(end, head + 3));
   const time = begins(matches, vagueTimes, from, end);
   const passive = helper !== '' && /^(?:look|review|investigate|consider|address|take|note|pass|action|deal|handle|sort|assess|discuss|evaluate|monitor|see)$/.test(lemma);
   const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
-  if (subject === 'you') return time && /^(?:hear|receive|get|have|be)$/.test(lemma);
+  if (subject === 'you') return time && /^(?:hear (?:from|back|more|something)|(?:receive|get|have) (?!a (?:light|message|signal|beep))|be (?:contacted|called|notified|informed|updated|on your|in the air|airborne))/.test(after(turn, head - (helper === 'be' ? 1 : 0), 5));
   if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
   if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
   return time || passive || (nobody && !idleVerbs.words.includes(lemma)) || (subject !== 'it' && act);

@@ -49,7 +49,7 @@ export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
 };
 
 /** Whether a clause itself lies ahead: "we'll see that it is done", "I won't come". */
-export const planned = (turn: AnnotatedTurn, { from }: Match): boolean => futures(turn).some(({ head }) => turn.tokens[head]?.clause === turn.tokens[from]?.clause);
+export const planned = (turn: AnnotatedTurn, { from }: Match): boolean => futures(turn).some(({ head, form }) => form !== 'hope' && turn.tokens[head]?.clause === turn.tokens[from]?.clause);
 
 /** Whether a sentence speaks of what is still to come. */
 export const comes = (turn: AnnotatedTurn, from: number): boolean =>

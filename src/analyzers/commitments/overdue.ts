@@ -9,8 +9,8 @@ import { planned } from './mentions';
 import { keyWords } from './words';
 
 /** Refusing, doubting and not knowing say nothing of what was done. */
-const idle = /^(?:sure|the|only|a|an|going|happy|want|know|think|like|mind|care|understand|believe|expect|need|tell|say|mean|just|so|very|really|even|all|too|satisfied|impressed|good|bad|great|worth|fair|to|my|your|able|allowed)$/;
-const noSuch = /^(?:way|idea|problems?|doubt|longer|wonder|matter|need|rush|more|thanks?|reason|point|offence|offense|choice|complaints?|questions?|extra|worries|i|you|we|they|it|that|thank|hurry|good|other|particular)$/;
+const idle = /^(?:the|a|an|to|my|your|want|know|think|like|mind|care|understand|expect|need|tell|say|satisfied|impressed|interested|allowed)$/;
+const noSuch = /^(?:way|idea|problems?|doubt|longer|wonder|matter|need|rush|more|thanks?|reason|choice|complaints?|questions?|extra|worries|i|you|we|they|it|that|hurry|other)$/;
 
 /** Whether words of failing say that something did not come about, and not what somebody will not, cannot or need not do. */
 export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
@@ -32,8 +32,8 @@ export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
 const done = /\b(?:(?:all|everything|that|it|is|are|was|now|got (?:it|that|them))(?:['’]s)? (?:is |are |was |been |now |all |finally |sorted and )*(?:sorted|done|fixed|mended|gone|dry|repaired|resolved|solved|settled|clear|good|fine|well|working|running|there|here|back|perfect)(?! (?:price|idea|for|but))|(?:up and|is|are|now|running|works?|working|worked) (?:running|again|now|perfectly|beautifully|like (?:new|a (?:dream|charm)))|as good as new)\b|(?:^|\b(?:it|he|she|they|your \w+|the \w+|we|i) )(?:has |have |did |['’]s |['’]ve |was |were |is |are |just |now |all |duly |finally )*(?:came|come|arrived|been|here|turn(?:ed)? up|show(?:ed)? up|landed|got here|rang|called|phoned|(?:got|received|have) (?:it|them|everything|(?:the|my) (?:money|cash|funds?|parcel|package))|in my|on time|punctual|(?:can )?see (?:it|the)|reached me|delivered)\b/i;
 
 /** What asks after it: "Hello?", "where is he", "any news", "is it still coming". */
-const chasing = /^\W*(?:hello|hi|hey|hullo|well|so|anyone|anybody)(?: (?:there|here|anyone))?\W*\?|\b(?:where|when|why|how)\b.{0,12}\b(?:is|are|will|can|do|does|should|has|did) (?:he|she|it|they|that|someone|anyone|somebody|i (?:get|expect|hear|have|see))\b|\bwhere(?:['’]s| is| are) (?:my|the|he|she|it|your)\b|\bany (?:news|update|sign|word|joy|luck|idea|progress|chance)|\bstill (?:coming|happening|on (?:his|her|its|the|their)|expect|on for)|\bwhat(?:['’]s| is| has)? (?:happened|happening|going on|become|the hold|keeping)|\bforgotten\b|\bis (?:anyone|anybody|someone|somebody) coming/i;
-const waited = /\b(?:still|been|was|sat|stayed in|have|here) (?:waiting|expecting|sitting|standing|without|in the dark)\b|\bwaited\b|\bfor nothing\b|\bno[- ]show\b|\bno (?:sign|trace|word|joy)\b|\bgave up\b/i;
+const chasing = /^\W*(?:hello|hi|hey|well|so|anyone)(?: there)?\W*\?|\b(?:where|when|why|how)\b.{0,12}\b(?:is|are|will|can|do|does|should|has|did) (?:he|she|it|they|that|someone|anyone|somebody|i (?:get|expect|hear|have|see))\b|\bwhere(?:['’]s| is| are) (?:my|the|he|she|it|your)\b|\bany (?:news|update|sign|word|luck|progress)|\bstill (?:coming|happening|on)\b|\bwhat(?:['’]s| is| has)? (?:happened|happening|going on)|\bforgotten\b|\bis (?:any|some)one coming/i;
+const waited = /\b(?:still|been|was|sat|stayed in|have|here) (?:waiting|expecting|sitting|standing|without|in the dark)\b|\bwaited\b|\bfor nothing\b|\bno[- ]show\b|\bno (?:sign|trace|word)\b/i;
 const sorry = /\b(?:sorry|apolog\w+|afraid|unfortunately|regret)\b/i;
 const amiss = /\b(?:not|never|late|delay\w*|held up|still|behind|overdue|missed|slipped|longer than|forgot\w*|stuck|let you down)\b|n['’]t\b/i;
 
