@@ -1,25 +1,32 @@
 import type { Detector } from '../../analysis/detector';
-import type { AnnotatedTurn } from '../../conversation/turn';
-import { harassment, slur, threat } from '../../lexicons/abuse';
-import type { Lexicon } from '../../text/lexicon';
-import type { Match } from '../../text/match';
+import { slur } from '../../lexicons/abuse';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
+import { whereSaid } from '../../text/said';
+import { sentenceSpan } from '../../text/widen';
+import { type Abuse, abuseFrames } from './abuse-frames';
 import { focusSpan } from './focus';
 import type { Course } from './memory';
 import { negatedAt } from './mood';
 
-const lexicons: readonly (readonly ['slur' | 'threat' | 'sexual', Lexicon])[] = [['slur', slur], ['threat', threat], ['sexual', harassment]];
+/** Told of another, of oneself, of a thing, in jest or of joy; or told back by the one who was called names. */
+const elsewhere = /\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/i;
+const gone = /\b(?:i|we) (?:\w+ ){0,4}(?:go|going|went|gone|get|come|moved?|moving) (?:back|home)\b/i;
+const denied = /\b(?:not|never|n't)\b/i;
 
-/** Said of oneself or of a third person: "shoot me", "my ex knows where I live". */
-const isAimedElsewhere = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const { clauses, tokens, text } = turn;
-  const clause = clauses[tokens[from]?.clause ?? -1];
-  if (clause === undefined || clause.conditional) return true;
-  return /\b(?:he|she|they|ex|thief|scammer|caller|neighbour) (?:\w+ ){0,3}$/i.test(text.slice(clause.start, tokens[from]?.start));
+/** Where and how the words of a turn attack the one who answers. */
+export const abuseIn = (turn: AnnotatedText, matches: Matches): { readonly category: Abuse; readonly match: Match } | undefined => {
+  for (const [category, frames] of abuseFrames) {
+    const match = whereSaid(turn, frames, elsewhere);
+    const before = match === undefined ? '' : turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.start, match.end);
+    if (match !== undefined && !gone.test(before) && turn.tokens[match.from]?.voice !== 'reported' && !/\b(?:do|does|did|wo|would|ca|can|not going|not trying)(?: not|n['’]t)?\b.{0,20}\b(?:not|n['’]t)? ?(?:want|mean|wish) to\b/i.test(before)) return { category, match };
+  }
+  const match = matches.of(slur).find((one) => {
+    const { start, end } = sentenceSpan(turn, one.from);
+    return !elsewhere.test(turn.text.slice(start, end)) && !negatedAt(turn, one.from) && !denied.test(turn.text.slice(one.start, one.end)) && turn.clauses[turn.tokens[one.from]?.clause ?? -1]?.conditional !== true;
+  });
+  return match === undefined ? undefined : { category: 'slur', match };
 };
-
-/** "Go back to where I was": a journey of one's own. */
-const isJourney = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  turn.tokens[from]?.normal === 'go' && /^(?:i|we|person|they|noun|it)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? 'none');
 
 /** Finds slurs, threats and sexual remarks aimed at the agent. */
 export const abuseReceived: Detector<'recovery/abuse-received', Course> = {
@@ -38,16 +45,13 @@ export const abuseReceived: Detector<'recovery/abuse-received', Course> = {
   told: { one: 'Words were aimed at the person who answers (“{quote}”).', many: '{Count} passages were aimed at the person who answers.' },
   limits: 'Swearing at the situation is silent, and so are threats of courts, regulators, publicity or leaving. A veiled threat without known wording is missed.',
   sources: ['Brown & Levinson 1987, Politeness: threats to face', 'goodturn, 2026'],
-  lexicons: [slur, threat, harassment],
+  lexicons: [slur],
   examples: {
     found: ['«You are a complete moron».', '«I know where you live».', '«What are you wearing», love?'],
-    clear: ['This bloody app is useless.', 'I am such an idiot.', "I'll see you in court.", 'My ex says he will find me.', "I'll kill the process."],
+    clear: ['This bloody app is useless.', 'I am such an idiot.', "I'll see you in court.", 'My ex says he will find me.', "I'll shoot you an e-mail.", 'I could kiss you, it works!'],
   },
   detect: (turn, { matches }) => {
-    for (const [category, lexicon] of lexicons) {
-      const match = matches.of(lexicon).find((one) => !isAimedElsewhere(turn, one) && !isJourney(turn, one) && !negatedAt(turn, one.from) && !/\b(?:not|never)\b|n['’]t\b/i.test(turn.text.slice(one.start, one.end)));
-      if (match !== undefined) return [{ ...focusSpan(turn, match), facets: { category, words: turn.text.slice(match.start, match.end) } }];
-    }
-    return [];
+    const found = abuseIn(turn, matches);
+    return found === undefined ? [] : [{ ...focusSpan(turn, found.match), facets: { category: found.category, words: turn.text.slice(found.match.start, found.match.end) } }];
   },
 };

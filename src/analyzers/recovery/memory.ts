@@ -4,9 +4,9 @@ import {
   angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import {
-  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, refusal, staffConduct, unavailability, wrongItem,
+  arrival, attention, availability, billingFault, contents, disappointingQuality, functioning, lateness, malfunctions, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
-import { announcement, badPress } from '../../lexicons/publicity';
+import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexicons/publicity';
 import { anyThanks, hardening, heartfelt, reconciliation, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
@@ -34,15 +34,15 @@ export interface Course {
 /** Lexicons that the course is read from. */
 export const courseLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
   reconciliation, heartfelt, resigned, hardening, anyThanks,
 ];
 
 /** Lexicons that announcements of publicity and what they are about are read from. */
 export const publicityLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm,
-  announcement, badPress,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
+  pressOutlets, venueOutlets, ratingOutlets, audiences,
 ];
 
 /** Whether a turn shows a negative mood. */

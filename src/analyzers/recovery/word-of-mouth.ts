@@ -1,25 +1,13 @@
 import type { Detector } from '../../analysis/detector';
-import type { AnnotatedTurn } from '../../conversation/turn';
-import { announcement, badPress } from '../../lexicons/publicity';
-import type { Match } from '../../text/match';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { focusSpan } from './focus';
 import { type Course, publicityLexicons } from './memory';
-import { moodOf, negatedAt } from './mood';
+import { moodOf } from './mood';
+import { announcementIn } from './publicity';
 
-const praising = /\b(?:five|5|4|four|glowing|great|good|positive|lovely|excellent|brilliant|nice|happy|amazing) ?[- ]?(?:\w+ )?(?:stars?|review|feedback|rating|things|words)\b|\bhow (?:good|great|brilliant|helpful|lovely|amazing)\b/i;
-const disowning = /\b(?:not the (?:sort|type|kind)|(?:won['’]?t|not going to|wouldn['’]?t|never|don['’]?t want to|rather not|n['’]t be)\b)/i;
-
-const isDisowned = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return (negatedAt(turn, from) && !/\bwait to\b/i.test(turn.text)) || disowning.test(turn.text.slice(sentence?.start, turn.tokens[from]?.start));
-};
-
-const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  return clause === undefined || clause.mood === 'question' || clause.conditional || clause.subject === 'you';
-};
+const praising = /\b(?:five|5|4|four|glowing|good|positive|lovely|excellent|brilliant|nice|happy|amazing|great) ?[- ]?(?:\w+ )?(?:stars?|review|feedback|rating|things|words)\b|\bhow (?:good|great|brilliant|helpful|lovely|amazing|kind|quick|well)\b|\brecommend(?:ing|ed)? (?:you|this|it|your)\b|\b(?:thank you|thanks) (?:so|for (?:your help|all|sorting|everything))|[😍🥰❤👍😊]/iu;
+const hostile = /\b(?:how you|what you|the way you|treat\w*|avoid|warn\w*|sham\w+|one[- ]star|zero|bad|scathing|terrible|honest|truth|lie[ds]?|liars?|unless|otherwise|by (?:friday|monday|tonight|tomorrow)|until|if (?:you|this|it)|still|again|(?:1|one|no|0) stars?|from me|love|what (?:happened|you're)|happened|really like|stay away|never (?:use|buy|book|to))\b/i;
 
 /** Finds the intention to tell others of a bad experience. */
 export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
@@ -44,10 +32,10 @@ export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
     clear: ["You're great, I'll tell everyone at my club.", "I won't go to the press over a late sofa.", 'I am passing the file to the ombudsman.', 'How do I post a review on your site?'],
   },
   detect: (turn, { matches, memory }) => {
-    const real = (match: Match): boolean => !isAsked(turn, match) && !isDisowned(turn, match);
-    const against = memory.low || feelingsIn(turn, matches).length > 0 || failuresIn(turn, matches).length > 0 || moodOf(turn, matches) < -0.15;
-    const told = against && moodOf(turn, matches) < 0.3 ? matches.of(announcement) : [];
-    const found = [...matches.of(badPress), ...told].find(real);
-    return found === undefined || praising.test(turn.text) ? [] : [focusSpan(turn, found)];
+    const found = announcementIn(turn, matches);
+    if (found === undefined || praising.test(turn.text)) return [];
+    const mood = moodOf(turn, matches);
+    const against = found.bad ?? (memory.low || hostile.test(turn.text) || mood < -0.15 || feelingsIn(turn, matches).length > 0 || failuresIn(turn, matches).length > 0);
+    return against || (found.bad === false && mood < 0.4) ? [focusSpan(turn, found.match)] : [];
   },
 };
