@@ -1,9 +1,11 @@
 import {
-  billingFault, disappointingQuality, lateness, malfunctions, notTheFirm, otherFailure, refusal, staffConduct, unavailability, wrongItem,
+  arrival, attention, availability, billingFault, contents, disappointingQuality, functioning, lateness, malfunctions, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { contrastIn } from './contrast';
+import { isOwn, isUndone } from './undone';
 
 /** Kinds of service failure. */
 export type FailureCategory = 'late' | 'wrong-item' | 'not-working' | 'not-as-expected' | 'unavailable' | 'billing' | 'staff' | 'other';
@@ -14,33 +16,40 @@ export interface Failure {
   readonly match: Match;
 }
 
-/** The earlier kind wins where two are told by the same words. */
-const kinds: readonly (readonly [FailureCategory, Lexicon])[] = [
-  ['other', otherFailure], ['billing', billingFault], ['staff', staffConduct], ['wrong-item', wrongItem], ['unavailable', unavailability], ['not-working', malfunctions], ['not-working', refusal],
+/** Failures told outright. Of two told by the same words the longer wins, of equals the earlier kind. */
+const told: readonly (readonly [FailureCategory, Lexicon])[] = [
+  ['other', otherFailure], ['billing', billingFault], ['staff', staffConduct], ['wrong-item', wrongItem], ['unavailable', unavailability], ['not-working', malfunctions],
   ['not-as-expected', disappointingQuality], ['late', lateness],
 ];
 
-/** Lexicons that failures are read from. */
-export const failureLexicons: readonly Lexicon[] = [otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, refusal, disappointingQuality, lateness, notTheFirm];
+/** Events that fail by not happening. */
+const expected: readonly (readonly [FailureCategory, Lexicon])[] = [
+  ['billing', settling], ['staff', attention], ['wrong-item', contents], ['unavailable', availability], ['not-working', functioning], ['not-as-expected', quality], ['late', arrival],
+];
 
-const hypothetical = /\b(?:if|in case|unless|would|usually|normally|always|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to))\b/i;
-const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b/i;
+/** Lexicons that failures are read from. */
+export const failureLexicons: readonly Lexicon[] = [
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
+];
+
+const hypothetical = /\b(?:if|in case|unless|would(?! not)|usually|normally|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to)|worried|wish|fear|afraid|avoid\w*|may|hope|without|thank you for|thanks for (?!nothing))\b/i;
+const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b|\bstill\b/i;
 
 const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];
 
 /** Asked, imagined or wished, and not told. */
 const isUnreal = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const clause = clauseOf(turn, from);
-  if (clause === undefined || clause.conditional) return true;
+  if (clause === undefined || (clause.conditional && !/^until (?:today|now|this)/i.test(turn.text.slice(clause.start)))) return true;
   const sentence = turn.sentences[clause.sentence];
   const before = turn.text.slice(sentence?.start ?? clause.start, turn.tokens[to - 1]?.end);
   if (hypothetical.test(turn.text.slice(clause.start, turn.tokens[from]?.start))) return true;
-  return clause.mood === 'question' && !presupposes.test(before) && !/n['’]t\b|\bnot\b|\bstill\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
+  return clause.mood === 'question' ? !presupposes.test(before) : clause.mood === 'order' && /^(?:keep|break|stop|start|have|let)\b/i.test(turn.text.slice(turn.tokens[from]?.start));
 };
 
 /** "No delay", "not late", "never had a problem". */
-const isDenied = ({ tokens }: AnnotatedText, { from }: Match): boolean =>
-  [1, 2].some((back) => {
+const isDenied = ({ tokens, text }: AnnotatedText, { from, start, end }: Match): boolean =>
+  /^(?:that |and |so )?(?:nothing|none) (?:is|was|were|has|got|came)\b/i.test(text.slice(start, end)) || [1, 2].some((back) => {
     const token = tokens[from - back];
     return token?.clause === tokens[from]?.clause && /^(?:not|no|never|without|nothing)$/.test(token?.normal ?? '');
   });
@@ -52,17 +61,19 @@ const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCat
   const clause = clauseOf(turn, from);
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
   if (category === 'staff' && clause?.subject === 'it' && /\bhelp/i.test(said)) return true;
-  if (clause?.subject !== 'i' && clause?.subject !== 'we') return false;
+  if (!isOwn(turn, from)) return false;
   if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
   if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
   if (/\bcancel+ing\b/i.test(said)) return true;
-  return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
+  return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
 };
 
-/** "The delay is fine". */
-const isForgiven = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:is|was|were|are) (?:fine|ok|okay|no (?:problem|bother)|understandable)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
+/** "The delay is fine", "charged the right amount". */
+const isForgiven = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:(?:the|a) (?:right|correct)|(?:is|was|were|are) (?:fine|ok|okay|no (?:problem|bother|trouble|issue)|understandable))\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
 
-const isOwnDoing = (turn: AnnotatedText, { from }: Match, own: readonly Match[]): boolean => own.some((match) => turn.tokens[match.from]?.sentence === turn.tokens[from]?.sentence);
+/** Told by the writers as their own doing, or another firm's, before the failure or as its cause. */
+const isOwnDoing = (turn: AnnotatedText, { from }: Match, own: readonly Match[]): boolean =>
+  own.some((match) => turn.tokens[match.from]?.sentence === turn.tokens[from]?.sentence && (match.from <= from || clauseOf(turn, match.from) === clauseOf(turn, from) || /^(?:because|since|as|when|but)\b/i.test(turn.text.slice(clauseOf(turn, match.from)?.start))));
 
 /** Words that tell what did not come: money, or an answer. */
 const moneyWords = /\b(?:refund\w*|money|reimburse\w*|credit(?:ed)?|cashback|payout)\b/i;
@@ -81,12 +92,15 @@ const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => 
 /** Failures that a text tells of, in their order; each stretch of words once. */
 export const failuresIn = (turn: AnnotatedText, matches: Matches): Failure[] => {
   const own = matches.of(notTheFirm);
+  const candidates: Failure[] = [
+    ...told.flatMap(([category, lexicon]) => matches.of(lexicon).filter((match) => !isDenied(turn, match) && !isOwnAct(turn, match, category)).map((match) => ({ category, match }))),
+    ...contrastIn(turn).map((match): Failure => ({ category: 'wrong-item', match })),
+    ...expected.flatMap(([category, lexicon]) => matches.of(lexicon).filter((match) => isUndone(turn, match)).map((match) => ({ category, match }))),
+  ].filter(({ match }) => !isUnreal(turn, match) && !isForgiven(turn, match) && !isOwnDoing(turn, match, own));
+  candidates.sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from));
   const found: Failure[] = [];
-  for (const [category, lexicon] of kinds) {
-    for (const match of matches.of(lexicon)) {
-      const taken = found.some((other) => other.match.from < match.to && match.from < other.match.to);
-      if (!taken && !isUnreal(turn, match) && !isDenied(turn, match) && !isForgiven(turn, match) && !isOwnAct(turn, match, category) && !isOwnDoing(turn, match, own)) found.push(refined(turn, { category, match }));
-    }
+  for (const one of candidates) {
+    if (!found.some(({ match }) => match.from < one.match.to && one.match.from < match.to)) found.push(refined(turn, one));
   }
   return found.sort((a, b) => a.match.from - b.match.from);
 };
