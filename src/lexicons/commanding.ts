@@ -35,9 +35,7 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] it is your [responsibility|duty|job|obligation] to',
     'i [need|want|expect|order|require|demand|insist] [|that] you [|to] [calm|stop|lower|watch|be quiet|listen|sit|wait|behave|obey|comply]',
     'you do not get to VERB',
-    'not for you to [decide|judge|choose]',
     'i [want|expect|demand] [the|that|these|your|it|this|an] [|NOUN] ... [by|on my|back|now|today|immediately]',
-    '[i|we] [forbid|prohibit]',
     '[he|she|they|NOUN] [is|are] not to VERB',
     'you ... [like|same as] [the rest|everyone else|everybody else|all the others|other people]',
   ],
@@ -76,12 +74,7 @@ export const prohibition: Lexicon = {
     'this discussion is [over|closed|finished]',
     '^ no [VERB|NOUN] [|here|inside|in NOUN|on NOUN|during NOUN|without NOUN|or VERB] [|,|please] $',
     'no [NOUN|NOUN NOUN] [,|or|and] no [NOUN|NOUN NOUN] [$$|,|.]',
-    '[nobody|no one] [gets|enters|leaves|goes|comes|boards|speaks] [|VERB|in|out|here|past] [without|before|until|unless]',
     'there [will|shall|is to] be no [exception|exceptions|discussion|further|more|refund|refunds|second|argument|extension|negotiation]',
-    '[make sure|ensure|see that] [|that] [it|this|that|you] [does not|do not|never] [happen|happens|let it happen]',
-    '[do not|never] let [it|this|that|me] [happen|catch|see|hear] [|it|you|this] [|again]',
-    '[properly|correctly] this time',
-    '^^ NOUN [stay|stays|remain|wait|belong] [outside|off|at home|shut|closed|out of]',
     '[with immediate effect|until further notice]',
     'or [not at all|you get nothing|you can leave|you can forget]',
   ],
@@ -105,7 +98,6 @@ export const reproof: Lexicon = {
     '^^ [|{opener}] [stop|quit] [it|that|this|right there]',
     '^^ [|{opener}] [refrain|desist] from',
     '^ [not another word|enough|quiet|silence|hands off|manners|language|single file|not so fast] [|,|please|now|!|.] $',
-    '[take|get] your [hands|feet] off',
   ],
   where: { mood: ['order', 'fragment', 'statement'] },
 };
@@ -118,7 +110,6 @@ export const waiting: Lexicon = {
   patterns: [
     '^^ [|{opener}] [wait|be patient|have patience|hold on|hang on|stay put|stand by|keep quiet|listen|listen to|listen carefully|read the|read our|read it|pay the|pay your|pay up|pay now|obey|comply|use the proper|use the correct|stick to the|respect the|respect our] [|$$|for|until|your|there|here|like|another|and]',
     '^^ be [quick|here|there|on time|punctual]',
-    '^ state your',
   ],
   where: { mood: ['order', 'fragment'] },
 };

@@ -18,8 +18,8 @@ const swearing: WordClass = {
   id: 'swear',
   source,
   words: [
-    'fuck', 'fucking', 'shit', 'shitty', 'bullshit', 'crap', 'damn', 'damned', 'goddamn', 'hell', 'bitch', 'bastard', 'wtf', 'stfu', 'piss', 'pissed',
-    'bloody', 'bs', 'ffs', 'screw', 'suck', 'dick', 'prick', 'freaking', 'arsehole', 'cunt',
+    'fuck', 'fucking', 'shit', 'shitty', 'bullshit', 'crap', 'damn', 'damned', 'goddamn', 'hell', 'bitch', 'bastard', 'wtf', 'stfu', 'piss',
+    'pissed', 'bloody', 'bs', 'ffs', 'screw', 'suck', 'dick', 'prick', 'freaking', 'arsehole', 'cunt',
   ],
 };
 
@@ -27,8 +27,8 @@ const nonsense: WordClass = {
   id: 'nonsense',
   source,
   words: [
-    'propaganda', 'myth', 'fantasy', 'silly', 'irrelevant', 'pointless', 'meaningless', 'wrong', 'false', 'untrue', 'ridiculous', 'laughable', 'joke',
-    'spin', 'babble', 'waste', 'conspiracy', 'trivial', 'weak',
+    'propaganda', 'myth', 'fantasy', 'silly', 'irrelevant', 'pointless', 'meaningless', 'wrong', 'false', 'untrue', 'ridiculous', 'laughable',
+    'joke', 'spin', 'babble', 'waste', 'conspiracy', 'trivial', 'weak',
   ],
 };
 
@@ -51,13 +51,13 @@ export const waving: Lexicon = {
   patterns: [
     '[{nonsense}|{fuss}]',
     '[who|nobody|no one] [|really] cares',
-    '[get over|get used to|deal with|live with] [it|that|yourself]',
-    '[yawn|lol|lmao|haha|whatever|meh|nope|nah|bah|so what|not worth|sick of|move on|give me a break|waste of|give it up|give it a rest|same old|old news|nice try|try again|good grief|speak for yourself]',
-    '[enough|done] [already|with]',
+    '[get over|get used to|deal with|live with] [it|that]',
+    '[lol|lmao|haha|whatever|meh|nope|nah|bah|so what|not worth|sick of|move on|give me a break|waste of|give it up|same old|nice try|try again|good grief]',
+    '[enough|done] with',
     '^ [no|wrong|please|really] [,|.|!|?|$$]',
-    '[you|they|he|she] [|ADV] [have|has] no [idea|clue]',
-    '[nothing|not a thing] [new|but|of substance]',
-    '[do not|does not] [|really] [matter|know what|have a clue|understand]',
+    '[you|they] [|ADV] have no idea',
+    'nothing [new|but]',
+    '[do not|does not] [|really] [matter|know what|understand]',
     '[stop|quit] VERB',
     '[typical|as usual|another]',
   ],
@@ -68,11 +68,11 @@ export const aimedAtYou: Lexicon = {
   id: 'aimed-at-you',
   source,
   patterns: [
-    'you [are|were|seem|sound|look|must be|people|guys|lot|folks]',
+    'you [are|were|seem|sound|look|must be|people|guys]',
     'you [|ADV] [do|did|can|could|have|will|would] not',
-    '[people|guys|types|those] like you',
-    'you [have|need|ought|should|might|may|better] [|to]',
-    'your [|own|ADJ] [comment|comments|post|posts|logic|argument|opinion|claim|point|lies|kind|head|brain|beliefs|problem|side|reasoning|facts|reply|hatred]',
+    'people like you',
+    'you [have|need|should|might|may|better] [|to]',
+    'your [|own|ADJ] [comment|comments|post|posts|logic|argument|opinion|claim|point|kind|head|brain|beliefs|problem|side|reasoning|facts|reply]',
     '[do|did|are|have|can|could|were] you [|ADV|not]',
     'you [|ADV] [think|believe|want|said|say|keep|mean|know|sound|missed|forgot|fail|ignore]',
     'yourself',
@@ -85,16 +85,16 @@ export const schooling: Lexicon = {
   id: 'schooling',
   source,
   patterns: [
-    '^^ [|please|just|maybe|perhaps|and|so|now|then|go|try] [read|reading|learn|try|look|google|check|think|grow up|wake up|educate|study|go back|get|take|do your|do some|stop|quit|open|ask|explain|show|tell|name|cite|prove|give|remember|keep]',
-    '[maybe|perhaps] [you|he|she|they] [should|could|need|might]',
-    '[do|does|did] [you|he|she|they] ADV [know|read|understand|think]',
+    '^^ [|please|just|maybe|and|so|now|then|go|try] [read|reading|learn|try|look|google|check|think|grow up|wake up|educate|study|go back|get|take|do your|stop|quit|open|ask|explain|show|tell|name|give|remember|keep]',
+    '[maybe|perhaps] [you|they] [should|could|need]',
+    '[do|does|did] [you|they] ADV [know|read|think]',
     '[clearly|obviously|evidently|apparently|surely]',
     '[comprehension|high school|kindergarten|grammar|dictionary|homework|basic|common sense|reality|facts|logic|clue|educated|ignorant|uninformed|lesson|history]',
-    '[actually|really] ?',
-    '[you|he|she|they] [|do|does|ADV] [|not] [know|understand|comprehend|grasp|realise|realize|get it]',
-    '[unaware|oblivious|naive|misinformed|confused|mistaken|simplistic|you poor|get a life|get a grip|in the real world]',
-    'let me [|just] [explain|guess|remind|educate|help]',
-    '[sweetie|honey|buddy|pal|kid|sonny|genius|sunshine|dude|champ|my dear|my friend]',
+    'really ?',
+    '[you|he|they] [|do|does|ADV] [|not] [know|understand|realise|realize|get it]',
+    '[unaware|oblivious|naive|misinformed|confused|mistaken|simplistic|get a life|get a grip|in the real world]',
+    'let me [|just] [remind|help]',
+    '[sweetie|honey|buddy|pal|kid|genius|sunshine|dude|champ|my dear|my friend]',
   ],
 };
 
@@ -103,9 +103,9 @@ export const ironyMarks: Lexicon = {
   id: 'irony-marks',
   source,
   patterns: [
-    '^ [oh|ah|gee|wow|well|yeah|yes|yep|sure|right|so|funny|great|nice|good|brilliant|wonderful|lovely|maybe|perhaps|because|just|hmm|hey|gosh|thanks|thank you|congratulations|bravo|let me|imagine|apparently|clearly|obviously|of course|next|too bad|poor|interesting|amazing|surprise]',
-    '[yeah right|of course|i am sure|no doubt|good luck|i guess|i suppose|oh well|oh yes|oh no|oh sure|what a surprise|who knew|go figure|how about|do not worry|god forbid|how dare|how nice|how convenient|too bad|so much for|just like|as if|thank god|nothing like|sounds like|looks like]',
-    '[lol|duh|haha|brilliant|genius|hero|miracle|magic|fairy|unicorn|santa|wonderful|glorious|enlightened|wise|paradise|logic|amazing|shocking|stunning|surely|supposedly|apparently|so - called]',
+    '^ [oh|ah|gee|wow|well|yeah|yes|yep|sure|right|so|funny|great|nice|good|brilliant|wonderful|lovely|maybe|perhaps|because|just|hmm|hey|thanks|thank you|congratulations|bravo|let me|imagine|apparently|clearly|obviously|of course|next|too bad|poor|interesting|amazing|surprise]',
+    '[of course|i am sure|no doubt|good luck|i guess|i suppose|oh well|oh yes|oh no|what a surprise|who knew|how about|do not worry|how dare|how nice|too bad|so much for|just like|as if|thank god|nothing like|sounds like|looks like]',
+    '[lol|duh|haha|brilliant|genius|hero|miracle|magic|fairy|santa|wonderful|glorious|enlightened|wise|paradise|logic|amazing|shocking|stunning|surely|supposedly|apparently|so - called]',
     '[love|like] how',
     '[i|we] [wonder|bet|thought|hear|see|hope]',
     '[is|are|was|were|did|does|do|has|have] not [it|that|they|he|she|we|you] [|the|a|just]',
@@ -117,7 +117,7 @@ export const vexation: Lexicon = {
   id: 'vexation',
   source,
   patterns: [
-    '[~annoy|annoying|~irritate|irritating|~frustrate|frustrating|tired of|sick of|fed up|enough|ugh|argh|~hate|stop|quit|ridiculous|stupid|dumb|idiot|worst|terrible|awful|horrible|~suck|crap|damn|shit|bullshit|fuck|fucking|hell|wtf|pissed|pathetic|~whine|~complain|bitching|~cry|~bother|nonsense|garbage|trash|bored|boring|lazy|rude|obnoxious|entitled|toxic|cringe|gross|disgusting|unbearable|insufferable|seriously|literally|jesus|christ|sake|jerk|ass|asshole|moron|clown|shut|nobody|never|always|every time|weird|fake|lame|useless|wrong|excuse|blame|ruin|unnecessary|overrated|petty|selfish|ignorant]',
-    '[how many times|for the last time|grow up|get over|give me a break|come on|who cares|for god|what is wrong with|why the|why do|why does|why would|why are|not even|can not stand|do not care|no one|tired|makes me|no need]',
+    '[~annoy|annoying|~irritate|irritating|~frustrate|frustrating|tired of|sick of|fed up|enough|ugh|argh|~hate|stop|quit|ridiculous|stupid|dumb|idiot|worst|terrible|awful|horrible|~suck|crap|damn|shit|bullshit|fuck|fucking|hell|wtf|pissed|pathetic|~whine|~complain|bitching|~cry|~bother|nonsense|garbage|trash|bored|boring|lazy|rude|obnoxious|entitled|toxic|cringe|gross|disgusting|unbearable|insufferable|seriously|literally|jesus|christ|sake|jerk|ass|asshole|moron|clown|shut|nobody|never|always|every time|weird|fake|lame|useless|wrong|excuse|blame|ruin|unnecessary|petty|selfish|ignorant]',
+    '[how many times|grow up|get over|give me a break|come on|who cares|for god|what is wrong with|why the|why do|why does|why would|why are|not even|can not stand|do not care|no one|tired|makes me|no need]',
   ],
 };

@@ -33,7 +33,6 @@ export const shrugs: Lexicon = {
     '[c \'est la vie|rules are rules|policy is policy|the rules are the rules|so it goes|luck of the draw|lap of the gods]',
     'what [else|more|] [can|could|do|am|are] [you|we|i|anyone|one] [|want me to|supposed to|going to] do $$',
     '^ [oh well|ah well|meh|shrug] [$$|,]',
-    '[that|this] [~be] [|ADV] [NOUN|PROPN] for you $$',
     // Powerlessness.
     '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they|you] [|ADV] can [|ADV] [do|change|say|add|offer|suggest]',
     '{nothing} [|more|else|that] [can|could|to|is to] be [done|changed|said]',
@@ -49,7 +48,6 @@ export const shrugs: Lexicon = {
     '[i|we] [just|only|merely|simply] [work here|VERB the NOUN|VERB the calls|VERB orders|VERB messages|do what i am told|do what we are told|follow policy]',
     '[i|we] [would|do] not know what [to|else to] [tell you|say|suggest|do]',
     '[not sure|no idea|not certain] what [|else] [to tell you|to say|to suggest|to do|you want|i can do|we can do]',
-    '[computer|system] [|just] says [no|so]',
     '[decided|decisions|handled|settled|made|sorted] [|are|is] [|made] [upstairs|above me|above us|higher up|elsewhere|over my head|by others|by head office|by management|by the system|by the computer]',
     'above my [pay grade|head|station]',
     // Nobody knows.
@@ -61,7 +59,6 @@ export const shrugs: Lexicon = {
     '[nobody|no one|they] [|never|do not] [tells|tell] [us|me] [|anything|nothing|a thing|these|much]',
     // Waiting on fate.
     '[we|you|i|one] [|will|shall|can|all|could] [|just|simply|only|have to|just have to|will just have to|need to|simply have to] [wait and see|hope for the best|live with it|live with that|make do|put up with it|get used to it]',
-    'all [you|we|i|one] can do is [wait|hope|pray|keep hoping|sit]',
     '[i|we] [guess|suppose|reckon] [|that] [|the|your|a] {someone} [will|might|may|could|must|should|probably|got|has|just]',
     '[maybe|perhaps|possibly|with luck|with any luck] [|,] [|the|your|a|one] [|other] {someone} [might|may|will|could|gets|comes|turns|sorts|shows]',
     '{someone} [may|might|could|should|will|can|would|ought to] ... ... {sometime}',
@@ -72,12 +69,7 @@ export const shrugs: Lexicon = {
     '[these|such|those] things [|usually|often|tend|do|just|always] [|to] [take time|take a while|happen|come and go|take as long]',
     '[someone|somebody] [|ADV] [ought to|should|needs to|has to|will have to] [|ADV] [look|do|check|fix|deal|sort|tell|get|take|have]',
     '[no|not much|what is the] point [$$|,|really|now|in]',
-    '[it|that|this|they] [will|may|might] [|just] [be|take|come|last|happen|arrive|go|get there] [|as long|for] [when|as|how|however|whenever|whatever|where] [it|they] [~be|takes|take|will|comes|come|arrives|likes|wants]',
-    'too late now',
-    '[has|have|is|was] [always|never] been [like this|like that|this way|that way|any different]',
     '[when|once|if|until] [someone|somebody] [|ADV|upstairs|in NOUN|at NOUN] [gets|does|decides|fixes|remembers|notices|comes|looks|finds|feels]',
-    'nothing [i|we|anyone|you] [say|do|says|does] [makes|will|would|can|changes|helps]',
-    '[it|they|that] [never|hardly ever|rarely] [|really] [works|work|helps|help|stops|changes|answer|listen|reply]',
     '[you|everyone|everybody|people|one] [|just|soon|all|will] [get|gets] used to [it|that|them]',
     '[i|we] [am|are] [just|only|merely] [the|a|an] [NOUN|NOUN NOUN] [here|$$|,]',
   ],
