@@ -5,42 +5,28 @@ import { timeUnits } from './feelings';
 const due: WordClass = {
   id: 'due',
   source: 'goodturn, 2026; core-service failures after Keaveney 1995',
-  words: [
-    'arrive', 'come', 'turn up', 'show up', 'deliver', 'receive', 'refund', 'credit', 'pay', 'fix', 'repair', 'clean', 'fit', 'match', 'let', 'send', 'answer', 'call', 'ring', 'reply', 'respond',
-    'honor', 'honour', 'process', 'update', 'apply', 'collect', 'help', 'care', 'listen', 'warn', 'tell', 'inform', 'bother', 'apologize', 'ready', 'there', 'here', 'included', 'right', 'as described', 'what i ordered',
-  ],
+  words: ['arrive', 'come', 'turn up', 'show up', 'deliver', 'receive', 'refund', 'pay', 'fix', 'repair', 'clean', 'fit', 'let', 'send', 'answer', 'call', 'ring', 'reply', 'respond', 'honor', 'process', 'update', 'apply', 'collect', 'help', 'care', 'listen', 'warn', 'tell', 'inform', 'bother', 'apologize', 'ready', 'there', 'here', 'included', 'right'],
 };
 
 /** What is wrong with a thing, a person's conduct or a plan. */
 const wrong: WordClass = {
   id: 'wrong',
   source: 'goodturn, 2026',
-  words: [
-    'broken', 'faulty', 'defective', 'damaged', 'cracked', 'smashed', 'shattered', 'scratched', 'dented', 'torn', 'ripped', 'bent', 'leaking', 'stained', 'dirty', 'filthy', 'moldy', 'mouldy',
-    'expired', 'stale', 'burnt', 'soaked', 'missing', 'wrong', 'incorrect', 'incomplete', 'late', 'delayed', 'canceled', 'cancelled', 'lost', 'dead', 'overcharged', 'charged twice', 'bumped', 'blocked',
-    'locked', 'disconnected', 'rude', 'unhelpful', 'useless', 'dismissive', 'ignored', 'declined', 'rejected', 'refused', 'denied', 'gone', 'overbooked', 'unusable', 'in pieces', 'misled', 'cold', 'raw', 'inedible',
-  ],
+  words: ['broken', 'faulty', 'defective', 'damaged', 'scratched', 'leaking', 'dirty', 'filthy', 'missing', 'wrong', 'incorrect', 'late', 'delayed', 'canceled', 'lost', 'dead', 'down', 'stuck', 'frozen', 'overcharged', 'bumped', 'blocked', 'locked', 'disconnected', 'rude', 'unhelpful', 'useless', 'ignored', 'declined', 'rejected', 'refused', 'denied', 'gone', 'overbooked', 'unusable', 'cold', 'raw'],
 };
 
 /** Verbs of wronging somebody. */
 const harm: WordClass = {
   id: 'harm',
   source: 'goodturn, 2026',
-  words: [
-    'lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'smash', 'drop', 'throw', 'dump', 'delete', 'wipe', 'erase', 'lock', 'block', 'disconnect', 'ignore', 'forget',
-    'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'yell', 'insult', 'swear', 'hang up', 'mess up', 'screw up', 'ruin', 'wreck', 'destroy', 'mislead', 'scratch', 'bin', 'downgrade', 'miss', 'fail',
-    'steal', 'cut off', 'overbook', 'flood', 'stain', 'tear', 'spill', 'cheat', 'trick', 'con', 'rob', 'misplace', 'double charge', 'kick', 'strand', 'turn away', 'crack', 'dent', 'crush', 'soak',
-  ],
+  words: ['lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'drop', 'throw', 'dump', 'delete', 'wipe', 'lock', 'block', 'disconnect', 'ignore', 'forget', 'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'swear', 'hang up', 'mess up', 'ruin', 'destroy', 'scratch', 'miss', 'fail', 'steal', 'cut off', 'cheat', 'misplace', 'strand', 'crack', 'crush'],
 };
 
 /** Things a customer is owed. */
 const owed: WordClass = {
   id: 'owed',
   source: 'goodturn, 2026',
-  words: [
-    'bag', 'luggage', 'suitcase', 'baggage', 'item', 'order', 'product', 'parcel', 'package', 'flight', 'size', 'color', 'colour', 'part', 'seat', 'screen', 'room', 'staff', 'driver', 'agent', 'crew',
-    'model', 'address', 'name', 'date', 'booking', 'reservation', 'delivery', 'refund', 'payment', 'deposit', 'money', 'wages', 'photos', 'data', 'files', 'engineer', 'food', 'meal',
-  ],
+  words: ['bag', 'luggage', 'suitcase', 'item', 'order', 'product', 'parcel', 'package', 'flight', 'size', 'color', 'part', 'seat', 'screen', 'room', 'staff', 'driver', 'agent', 'address', 'name', 'date', 'booking', 'reservation', 'delivery', 'refund', 'payment', 'deposit', 'money', 'wages', 'photos', 'data', 'files', 'engineer', 'food', 'meal'],
 };
 
 /** Something went wrong on the firm's side and the writer says so, with or without a feeling. */
@@ -50,43 +36,37 @@ export const grievance: Lexicon = {
   classes: [due, wrong, harm, owed, timeUnits],
   patterns: [
     '[~be|~have|~do|will|would|can|could] not [|even|actually|been|be|ever|really|yet|able to] {due}',
-    '[never|nobody|no one|noone] [|even|actually|ever|has|had] [{due}|got|worked|works|appeared|came back|at|knows|seems|picks]',
+    '[never|nobody|no one] [|even|ever|has] [{due}|got|~work|at|knows|seems]',
     '[will|would] not [let|allow|accept|give|refund|help|open|take|pay]',
-    '[~be|came|arrived|got|turned up] [|all|still|completely|totally|badly|so|already|again|now|just|also|_] {wrong}',
+    '[~be|~come|~arrive|got|turned up] [|all|still|so|already|now|just|also|_] {wrong}',
     '{wrong} [|_] {owed}',
     '[another|second|third|fourth|2nd|3rd|4th|5th] [|_] {wrong}',
-    '{owed} [|has|have|had|is|are|was|were|still] [|been|just|all|not] [{wrong}|vanished|disappeared|stolen|destroyed|bounced|never|nowhere|ruined]',
-    '[has|have|got|had|with|found|there is|there are] [a|an|some] [|_] [crack|scratch|dent|hole|tear|stain|leak|fault|defect|mold|mould|rip|chip|hair|bug]',
-    '[you|u|they|your _|he|she|driver|courier|agent|staff|team|system|bank|airline|crew|company|shop|store|hotel] [|guys|just|have|has|had|all|people|_ has|_ have] [{harm}|left my|left me|left us|made me|made us|sent me|sent us|kept]',
-    '[i|we] [|had|have|was|were|got] [been|was|were|got] [|just|also|_] [{harm}|left in|left on|left with|left without|given the wrong|sent the wrong|treated like|told off]',
-    '[~charge|billed|debited|paid] [|me|us|my card] [twice|double|three times|again|extra|wrongly|too much|NUM]',
-    '[i|we] [|had|have|already] [paid|ordered|booked|asked|requested|bought] ... [but|and] [got|received|still|you|they|was|were|there|no|it]',
-    '[bought|ordered] ... [~be|came|arrived|broke|stopped|does not|will not]',
-    '[was|were|is|are] [|all] supposed to',
-    '[was|were|been] [promised|assured|guaranteed]',
-    'should have [|been|arrived|come|had|received] [|here|delivered|yesterday|by]',
-    '[without|with no|no] [notice|warning|telling|asking|permission|explanation|reason|apology|communication|update|information]',
-    'not [|even] as [described|advertised|promised|shown]',
-    'instead of',
-    '[the wrong|twice now|my complaint|a complaint|this complaint|to complain|complaining about|hung up on|cut off|only to find|#fail]',
-    '[is|are|was|were] still [not|no|waiting|nothing|down|have not]',
-    '[~delay|canceled|cancelled|late] [again|NUM|by NUM|for NUM|due|with no|{time}]',
+    '{owed} [|~have|~be|still] [|been|just|not] [{wrong}|disappeared|stolen|never|nowhere]',
+    '[~have|with|found|there is] [a|an|some] [|_] [crack|scratch|dent|hole|tear|stain|leak|fault|bug]',
+    '[you|u|they|your _|he|she|driver|agent|staff|team|system|airline|crew|company|shop|hotel] [|guys|just|~have|all|_ has|_ have] [{harm}|left my|left me|left us|made me|made us|sent me|sent us|kept]',
+    '[i|we] [|~have|was|were|got] [been|was|were|got] [|just|also|_] [{harm}|left with|left without]',
+    '[~charge|billed|debited|paid] [|me|us|my card] [twice|extra|NUM]',
+    '[i|we] [|had|have|already] [paid|ordered|booked|asked|bought] ... [but|and] [got|received|still|you|they|was|there|no|it]',
+    '[bought|ordered] ... [~be|came|arrived|broke|stopped]',
+    '~be [supposed to|promised|assured|guaranteed]',
+    'should have [|been|arrived|had] [|here|yesterday|by]',
+    '[without|with no|no] [notice|warning|asking|permission|explanation|reason|apology|communication|update|information|response|answer|reply|help|one|record|refund]',
+    '[the wrong|instead of|twice now|my complaint|a complaint|to complain|complaining about|only to find|#fail]',
+    '~be still [not|no|waiting|nothing]',
+    '[~delay|canceled|cancelled|late] [again|by|for NUM|due|with no|{time}]',
     '[NUM|{time}] [|{time}] [late|delay|delayed|overdue|behind]',
-    '~lose [my|our] [|_] [{owed}|save|work|place]',
-    '^ [disgusted|furious|livid|appalled|disgusting|unacceptable|ridiculous|worst|terrible|awful|horrible|shocking|pathetic|disappointed] ',
-    '[rude|unhelpful|dismissive|arrogant|unprofessional|aggressive|incompetent] [|and|_|to|with] ',
-    '[is|are|was|were] [a|an] [|_] [joke|shambles|disgrace|rip off|scam|mess|nightmare|farce|disaster]',
-    '{harm} [my|our|the|it|me|us] [|off]',
-    '[dead|down|off|out|gone|missing|broken|changed|different|worse|slower] [since|after] [|your|the|last]',
-    '[{harm}|{wrong}|down|short|stopped|crashed] ... again',
-    '~leave [me|us|him|her|my|a|some|his|their|its] [|_] [mud|rubbish|mess|dirt|marks|stain|scratch|hole|open|standing|stranded|waiting|stuck|out|alone|behind|without]',
-    '[left|gone|drove off] without [my|me|us|our|him|her]',
-    '~take [NUM|over|more than|forever|ages|so long] [|NUM|_] [{time}|to]',
-    'no [room|seat|seats|booking|record|refund|luggage|bags|food|heating|hot water|water|power|driver|engineer|response|answer|reply|help|one]',
-    '~have to [|then|_] [wait|queue|stand|chase|call|ring|pay|buy|walk|sleep|rebook|repeat|sit]',
-    '~waste [my|our|his|her] time',
+    '^ [disgusted|furious|disgusting|unacceptable|ridiculous|worst|terrible|awful|horrible|shocking|pathetic|disappointed]',
+    '[rude|unhelpful|dismissive|arrogant|unprofessional|aggressive|incompetent] [|and|_|to|with]',
+    '~be [a|an] [|_] [joke|shambles|disgrace|scam|mess|nightmare|farce]',
+    '[lost|damaged|broke|destroyed|ruined|threw] [my|our|the|it]',
+    '[down|off|out|missing|broken|changed|worse] [since|after] [|your|the|last]',
+    '[{harm}|{wrong}|down|crashed] ... again',
+    '~leave [me|us|him|her|my|a|some|their] [|_] [mud|mess|stranded|waiting|stuck|out|alone|behind|open]',
+    '~take [NUM|over|more than|forever|so long] [|NUM|_] [{time}|to]',
+    'no [room|seat|seats|booking|luggage|bags|food|hot water|water|power]',
+    '~have to [|then|_] [wait|stand|call|pay|buy|repeat|sit]',
     '[fail|fails|failing|failed|failure] $',
-    '[you|u] [|guys|all|people|really|just|still] [suck|sucks|failed|lie|lied|sent]',
+    '[you|u] [|guys|really|just] [suck|failed|lie|lied|sent]',
     '[never|will not|would not|not] [|ever|be] [~fly|~use|~book|~buy|~shop|~travel|recommend] [|you|with|your|from|on] [|you|this|again]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
@@ -98,10 +78,9 @@ export const ownSlip: Lexicon = {
   source: 'goodturn, 2026',
   patterns: [
     'my [|own] [bad|mistake|fault|error|stupid|silly|stupidity]',
-    '[i|we] [|_|have _] [~type|~enter|~press|~click|~delete|~choose|~pick|~select|~book|~order|~put|mistyped] [|in|the|a|it|my|on] [|the|a|my|_] [wrong|myself]',
-    '[i|we] [|accidentally|stupidly|just|only|foolishly|_] [dropped|broke|cracked|spilled|spilt|smashed|sat on|lost my|left my|misplaced|locked myself|forgot|forgotten|misread|overlooked] ',
-    '[cat|dog|son|daughter|toddler|kid|husband|wife] [|_] [knocked|chewed|ate|dropped|broke|spilled|spilt|pulled]',
-    'silly me',
+    '[i|we] [|_|have _] [~type|~enter|~press|~click|~delete|~choose|~pick|~select|~book|~order|~put] [|in|the|a|it|my|on] [|the|a|my|_] [wrong|myself]',
+    '[i|we] [|ADV] [dropped|broke|cracked|spilled|spilt|smashed|sat on|lost my|left my|misplaced|forgot|misread|overlooked]',
+    '[cat|dog|son|daughter|toddler|kid|husband|wife] [|_] [knocked|chewed|ate|dropped|broke|spilled]',
   ],
 };
 
@@ -111,13 +90,13 @@ export const malfunction: Lexicon = {
   source: 'goodturn, 2026',
   classes: [
     { id: 'run', source: 'goodturn, 2026: what things do when they are well', words: ['work', 'load', 'open', 'start', 'connect', 'charge', 'respond', 'sync', 'show', 'log', 'print', 'boot', 'heat', 'flush', 'turn', 'send', 'accept'] },
-    { id: 'crash', source: 'goodturn, 2026: what things do when they are not', words: ['crash', 'freeze', 'fail', 'drop', 'die', 'disconnect', 'leak', 'cut', 'reboot', 'restart', 'break', 'buffer', 'overheat', 'flicker', 'lose', 'vanish', 'disappear', 'time out', 'bounce', 'reject', 'decline', 'stop', 'hang', 'explode', 'go down'] },
+    { id: 'crash', source: 'goodturn, 2026: what things do when they are not', words: ['crash', 'freeze', 'fail', 'drop', 'die', 'disconnect', 'leak', 'cut', 'restart', 'break', 'buffer', 'overheat', 'lose', 'disappear', 'time out', 'decline', 'stop', 'hang', 'go down'] },
     { id: 'thing', source: 'goodturn, 2026', words: ['it', 'app', 'site', 'website', 'page', 'system', 'portal', 'update', 'router', 'phone', 'machine', 'laptop', 'printer', 'card', 'line', 'boiler', 'fridge', 'screen', 'login', 'wifi', 'internet', 'broadband', 'connection', 'server', 'service', 'form', 'link', 'checkout', 'payment', 'power', 'water', 'heating', 'lift'] },
   ],
   patterns: [
-    '[~be|~have|~do|will|would|can|could] not [|even|actually|been|be|ever|really|any] {run}',
+    '[~be|~have|~do|will|would|can|could] not [|even|actually|been|be|really] {run}',
     '[~stop|~keep|quit|started] [|on] [{run}|{crash}]',
-    '{thing} [|just|always|still|now|suddenly|has|_] {crash}',
+    '{thing} [|just|still|has|_] {crash}',
     '{thing} [~be|went|has been|still] [dead|down|off|out|broken]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },

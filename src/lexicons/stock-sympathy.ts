@@ -9,20 +9,14 @@ const know: WordClass = { id: 'know', source, words: ['understand', 'appreciate'
 const generic: WordClass = {
   id: 'generic',
   source,
-  words: [
-    'frustration', 'concern', 'situation', 'disappointment', 'feeling', 'position', 'annoyance', 'anger', 'upset', 'predicament', 'inconvenience', 'pain', 'dissatisfaction', 'displeasure', 'irritation', 'distress',
-    'circumstance', 'worry', 'anxiety', 'sentiment', 'emotion', 'difficulty', 'plight', 'stress', 'hardship', 'reaction', 'perspective', 'discomfort',
-  ],
+  words: ['anger', 'annoyance', 'distress', 'worry', 'anxiety', 'stress', 'difficulty', 'dissatisfaction', 'frustration', 'concern', 'situation', 'disappointment', 'feeling', 'position', 'upset', 'inconvenience', 'pain', 'sentiment', 'perspective'],
 };
 
 /** Adjectives for any trouble whatever. */
 const empty: WordClass = {
   id: 'empty',
   source,
-  words: [
-    'frustrating', 'upsetting', 'annoying', 'difficult', 'disappointing', 'stressful', 'inconvenient', 'irritating', 'hard', 'tough', 'challenging', 'distressing', 'worrying', 'unpleasant', 'trying', 'confusing',
-    'infuriating', 'awkward', 'exhausting', 'painful', 'unfortunate', 'troubling', 'disheartening', 'uncomfortable', 'overwhelming', 'frustrated', 'upset', 'feel', 'annoyed', 'disappointed',
-  ],
+  words: ['stressful', 'irritating', 'tough', 'distressing', 'worrying', 'overwhelming', 'annoyed', 'challenging', 'confusing', 'frustrating', 'upsetting', 'annoying', 'difficult', 'disappointing', 'inconvenient', 'hard', 'awkward', 'exhausting', 'painful', 'upset', 'feel', 'disappointed'],
 };
 
 /** Openings of sympathy that claim to understand. Whether the rest says anything is read apart. */
@@ -33,17 +27,16 @@ export const claimedUnderstanding: Lexicon = {
   patterns: [
     '{know} ... {generic}',
     '{know} [|that|with|just] how ... [{empty}|{generic}]',
-    '{know} [|that] [this|it|that|these|such|things] ... {empty}',
+    '{know} [|that] [this|it|that] ... {empty}',
     '[i|we] [|can|do|certainly|really] know [|that|just|exactly] how ... {empty}',
     '[hear|see|feel|note] your {generic}',
-    '[get|know|see|understand|appreciate] [|exactly|just] how you [feel|must feel|are feeling|must be feeling]',
+    '[get|know|see|understand] [|exactly|just] how you [feel|must feel|are feeling|must be feeling]',
     '^^ [i|we] [|do|can|really|certainly|fully] hear you $$',
-    '^^ [|and|but] [i|we] [|do|can|certainly|totally|completely|fully|truly] [understand|sympathize|empathize|relate] [|completely|fully|totally] $$',
-    'your {generic} [is|are] ... [valid|understandable|important|understood|noted|heard|legitimate|justified]',
-    '[thoughts|hearts] are with [you|everyone|all]',
-    '[put|place] [myself|ourselves] in your [shoes|position|place]',
+    '^^ [|and|but] [i|we] [|can|totally|completely] [understand|sympathize|empathize|relate] [|completely|fully|totally] $$',
     '[feel|be] the same [|way] [|in your|if|too]',
     '[we|i] [feel|am with|are with|are here for] [you|your {generic}] $$',
+    '[thoughts|hearts] are with [you|everyone|all]',
+    'your {generic} [is|are] ... [valid|understandable|important|understood|noted|heard]',
   ],
   where: { negated: false, mood: ['statement', 'fragment', 'order'] },
 };

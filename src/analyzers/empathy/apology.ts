@@ -15,15 +15,15 @@ export const apology: Detector<'empathy/apology'> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
-  message: 'This apology has more than the word: it also takes the fault, repairs it or promises better.',
+  message: 'This apology has more than the word: it takes the fault, repairs it or promises better.',
   advice: 'Keep all the parts together: what went wrong, sorry, what you do about it.',
   told: { one: 'There was an apology with more than the word (“{quote}”).', many: 'There were {count} apologies with more than the word, first “{quote}”.' },
-  limits: 'Sorry for imposing, in an aside, in a hypothesis or before a refusal is no apology here; condolence counts as compassion. Facets tell which parts were read.',
+  limits: 'Sorry for imposing, in an aside, in a hypothesis or before a refusal is no apology here; condolence counts as compassion.',
   sources: ['Blum-Kulka, House & Kasper 1989, Cross-Cultural Pragmatics: the apology speech-act set (CCSARP)'],
   lexicons: [apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance],
   examples: {
-    found: ["«I'm sorry, we sent the wrong size». A new pair leaves tonight.", '«I do apologise, that was my mistake».', "We mixed up two bookings. «I'm truly sorry». You're back in row 9.", '«Forgive me, I misread your dates»; the right ones are in now.'],
-    clear: ['Sorry to bother you again, could you send the photo?', 'We apologise for any inconvenience.', 'Sorry, only assistance dogs inside.', "We'd be sorry to lose the booking.", 'Piotr has already apologised to them.', 'If it says "Sorry, not found", reload the page.', "I'm sorry for your loss."],
+    found: ["«I'm sorry, we sent the wrong size». A new pair leaves tonight.", '«I do apologise, that was my mistake».', '«Forgive me, I misread your dates»; the right ones are in now.'],
+    clear: ['Sorry to bother you again, could you send the photo?', 'We apologise for any inconvenience.', "We'd be sorry to lose the booking.", "I'm sorry for your loss."],
   },
   detect: (turn, { matches }) => {
     const parts = apologyParts(turn, matches);

@@ -17,12 +17,12 @@ export const care: Detector<'empathy/care'> = {
   message: "These words show interest in how things go for the customer.",
   advice: 'Keep it specific: name what they are working towards.',
   told: { one: 'There was interest in how things go for the customer (“{quote}”).', many: 'There was interest in how things go for the customer, {count} times, first with “{quote}”.' },
-  limits: 'Polite endings (“have a nice day”, “take care”, “hope this helps”) are left out; only the strongest passage of a turn is marked.',
+  limits: 'Polite endings (“have a nice day”, “take care”, “hope this helps”) are left out.',
   sources: ['goodturn, 2026'],
   lexicons: [careWording, goodWishes, polishedWish],
   examples: {
-    found: ['The file is attached. «I want your launch to go well on Thursday».', "«We're all rooting for you on Saturday»!", "Done. «That's one less thing for you to worry about before the wedding».", 'The parts ship today. «Good luck with the exam»!'],
-    clear: ['Bye now, take care!', 'Hope this helps!', 'The care label says 30 degrees.', 'Have a nice day.', 'We want you to confirm the address.', 'Good luck with that.', 'We hope to see you again soon.'],
+    found: ['The file is attached. «I want your launch to go well on Thursday».', "Done. «That's one less thing for you to worry about before the wedding».", 'The parts ship today. «Good luck with the exam»!'],
+    clear: ['Bye now, take care!', 'Hope this helps!', 'We want you to confirm the address.', 'We hope to see you again soon.'],
   },
   detect: (turn, { matches }) => {
     const { explicit, idiom } = wishes(turn, matches);

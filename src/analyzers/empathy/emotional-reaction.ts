@@ -27,8 +27,8 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
   sources: ['Sharma et al. 2020, A Computational Approach to Understanding Empathy Expressed in Text-Based Mental Health Support (EPITOME)'],
   lexicons: [compassion, apologyExpression, formalSorry, hollowWording, claimedUnderstanding, responsibility, repair, forbearance],
   examples: {
-    found: ["«Oh no, what a rotten start to your week». I'll ring the depot.", '«My heart sank when I read your note». The parts go out today.', "«I'm so sorry for your loss». There is nothing for you to do.", '«Thank goodness nobody was hurt»! Here is the claim form.'],
-    clear: ['The poor contrast makes page two hard to read.', "Sorry to hear about the rule, but it's the same for everyone if you were offended.", 'If the weather is awful, the tour is moved indoors.', 'Our new horror film is truly terrifying, they say.', 'How awful is the noise, on a scale from 1 to 10?'],
+    found: ["«Oh no, what a rotten start to your week». I'll ring the depot.", '«My heart sank when I read your note». The parts go out today.', "«I'm so sorry for your loss». There is nothing for you to do."],
+    clear: ['The poor contrast makes page two hard to read.', 'If the weather is awful, the tour is moved indoors.', 'Our new horror film is truly terrifying, they say.', 'How awful is the noise, on a scale from 1 to 10?'],
   },
   detect: (turn, { matches, memory }) => {
     const apologised = apologyParts(turn, matches).whole;

@@ -17,12 +17,12 @@ export const exploration: Detector<'empathy/exploration'> = {
   message: 'This question asks about the experience itself.',
   advice: 'Keep asking, one question at a time, and take up the answer.',
   told: { one: 'There was a question about the experience itself (“{quote}”).', many: 'There were {count} questions about the experience itself, first “{quote}”.' },
-  limits: 'Questions for data, devices, ratings and choices are left out by their wording; a bare “how are you” as a greeting counts only where trouble was told.',
+  limits: 'Questions for data, devices, ratings and choices are left out by their wording.',
   sources: ['Sharma et al. 2020 (EPITOME)'],
   lexicons: [experienceQuestion, formQuestion],
   examples: {
-    found: ["Thanks, got it. «What has that been like for your team?»", 'All booked. «How have you been sleeping since the break-in?»', '«Is everyone at home all right?» I have the claim open.', 'The seat is yours. «And how is your daughter coping with the wait?»'],
-    clear: ['What is your order number?', 'How was our service today?', 'What happens when you press the green button?', 'How does the new handle feel? Firm, most people say.', 'How many seats do you need?', 'How can I help you today?'],
+    found: ["Thanks, got it. «What has that been like for your team?»", '«Is everyone at home all right?» I have the claim open.', 'The seat is yours. «And how is your daughter coping with the wait?»'],
+    clear: ['How was our service today?', 'What happens when you press the green button?', 'How many seats do you need?', 'How can I help you today?'],
   },
   detect: (turn, { matches }) => {
     const first = explorations(turn, matches)[0];

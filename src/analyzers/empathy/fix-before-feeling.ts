@@ -19,20 +19,18 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   message: 'The turn before shows distress, and this goes straight to the matter.',
   advice: 'Say one sentence to the person first; the steps read better after it.',
   told: { one: 'One answer to distress went straight to the matter.', many: '{Count} answers to distress went straight to the matter.' },
-  limits: 'Distress is read off wording (feelings, ordeals, losses, swearing, emphasis); calm complaints are left to late-empathy. Danger, fraud under way or a medical emergency is never a concern.',
+  limits: 'Calm complaints are left to late-empathy. Danger, fraud under way or a medical emergency is never a concern.',
   sources: ['goodturn, 2026'],
   lexicons: answerLexicons,
   examples: {
     found: [
       { turns: [{ role: 'customer', text: "I'm so upset, the whole album is gone." }, { role: 'agent', text: '«Open Settings and tap Restore».' }] },
       { turns: [{ role: 'customer', text: 'My dad died on Sunday and you keep sending him bills.' }, { role: 'agent', text: 'Hello. «Please upload the certificate under Documents».' }] },
-      { turns: [{ role: 'customer', text: "I can't cope with this any more, I've cried all morning." }, { role: 'agent', text: '«The form is on page two of the portal».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Where is the restore button? No rush.' }, { role: 'agent', text: 'Open Settings and tap Restore.' }] },
-      { turns: [{ role: 'customer', text: "I'm so upset, the album is gone." }, { role: 'agent', text: "Losing those pictures must hurt. Open Settings and tap Restore." }] },
+      { turns: [{ role: 'customer', text: "I'm so upset, the album is gone." }, { role: 'agent', text: 'Losing those pictures must hurt. Open Settings and tap Restore.' }] },
       { turns: [{ role: 'customer', text: "He swallowed a battery, I'm terrified!" }, { role: 'agent', text: 'Call 112 now.' }] },
-      { turns: [{ role: 'customer', text: 'My neighbour was furious about his delivery. When is mine?' }, { role: 'agent', text: 'Yours leaves tomorrow.' }] },
     ],
   },
   detect: (turn, context) => {

@@ -23,12 +23,12 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
   message: 'This can read as an apology for how it was taken, or for nothing in particular.',
   advice: 'Name what went wrong, say whose doing it was, and what happens now.',
   told: { one: 'One apology owned nothing (“{quote}”).', many: '{Count} apologies owned nothing, first “{quote}”.' },
-  limits: 'Silent where the same turn takes responsibility, repairs or promises. Wording alone is read: a heartfelt “sorry if” is not told apart.',
+  limits: 'Silent where the same turn takes responsibility, repairs or promises. A heartfelt “sorry if” is not told apart.',
   sources: ['Lazare 2004, On Apology: failed apologies', 'Blum-Kulka, House & Kasper 1989 (CCSARP)'],
   lexicons: [hollowWording, compassion, vagueApology, apologyExpression, formalSorry, responsibility, repair, forbearance],
   examples: {
-    found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We apologise for any inconvenience this may have caused».', '«We regret that the room did not meet your expectations».', '«Apologies if he came across as short».'],
-    clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.', 'Tell me if you feel that way again.', 'Sorry for the mix-up, we swapped the labels.'],
+    found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We regret that the room did not meet your expectations».'],
+    clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
   detect: (turn, { matches, memory }) => {
     if (apologyParts(turn, matches).owned) return [];

@@ -20,21 +20,18 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
   message: 'These words show what was understood of the experience.',
   advice: 'Keep putting it in your own words before you answer it.',
   told: { one: 'What the customer went through was put into words (“{quote}”).', many: 'What the customer went through was put into words {count} times, first with “{quote}”.' },
-  limits: 'Rests on a score over wording and shared words; only the strongest sentence of a turn is marked. A very free retelling may pass unseen.',
+  limits: 'Only the strongest sentence of a turn is marked. A very free retelling may pass unseen.',
   sources: ['Sharma et al. 2020 (EPITOME)', 'Miller & Rollnick 2013, Motivational Interviewing'],
   lexicons: answerLexicons,
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Called three times about the boiler, no answer, and we have a newborn' }, { role: 'agent', text: "«So you've called three times with a newborn in a cold house, and still nobody picked up». I'm booking the engineer." }] },
       { turns: [{ role: 'customer', text: 'whatever, keep the deposit' }, { role: 'agent', text: "«It sounds as if you've had enough of asking». I'll return it today." }] },
-      { turns: [{ role: 'customer', text: 'third night in a row the alarm woke the kids' }, { role: 'agent', text: "«Three nights of that alarm with the kids awake, no wonder you're worn out». I'm sending a new one." }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'which table did I order?' }, { role: 'agent', text: 'You ordered the oak table on Monday and paid by card.' }] },
-      { turns: [{ role: 'customer', text: 'how long do you keep photos' }, { role: 'agent', text: 'After thirty days deleted photos are erased for good.' }] },
       'We understand how frustrating this can be.',
       'You can track the parcel in the app, and you will get a text.',
-      { turns: [{ role: 'customer', text: 'is it raining there' }, { role: 'agent', text: 'It looks like rain from two o’clock on.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore, memory }) => {

@@ -28,17 +28,16 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
   message: 'This can read as a formula: it would fit any other case as well.',
   advice: "Put in one thing from their message: what happened, since when, or what it kept them from.",
   told: { one: 'One sympathy line would fit any case (“{quote}”).', many: '{Count} sympathy lines would fit any case, first “{quote}”.' },
-  limits: 'Read off the wording: a formula that is followed by something specific in the same sentence is silent. Repetition counts within one conversation.',
+  limits: 'A formula followed by something specific in the same sentence is silent. Repetition counts within one conversation.',
   sources: ['goodturn, 2026'],
   lexicons: [claimedUnderstanding, compassion, formulation, hollowWording],
   examples: {
     found: [
       '«We understand your frustration». Please send the number.',
       '«I can appreciate how upsetting this must be».',
-      '«We apologise for any inconvenience caused».',
       { turns: [{ role: 'agent', text: 'That must be so tiring for you. Which model is it?' }, { role: 'customer', text: 'the 300' }, { role: 'agent', text: '«That must be so tiring for you». Hold the button down.' }] },
     ],
-    clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.', { turns: [{ role: 'agent', text: 'Thanks, got it.' }, { role: 'customer', text: 'photo two' }, { role: 'agent', text: 'Thanks, got it.' }] }, 'The course teaches you to understand feelings.'],
+    clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
     if (customerBefore !== undefined && isMerry(customerBefore)) return [];
