@@ -101,9 +101,7 @@ export const epithetWords: Lexicon = {
     '[{trait}|{wideTrait}|old] [|old] [git|sod|cow|bat|bag|goat|fart|bugger|beggar|devil|fool|mare|hag|codger|biddy|bint|madam|so - and - so]',
     'pain in the _',
     'serial [complainer|moaner|returner|caller|claimer|offender]',
-    '[professional|problem|spoilt|spoiled] [complainer|child|brat]',
     '[a|such a|DET ADJ|proper|right|total|typical|another|absolute|complete|real|classic] karen $$',
-    '[mr|mrs|miss|captain|queen|king] [angry|grumpy|perfect|shouty|complaint|complaints|difficult|caps]',
   ],
   classes: [epithets, traits, wideTraits],
 };
@@ -124,7 +122,5 @@ export const euphemisms: Lexicon = {
     '[a bit|quite|very|rather|somewhat|so|really|extra] [special|interesting|colourful|colorful|different|particular|vocal|chatty|spirited|complex|unique|memorable|lively|insistent|persistent|delicate|sensitive|much]',
     'special [$$|one|type|kind|lady|gentleman|customer|client|guest]',
     '[a|quite a|a bit of a|a real|what a|such a] [character|charmer|case|personality|one|gem|treat|ray of sunshine|bundle of joy|piece|challenge] [$$|this|that|,|tbh|on|at|about]',
-    'an acquired taste',
-    '[frequent|regular] [flyer|flier|caller|visitor] [$$|on|at|with|,|again]',
   ],
 };

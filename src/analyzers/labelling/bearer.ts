@@ -28,7 +28,7 @@ const attributed = (turn: AnnotatedTurn, to: number): Bearer | undefined => {
   let at = to;
   while (at < to + 3 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.normal === 'and' || tokens[at]?.normal === ',') && tokens[at]?.clause === tokens[to - 1]?.clause) at += 1;
   const noun = tokens[at];
-  if (/^(tbh|imo|imho|lol|ngl|btw|atm|today|again|yesterday|tonight|fyi|mate|lads|guys)$/.test(noun?.normal ?? '')) return undefined;
+  if (/^(tbh|imo|lol|btw|atm|today|again|yesterday|tonight|fyi|mate|lads|guys)$/.test(noun?.normal ?? '')) return undefined;
   if (noun === undefined || noun.clause !== tokens[to - 1]?.clause) return undefined;
   const compound = tokens[at + 1]?.pos === 'NOUN' && tokens[at + 1]?.clause === noun.clause;
   if (isServed(noun)) return compound ? nobody : { kind: 'customer', words: noun.normal };

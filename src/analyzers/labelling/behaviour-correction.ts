@@ -3,6 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { conduct, conductRemarks, kindOrders } from '../../lexicons/behaviour-correction';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
+import { friendly } from './friendly';
 import { isNote } from './named';
 import type { Remembered } from './remembered';
 
@@ -14,7 +15,7 @@ const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tok
 const asksYou = /\b(you|u|ya|yourself|sir|madam)\b[^.!?;]*$/i;
 
 /** In a note an order goes to a colleague; only what the customer should do, or was told, counts. */
-const aboutThem = /\b((he|she|they|cust|customer|client|guest|user|caller|tenant|lady|man|guy)\b.*\b(need|needs|should|must|ought|could|has|have|had)|(told|asked|telling|asking) (him|her|them|cust|customer|client|guest|the \w+))\b[^.!?;]*$/i;
+const aboutThem = /\b((he|she|they|cust\w*|client|guest|user|caller|tenant|lady|man)\b.*\b(needs?|should|must|ought|could|ha[sd]|have)|(told|asked|telling|asking) (him|her|them|cust\w*|client|guest|the \w+))\b[^.!?;]*$/i;
 
 /** A thing or a third party that calms down, an agent of their own conduct, a machine that is told. */
 const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {
@@ -22,18 +23,17 @@ const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {
   if (clause === undefined) return true;
   const before = turn.text.slice(clause.start, match.start);
   if (isNote(turn)) return !aboutThem.test(before);
-  if (/\bi(['’]d| would| should)\b/i.test(before) && /\bif i were you\b/i.test(turn.text)) return false;
   if (clause.subjectAt < match.from && clause.subjectAt >= clause.from && /^(i|we|it|they|noun|person)$/.test(clause.subject)) {
     return !asksYou.test(before) && !/\b(could|can|shall|should|may|might) we\b/i.test(before);
   }
   return false;
 };
 
-const opening = /^(please|kindly|just|now|so|sir|madam|ma['’]am|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|try|again|come|on|al?l? ?right|maybe|perhaps|all|of|or|hi|hello|m(r|rs|s|iss)|dear|i|mean|seriously|really|next|time|\W)*$/i;
+const opening = /^(please|kindly|just|now|so|sir|madam|oh|ok|okay|and|but|well|hey|then|look|listen|first|also|do|try|come|on|alright|all|right|maybe|of|or|hi|hello|m(r|rs|s|iss)|dear|i|mean|seriously|really|next|time|\W)*$/i;
 
 /** Words right before the phrase that put it to the customer: "you need to", "could you please", "I must ask you to". */
 const putting =
-  /\b(you|u|sir|madam|customers?|him|her|them|please|let['’]?s|let us|try|time to|better|suggest(ing)?|recommend|advise|must|should|needs? to|ought to|ha(s|ve|d) to|can we|could we|shall we|do|don['’]t|i['’]d|i would|(ask|expect|want|need|urge|remind|tell) (all |our |everyone |people |guests )*to)( (really|just|also|all|both|please|kindly|simply|still|possibly|maybe|need|have|ought|want|to|must|should|could|can|might|may|will|would|had|better|try|and|go|are|asked|requested|advised|expected|do|well|with|start|learn|be|so|kind|as|consider|not|at|least))*\s*$|\b(until|unless|if|once) you\s*$/i;
+  /\b(you|u|sir|madam|customers?|him|her|them|please|let['’]?s|let us|try|time to|better|suggest(ing)?|recommend|advise|must|should|needs? to|ought to|ha(s|ve|d) to|can we|could we|shall we|do|don['’]t|i['’]d|i would|(ask|expect|want|need|urge|remind|tell) (all |our |everyone |people |guests )*to)( (really|just|also|all|both|please|kindly|simply|need|have|ought|want|to|must|should|could|can|might|may|will|would|had|better|try|and|are|asked|advised|expected|do|well|start|learn|be|so|kind|as|not|at|least))*\s*$|\b(until|unless|if|once) you\s*$/i;
 
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
@@ -59,12 +59,12 @@ const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 
 /** "Relax" alone is a reproof only where nothing kind stands around it. */
 const isKindWord = (turn: AnnotatedTurn, { start, end }: Match): boolean =>
-  /^(relax|chill|breathe|chill out)$/i.test(turn.text.slice(start, end)) && (/\b(happy|love|fun|enjoy\w*|welcome|excited|glad|unwind\w*)\b/i.test(turn.text) || /^[^.?]*\b(will|we['’]ve|i['’]ve|we have|i have|we['’]ll|i['’]ll|is on (its|the))\b/i.test(turn.text.slice(end)));
+  /^(relax|chill|breathe|chill out)$/i.test(turn.text.slice(start, end)) && ((friendly.test(turn.text) || /\b(happy|fun)\b/i.test(turn.text)) || /^[^.?]*\b(will|(we|i)(['’]ve| have|['’]ll))\b/i.test(turn.text.slice(end)));
 
 /** "Be quiet in the reading room" is a house rule. */
 const isHouseRule = (turn: AnnotatedTurn, match: Match): boolean => {
   const after = turn.text.slice(match.end, clauseOf(turn, match)?.end);
-  return (/^be /i.test(turn.text.slice(match.start, match.end)) && /^ (in|on|after|near|during|at|by|before|around) /i.test(after)) || /\b(in|on) the (ward|room|library|coach|carriage|hall|church|studio|lobby|corridor|reading)\b/i.test(after);
+  return (/^be /i.test(turn.text.slice(match.start, match.end)) && /^ (in|on|after|near|during|at|by|before|around) /i.test(after));
 };
 
 /** "Cooled off" in "we'll have you cooled off" is no order; an order has the bare form. */
@@ -90,7 +90,7 @@ export const behaviourCorrection: Detector<'labelling/behaviour-correction', Rem
   message: 'This can read as a lesson in behaviour, and tends to raise the heat.',
   advice: 'Take up what they are upset about, and say the next step.',
   told: { one: 'One passage can read as a lesson in behaviour (“{quote}”).', many: '{Count} passages can read as lessons in behaviour, first “{quote}”.' },
-  limits: 'Kind words in the same form ("take it easy on that ankle"), instructions for a thing and calm asked for in danger can be mistaken. A plain boundary against abuse belongs to tone.',
+  limits: 'Kind words in the same form and calm asked for in danger can be mistaken. A plain boundary against abuse belongs to tone.',
   sources: ['Brown & Levinson 1987, Politeness', 'goodturn, 2026'],
   lexicons: [conduct, conductRemarks, kindOrders],
   examples: {

@@ -35,7 +35,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
   message: 'This can read as clearing ourselves before anything got better for the customer.',
   advice: 'Keep the cause only if it tells them what they can do next, and lead with that step.',
   told: { one: 'One passage clears the firm before anything got better (“{quote}”).', many: '{Count} passages clear the firm before anything got better, first “{quote}”.' },
-  limits: 'A neutral cause or diagnosis, and a sentence that also owns the fault or says sorry, are silent; credentials and excuses count only where nothing in the reply makes amends. Neighbouring sentences of defence are one finding.',
+  limits: 'A neutral cause, and a sentence that also owns the fault or says sorry, are silent. Neighbouring sentences of defence are one finding.',
   sources: ['Scott & Lyman 1968, Accounts', 'Shaw, Wild & Colquitt 2003: excuses work better than justifications', 'goodturn, 2026'],
   lexicons: [denials, credentials, excuses, softDefences],
   examples: {

@@ -1,6 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match } from '../../text/match';
+import { isPerson } from './named';
 
 /** Whom a want belongs to. `nobody`: a note leaves them out. */
 export type Who = 'you' | 'them' | 'nobody' | 'other';
@@ -16,7 +17,7 @@ export const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   if (words.includes('you')) return 'you';
   if (words.some((word) => /^(he|she|they|mr|mrs|ms|miss|dr)$/.test(word)) || lead.some(({ lemma }) => servedPeople.words.includes(lemma))) return 'them';
   const last = lead.at(-1);
-  const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && /^(mother|father|mum|mom|dad|son|daughter|wife|husband|partner|kids|kid|children|child|baby|family|boy|girl|sister|brother|team|parents|gran|grandmother|grandad)$/.test(last?.normal ?? '');
+  const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && (isPerson(last) || /^(child|children|baby|team)$/.test(last?.normal ?? ''));
   if (family) return 'them';
   return last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
 };
