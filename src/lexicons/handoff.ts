@@ -9,19 +9,19 @@ const contacting: WordClass = {
   source,
   words: [
     'contact', 'call', 'ring', 'phone', 'email', 'ask', 'ask at', 'ask in', 'message', 'write to', 'speak to', 'speak with', 'talk to', 'talk with', 'reach out to', 'get in touch with', 'get hold of', 'check with', 'enquire at', 'apply to', 'turn to', 'chase', 'complain to', 'report to',
-    'report it to', 'send that to', 'send it to', 'sort it out with', 'discuss that with', 'book through',
+    'report it to', 'send that to', 'send it to', 'sort it out with', 'discuss that with', 'book through', 'get on to',
   ],
 };
 
 /** Ways of going to a place. */
-const going: WordClass = { id: 'go', source, words: ['see', 'try', 'visit', 'go to', 'go through', 'go back to', 'go and see', 'pop into', 'refer to'] };
+const going: WordClass = { id: 'go', source, words: ['try', 'visit', 'go to', 'go through', 'go back to', 'go and see', 'pop into', 'refer to'] };
 
 /** Those whom one is sent to: names that stand without an article, and places. */
 const parties: WordClass = {
   id: 'party',
   source,
   words: [
-    'support', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'retailer', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
+    'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'retailer', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
     'head office', 'helpline', 'hotline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'logistics', 'returns', 'claims', 'complaints', 'customer service', 'customer services', 'customer care', 'airline', 'airport', 'company', 'counter', 'workshop', 'garage', 'depot', 'people', 'surgery',
     'legal', 'security', 'maintenance', 'reservations', 'lost property', 'elsewhere',
   ],
@@ -34,8 +34,12 @@ export const sendingOn: Lexicon = {
   classes: [contacting, going, parties],
   patterns: [
     '[you|u] [|will|would|do] [|really|just|simply|then] [have to|need to|must|should|had better|want to|ought to|are going to have to] [|go and|first|really|just|please|directly|instead] [{contact}|{go}] [|the|your|a|an|either|our|some] [|_] [|_] [{party}|PROPN|whoever]',
-    '[you|u] [|will|would|do] [|really|just|simply] [have to|need to|must] [|go and|really|just|directly] {contact} [the|your|whoever|a] NOUN',
-    '[you|u] [are|would be|will be] [|far|much|a lot|probably|really] [better|best] [|off] [~ask|~call|~contact|~ring|~speak|~try|~talk]',
+    '[you|u] [|will|would|do] [|really|just|simply] [have to|need to|must] [|go and|really|just|directly] {contact} [the|whoever|a] NOUN',
+    '[you|u] [are|would be|will be] [|far|much|a lot|probably|really] [better|best] [|off] [~ask|~call|~contact|~ring|~speak|~try|~talk|~take|~raise]',
+    '[you|u] [|will|would] want [the|your|PROPN] [|_] [{party}|floor|line|number|desk|window|for that|for this|PROPN]',
+    '[PROPN|{party}|maker|developer|doctor|they|embassy] [will|would|should|must] [have to|need to|be the ones|be the one|be the people|be your] [|to] [tell|answer|look|help|explain|fix|sort|decide|call|ask|see|best|deal|talk|do]',
+    '[is|are] your [man|woman|best bet|people|lot] [|for] [that|this|,|$$]',
+    '[is|are] the [people|one|ones|lot|folks] to [ask|call|ring|talk|contact]',
     '[take|taking] [it|this|that|things|your NOUN|the matter|the NOUN] [|all|directly|straight] up with',
     '[raise|take] [it|this|that|your NOUN] [|directly|straight|back] [to|with] [the|your|them|whoever|someone]',
     '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|chase|blame|complain to|speak to|talk to|go to] [them|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
@@ -50,15 +54,25 @@ export const notOurs: Lexicon = {
   source,
   classes: [
     { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'territory', 'field', 'patch', 'concern', 'matter', 'affair', 'domain', 'section', 'branch', 'queue', 'parcel', 'headache', 'thing', 'system', 'circus'] },
+    { id: 'house', source, words: ['landlord', 'insurer', 'insurance', 'courier', 'carrier', 'council', 'bank', 'airline', 'agent', 'builder', 'maker', 'manufacturer', 'employer', 'school', 'supplier', 'retailer', 'seller', 'shop', 'hr', 'finance', 'payroll', 'facilities', 'security', 'billing', 'sales', 'it', 'legal', 'reception', 'head office', 'embassy', 'provider', 'police', 'fund', 'department', 'office', 'team', 'company', 'firm', 'developer', 'hospital', 'housing', 'network', 'organizer', 'venue'] },
     fillers,
   ],
   patterns: [
     '[is|was|would be|sounds like|looks like|are] [|{filler}] [another|a different|some other|a separate|the other|somebody else \'s|someone else \'s|a whole other] [|_] [{domain}|company|firm|counter|shop|ticket]',
     '[is|was|would be|sounds like|are] [|{filler}] [|a|an|the] [matter|question|one|issue|thing|topic|problem|case|query] [for|between you and|to take up with] [|the|your|another|a|whoever] [NOUN|PROPN|them]',
     '[is|are|was|be] [|{filler}] [|the|your|their|a] [|_] [NOUN|PROPN] [\'s|s] [|_] {domain}',
+    '[is|are] [|{filler}] [|a|an|the] [NOUN|PROPN] [matter|issue|question|thing|problem|job|business] [,|$$|and|so|then|not]',
+    '[is|are|was] not [|{filler}] [|a|an|one] [NOUN|PROPN|ADJ] [matter|issue|question|problem|one]',
+    '[is|are] not [|{filler}] [us|one for us|for us to|for me to|ours]',
+    '[do|does] not [|{filler}] [~come|~go|~belong|~sit|~fall|~land] [to|with|under|on] [us|me|our|this]',
+    '[~come|~sit|~lie|~rest|~fall|~belong|~go|~stay] [|{filler}] [with|under|to] [|the|your|another|whoever] [|_] [{house}|office] [|\'s] [|NOUN] [,|$$|and|not|so]',
+    '[~belong to|~sit with|~lie with|~rest with] PROPN [,|$$|and|not|so]',
+    '[PROPN|{house}|they] [|{filler}] [~own|~handle|~run|~do|~decide|~deal|~cover|~manage] [|with] [that|those|it|this|them|NOUN] [,|$$] [|and|not|we] [|not] [|we|us] [|do not]',
+    '[nothing|got nothing] to do with [us|me|this|our|the {house}]',
     '[is|are] [|{filler}] [their|theirs] [|_] [{domain}|$$]',
     '[not|no longer|hardly] [|{filler}] [our|ours] [|_] [{domain}|parcels|staff]',
-    '[not|never|nothing|not anything] [|at all|anything] [handled by|dealt with by|run by|up to|down to|to do with] [us|me|this NOUN|our NOUN]',
+    '[not|never|nothing] [|at all|anything] [handled by|dealt with by|run by|up to|down to|to do with] [us|me|this NOUN|our NOUN]',
+    'barking up the wrong tree',
     '[not|never] [something|anything|a matter|a question|one] [|that] [i|we|this NOUN|our NOUN] [|can|could|would|ever] [~deal|~handle|~cover|~look|~touch|~control|~decide|~manage]',
     '[i|we] [do|can|could] not [|{filler}] [handle|deal with|cover|look after|answer for|speak for|control|run|touch|have anything to do with|service] [|any of] [that|this|those|these|it|them|what|the|NOUN|PROPN|other]',
     '[i|we] [am|are] not [|{filler}] [responsible for|in charge of]',
@@ -69,8 +83,7 @@ export const notOurs: Lexicon = {
     '[that|this|it] is [|{filler}] for [the|your] NOUN to VERB',
     '[you|u] [have|are] [|{filler}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
     'wrong [number|department|desk|team|queue|line|counter|office|extension] [,|$$|for|here|i|we|then|mate|sorry]',
-    '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|department|area|remit|field|patch|jurisdiction]',
-    '[sits|lies|rests|stays|falls|belongs] [|{filler}] [with|to|under] [the|your|another|whoever] [|_] NOUN',
+    '[above|outside|beyond|not in|not within|not part of] [my|our] [|_] [pay grade|desk|head|department|area|remit|field|patch|jurisdiction]',
     '[NOUN|PROPN|they] [is|are] [|{filler}] responsible for [that|this|it]',
     'i [just|only|merely] VERB the NOUN [here|$$]',
     '[that|this|it|NOUN] is [|{filler}] [down to|up to|in the hands of|between you and] [the|your|another|whoever|PROPN|them]',
@@ -114,9 +127,10 @@ export const takeover: Lexicon = {
   source,
   patterns: [
     '[i|we] [|have|will|am|are|shall|had|would like to] [|now|just|also|already|been] [~pass|~forward|~hand|~refer|~escalate|~transfer|~send|~assign|~give] [this|that|it|your NOUN|the NOUN|everything|your _ NOUN] [|on|over|back|along|across|up|straight] to',
-    '[i|we|me|us] [|am|are|will|shall|have|had|will be|would like to] [|now|just|also] [~bring|~loop|~pull|~introduce|~copy|~add|~get|~ask|~assign|cc|~put] [|in|_] [|_] [my|our|PROPN|the|you to|you with|you over|you in touch|you and|a colleague|a specialist]',
-    '[PROPN|NOUN|she|he] [|,] [|will|is going to|is|from here] [~take|~pick|~call|~ring|~see|~carry|~draw|~visit|~handle] [|you|it|this] [over|up|you|it|from|on|this|our|all|the]',
+    '[i|we|me|us|^^|ok] [|am|are|will|shall|have|had|will be|would like to] [|now|just|also] [~bring|~loop|~pull|~introduce|~copy|~add|~get|~ask|~assign|cc|~put] [in|_|] [|_] [my|our|PROPN|the|you to|you with|you over|you in touch|you and|a colleague|a specialist]',
+    '[PROPN|NOUN|she|he] [|,] [|will|is going to|is|has|from here] [|now|also] [~take|~pick|~call|~ring|~phone|~write|~see|~carry|~draw|~visit|~handle|~join|~expect|~come|~email|~message|~text|~contact|~meet] [|to] [you|it|this|us|over|up|on|our|all|the|your]',
     '[this is|meet|here is|joining us is] PROPN [|PROPN] [,|who|from|in|of]',
+    '[^^|ok|now|so] [|handing|passing|going] [|you|this|it] over to [PROPN|our|my]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
 };
@@ -125,15 +139,17 @@ export const takeover: Lexicon = {
 export const passedOn: Lexicon = {
   id: 'passed-on',
   source,
+  classes: [{ id: 'info', source, words: ['letter', 'letters', 'notes', 'note', 'photo', 'photos', 'pictures', 'file', 'files', 'details', 'date', 'dates', 'history', 'case', 'story', 'video', 'log', 'logs', 'thread', 'summary', 'report', 'documents', 'papers', 'screenshot', 'screenshots', 'number', 'numbers', 'transcript', 'timeline', 'statement', 'statements', 'invoice', 'invoices', 'drawing', 'sketch', 'chart', 'chat', 'messages', 'emails', 'call', 'recording', 'measurements', 'readings', 'claim', 'form', 'background', 'plans', 'list', 'times', 'results', 'scan', 'scans', 'everything', 'all'] }],
   patterns: [
-    '[has|have|got|gets|get|holds] [|already|now|also|just|both] [|got|had|seen|read|been given|been sent] [|all|both] [your|the whole|everything|all the|his|my notes|the notes|the full|the details|the file|the photos|the history|what you] [|_]',
-    '[she|he|they|who|and|PROPN|team] [|has|have|is|are|will have|will] [|already|now|all] [knows|know|heard|read|seen|been told|been briefed|aware] [|about|of] [what|your|our|the whole|the two|the full|you|everything|all|how|where|why]',
-    '[i|we] [|have|will|had|am] [|already|also|just|now|then] [~tell|~give|~send|~share|~brief|~forward|~attach|~explain|~fill|~walk|~email|~copy|~note|~write|~leave|~show|~pass|~read|~hand|~summarize|~add] [|on|down|over|up|in] [her|him|them|the team|the|your|everything|all|it|what|both|my|our|full|a|PROPN|along]',
-    '[you|u] [will not|do not|need not|should not|will never|would not] [|have to|need to|be asked to|now have to] [repeat|repeating|start|explain|explaining|tell|go through|go over|say|spell|send|begin|retell|run through]',
-    '[no|without] [|need|having] to [repeat|explain|start|tell|go through|say|send]',
+    '[has|have|got|gets|get|holds|along with|together with|including|\'s got] [|already|now|also|just|both] [|got|had|seen|read|been given|been sent] [your|the|all|both|his|my|this|every|her] [|_] [|\'s] [|_] {info}',
+    '[has|have|got|gets] [|already|now|also] [|got] [everything|the lot|what you|all of it|it all|both]',
+    '[she|he|they|who|and|shes|hes|PROPN|team] [|has|have|is|are|will have|will] [|already|now|all|also] [knows|know|heard|read|seen|been told|been briefed|aware|can see] [|about|of] [what|your|our|the|you|everything|all|how|where|why|this|that|it]',
+    '[i|we] [|have|will|had|am] [|already|also|just|now|then] [~tell|~give|~send|~share|~brief|~forward|~explain|~fill|~walk|~email|~show|~pass|~read|~hand|~put] [|on|over|up|in] [her|him|them|PROPN] [|in|on|about|through|up|to]',
+    '[i|we] [|have|will|had|am] [|already|also|just|now|then] [~attach|~forward|~note|~write|~summarize|~put|~pass|~share|~send|~add|~copy|~leave] [|down|on|in|over] [your|everything|all|what|both|my|our|full] [|_] [|\'s] [|_] [{info}|what|in front]',
+    '[you|u] [will not|do not|need not|should not|will never|would not|wont] [|have to|need to|be asked to|now have to] [repeat|repeating|start|explain|explaining|tell|go through|go over|say|spell|send|begin|retell|run through]',
+    '[no|without] [|need|having|you] [|to] [repeat|repeating|explain|explaining|start|starting|tell|telling|go through|say|saying|send|retype|retyping]',
     'so [|that] [you|nothing|no one|nobody] [|do not|will not|need not|is|gets|has] [|have to|need to|to] [repeat|start|explain|tell|lost|begin|asked]',
-    '[is|are] [below|attached|above|in the thread|in the notes|on the file|in front of|on her|on his|on their|in her|in his|in their|with her|with him|with them] [|_]',
-    '[with|together with|along with|including] [|all] [your|the|my|everything|full] [|_] [notes|photos|details|file|history|video|logs|thread|story|letter|summary|transcript|dates|documents|report|case]',
+    '[your|the|my] [|_] [|_] {info} [|NOUN] [|and|of|,] [|the] [|{info}] [|_] [|_] [is|are|sits|lies] [|already|now|all] [below|attached|above|with|in front|on|in] [|_]',
     '[up to speed|in the picture|fully briefed|been briefed|read back|full handover|handover note]',
   ],
 };
@@ -144,8 +160,10 @@ export const handoffReason: Lexicon = {
   source,
   patterns: [
     '[because|since|seeing that|given that|now that|as she|as he|as they|as this|as that|as it|as the|as only|as our|as your|which is why|that is why|so that]',
-    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|~know|~handle|~deal|~look|~run|~build|~specialize|~work|~make|~settle|~decide|~sign|~approve|~fix|~repair|~draw|~hold|~keep|~manage|~own|~see|~understand|~speak|~do|~write|~design|has the|has access|has done|has built|is the|is our|is in charge|are the|are our]',
-    '[~specialist|~expert|expertise|trained|qualified|in charge of|the one who|the person who|the right person|responsible for|best placed|allowed to|the only one|access to]',
-    '[needs|need|takes|wants|calls for|requires] [|a|an|the] [|_] [NOUN|PROPN] [\'s|s] ',
+    '[who|she|he|they|PROPN|that|which|team|colleague|colleagues] [|also|alone|actually|normally|usually] [can|could|~know|~handle|~deal|~look|~run|~build|~specialize|~work|~make|~settle|~decide|~sign|~approve|~fix|~repair|~draw|~hold|~keep|~manage|~own|~see|~understand|~speak|~do|~write|~design|~oversee|~teach|~look after|has the|has access|has done|has built|is the|is our|is in charge|is better|is best|are the|are our]',
+    '[~specialist|~expert|expertise|trained|qualified|in charge of|the one who|the person who|the right person|responsible for|better placed|best placed|allowed to|the only one|access to]',
+    '[needs|need|takes|wants|calls for|requires] [|a|an|the] [|_] [NOUN|PROPN] [\'s|s]',
+    'PROPN [|PROPN] [|,] [from|in|on|of|at|our|my] [|our|the|my] [|_] [|_] NOUN',
+    '[our|my] [|_] [|_] NOUN [|,|is] PROPN',
   ],
 };

@@ -1,27 +1,16 @@
-import type { Lexicon, WordClass } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
 import { fillers } from './fillers';
 
 const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
-
-/** Acts that serve a customer, as past forms. */
-const deeds: WordClass = {
-  id: 'deed',
-  source,
-  words: [
-    'added', 'moved', 'booked', 'sent', 'switched', 'credited', 'refunded', 'waived', 'ordered', 'reserved', 'asked', 'told', 'rung', 'rang', 'called', 'put', 'set', 'flagged', 'extended', 'upgraded', 'kept', 'held', 'enclosed', 'attached', 'included', 'checked', 'arranged', 'renewed', 'updated', 'corrected', 'changed', 'canceled', 'emailed', 'mailed', 'posted',
-    'noted', 'taken', 'took', 'thrown', 'slipped', 'popped', 'saved', 'swapped', 'replaced', 'fixed', 'made', 'given', 'gave', 'left', 'written', 'wrote', 'filled', 'paid', 'copied', 'prepared', 'raised', 'reported', 'scheduled', 'got', 'requested', 'warned', 'let',
-  ],
-};
 
 /** Something that the firm has done. */
 export const ownAct: Lexicon = {
   id: 'own-act',
   source,
-  classes: [fillers, deeds],
+  classes: [fillers],
   patterns: [
-    '[i|we] [|have|had] [|{filler}] {deed}',
-    '[have|has] [|{filler}] {deed}',
-    '^^ [|so|and] {deed}',
+    '[i|we] [|have|had] [|{filler}] [VERB|put|set|got|had|let|had]',
+    '[^|and|then|so|;] [have|VERB|put|got] [|{filler}] _',
     '[is|are|has been|have been] [|{filler}] [in there|on its way|waiting|attached|enclosed|added|included|booked|reserved|waived|credited|set|taken off|switched|covered|moved]',
   ],
   where: { negated: false, subject: ['i', 'we', 'none', 'noun', 'it'], conditional: false, mood: ['statement', 'fragment'] },
@@ -35,10 +24,10 @@ export const unprompted: Lexicon = {
     'without [|you|your|even] [being|having|asking|waiting] [|to|asked|told|for] [|ask|chase]',
     '[you|u] [did|have] not [|even|actually] [asked|ask|mention|mentioned|request|say]',
     '[to|will|should] [save|spare] you',
-    '[so|and] [that|] you [do not|will not|need not|can just|can simply] [|have to|need to|even have to] [VERB|be]',
+    '[|so|and] [|that] you [do not|will not|need not|can just|can simply|only|just|need only] [|have to|need to|even have to] [VERB|be|have|need]',
     '[as a|by way of|as an] [precaution|bonus|thank you|extra|gesture|courtesy|little|small|surprise|backup|treat]',
-    '[just in case|to be safe|to be on the safe side|for good measure|on top of that|on the house|free of charge|at no cost|at it|in the meantime|meanwhile|ahead of time|proactively|unasked|off my own bat]',
-    '[while|whilst|when] [i|we] [was|were|am|are|had|have] [|already] [in|at|on|there|here|looking|checking|doing|going|working|updating|changing|booking|opening]',
+    '[in case|to be safe|to be on the safe side|for good measure|on top of that|on the house|free of charge|at no cost|at our cost|at our expense|at it|on it|about it|in the meantime|meanwhile|proactively|unasked|off my own bat]',
+    '[while|whilst|when] [i|we] [was|were|am|are|had|have] [|already] [in|at|on|there|here|about|VERB]',
     'while [you|that|this|it] [wait|waits|is|are|runs|loads|dries]',
     '[seeing|given|knowing|considering|since|because] [|that] [you|your|the|it|there|they]',
     '[i|we] [|have|had] [|also|just|then|happened to] [noticed|spotted|saw|notice|realized|remembered]',
@@ -46,32 +35,43 @@ export const unprompted: Lexicon = {
     '[by the way|incidentally|btw|ps]',
     '^^ as [your|you|it]',
     '[thought|figured|reckoned] [you|it|that|this|i|we] [would|might|could|may]',
-    '[too|as well] $$',
+    '[too|as well] [$$|,|so|and|while|because]',
     'before you [VERB|AUX]',
-    '[so|as] [that|] [your|the|it|nothing|they|she|he] [|NOUN] [|NOUN] [does not|will not|is|stays|goes|can|gets|has|are|still]',
+    '[so|as] [that|] [your|the|it|nothing] [|NOUN] [|NOUN] [does not|will not|is|stays|goes|gets|are|still]',
+    '[nobody|no one|people|they] [|ever|usually|rarely|always] [~mention|~tell|~forget|~miss|~ask]',
+    '[under|in] your name [|till|until|for]',
   ],
-  where: { conditional: false },
 };
 
-/** Acts and check-backs that say themselves that nobody asked. */
+/** Acts that say themselves that nobody asked. */
 export const goingAhead: Lexicon = {
   id: 'going-ahead',
   source,
-  classes: [fillers, deeds, { id: 'look', source, words: ['check', 'look', 'drop', 'pop', 'call', 'ring', 'phone', 'write', 'come', 'message', 'text', 'email'] }],
+  classes: [fillers],
   patterns: [
     '[i|we] [|have|had] [|{filler}] [gone|went] ahead and',
-    '[i|we] [|have|had] [|{filler}] [taken|took] [the liberty|it upon|it on]',
-    '[i|we] [|have|had] [also|additionally] {deed} [a|an|the|your|you|in|it|both|two|on|off|some|up|for|down|aside]',
-    '[i|we] [|have|had] [|{filler}] [added|put|included|slipped|popped|thrown|in] ... [free|extra|spare]',
-    '[i|we] [|have|had] [|{filler}] [took|taken] the trouble',
+    '[i|we] [|have|had] [|{filler}] [taken|took] [the liberty|it upon|it on|the trouble]',
+    '[i|we] [|have|had] [also|additionally] VERB [a|an|the|you|your|it|both|two|on|off|some|up|for|down|aside|one|PROPN]',
+    '[i|we] [|have|had] [|{filler}] [added|put|included|slipped|popped|thrown|tucked|in] ... [free|extra|spare]',
     '[i|we] [|will|shall|am going to|have] [|{filler}] [~keep|be keeping] [an eye|a close eye|tabs|a watch] [on|over]',
     '[i|we] [will|shall] [|be] [|{filler}] [monitor|monitoring] [|it|this|that|the|your]',
-    '[i|we] [will|shall|am going to] [|{filler}] {look} [|you] [back|in|by|again|round] [|with you|on you|on it|on this|at] ... [tomorrow|tonight|on|next|after|before|once|when|later|to make sure|to see|to check|to hear|see if|see how|and see|and check|if it]',
-    '[i|we] [will|shall|am going to] [|{filler}] {look} [|you|with you] ... ... [to make sure|to see|to check|to hear|and check|and see|to find out]',
-    '[i|we] [will|shall] [|{filler}] check [|again] [tomorrow|tonight|on PROPN|later|next] [|_] [|_] [that|whether|if]',
     '[i|we] [|have|am] [|{filler}] [~set|~put|made] [|myself] [|a|an] [reminder|alarm|alert|note in my diary|note in my calendar]',
+    'before you ask',
+    'so [i|we] [|have|had] [|{filler}] [VERB|put|set|got] [you|a|an|your|one|some|two|both]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
+};
+
+/** Coming back to the customer: a check-back where the sentence says what for, or when. */
+export const comingBack: Lexicon = {
+  id: 'coming-back',
+  source,
+  classes: [fillers],
+  patterns: [
+    '[i|we] [will|shall|am going to|are going to] [|{filler}|be|again] [~check|~look|~drop|~pop|~call|~ring|~phone|~write|~come|~message|~text|~email|~touch|~swing|~stop|~circle|~ask|~hear] [|you|back|in|by|again|round|on|base|with]',
+    '[i|we] [will|shall|am going to|are going to] [|{filler}] [give|drop|send] you [a|another|one more] [|quick] [ring|call|shout|buzz|bell|line|note|text|message|tinkle]',
+  ],
+  where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },
 };
 
 /** Offers of a further step. */
@@ -84,7 +84,7 @@ export const offers: Lexicon = {
     '[want|need] [me|us] to [|{filler}] [VERB|put|set|have]',
     '[shall|should] [i|we] [|{filler}] [VERB|put|set|have]',
     '[how about|why do not|help if] i [|{filler}] [VERB|put|set]',
-    '[i|we] [can|could|will|would] [|be happy to|be glad to|gladly|{filler}] [VERB|put|set|have] ... ... [if you like|if you wish|if you want|if that helps|if it helps|if you prefer|if you would like|should you wish|while i am here|if it is easier]',
+    '[i|we] [can|could|will|would] [|be happy to|be glad to|gladly|{filler}] [VERB|put|set|have] ... ... [if you like|if you wish|if that helps|if it helps|if you prefer|if you would like|should you wish|while i am here|if it is easier]',
     'if [you|that|it] [|would] [like|wish|want|prefer|helps|is easier|is any help|is useful] , [|then] [i|we] [can|could|will|would]',
     '[say|give me] the word and [i|we]',
   ],

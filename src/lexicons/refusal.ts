@@ -13,10 +13,11 @@ export const refusal: Lexicon = {
     { id: 'barred', source, words: ['refunded', 'changed', 'moved', 'transferred', 'exchanged', 'returned', 'extended', 'canceled', 'waived', 'done', 'made', 'amended', 'reversed', 'refundable', 'transferable', 'negotiable', 'issued', 'accepted', 'allowed', 'permitted', 'granted', 'postponed', 'disclosed', 'released', 'approved', 'replaced', 'held', 'credited', 'possible', 'happening', 'an option', 'doable', 'on the table', 'on offer', 'feasible', 'something i', 'something we', 'in our power'] },
   ],
   patterns: [
-    '[i|we] [|{filler}] [can|may|will|shall] not [|{filler}] [|be able to|be] [VERB|do|put|let|cut]',
+    '[i|we] [|{filler}] [can|may|will|shall|would|must] [not|{filler} not|never] [|{filler}] [|be able to|be] [VERB|do|put|let|cut]',
+    '[^^|nah|no|nope|sorry|afraid] [can|could|will|would] not [|do|be done|make it|help that] [|that|it|this|,|sorry] $$',
     '[i|we] [|{filler}] [am|are|would be] [|{filler}] [not able|unable|not allowed|not permitted|not authorized|not in a position|not prepared|not willing|not going|not at liberty|not licensed|not insured] to [|{filler}] [VERB|do|put|let|cut]',
-    '[i|we] [|{filler}] do not [|{filler}] [do|offer|give|accept|allow|refund|exchange|issue|make exceptions|provide|ship|deliver to|negotiate|waive|extend|reserve|permit|lend|rent|share|disclose|reimburse|compensate|replace|match|take back|take returns]',
-    '[that|this|it|which|NOUN|they|those|these] [|{filler}] [will|is|are|can|would|may] not [|{filler}] [|be|going to be|being] [|{filler}] {barred}',
+    '[i|we] [|{filler}] [do not|never] [|{filler}] [do|hold|offer|give|accept|allow|refund|exchange|issue|make exceptions|provide|ship|deliver to|negotiate|waive|extend|reserve|permit|lend|rent|share|disclose|reimburse|compensate|replace|match|take back|take returns]',
+    '[that|this|it|which|NOUN|PROPN|they|those|these] [|{filler}] [will|is|are|can|would|may|must] not [|{filler}] [|be|going to be|being] [|{filler}] {barred}',
     '[that|this] will not [happen|be happening]',
     '[request|application|claim|appeal|proposal|complaint|refund|case|upgrade|it] ... ... [is|was|has been|have been|had been|will be] [|{filler}] [|considered and is|considered and] [|{filler}] {denied}',
     '[request|application|claim|appeal|refund] [|{filler}] {denied}',
@@ -31,8 +32,26 @@ export const refusal: Lexicon = {
     '[there is|there can be|there will be|we have|there was] [no|not any] [way|chance|question|possibility|room|provision|exception|refund|entitlement] [i can|we can|of|for|to|on that|here|$$|in]',
     '[out of the question|not possible|not permitted|no can do|not up for negotiation|not negotiable|not an option]',
     '[i|we] [|{filler}] [will|can|do] not $',
+    '[is|are|was] not [|{filler}] [something|a thing|anything] [|that] [i|we] [|can|will|would] [do|offer|give|allow|provide|sell]',
   ],
   where: { conditional: false },
+};
+
+/** Refusals that only what stands around them shows: "Sunday won't work", "that's beyond us". */
+export const softRefusal: Lexicon = {
+  id: 'soft-refusal',
+  source,
+  classes: [fillers],
+  patterns: [
+    '[can|will|may|must|would|could] not [|{filler}] [work|go|come|fit|stay|leave|stretch|run|allow|have|get|take|keep|give|send|do|change]',
+    '[is|are] not [|{filler}] [insured|licensed|open to|free|up to]',
+    '[beyond|past|out of|not in|not within|not up to] [me|us|my|our] [|hands|power|gift]',
+    '[has|have] to [|{filler}] [stay|remain|wait|be kept|stand]',
+    '[i|we] [|{filler}] wish [i|we|you] could',
+    '[would love|would have loved|would gladly] ... ... but',
+    '[not|no] [today|tonight|tomorrow|this time|yet|before|until|till|without] [,|$$|DET|NOUN|NUM]',
+  ],
+  where: { conditional: false, mood: ['statement', 'fragment'], subject: ['i', 'we', 'noun', 'it', 'they', 'person', 'none'] },
 };
 
 /** Regret that goes with a refusal. */
@@ -51,6 +70,7 @@ export const refusalReason: Lexicon = {
     '[because|since|due to|owing to|seeing that|given that|on account of|for safety|for security|for privacy|for legal|for hygiene|by law|on _ grounds|for fear|otherwise|or else|which is why|that is why|the reason|for that reason|for this reason|hence]',
     'as [you|it|the|this|that|they|we|there|your|our|he|she|these|those|all|each|every|NOUN|PROPN] [|_] [|_] [VERB|AUX|NOUN|\'s]',
     'for [one|a|two|this|that] [|_] reason',
+    '^^ [i|we] [|{filler}] only',
     '[the|our|data] [law|rules|regulations|insurer|insurance|license|bank|airline|privacy|system|contract|warranty|manufacturer|supplier|policy|act] [|_] [~forbid|~ban|~protect|~require|~say|~make|does not|do not|will not|would not|~prohibit|only|~stop|~want|~allow|~oblige|~lock|~cover]',
     '[would|could|might] [|{filler}] [burn|break|damage|void|put|risk|harm|cost|mean|leave|lose|breach|crack|melt|ruin|expose|leak|block|tear|flood|fail|spoil|endanger|make|be]',
     'too [late|heavy|old|big|small|risky|dangerous|far|close|short|wide|tall|hot|weak|thin|few|many|worn|wet]',
@@ -66,16 +86,16 @@ export const alternative: Lexicon = {
   source,
   classes: [fillers],
   patterns: [
-    '[what|the thing|one thing|something] [i|we|you] [|{filler}] [can|could|will] [|{filler}] [do|offer|propose|try|give|suggest|arrange|have|get]',
-    '[i|we] [|{filler}] [can|could|will|am happy to|are happy to|am glad to|are glad to|would be happy to|would be glad to|shall] [|{filler}|however|instead|gladly|happily|though|certainly|at least|both|either] [VERB|put|set|let|get]',
-    '[you|u] [|{filler}] [can|could|may|might|are welcome to|are free to] [|{filler}|however|instead] [VERB|have|put|get]',
-    '[instead|alternatively|on the other hand|as an alternative|the alternative|another option|another way|two ways|two options|three options|one option|one way|a way round|a way around|in its place|the next best|a workaround]',
-    '[how about|what about|would you like|would you be|shall i|shall we|may i suggest|i suggest|i would suggest|we suggest|can i offer|could i|can i|let me|would it help]',
-    'if you [|{filler}] [can|could|send|bring|give|call|ring|write|add|sign|choose|pick|book|order|prefer|would|let|return|post|apply|wait|swap|switch|come|upload]',
-    '[but|however|though] [|,] [|for you|instead|there is|there are] [i|we|you|the|a|there|it|your] [|NOUN] [can|could|have|will|is|are]',
-    '[i|we] have [|instead|already|also|however] [put|booked|set|asked|added|credited|moved|kept|found|reserved] [|aside|you|a|the|your|one|two|NUM]',
-    '[is|are] [|also|still] [possible|available|free]',
-    '[works|does|gets|gives] [|you|the|just] [|just] [|as] [|the] [well|same|job|trick]',
+    '[what|the thing|one thing|something] [i|we|you|does|will|would] [|{filler}] [can|could|will|work|do]',
+    '[i|we|you|he|she|they|it|one|them|NUM|PROPN|NOUN|ADJ|someone|which] [|{filler}] [can|could|will|would|may|might|shall] [|{filler}|however|instead|gladly|happily|though|certainly|at least|either] [VERB|AUX|put|set|let|get|have|do|fine|$$]',
+    '[am|are|is] [|{filler}|still|very|more than] [happy|glad|welcome|free|able|willing|allowed] [|to]',
+    '[instead|alternatively|on the other hand|as an alternative|the alternative|option|options|another way|two ways|one way|a way round|a way around|the next best|a workaround|half price]',
+    '[how about|what about|would you like|would you be|shall i|shall we|suggest|can i offer|could i|can i|let me|would it help|would that help]',
+    '[but|however|though] [|,] [|for you|instead] [there is|there are|i have|we have]',
+    'there is [a|an|another|one|two|also|still|room] ',
+    '[i|we] have [|{filler}|instead|however] [VERB|put|set]',
+    '[is|are] [|{filler}|also|still|all] [possible|available|free|open|yours|fine|okay|ok]',
+    '[it|that|this|which] [|still|also] [works|goes|does|gets|gives] [|you|the|just]',
   ],
-  where: { negated: false },
+  where: { negated: false, conditional: false },
 };

@@ -16,27 +16,29 @@ export interface HandoffParts {
   readonly passedOn: Match;
 }
 
-const functions = /^(?:colleague|specialists?|experts?|manager|supervisor|engineers?|team|department|desk|secretary|nurse|advis[eo]r|accounts|billing|claims|returns|repairs|payroll|finance|workshop)$/;
+const functions = /^(?:colleague|specialists?|experts?|manager|supervisor|engineers?|technician|solicitor|secretary|nurse|doctor|advis[eo]r|accounts|claims|repairs|payroll|finance|workshop)$/;
 
-/** Named persons and functions in the sentences around the act, but not one who is only spoken to. */
-const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, act: Match): string => {
-  const sentence = sentences[tokens[act.from]?.sentence ?? -1];
+/** Named persons and functions in the sentence of a part, but not one who is only spoken to. */
+const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string => {
+  const sentence = sentences[tokens[part.from]?.sentence ?? -1];
   if (sentence === undefined) return '';
   const named = tokens.slice(sentence.from, sentence.to).filter((token, at) => {
     const written = text.slice(token.start, token.end);
-    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.');
-    return functions.test(token.normal) || (token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || act.from === sentence.from) && !spoken);
+    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written);
+    return functions.test(token.normal) || (!/team|service|department|desk/.test(tokens[sentence.from + at + 1]?.lemma ?? '') && !/^(?:team|service|department|passengers|customers)$/.test(token.normal) && token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || part.from === sentence.from) && !spoken);
   });
   return named.map(({ start, end }) => text.slice(start, end)).join(' ');
 };
 
-/** Reads who, why and what was passed on around an act of handing over, where all are given. */
+/** Reads who, why and what was passed on, where all are given near each other. */
 export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts | undefined => {
-  for (const act of [...matches.of(transfer), ...matches.of(takeover)]) {
-    const told = within(turn, act, matches.of(passedOn), 2).find((match) => match.to > act.to || match.from < act.from);
-    const why = within(turn, act, matches.of(handoffReason), 2).find((match) => told === undefined || !overlaps(match, told));
-    const who = whoIn(turn, act);
-    if (why !== undefined && told !== undefined && who !== '') return { act, who, why, passedOn: told };
+  const acts = [...matches.of(transfer), ...matches.of(takeover)];
+  for (const told of matches.of(passedOn)) {
+    const whys = within(turn, told, matches.of(handoffReason), 2).filter((match) => !overlaps(match, told));
+    const near = [...within(turn, told, acts, 2).filter((match) => !overlaps(match, told)), ...whys];
+    const act = near.find((match) => whoIn(turn, match) !== '');
+    const why = whys.find((match) => act !== undefined && !overlaps(match, act)) ?? whys[0];
+    if (why !== undefined && act !== undefined) return { act, who: whoIn(turn, act), why, passedOn: told };
   }
   return undefined;
 };

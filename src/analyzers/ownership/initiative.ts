@@ -1,7 +1,7 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/handoff';
-import { goingAhead, offers, ownAct, prompted, unprompted } from '../../lexicons/initiative';
+import { comingBack, goingAhead, offers, ownAct, prompted, unprompted } from '../../lexicons/initiative';
 import { besideInSentence } from '../../text/beside';
 import { refusal } from '../../lexicons/refusal';
 import type { Match } from '../../text/match';
@@ -10,35 +10,47 @@ import { overlaps, type Span } from '../../text/span';
 import { readHandoff } from './handoff';
 import { isDoubted, sentenceText } from './places';
 
-const initiativeLexicons = [goingAhead, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
+const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
-const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise']);
-
-/** Lemmas of the verbs in a stretch of tokens. */
-const verbs = ({ tokens }: AnnotatedTurn, { from, to }: Pick<Match, 'from' | 'to'>): string[] =>
-  tokens.slice(from, to).filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma);
+const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward']);
 
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
   const asked = before.tokens.map(({ lemma }) => lemma);
-  return verbs(turn, match).some((verb) => !replying.has(verb) && asked.includes(verb));
+  return turn.tokens.slice(match.from, match.to).some(({ pos, lemma }) => pos === 'VERB' && !replying.has(lemma) && asked.includes(lemma));
 };
+
+/** Whether a match tells of a thing done: a past form, and no verb of answering. */
+const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
+  turn.tokens.slice(from, to).some(({ pos, normal, lemma }) => (pos === 'VERB' || /^(?:put|set|got|had|let)$/.test(normal)) && !replying.has(lemma) && ((normal !== lemma && !normal.endsWith('s')) || turn.tokens[to - 2]?.lemma === 'have') && !normal.endsWith('ing')) || /^(?:is|are|has|have)$/.test(turn.tokens[from]?.normal ?? '');
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
-  acts.filter((act) => verbs(turn, act).some((verb) => !replying.has(verb)) || /^(?:is|are|has|have)$/.test(turn.tokens[act.from]?.normal ?? ''))
-    .findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+  acts.filter((act) => isDone(turn, act)).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+
+/** What a check-back is for. */
+const purpose = /\b(?:to (?:make sure|be sure|see|check|hear|ask|find out)|(?:see|hear|check|know|ask) (?:if|how|whether|that)|and (?:see|check)|if it (?:has|hasn|is|isn|does|doesn))/i;
+
+/** When a look is taken again. */
+const later = /\b(?:tomorrow|tonight|later|again|next|after|before|once|when|first thing|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|two|three|a few|\d+) \w+|around \w+|at \w+)\b/i;
+
+/** A check-back: contact with its purpose, or a further look and its time. */
+const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
+  const rest = sentenceText(turn, match).slice(match.start - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0));
+  return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|pop|drop|swing|stop|touch)(?:ing)? (?:in|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
+};
 
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
   const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
-  yield* matches.of(goingAhead).filter(free);
+  yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
+  yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
-  yield* matches.of(offers).filter((match) => free(match) && !isAskedFor(turn, match, customerBefore));
+  yield* matches.of(offers).filter((match) => free(match) && !/\b(?:please|dm|provide|recommend)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
 };
 
 const spanOf = (turn: AnnotatedTurn, match: Match): Span => clauseSpan(turn, match.from, match.to);

@@ -13,7 +13,7 @@ export const sentenceText = ({ text, tokens, sentences }: AnnotatedTurn, { from 
 export const wordsOf = ({ text }: AnnotatedTurn, { start, end }: Span): string => text.slice(start, end);
 
 /** The clauses that some matches stand in, from the first to the last. */
-export const clausesCovered = (turn: AnnotatedTurn, matches: readonly Match[]): Span =>
+export const clausesCovered = (turn: AnnotatedTurn, matches: readonly Pick<Match, 'from' | 'to'>[]): Span =>
   matches.map(({ from, to }) => clauseSpan(turn, from, to)).reduce((all, one) => cover(all, one));
 
 /** Matches in the same sentence or at most so many sentences away. */

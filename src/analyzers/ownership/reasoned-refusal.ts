@@ -1,7 +1,6 @@
 import type { Detector } from '../../analysis/detector';
-import type { Match } from '../../text/match';
 import { clausesCovered, wordsOf } from './places';
-import { readRefusal, refusalLexicons, unmarkedReason } from './refusing';
+import { type Part, readRefusal, refusalLexicons } from './refusing';
 
 /** Finds refusals with a reason and an alternative. */
 export const reasonedRefusal: Detector<'ownership/reasoned-refusal'> = {
@@ -36,9 +35,9 @@ export const reasonedRefusal: Detector<'ownership/reasoned-refusal'> = {
   },
   detect: (turn, { matches, customerBefore }) => {
     const parts = readRefusal(turn, matches, customerBefore);
-    if (parts?.alternative === undefined || (parts.reason === undefined && !unmarkedReason(turn, parts.act, parts.alternative))) return [];
-    const given = [parts.act, parts.reason, parts.alternative].filter((match): match is Match => match !== undefined);
-    const words = (match: Match | undefined): string => (match === undefined ? '' : wordsOf(turn, match));
+    if (parts?.alternative === undefined || parts.reason === undefined) return [];
+    const given = [parts.act, parts.reason, parts.alternative];
+    const words = (match: Part | undefined): string => (match === undefined ? '' : wordsOf(turn, match));
     return [{ ...clausesCovered(turn, given), facets: { regret: words(parts.regret), reason: words(parts.reason), alternative: words(parts.alternative) } }];
   },
 };

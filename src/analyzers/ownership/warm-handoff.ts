@@ -17,7 +17,7 @@ export const warmHandoff: Detector<'ownership/warm-handoff'> = {
   message: 'This hands over with a name, a reason and the story so far.',
   advice: 'Add how the customer reaches you, should it get stuck.',
   told: { one: 'The hand-off named who, why and what was passed on (“{quote}”).', many: '{Count} hand-offs named who, why and what was passed on, first “{quote}”.' },
-  limits: 'The three parts are gathered from the sentences around; a reason that no word marks can be missed.',
+  limits: 'The three parts are gathered from the sentences around; a role (“from claims”) counts as a reason, and one that no word marks can be missed.',
   sources: ['goodturn, 2026'],
   lexicons: handoffLexicons,
   examples: {

@@ -20,7 +20,7 @@ describe('the parts of a hand-off', () => {
     expect(finding?.facets).toMatchObject({ who: 'Pia claims', why: 'because', passedOn: 'has your photos' });
   });
   it.each([
-    ['no reason', "I'm handing you to Pia in claims. She has your photos."],
+    ['no reason', "I'm handing you to Pia. She has your photos."],
     ['nothing passed on', "I'm handing you to Pia in claims, because she knows storm damage."],
   ])('is silent with %s', (_name, text) => {
     expect(ids([{ role: 'agent', text }])).not.toContain('warm-handoff');
