@@ -36,19 +36,25 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
 };
 
 /**
- * Finds where the first of some frames holds in a text, in the writer's own words. An exception names
- * the sentences in which the frames stand for another thing.
+ * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
+ * exception names the sentences in which the frames stand for another thing.
+ *
+ * @example
+ * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
+ */
+export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
+  const open = sayings(text).filter(({ said }) => except?.test(said) !== true);
+  return frames.flatMap((frame) => open.flatMap(({ said, start }) => {
+    const hit = frame.exec(said);
+    const match = hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
+    return match === undefined ? [] : [match];
+  }));
+};
+
+/**
+ * Finds where the first of some frames holds in a text.
  *
  * @example
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
-  const open = sayings(text).filter(({ said }) => except?.test(said) !== true);
-  for (const frame of frames) {
-    for (const { said, start } of open) {
-      const hit = frame.exec(said);
-      if (hit !== null && hit[0] !== '') return tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
-    }
-  }
-  return undefined;
-};
+export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => allSaid(text, frames, except)[0];

@@ -4,15 +4,17 @@ import {
   angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import {
-  arrival, attention, availability, billingFault, contents, disappointingQuality, functioning, lateness, malfunctions, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
+  arrival, attention, availability, billingFault, contents, damaging, disappointingQuality, functioning, lateness, malfunctions, misconduct, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
 import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexicons/publicity';
-import { anyThanks, hardening, heartfelt, reconciliation, resigned } from '../../lexicons/turning';
+import { anyThanks, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { allSaid } from '../../text/said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';
+import { gladdened, hardIn, takenBack } from './turns-of-mood';
 
 /** What is kept of the customer's turns so far. */
 export interface Course {
@@ -34,31 +36,35 @@ export interface Course {
 /** Lexicons that the course is read from. */
 export const courseLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
-  reconciliation, heartfelt, resigned, hardening, anyThanks,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
+  resigned, anyThanks,
 ];
 
 /** Lexicons that announcements of publicity and what they are about are read from. */
 export const publicityLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
   pressOutlets, venueOutlets, ratingOutlets, audiences,
 ];
 
 /** Whether a turn shows a negative mood. */
-export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean => feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).length > 0 && moodOf(turn, matches) < -0.3);
+export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean =>
+  feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).length > 0 && moodOf(turn, matches) < -0.3) || (hardIn(turn) !== undefined && moodOf(turn, matches) < 0.5);
 
-const longest = (found: readonly Match[]): Match | undefined => [...found].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+const open = /\b(?:hope|hopefully|if|can you|could you|wish|should|would be|unless|once|when)\b/i;
+const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?:not|n't|no|never|wait\w*|broken|missing|wrong|nothing|same|again|need)\b/i;
 
 /** Wording that shows a mood won back; the plainest first. */
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
-  if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0) return undefined;
-  const open = /\b(?:hope|hopefully|if|can you|could|wish|should)\b/i;
-  const real = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => !negatedAt(turn, from) && !open.test(turn.text.slice(turn.clauses[turn.tokens[from]?.clause ?? -1]?.start, turn.tokens[from]?.start)));
-  const taken = real(reconciliation);
+  const real = (frames: readonly RegExp[]): Match | undefined => {
+    const found = allSaid(turn, frames, open).filter(({ from }) => !negatedAt(turn, from));
+    return found.find(({ from }) => (turn.clauses[turn.tokens[from]?.clause ?? -1]?.verbAt ?? -1) >= 0) ?? found[0];
+  };
   const mood = moodOf(turn, matches);
-  if (taken.length > 0) return mood > -0.7 ? longest(taken) : undefined;
-  return mood >= 0.3 && failuresIn(turn, matches).length === 0 ? real(heartfelt)[0] : undefined;
+  const taken = real(takenBack);
+  if (taken !== undefined && mood > -0.8) return taken;
+  if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || clouded.test(turn.text) || mood < -0.1) return undefined;
+  return failuresIn(turn, matches).length > 0 ? undefined : real(gladdened);
 };
 
 /** Runs once a turn: the course of the customer's mood. */

@@ -1,8 +1,9 @@
 import type { Detector } from '../../analysis/detector';
-import { hardening } from '../../lexicons/turning';
 import { feelingsIn } from './feelings';
 import { focusSpan } from './focus';
 import { type Course, courseLexicons } from './memory';
+import { moodOf } from './mood';
+import { hardIn } from './turns-of-mood';
 
 /** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
 export const worsening: Detector<'recovery/worsening', Course> = {
@@ -38,8 +39,9 @@ export const worsening: Detector<'recovery/worsening', Course> = {
   detect: (turn, { matches, memory, agentBefore }) => {
     if (memory.turns === 0 || memory.low) return [];
     const felt = feelingsIn(turn, matches)[0];
-    if (felt === undefined) return [];
-    const match = felt.weight > 2 ? felt.match : (matches.of(hardening)[0] ?? felt.match);
+    const hard = hardIn(turn);
+    const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;
+    if (match === undefined || (felt === undefined && moodOf(turn, matches) > 0.6 && !/[.!?]\s*$/.test(turn.text))) return [];
     return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
 };
