@@ -10,7 +10,7 @@ const faults: WordClass = {
   source,
   words: [
     'break', 'cause', 'confuse', 'damage', 'disregard', 'exceed', 'ignore', 'invalidate', 'mess', 'misplace', 'misread', 'misspell', 'mistype', 'misunderstand',
-    'misuse', 'mishandle', 'mix', 'neglect', 'omit', 'overload', 'overlook', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop', 'lose',
+    'misuse', 'mix', 'neglect', 'omit', 'overload', 'overlook', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop', 'lose',
   ],
 };
 
@@ -20,7 +20,7 @@ const failings: WordClass = {
   source,
   words: [
     'mistake', 'fault', 'error', 'oversight', 'negligence', 'carelessness', 'failure', 'misuse', 'misunderstanding', 'impatience', 'lack', 'lateness', 'haste',
-    'doing', 'making', 'omission', 'mishandling', 'delay',
+    'doing', 'making', 'omission', 'delay',
   ],
 };
 
@@ -73,7 +73,7 @@ export const namedFault: Lexicon = {
     'you [|ADV] [did not|never|had not|have not] [|ADV] [|once] {duty}',
     'you [|have|had] [|ADV] {lapsing} to VERB',
     'you [|have|had] [|ADV] {fault} [the|your|our|it|that|this|to|a|my|all|something|up|with|how|by]',
-    'you [made|have made] [a|the|this|your own|an] [|_] [mistake|error|mess|slip|typo]',
+    'you [made|have made] [a|the|this|an] [|_] [mistake|error|mess]',
     'you [|have|had] [|ADV] [VERB|left] [|it|this|us] [|far|way|much] too [late|long]',
     'you [|ADV] knew [|ADV|full well] [what you|that|the|how|when|about]',
     'you must have [|ADV] [{fault}|{duty}|deleted|changed|forgotten|pressed|done]',
@@ -102,8 +102,6 @@ export const nominalFault: Lexicon = {
     '[because|since|as|due to|owing to|thanks to] [|the fact that] you [|ADV] [did not|had not|were not|never|{lapsing}|{fault}|were late|were too|left|gave|put|chose|waited]',
     '[because of|due to|result of|owing to|caused by|thanks to|down to|consequence of] your [|own] [|_] [late|wrong|incorrect|poor|{failing}|choice|decision|actions|refusal]',
     '[user|{served}|operator|human] [error|misuse|negligence|mistake|stupidity]',
-    '[instructions|advice|warning|warnings|terms|rules|notice|reminders|deadline|label|manual|emails] [was|were|~have been] [|ADV] [ignored|overlooked|missed|not followed|not read|not met]',
-    '[a|any|every|most] [|more] [ADJ|half - decent|grown] [{served}|{person}|adult|driver|fool|cook] [would|knows|should|will|does|checks|reads]',
   ],
   classes: [failings, faults, lapsing, servedPeople, plainPeople],
   where: { conditional: false, negated: false },
@@ -116,13 +114,12 @@ export const reproachQuestion: Lexicon = {
   patterns: [
     '[why|how come] [did|have] you [not|never|only] [|ADV] VERB',
     '[why|how come] [did|have] not you [|ADV] VERB',
-    '[why|so why] [did|would|have|do] you [|ADV] [wait|leave|sign|click|open|press|delete|throw|ignore|give|let|agree|accept|drive]',
+    'why [did|would|have|do] you [|ADV] [{duty}|{fault}]',
     '[did|have] you [not|even|actually|ever|never|at least] [|ADV] [|think to|bother to] [{duty}|see the]',
     '[did|have] not you [|ADV] [{duty}|see the|know]',
     'what were you [thinking|doing|expecting]',
-    'how [could|did|can] you [|not|possibly|even|ever|manage to] [forget|miss|let|think|ignore|overlook|not|manage|break|lose]',
   ],
-  classes: [duties],
+  classes: [duties, faults],
 };
 
 /** Blame in a note, where the customer is he, she, they, or nobody. */

@@ -119,8 +119,8 @@ export const euphemisms: Lexicon = {
   id: 'character-euphemisms',
   source,
   patterns: [
-    '[a bit|quite|very|rather|somewhat|so|really|extra] [special|interesting|colourful|colorful|different|particular|vocal|chatty|spirited|complex|unique|memorable|lively|insistent|persistent|delicate|sensitive|much]',
+    '[a bit|quite|very|rather|somewhat|so|really|extra] [special|interesting|colourful|colorful|different|particular|vocal|chatty|spirited|complex|lively|insistent|sensitive|much]',
     'special [$$|one|type|kind|lady|gentleman|customer|client|guest]',
-    '[a|quite a|a bit of a|a real|what a|such a] [character|charmer|case|personality|one|gem|treat|ray of sunshine|bundle of joy|piece|challenge] [$$|this|that|,|tbh|on|at|about]',
+    '[a|quite a|a bit of a|a real|what a|such a] [character|charmer|case|personality|one|gem|treat|challenge] [$$|this|that|,|tbh|on|at|about]',
   ],
 };

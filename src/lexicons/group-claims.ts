@@ -23,8 +23,6 @@ export const groupPointing: Lexicon = {
     '[people|those|anyone|anybody|everyone|men|women|ones] [who|that|like|with|of|in|from]',
     '[they|you|we|them] all',
     '[your|their|his] [kind|ilk|sort|type|lot|side|tribe|ideology]',
-    '[like|as] [all|most|many|other] NOUN',
-    '[average|ordinary|typical] [|of] [NOUN|ADJ|PROPN]',
   ],
 };
 

@@ -83,7 +83,7 @@ export const groupVerdict: Lexicon = {
     '[NOUN|PROPN|{group}] [|all|do|will|would|ADV] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] [in|from|of|with|at|on] [_|_ _] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] are [|all|always|ADV] [|ADV|the|a|like] [{trait}|{wideTrait}|{epithet}|nightmares|fools|liars|late|the same|the worst|children|off|dangerous|no good]',
-    '[NOUN|PROPN|{group}] [.|!|,|:|;|-|…|again] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
+    '[NOUN|PROPN|{group}] [.|!|,|:|-|…] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
     'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|{often}|are all|are always]',
     '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _|in _ _|on _ _|from _ _] [{charged}|{misdeed}]',

@@ -76,7 +76,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
   message: 'This can read as putting the fault on the customer.',
   advice: 'Say what happened, then what you will do about it.',
   told: { one: 'One passage puts the fault on the customer (“{quote}”).', many: '{Count} passages put the fault on the customer, first “{quote}”.' },
-  limits: 'A fault that the customer has claimed for themselves is not told apart. What the customer was owed ("you should have received") and neutral conditions are silent.',
+  limits: 'A fault that the customer has claimed is not told apart. What they were owed ("you should have received") is silent.',
   sources: ['Brown & Levinson 1987, Politeness: threats to positive face', 'goodturn, 2026'],
   lexicons: [counterfactualDuty, counterfactualCondition, namedFault, nominalFault, reproachQuestion, noteBlame],
   examples: {

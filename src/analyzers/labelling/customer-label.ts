@@ -28,7 +28,7 @@ export const customerLabel: Detector<'labelling/customer-label', Remembered> = {
   message: 'These words can read as a verdict on the person. The next reader may expect a fight.',
   advice: 'Write what happened and what is needed, and leave the judging word out.',
   told: { one: 'One passage judges the person (“{quote}”).', many: '{Count} passages judge the person, first “{quote}”.' },
-  limits: 'Read without knowledge of the people: a name that is also a label, or irony, can mislead it. Facts about conduct or health are no labels here; a judged deed is left to tone.',
+  limits: 'A name that is also a label, or irony, can mislead it. Facts about conduct or health are no labels; a judged deed is left to tone.',
   sources: ['Goddu et al. 2018: stigmatising words in notes change how the next reader treats the person', 'goodturn, 2026'],
   lexicons: [traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives, hearsaySource],
   examples: {

@@ -8,10 +8,10 @@ import type { Remembered } from './remembered';
 
 /** Fault that is owned and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|take (all the|your) time|sounds great|(trained|certified) (on|in|at|every))\b/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|(trained|certified) (on|in|at|every))\b/i;
 
 /** Service around a sentence: it informs more than it defends. */
-const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|have a (great|nice|good|safe)|sounds great|never want (to|you)|not the (experience|service|impression)|unfortunate\w*)\b/i;
+const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|never want (to|you)|not the (experience|service)|unfortunate\w*)\b/i;
 
 const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   const { start, end } = sentenceSpan(turn, match.from);

@@ -59,7 +59,7 @@ export const generalisationMeasure: TurnMeasure<'generalisation', Remembered> = 
   range: [0, 1],
   unit: 'probability-like',
   source: 'goodturn, 2026: hand-set; generics and quantifiers after Leslie 2008. The column follows the Unhealthy Comments Corpus (Price et al. 2020).',
-  limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. No weight was fitted.',
+  limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. Weights are set by hand with the column in view.',
   lexicons: [groupVerdict, groupAddress, groupVocative, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

@@ -11,7 +11,7 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(ma(kes?|de) (our|my|us|the|it)|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
+  /\b(ma(kes?|de) (our|my|us|the|it)|that make|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
 
 /** The verdict is on things: "printers never work". */
 const isThing = (token: Token | undefined): boolean => (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isGroup(token);
@@ -70,7 +70,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   message: 'This speaks of a group, and can read as if the answer had been ready before this customer spoke.',
   advice: 'Leave the group out and write about this one customer and matter.',
   told: { one: 'One passage speaks of a group in place of this customer (“{quote}”).', many: '{Count} passages speak of a group in place of this customer, first “{quote}”.' },
-  limits: 'A group is known by a word list and by generic wording. Facts about a service for a group, and kind words about customers, are silent; a stereotype in a neutral verb can be missed.',
+  limits: 'A group is known by its ending or a word list. Facts about a service and kind words are silent; a stereotype in a neutral verb can be missed.',
   sources: ['Leslie 2008: generic claims are read as claims about the kind', 'goodturn, 2026'],
   lexicons: [groupAddress, groupVocative, groupVerdict],
   examples: {

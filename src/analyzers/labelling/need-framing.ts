@@ -23,7 +23,7 @@ export const needFraming: Detector<'labelling/need-framing'> = {
   message: 'This describes the person by what they need, and the next step follows from it.',
   advice: 'Keep doing this: add the date or the reason where you know it.',
   told: { one: 'The customer was described by the need (“{quote}”).', many: '{Count} times the customer was described by the need, first with “{quote}”.' },
-  limits: 'In replies it wants a sign that the need is theirs: shared words, a restating opening, a purpose. Duties ("you need to sign") and what the firm needs are silent.',
+  limits: 'In replies it wants a sign that the need is theirs: shared words, a restating opening, a purpose. Duties and what the firm needs are silent.',
   sources: ['Rosenberg 2015, Nonviolent Communication', 'goodturn, 2026'],
   lexicons: [wants, needNouns, restating, traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives],
   examples: {
