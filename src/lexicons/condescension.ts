@@ -102,7 +102,7 @@ export const talkingDown: Lexicon = {
     // Pats on the head.
     '[slow learner|slow on the uptake|not the sharpest|do keep up]',
     '[ever|have you] heard of',
-    'of yours $$',
+    'little NOUN of yours',
     'your little [project|hobby|shop|business|theory|idea|plan|problem|issue|drama|list|complaint|gadget|website|experiment]',
     '[was|is] that so [hard|difficult]',
     'i would have thought [|that|it]',

@@ -13,7 +13,7 @@ const indefinite: WordClass = {
   ],
 };
 
-const sometime: WordClass = { id: 'sometime', source, words: ['eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day', 'sooner or later', 'of its own accord', 'in the end', 'in due course'] };
+const sometime: WordClass = { id: 'sometime', source, words: ['eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day', 'sooner or later', 'of its own accord'] };
 
 const nothing: WordClass = { id: 'nothing', source, words: ['nothing', 'not much', 'not a lot', 'little', 'not a thing', 'not anything', 'no way', 'hardly anything', 'not a great deal'] };
 
@@ -28,20 +28,20 @@ export const shrugs: Lexicon = {
   patterns: [
     // Fatalism.
     '[it|that|this|things] [~be] what [it|that|this|they] [~be]',
-    '[that|this|it] [~be] [|ADV|just] [how|the way] [it|things|this|that|these things|life|the system|the NOUN|they|we] [|ADV|just] [~be|~go|~work|has been]',
+    '[that|this|it] [~be] [|ADV|just] [how|the way] [it|things|this|that|these things|life|the system|they|we] [|ADV|just] [~be|~go|~work]',
     'just [one of those things|the way it is|the way things are|how it is|how things are|how it goes|bad luck]',
     '[c \'est la vie|rules are rules|policy is policy|the rules are the rules|so it goes|luck of the draw|lap of the gods]',
-    'what [else|more|] [can|could|do|am|are] [you|we|i|anyone|one] [|want me to|supposed to|going to] do $$',
+    'what [can|could] [you|one|anyone] do $$',
     '^ [oh well|ah well|meh|shrug] [$$|,]',
     // Powerlessness.
-    '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they|you] [|ADV] can [|ADV] [do|change|say|add|offer|suggest]',
+    '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] can [|ADV] [do|change|say|add|offer|suggest]',
     '{nothing} [|more|else|that] [can|could|to|is to] be [done|changed|said]',
     'can not be helped',
     '[i|we] [|ADV|just] can not [|ADV] [help it|do anything|do a thing|do much|change it|change that|control|influence|do any more]',
     '[do|does] not [|ADV] have [any|much|a] [control|say|influence|power]',
     'no [control|say|influence|power] [over|in]',
     '~be [|ADV|all] [out of|outside|beyond] [my|our|anyone \'s|everyone \'s|anybody \'s] [hands|control|power|reach|influence]',
-    'hands are tied',
+    '[my|our] hands are tied',
     '~be not [|ADV] up to [me|us]',
     '[not|never] [my|our] [decision|call|choice|department|problem] [|to make] [|$$|,]',
     '[i|we] do not make the [rules|policy|policies|prices|decisions|schedule]',
@@ -64,7 +64,7 @@ export const shrugs: Lexicon = {
     '{someone} [may|might|could|should|will|can|would|ought to] ... ... {sometime}',
     '{someone} [may|might|could] ... [or not|or may not|or might not|or it may not|or it might not|or they may not|if they feel|if at all|by itself|on its own]',
     '{sometime} [|the|your|a] {someone} [may|might|could|should|will|can|would]',
-    '{someone} [may|might|could|will|should|usually|often|normally|tend to] [|ADV] {mend}',
+    '{someone} [may|might|could] [|ADV] {mend}',
     '[sort|fix|resolve|right|work|clear|correct] [itself|themselves] [out|up|$$|eventually|over|,|at|after|with]',
     '[these|such|those] things [|usually|often|tend|do|just|always] [|to] [take time|take a while|happen|come and go|take as long]',
     '[someone|somebody] [|ADV] [ought to|should|needs to|has to|will have to] [|ADV] [look|do|check|fix|deal|sort|tell|get|take|have]',

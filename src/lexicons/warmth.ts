@@ -28,7 +28,7 @@ const team: WordClass = { id: 'team', source, words: ['i', 'we', 'me', 'us', 'ev
 const meeting: WordClass = {
   id: 'meeting',
   source,
-  words: ['hear', 'see', 'meet', 'have', 'know', 'read', 'get', 'be', 'talk', 'speak', 'chat', 'help', 'receive', 'welcome', 'work', 'serve', 'share', 'host', 'look after', 'greet', 'learn', 'assist'],
+  words: ['hear', 'see', 'meet', 'have', 'know', 'read', 'get', 'be', 'talk', 'speak', 'chat', 'help', 'receive', 'welcome', 'work', 'serve', 'share', 'host', 'put', 'look', 'listen', 'watch', 'find', 'think', 'open', 'answer', 'hearing', 'meeting', 'talking', 'chatting', 'look after', 'greet', 'learn', 'assist'],
 };
 
 /** What a happy person is seen to do. */
@@ -40,12 +40,15 @@ export const pleasure: Lexicon = {
   source,
   classes: [pleased, lovely, treat, smiling, team, meeting],
   patterns: [
-    '{team} [|here] [~be|feel|felt|have been|would be|will be] [|ADV] [|ADV|more than|very much|all] {pleased}',
+    '{team} [|here] [~be|feel|felt|have been|has been|would be|will be] [|ADV|all|just|so] [|ADV|more than|very much|all|so] {pleased}',
     '[i|we] could not be {pleased}',
     '^^ [|and|but] [|ADV|only too|more than|ever so] {pleased} [to|you|that|we|it|for|everything|the|your|this]',
-    '^^ [|so|such|a|ADV] [|a] [{lovely}|{treat}|good|nice] to [|finally] {meeting}',
-    '[it|that|this] [|has|have|had|will|would] ~be [|ADV|such] [|a|an|my|our] [|ADV|ADJ] [{lovely}|{treat}|good|nice] [|for us|for me] [|to] [|finally] [{meeting}|that|if|when|$$]',
-    '[i|we] [|~have] [had|enjoyed] [|such|a|ADV] [|a] [{lovely}|good|nice|talking|chatting|working|helping] [time|chat|laugh|to|with|you]',
+    '^^ [|so|such|a|ADV|how|what] [|a|an|ADV] [{lovely}|{treat}|good|nice] to [|finally] {meeting}',
+    '[it|that|this] [|has|have|had|will|would] ~be [|ADV|such|so] [|a|an|my|our] [|ADV|ADJ] [{lovely}|{treat}|good|nice] [|for us|for me] [|to] [|finally] [{meeting}|VERB|that|if|when|$$]',
+    '[i|we] [|~have] had [|such] [a|the] [|ADV] [{lovely}|good|nice|best] [time|chat|laugh|morning|afternoon]',
+    '[i|we] [|~have] [|ADV] enjoyed [talking|chatting|working|helping|your]',
+    'what [a|an] [|ADJ] [{treat}|{lovely}] [|NOUN] to [|finally] {meeting}',
+    '[it|that|this] ~be [|for us|for me] [|a|my|our|such a] [|ADJ] {treat} [|for us|for me] [to|that|if|when|$$]',
     '[my|our] [|ADJ] pleasure',
     '{treat} [was|is] [|all] [mine|ours]',
     '[i|we] [would|will|can|do] [|very] gladly',
