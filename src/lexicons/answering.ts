@@ -14,7 +14,7 @@ export const holding: Lexicon = {
     '[let|give] me [|just|quickly] [read|look|check|have a look|take a look|have a read|see|pull|catch up|a moment|a minute|a second|a sec]',
     'be right [with you|back]',
     '{hand} [you|this|it|your _|the _|over] [|now|over|straight] [|through|to|over|with]',
-    '[colleague|specialist|agent|teammate|adviser|advisor|somebody|someone|member of _ team|_] [|from _|from _ _|in _] [will|is going to|is|can] [|now|shortly|soon] [|be] [take over|take it from|with you|join|joining|taking over|pick this up|pick up|help you with|right with]',
+    '[colleague|specialist|agent|adviser|somebody|someone|_] [|from _|from _ _|in _] [will|is going to|is|can] [|now|shortly|soon] [|be] [take over|take it from|with you|join|joining|taking over|pick this up|help you with|right with]',
   ],
 };
 
@@ -23,7 +23,7 @@ export const opening: Lexicon = {
   id: 'opening',
   source: 'goodturn, 2026',
   patterns: [
-    '^ [dear|hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|morning|afternoon|evening|~thank|thx|cheers|welcome|noted|ok|okay|right|yes|sure|certainly|understood|received|got it|this is|my name|_ here|to whom|your message|we received|we have received|i received|ref|re]',
+    '^ [dear|hi|hello|hey|good morning|good afternoon|good evening|greetings|morning|thank|thanks|thx|cheers|welcome|noted|ok|okay|right|yes|sure|certainly|understood|received|got it|this is|my name|_ here|your message|we received|we have received|i received]',
   ],
 };
 
@@ -35,7 +35,7 @@ export const gladness: Lexicon = {
     '[glad|happy|thrilled|delighted|pleased|excited|proud] [|to] [~hear|know|see|learn|read|you|that|have you|it|everything|the|your]',
     '[wonderful|great|awesome|fantastic|lovely|amazing|good|music] to [hear|know|see|our ears]',
     '[kind|nice|lovely|sweet|warm] [words|comments|comment|tweet]',
-    '[kudos|~compliment|shoutout|shout out|praise|praises|love|yay|woohoo|hooray|congratulations|congrats|bravo|cheers to|haha|lol|ha|😂|🤣|😄|😊|🎉|😍|anything for you|more than welcome]',
+    '[kudos|~compliment|shoutout|praise|love|yay|congratulations|congrats|bravo|haha|lol|😂|😄|😊|🎉|😍|anything for you|more than welcome]',
     'made [our|my] [day|week]',
     '[thank|thanks] [|you] for [choosing|flying|the love|the support|your support|being a loyal]',
     'welcome [aboard|back|home|on board]',

@@ -25,8 +25,6 @@ export const careWording: Lexicon = {
     '[i|we] [|_] [want|mean|like|hope] [|for] [{yours}|{weekday}] ... to [be|go|turn|run|come|feel|count|work]',
     '[i|we] [do|would] not [want|like|wish] [|for] [{yours}|anything] ... [have|spend|lose|miss|go|worry|spoil|ruin|pay|carry|stress|waste|rush|struggle]',
     '[~root|~cheer|~pull] for {yours}',
-    '[less|off|thing|fewer] [|thing] [to worry about|to think about|on your plate|on your mind|off your plate|off your list|off your mind|for you]',
-    'you [|already] have [|_] [enough|plenty|so much|too much] [|going on|on|to|of] [deal with|your plate|think about|carry|worry about|that]',
     '[so|so that|means] you can [|ADV|all|go|get] [|back to] [focus|concentrate|rest|sleep|enjoy|relax|celebrate|look after|be with|recover|be there]',
     '[concentrate|focus] on [your|getting|what matters|being|yourself|recovering]',
     '[look after|take care of|take good care of|be kind to|go easy on] [yourself|yourselves|each other|your _|him|her]',
@@ -38,8 +36,8 @@ export const careWording: Lexicon = {
     '[let|tell] [us|me] [|know] how {yours} [|_|_ _] [go|goes|went|get on|turns out]',
     '~make your [NOUN|NOUN NOUN] [|_] [easier|lighter|simpler|smoother|perfect|special]',
     '[spoil|ruin|overshadow|way of|between] your NOUN',
-    '[all the best|best wishes|every success] [for|with|on|in|to] [the|your|both|{weekday}]',
     '[smash|nail|ace|crush] it',
+    '[less|one less|off] [|thing] [to worry about|to think about|on your plate|off your plate|off your mind|for you]',
   ],
   where: { negated: false, mood: ['statement', 'fragment', 'order'], conditional: false },
 };

@@ -33,7 +33,6 @@ export const caring: Lexicon = {
     '[bless|wish] [you|him|her|them|your]',
     '[glad|happy|relieved] [|to|that|for] [you|hear|he|she|they|your]',
     '[friend|buddy|mate|bro|brother|sister|honey|dear] $$',
-    'poor [you|thing|guy|girl|kid|baby|dog|cat|little]',
   ],
   where: { negated: false },
 };
@@ -44,12 +43,10 @@ export const sharedExperience: Lexicon = {
   source,
   classes: [hardExperience, intensifiers],
   patterns: [
-    '[i|we] [|can|do|ADV|know|feel] [relate|understand|get it|feel you|know how|know what|know the|know that|feel this|feel that|~feel like|~feel the same|hear you|~go through|been through|struggle|suffer|deal with|~have the same|have been|~experience|get that]',
-    'i [|am|was|have] [|been] [|_] in [|a|the] [|_] [same|similar]',
+    '[i|we] [|can|do|ADV|know|feel] [relate|understand|get it|feel you|know how|know what|know the|know that|feel this|feel that|~feel like|~feel the same|hear you|~go through|been through|struggle|deal with|~have the same|have been|~experience]',
     'same [here|boat|thing|way|with me|situation|for me|problem]',
     '[been there|me too|me either|not alone|story of my life|sounds like me|this is me]',
     'i [|have|am|was] [too|also]',
-    'your [feelings|pain|situation|story|post|struggle|experience|depression|words]',
     '[makes|make] [|_|a lot of] sense',
     '[understandable|normal|natural|common|valid]',
     '[sounds|seems|looks|feels] [like|as if|as though|that|to me]',
@@ -73,20 +70,7 @@ export const reflecting: Lexicon = {
     'you do not [feel|want|think|see|like|know|really|need|have|mind]',
     '[important|hard|easy|helpful|concern] [|thing] [to|for] you',
     '^ [|and|but] [you|your]',
-    'your [family|health|kids|children|life|goal|main|biggest|husband|wife|son|daughter|doctor|work|job|drinking|smoking|weight|concern]',
     '[kind|sort] of [like|feel|a|the|stuck]',
   ],
   where: { mood: ['statement', 'fragment', 'order', 'question'] },
-};
-
-/** Advice and information: the other's turn is not taken up but steered. */
-export const steering: Lexicon = {
-  id: 'steering',
-  source,
-  patterns: [
-    'you [|ADV|might|may] [should|could|need|have|must|can] [|to|also|try|just|consider|not]',
-    '[try|consider|start|stop|make sure|go to|talk to|see a|get a|look into|keep|find|remember|check out|download|call|ask]',
-    '[i|we] [|would|can|could|will|am going to|want to|would like to] [recommend|suggest|advise|give|show|offer|tell|talk|help|share|go over|ask]',
-    '[i think|my advice|research|studies|evidence|percent|information|scale|recommendation|guidelines|patients|medication|treatment|appointment|next week|options|plan|today|minutes|program|let us|we can|we could|we will|why do not you|how about|what about|would you|my name|nice to meet|thanks for|thank you|welcome|hello|hi|good morning|good afternoon|come in]',
-  ],
 };

@@ -43,7 +43,6 @@ export const strain: Lexicon = {
   patterns: [
     '[i|we] [am|are|was|feel|felt|got] [|left] [|{degree}] [lost|stuck|struggling|tired|trapped|alone|nervous|stranded|suffering|starving|confused|running out of]',
     '[so|very|too|really] [tired|nervous|alone]',
-    '[am|are|is|was] [|still] [freezing|starving|soaked|shivering]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -93,7 +92,7 @@ export const outrage: Lexicon = {
     '[what|such] [a|an] [|{degree}] [{verdict}|{ordeal}]',
     '^ [|{degree}] [{verdict}|awful|terrible|horrible|appalling|shocking]',
     '[absolutely|utterly|completely|totally|simply|beyond|total|absolute|utter|complete] [{verdict}|{hard}|{ordeal}]',
-    '[the worst|how dare|any idea|are you kidding|are you joking|are you serious|you have got to be|shame on|never again|do better|not good enough|sick of|tired of|fed up|had enough|so much for|lied to|liars|no apology|no excuse|not care|sort it out]',
+    '[the worst|how dare|any idea|are you kidding|are you serious|you have got to be|shame on|never again|do better|not good enough|sick of|tired of|fed up|had enough|so much for|lied to|liars|no apology|no excuse|not care]',
     '[what|how|why|where] the [hell|heck|fuck|actual]',
     '[~waste of|~waste my|~waste our] [|_] [time|money]',
   ],
@@ -105,7 +104,7 @@ export const swearing: Lexicon = {
   id: 'swearing',
   source: 'goodturn, 2026',
   patterns: [
-    '[fuck|fucking|fucked|freaking|shit|shite|shitty|bullshit|bs|bloody|damn|damned|goddamn|dammit|bollocks|crap|crappy|ass|hell|wtf|ffs|omfg|smh|sucks|suck|screwed|pissed|wth|#fail|🤬|😡|😠|😤|😭|😢|🙄|😩|😫|🤦|👎]',
+    '[fuck|fucking|fucked|shit|shitty|bullshit|bs|bloody|damn|damned|crap|crappy|ass|hell|wtf|ffs|omfg|smh|sucks|suck|screwed|pissed|#fail|🤬|😡|😠|😤|😭|😢|🙄|😩|😫|🤦|👎]',
   ],
 };
 
@@ -170,10 +169,9 @@ export const atEase: Lexicon = {
   source: 'goodturn, 2026',
   classes: [intensifiers, { id: 'fine', source: 'goodturn, 2026', words: ['great', 'amazing', 'awesome', 'fantastic', 'wonderful', 'brilliant', 'excellent', 'outstanding', 'superb', 'lovely', 'fabulous', 'incredible', 'best', 'kind'] }],
   patterns: [
-    '[lol|lmao|haha|hahaha|hehe|xd|😂|🤣|😄|😊|😁|😃|😀|🙂|😉|😍|😎|🥳|🎉|👍|❤️|💜|💙|🙌|👏|kudos|props|shout out|shoutout|bravo|yay|woohoo|hooray|hero|heroes|lifesaver|appreciate|appreciated|grateful]',
+    '[lol|lmao|haha|hahaha|hehe|xd|😃|🥳|👏|shout out|hooray|lifesaver|😂|🤣|😄|😊|😁|😀|🙂|😉|😍|😎|🎉|👍|❤️|💜|💙|🙌|👏|kudos|props|shoutout|bravo|yay|woohoo|hero|heroes|appreciate|appreciated|grateful]',
     '[no|not in a|not in any] [hurry|worries|worry|problem]',
-    '[not urgent|big deal|all good|all sorted|sorted now|never mind|so far so good|you rock|well done|above and beyond|keep up the|can not wait|looking forward|just wondering|just curious|was wondering|out of curiosity|quick question]',
-    'when you [get|have] [|a] [chance|moment|minute|time]',
+    '[not urgent|nothing urgent|no harm done|all fine|keep up the|out of curiosity|big deal|all good|all sorted|sorted now|never mind|so far so good|you rock|well done|above and beyond|can not wait|looking forward|just wondering|just curious|was wondering|quick question]',
     '[loving|love|loved|enjoying|enjoyed] [it|the|this|your|you|my|that|how|flying|working|our]',
     'thanks [so much|very much|a million]',
     'thank you [so much|very much]',
@@ -183,6 +181,7 @@ export const atEase: Lexicon = {
     '[made|making] my [day|week|year]',
     '[~hope|~pray|wishing] [|that] [my|our|the|we|i|it|you|this|for]',
     'excited [for|to|about]',
+    'when you [get|have] [|a] [chance|moment|minute|time]',
   ],
   where: { negated: false },
 };
@@ -193,7 +192,7 @@ export const emergency: Lexicon = {
   source: 'goodturn, 2026',
   classes: [dearOnes],
   patterns: [
-    '[on fire|~catch fire|smoke|smoking|sparks|sparking|flames|burning|exploded|explosion|electrocuted|intruder|flooding|tornado|hurricane|evacuate|evacuation|gas leak|carbon monoxide|electric shock|burst pipe|live wire|allergic reaction|chest pain|chest pains|double dose|following me]',
+    '[on fire|smoke|smoking|sparks|sparking|live wire|double dose|evacuate|tornado|flames|burning|exploded|explosion|electrocuted|intruder|flooding|hurricane|evacuation|gas leak|carbon monoxide|electric shock|burst pipe|allergic reaction|chest pain|chest pains|following me]',
     '[~smell|~stink] [|of|like|a|some] [|of|strong] [gas|burning|smoke|petrol|chemicals]',
     '[ambulance|paramedic|paramedics|999|911|112|fire brigade|fire department|emergency room|the police]',
     '[can|could|can not|trouble|difficulty|unable to|hard to|stopped|not] [breathe|breathing]',
@@ -201,12 +200,15 @@ export const emergency: Lexicon = {
     '[wrong|too much|too many] [dose|medication|insulin|pills|tablets]',
     '[~kill|~end|~hurt|~harm] [myself|my life|it all|himself|herself]',
     '[{dear}|NOUN|someone|i am|we are] [~be||just] [stuck|locked|trapped|shut] [in|inside|under|between]',
-    '[he|she|somebody|someone] [has|had] a [knife|gun]',
     '[being|been|getting|was|got] [scammed|hacked|defrauded|robbed|phished|stolen|cloned]',
     '[scammer|fraudster|hacker|thief|scammers|hackers|thieves|somebody|someone|stranger] [~be|~have|just|took|got|keeps|using]',
     '[fraud|fraudulent|unauthorized|unauthorised|suspicious] [|_] [~transaction|~payment|~charge|activity|~withdrawal|~transfer|login]',
     '~steal [my|our|her|his] [|_] [card|bank|identity|phone|purse|wallet|account|money]',
-    '[~empty|~drain|~clear] [|out] my',
+    '[~empty|~drain] [|out] my',
+    'has a [knife|gun]',
+    '~turn [grey|gray|blue|white|pale]',
+    'brakes [|_] [failed|gone|failing|not]',
+    'water is [pouring|coming|gushing|rising]',
     'did not [recognize|recognise|make|authorize|authorise] [|_] [|_] [~payment|~transaction|transfer|~charge|login]',
   ],
   where: { conditional: false },

@@ -5,9 +5,10 @@ export const gratitude: Lexicon = {
   id: 'gratitude',
   source: 'goodturn, 2026; the thanking family of Eisenstein & Bodman 1986',
   patterns: [
-    '[~thank|thx|thnx|thanx|tx|ty|tysm|tyvm|thankyou|cheers|ta|thankful|grateful|gratitude|obliged|merci|gracias|danke|appreciated|kudos|🙏]',
+    '[thank|thanks|thanking|thx|thnx|thanx|tx|ty|tysm|tyvm|thankyou|cheers|ta|thankful|grateful|gratitude|obliged|merci|gracias|danke|appreciated|kudos|🙏]',
     '[i|we] [|ADV|do|would] appreciate',
-    '[^^|appreciate] [|ADV] [appreciate|it|this|that|your|you|the|all]',
+    '^^ [|ADV] appreciate',
+    'appreciate [it|this|that|your|you|the|all]',
     '[bless|god bless] [you|u|your|him|her|them]',
     'means [a lot|so much|the world] [|to]',
   ],

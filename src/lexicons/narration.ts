@@ -9,8 +9,8 @@ export const tellingSigns: Lexicon = {
   patterns: [
     '[anyone|anybody|everyone|nobody|no one|no NOUN] [|else|_ _] [would|could|~want|~like|~expect|should|~need|~deserve]',
     '[~make|~drive|~wear|~test|~try|~scare|~put|~push|~break|~leave] [|_] [anyone|everyone] ',
-    '[like|such|feels|as] a [|_] [trap|maze|wall|fool|number|circle|slap|joke|lottery|lifetime|insult|lie|punishment|loop|beggar|criminal|battle|fight|blow|mountain]',
-    '[forever|an eternity|the last straw|too much|too long|long enough|far too|much too|way too|for nothing|to square one|over and over|again and again|time after time|in circles|instead|only to|in the end|of all|on top|once again|yet again|no longer|any more|anymore|at last|alone|on your own]',
+    '[like|such|feels|as] a [|_] [wall|fool|number|circle|joke|lifetime|insult|punishment|criminal|battle|fight]',
+    '[forever|the last straw|too much|too long|long enough|for nothing|over and over|again and again|in circles|instead|only to|in the end|of all|on top|once again|yet again|no longer|any more|anymore|at last|alone|on your own]',
     'all [that|this|the] [|_] [work|way|time|money|hope]',
     '[still|yet] [no|nothing|nobody|not|without|waiting]',
     '[not|never] [|_] [once|one|a single|a word|even]',
@@ -30,7 +30,7 @@ export const firmMatters: Lexicon = {
     { id: 'handled', source: 'goodturn, 2026', words: ['processed', 'delivered', 'handled', 'recorded', 'stored', 'kept', 'listed', 'shown', 'issued', 'sent', 'shipped', 'received', 'reviewed', 'charged', 'included', 'required', 'covered', 'scheduled', 'located', 'available', 'based', 'subject'] },
   ],
   patterns: [
-    '[policy|policies|terms|section|clause|fee|department|depot|warehouse|system|systems|records|procedure|process|guidelines|regulations|schedule|crew|maintenance|aircraft|tracking|courier|technician|engineer|engineers|eligible|standard|contract|warranty|receipt|password|browser|version|firmware|router|cable|attachment|refund|refunds|voucher|credit|replacement|invoice]',
+    '[policy|policies|terms|section|fee|department|warehouse|system|systems|records|procedure|process|schedule|crew|maintenance|aircraft|tracking|technician|engineer|eligible|standard|contract|warranty|receipt|password|browser|version|router|cable|refund|refunds|voucher|credit|replacement|invoice]',
     '~be [|_] {handled}',
     'you [~do|~have|~be] not [|_] VERB',
     'you [should|ought|failed|forgot|entered|typed|caused|keep|always|never|people] ',

@@ -30,7 +30,6 @@ export const claimedUnderstanding: Lexicon = {
     '{know} [|that] [this|it|that] ... {empty}',
     '[i|we] [|can|do|certainly|really] know [|that|just|exactly] how ... {empty}',
     '[hear|see|feel|note] your {generic}',
-    '[get|know|see|understand] [|exactly|just] how you [feel|must feel|are feeling|must be feeling]',
     '^^ [i|we] [|do|can|really|certainly|fully] hear you $$',
     '^^ [|and|but] [i|we] [|can|totally|completely] [understand|sympathize|empathize|relate] [|completely|fully|totally] $$',
     '[feel|be] the same [|way] [|in your|if|too]',

@@ -1,5 +1,5 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { reflecting, steering } from '../../lexicons/caring';
+import { reflecting } from '../../lexicons/caring';
 import { formulation, livedThrough } from '../../lexicons/understanding';
 import { type LinearModel, readLinear } from '../../text/linear';
 import { type HeardTurn, heard, takenUp } from './heard';
@@ -15,7 +15,6 @@ const model: LinearModel<HeardTurn> = {
     { name: 'more of it', weight: 0.7, lexicon: reflecting, per: 'log' },
     { name: 'formulation', weight: 0.5, lexicon: formulation },
     { name: 'lived through', weight: 0.3, lexicon: livedThrough },
-    { name: 'steering', weight: -0.6, lexicon: steering, per: 'log' },
     { name: 'taken up', weight: 0.5, read: takenUp },
     { name: 'you', weight: 5, read: (turn) => share(turn, /^(you|your|yourself)$/) },
     { name: 'i and we', weight: -5, read: (turn) => share(turn, /^(i|we|me|us|my|our)$/) },
@@ -36,6 +35,6 @@ export const reflection: TurnMeasure<'reflection'> = {
   unit: 'probability-like score',
   source: 'Miller & Rollnick 2013, Motivational Interviewing; weights set by hand',
   limits: 'Take-up of words is read against the other side’s latest turn; without one it counts as none.',
-  lexicons: [reflecting, steering, formulation, livedThrough],
+  lexicons: [reflecting, formulation, livedThrough],
   read: (turn, context) => readLinear(model, heard(turn, context), context.matches),
 };
