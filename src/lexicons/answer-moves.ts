@@ -14,7 +14,7 @@ export const contactWords: Lexicon = {
     '[~have|~enjoy] [a|your|the|my] [|_] [|_] [day|week|weekend|evening|time|one|night|trip|flight|holiday|stay|break|afternoon|morning|visit]',
     '[great|good|lovely|nice|super|wonderful|fantastic|brilliant|interesting|glad|happy|pleased|delighted|proud|awesome|cool|ha|haha|oh|ah|aw|wow] [|_] [to|that|idea|question|point|choice|$|$$|you|we|hear|,]',
     '[take care|see you|until then|speak soon|look forward|looking forward|rest assured|bear with|valued|~value|~pride|did you know|our best|keep in touch|feel free|do not hesitate|happy to help|stay tuned|check out our|follow us|award|fully qualified|highly trained|for your feedback|your feedback|reaching out|getting in touch|your patience|your loyalty|our favourite|our favorite|our new|we are done|all done here|that is all from|sums it up|how are you|how was]',
-    'let [us|me] know if you [have|want]',
+    'let [us|me] know if you [have|want]', '[be|stay] [careful|aware|safe|vigilant]',
     '[^^|^] till [NOUN|PROPN|then|next|we]',
   ],
   classes: [adverb],
@@ -58,8 +58,8 @@ export const moves: Lexicon = {
 
 /** Near names of one thing or deed: what is asked for under one is taken up under another. */
 export const families: readonly string[] = [
-  ' refund reimburse reimbursement money credit repay return compensation deposit ', ' fix repair mend solve resolve sort correct engineer technician ', ' replace replacement exchange swap change switch ',
+  ' refund reimburse reimbursement money credit repay return compensation deposit ', ' fix repair mend solve resolve sort correct engineer technician fitter plumber electrician mechanic ', ' replace replacement exchange swap change switch ',
   ' cancel cancellation close end terminate stop delete remove unsubscribe ', ' call callback ring phone speak talk manager supervisor ', ' send ship post mail deliver delivery parcel package order courier arrive dispatch ',
-  ' book booking reserve reservation appointment slot table room ', ' bill invoice receipt statement charge fee price cost quote discount cheap ', ' login password log account code access reset ', ' find where locate search look track tracking lost ',
-  ' seat chair sit ', ' bag luggage baggage suitcase ', ' early late soon date day morning evening hour tomorrow ',
+  ' book booking reserve reservation appointment slot table room ', ' bill invoice receipt statement charge fee price cost quote discount cheap paperwork papers document ', ' login password log account code access reset ', ' find where locate search look track tracking lost ',
+  ' seat chair sit ', ' bag luggage baggage suitcase ', ' early late soon date day morning evening hour tomorrow weekend week noon monday tuesday wednesday thursday friday saturday sunday ',
 ];

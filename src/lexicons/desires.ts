@@ -55,7 +55,7 @@ export const wants: Lexicon = {
     '[my|our] [|_] NOUN [is|are] [|{adverb}] {after-be}',
     'in [the|] [hope|hopes|order] [of|to] [VERB|obtain]',
     '[least|minimum] [|that] [you|one] [can|could] [do|expect]',
-    '[you|u] [could|can|might] [always|just|at least|maybe|perhaps|also|simply] VERB',
+    '[you|u] [could|might] [always|just|at least|maybe|perhaps|also|simply] VERB [me|us|my|our|it]',
     '^ no [|_] NOUN for [me|us]',
     '[^^|^] [|a|my|full|the] [full|] [refund|replacement|exchange|callback|cancellation|compensation|upgrade|receipt|invoice|reimbursement|money back|new one] [$|,|$$|now|today|for]',
     'if [i|we|you] could [|{adverb}] [get|have|send|let|give|help|speak|book|pass|put|check|arrange|tell|make|call|leave] [|me|us|the|a|my|our|it|this|that]',
@@ -122,6 +122,6 @@ export const talkVerbs: WordClass = {
   words: [
     'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream', 'shout', 'die', 'kill', 'laugh', 'hug', 'kiss',
     'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'pass', 'see how', 'trust', 'tell everyone', 'be clear', 'be fair', 'be honest', 'be rude', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
-    'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more',
+    'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
   ],
 };

@@ -74,7 +74,7 @@ export const wishes: Lexicon = {
     'would [|{adverb}] [|{adverb}] help [|me|us|him|her|a lot|so much|no end|enormously] [|a lot|a great deal|no end|out|so much|_] [if|to|knowing|when|having]',
     'would [|{adverb}] [save|spare] [me|us|him|her|my|our]',
     'would [|{adverb}] make [|my|our|a|the|life|things|it|all] [|_] [easier|difference|simpler|life|day|better|lives]',
-    '[shame|pity|too bad|sad|unfortunate] [|that|,] [there|theres|you|it|the|we|i|one|your] ... [no|not|never|cannot|cant|nothing|nowhere]',
+    '[shame|pity] [|that|,] [there|theres|it|the|one|you do] ... [no|not|never|nothing|nowhere]',
     '[would|could] [|{adverb}] [do|sleep|feel|rest|be] [|so|much|far|a lot|a little|happier] [|much] [better|happier|easier|calmer] [if|with|knowing]',
   ],
   classes: [adverb],
@@ -89,7 +89,7 @@ export const possibilities: Lexicon = {
     '[^^|^] [|and|or|so|but] any [|_] [way|ways|chance|possibility|hope|option|options|alternative|alternatives] [|of|to|that|you|i|we]',
     '[is|would] it [|at all|not|even|still|ever|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
     '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',
-    '[any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
+    '[^|^^|have|for|got] [|so|but|and] [any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
     '[i|we] do not suppose [you|there|i|it|anyone|someone|the|these|those|any]',
   ],
 };
@@ -100,7 +100,7 @@ export const burdens: Lexicon = {
   source,
   patterns: [
     '[every|each] [|single|bloody|other] [day|morning|evening|night|week|month|quarter|year|monday|friday|month - end|month end|shift|delivery|order|visit] [|,] [i|we|my|he|she]',
-    '[i|we] [|always|still|then|again] [have to|end up|keep having to|keep|must] [VERB|having] ... [|_] [by hand|manually|myself|ourselves|every|each|again|twice|over and over]',
+    '[i|we] [|always|still|then|again] [have to|end up|keep having to|keep|must] [VERB|having] ... [|_] [by hand|manually|myself|ourselves|twice|over and over]',
     '[takes|took|costs|cost|taking|costing] [me|us|him|her] [|about|over|at least|half|a good|two|three] [hours|hour|days|evenings|ages|forever|minutes|half|all|whole|the|NUM]',
     '[i|we] [spend|spent|waste|wasted|lose] [|half|about|over|my|our|_] [|_] [hours|hour|days|day|evenings|evening|afternoon|morning|time|minutes|weekend]',
     '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
@@ -120,7 +120,7 @@ export const hollowLacks: WordClass = {
   id: 'hollow-lack',
   source,
   words: [
-    'believe', 'wait', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
+    'believe', 'wait', 'stop', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
     'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'hesitation', 'more', 'care', 'reason', 'mind', 'worries', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'regret', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'intend', 'hesitate', 'buy',
     'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'clue how you',
   ],

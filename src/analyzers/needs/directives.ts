@@ -15,6 +15,12 @@ const idle = /^(?:enjoy|have (?:a|an|your|the)|keep (?:up|it up|going|on|doing)|
 
 const lead = /^(?:(?:so|and|but|well|just|please|pls|plz|kindly|oh|hey|hi|hello|then|now|also|ok|okay|at least|instead|first|next|or|always|never) |@\S+ )*/;
 
+/** The customer is in it: "let me know", "cancel my order". */
+const mine = /\b(?:me|my|us|our|mine|i|we)\b/;
+
+/** Reproof, praise or advice to the firm about its own affairs, unless the customer is in it. */
+const theirs = /^(?:stop|keep|get|fix|add|give|show|take|make|find|open|pay|charge|stay)\b|\b(?:your|ur|him|her|them|yourself|together)\b/;
+
 const asks = (text: AnnotatedText, clause: Clause): boolean => {
   const tokens = text.tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word' || token.kind === 'number');
   const all = tokens.map((token) => token.normal).join(' ');
@@ -24,6 +30,9 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   if (verb === undefined || object === undefined || verb.normal !== verb.lemma || idle.test(words)) return false;
   if (/^(?:NOUN|PROPN)$/.test(object.pos) && after?.pos === 'AUX') return false;
   if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|say|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|share (?:my|our)|be aware|rest|understand)\b/.test(words);
+  const loud = text.text.slice(clause.start, text.sentences[clause.sentence]?.end ?? clause.end).trimEnd().endsWith('!');
+  if (!mine.test(words) && (loud || theirs.test(words))) return false;
+  if (/^[A-Z\s@#]{12,}$/.test(text.text.slice(clause.start, clause.end))) return false;
   if (verb.normal === 'put' && /^@/.test(text.text.slice(text.tokens[clause.from]?.start))) return false;
   return light.exec(words)?.at(1) !== undefined || (services.has(verb.lemma) && !light.test(words));
 };

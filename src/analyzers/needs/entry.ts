@@ -13,6 +13,8 @@ export interface NeedEntry {
   readonly withdrawnBy: number | null;
   /** Whether the agent has answered since it was said (or said again), and not to it. */
   readonly passedOver: boolean;
+  /** Whether it is a request of the customer's own that can be called unmet: no question, joke, wish at large or reproof. */
+  readonly pressing: boolean;
 }
 
 /** A need that still waits, with what an answer to it is told by. */

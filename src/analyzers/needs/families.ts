@@ -5,3 +5,6 @@ import { contentLemmas } from '../../text/content';
 /** Content words of a text, near names of one thing made equal. */
 export const familiesIn = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> =>
   new Set([...contentLemmas(text, range)].map((lemma) => families.find((family) => family.includes(` ${lemma} `)) ?? lemma.toLowerCase()));
+
+/** The first name of a family, or the word itself. */
+export const familyHead = (word: string): string => word.trim().split(' ')[0] ?? word;

@@ -12,7 +12,16 @@ const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|re
 const isOver = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[clauseAt(turn, from)];
   const words = turn.tokens.slice(clause?.from, clause?.to).map((token) => token.normal).join(' ');
-  return /\b(?:was|were|used to|did not)\b/.test(words) || (/\bcould not\b/.test(words) && turn.tokens[clause?.to ?? -1]?.normal === 'but');
+  return /\b(?:was|were|used to|did not)\b/.test(words) || /\bcould not\b/.test(words);
+};
+
+/** "No one there knows", "they had no idea": what others cannot do is no want of the customer's own. */
+const foreignSubject = (turn: AnnotatedTurn, { from }: Match): boolean => /\b(?:they|staff|agents?|crew|employees|pilots?)\b/.test(wordsAfter(turn, Math.max(0, from - 2), 3));
+
+/** "Does this mean that I have to …?" is a question, and is read as one. */
+const asksItself = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return sentence?.question === true && /^(?:@\S+ )*(?:so |and |but )?(?:does|do|did|is|are|will|would|can|could|should|what|how|why|who|which)\b/.test(turn.text.slice(sentence.start, sentence.end).toLowerCase());
 };
 
 /** Tokens at which a customer's turn lets a need show. */
@@ -20,12 +29,12 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better)\b/.test(rest);
+    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|stop \w+ing)\b|^down\b/.test(rest) && !foreignSubject(turn, one);
   });
-  const wished = matches.of(wishes).filter((one) => !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
+  const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from);
   if (isCheerful(turn)) return asked;
-  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !aside.test(firstOf(turn, one.from)));
+  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));
   return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];
 };

@@ -22,7 +22,7 @@ const standing = (tokens: readonly Token[], willed: boolean): boolean => {
   const at = tokens.findIndex((token) => token.normal === 'not' || token.normal === 'never');
   const auxiliary = tokens[at - 1]?.normal ?? '';
   const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
-  return at > 0 && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
+  return at > 0 && (tokens[at]?.normal !== 'never' || tokens.some((token) => /^(?:before|one|this|it|these)$/.test(token.normal))) && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
 };
 
 /**

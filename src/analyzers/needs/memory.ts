@@ -38,14 +38,17 @@ const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
   return a.turn !== b.turn && common > 0 && common * 4 >= 3 * Math.min(a.families.size, b.families.size);
 };
 
+/** Thanks with nothing more to ask. */
+const content = /^(?!.*\bfor nothing\b).*\b(?:thanks|thank you|thx|appreciate|cheers|solved)\b/is;
+
 const close = (memory: NeedsMemory, entries: readonly NeedEntry[]): Done | null =>
   entries.reduce<Done | null>((before, entry) => ({ entry, before }), memory.done);
 
 const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): NeedsMemory => {
-  const settles = matches.of(settled).length > 0;
+  const fresh = openedBy(turn, matches);
+  const settles = matches.of(settled).length > 0 || (fresh.length === 0 && content.test(turn.text));
   const waiting = settles ? [] : memory.open;
   const done = settles ? close(memory, memory.open.map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
-  const fresh = openedBy(turn, matches);
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);
@@ -60,18 +63,21 @@ const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): Need
 };
 
 const replied = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches, answers: boolean): NeedsMemory => {
-  const taken = takenUp(memory.open, turn, matches);
+  const taken = takenUp(memory.open, turn, matches, memory.topic);
   const done = close(memory, memory.open.filter((one) => taken.has(one)).map((one) => ({ ...one, takenUpBy: turn.index })));
   const left = memory.open.filter((one) => !taken.has(one));
   return { ...memory, done, open: answers ? left.map((one) => (one.passedOver ? one : { ...one, passedOver: true })) : left, answered: true };
 };
+
+/** The first of several parts of an answer. */
+const unfinished = /\b1\/[2-9]\b|(?:\.\.\.|…)\s*$/;
 
 /** One step of the memory: a customer's turn opens needs, an answer takes them up or passes them over. */
 export const step = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches, { judge = judgedByDefault }: Settings): NeedsMemory => {
   if (turn.visibility === 'internal' || !turn.tokens.some((token) => token.kind !== 'punctuation')) return memory;
   if (turn.role === 'customer') return heard(memory, turn, matches);
   const judged = judge.includes(turn.role);
-  const answers = judged && matches.of(holding).length === 0;
+  const answers = judged && matches.of(holding).length === 0 && !unfinished.test(turn.text);
   return judged || turn.role === 'agent' || turn.role === 'bot' ? replied(memory, turn, matches, answers) : memory;
 };
 
@@ -80,9 +86,9 @@ export const entriesOf = ({ open, done }: NeedsMemory): NeedEntry[] => {
   const entries: NeedEntry[] = [...open];
   for (let at = done; at !== null; at = at.before) entries.push(at.entry);
   return entries
-    .map(({ kind, turn, start, end, quote, takenUpBy, withdrawnBy, passedOver }) => ({ kind, turn, start, end, quote, takenUpBy, withdrawnBy, passedOver: passedOver && takenUpBy === null && withdrawnBy === null }))
+    .map(({ kind, turn, start, end, quote, takenUpBy, withdrawnBy, passedOver, pressing }) => ({ kind, turn, start, end, quote, takenUpBy, withdrawnBy, pressing, passedOver: passedOver && takenUpBy === null && withdrawnBy === null }))
     .sort((a, b) => a.turn - b.turn || a.start - b.start);
 };
 
-/** The needs (no mere questions) that the agent has answered past. */
-export const unmetIn = (memory: NeedsMemory): NeedEntry[] => entriesOf(memory).filter((entry) => entry.kind !== 'question' && entry.passedOver);
+/** The requests that the agent has answered past. */
+export const unmetIn = (memory: NeedsMemory): NeedEntry[] => entriesOf(memory).filter((entry) => entry.pressing && entry.passedOver);

@@ -3,6 +3,7 @@ import type { Matches } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import type { OpenNeed } from './entry';
 import { familiesIn } from './families';
+import { isPressing } from './pressing';
 import { needsIn, type Need } from './reading';
 
 const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
@@ -43,9 +44,12 @@ const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
   return [need];
 };
 
-const opened = (turn: AnnotatedTurn, { kind, start, end }: Need, families: ReadonlySet<string>): OpenNeed => ({
-  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families,
-});
+const opened = (turn: AnnotatedTurn, need: Need, families: ReadonlySet<string>): OpenNeed => {
+  const { kind, start, end } = need;
+  return {
+  kind, turn: turn.index, start, end, quote: turn.text.slice(start, end), takenUpBy: null, withdrawnBy: null, passedOver: false, saidIn: turn.index, families, pressing: isPressing(turn, need),
+  };
+};
 
 const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
   const parts = halves(turn, need);

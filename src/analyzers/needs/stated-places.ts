@@ -25,6 +25,23 @@ const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
   return relative || supposed || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
 };
 
+/** What is asked for somebody of the firm's: praise, reward, reproof. */
+const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|bonus|thanks|compliments?|love|on)\b/;
+
+/** "A lot of times I want": what is so in general. */
+const general = /\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
+
+const clauseText = (text: AnnotatedText, at: number): string => {
+  const clause = text.clauses[clauseAt(text, at)];
+  return clause === undefined ? '' : text.text.slice(clause.start, clause.end).toLowerCase();
+};
+
+/** Whether a clause asks for nothing of the speaker's own. */
+const isElse = (text: AnnotatedText, { from }: Match): boolean => {
+  const words = clauseText(text, from);
+  return general.test(words) || (forOthers.test(words) && !/\b(?:me|my|us|our)\b/.test(words));
+};
+
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
   clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
 
@@ -36,5 +53,5 @@ export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
   const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
-  return [...outright, ...asked, ...polite, ...needed].map((one) => one.from).concat(directives(turn));
+  return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn));
 };

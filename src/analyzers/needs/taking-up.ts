@@ -6,7 +6,7 @@ import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
 import type { OpenNeed } from './entry';
-import { familiesIn } from './families';
+import { familiesIn, familyHead } from './families';
 
 /** One clause of an answer that does more than keep contact. */
 interface Part {
@@ -63,25 +63,39 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
   return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
 };
 
-/** A question back, a refusal, or an act done to "this", "it" or "both", goes with all that was said. */
-const isGeneral = (turn: AnnotatedTurn, clause: Clause): boolean =>
-  clause.mood === 'question' || /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(clause.start, clause.end)) || turn.tokens.slice(clause.verbAt + 1, clause.to).some((token) => /^(?:this|it|that|both|all|them|these|everything|you)$/.test(token.normal));
+/** A statement about the matter at large, a cause or a denial: an explanation, where one thing was asked. */
+const explains = (turn: AnnotatedTurn, parts: readonly Part[], topic: ReadonlySet<string>): boolean =>
+  parts.some(({ clause, families }) => clause.verbAt >= 0 && (shared(families, topic) > 0 || /\b(?:due to|because|no|not|only|never|was|were|been|currently|policy|plans?)\b|n['’]t\b/i.test(turn.text.slice(clause.start, clause.end))));
+
+/** What an act of service is called where it is not said what it is done to. */
+const plainActs: ReadonlySet<string> = new Set(['check', 'find', 'repair', 'fix', 'call', 'moment', 'second', 'minute', 'see', 'arrange', 'sort', 'course', 'problem', 'handle', 'deal', 'happen', 'both', 'rest', 'early', 'ask', 'find out']);
+
+/** An act on something that is named: it goes with the needs that are about that. */
+const isNamed = (part: Part): boolean => [...part.families].some((word) => !plainActs.has(familyHead(word)));
+
+/** A refusal, or an act done to "both" or "all", or to "this" or "it" with nothing named, goes with all that was said. */
+const isGeneral = (turn: AnnotatedTurn, part: Part): boolean => {
+  const { start, end, verbAt, to } = part.clause;
+  return /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(start, end)) || turn.tokens.slice(verbAt + 1, to).some(({ normal }) => /^(?:both|all|everything)$/.test(normal) || (!isNamed(part) && /^(?:this|it|that|them|these)$/.test(normal)));
+};
 
 /**
  * Which open needs an answer takes up: those it speaks of, and, where an act of it speaks of none in
  * particular, all that were said since the answer before (or all that wait, if none was).
  */
-export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches: Matches): ReadonlySet<OpenNeed> => {
+export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches: Matches, topic: ReadonlySet<string>): ReadonlySet<OpenNeed> => {
   const taken = new Set<OpenNeed>();
   const parts = open.length === 0 ? [] : partsOf(turn, matches);
   if (parts.length === 0) return taken;
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
-  for (const part of parts.filter((one) => one.acts)) {
-    const meant = open.filter((need) => shared(need.families, part.families) > 0);
+  const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: open.filter((need) => shared(need.families, part.families) > 0) }));
+  const placed = acting.some(({ meant }) => meant.length > 0);
+  for (const { part, meant } of acting) {
     const reasons = current.filter((need) => need.kind === 'implied' && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    for (const need of meant.length > 0 && !isGeneral(turn, part.clause) ? [...meant, ...reasons] : [...meant, ...current]) taken.add(need);
+    const all = isGeneral(turn, part) || (meant.length === 0 && !(placed && isNamed(part)));
+    for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
-  for (const need of open) if (!taken.has(need) && informs(turn, parts, need)) taken.add(need);
+  for (const need of open) if (!taken.has(need) && (informs(turn, parts, need) || (current.length === 1 && explains(turn, parts, topic)))) taken.add(need);
   return taken;
 };
