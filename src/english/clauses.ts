@@ -9,6 +9,9 @@ const joining: ReadonlySet<string> = new Set(['and', 'or', 'then', 'plus', 'whic
 const conditions: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'unless', 'once', 'until', 'till', 'whether']);
 const asking: ReadonlySet<string> = new Set(['what', 'who', 'why', 'how', 'where', 'when', 'which', 'whose']);
 
+/** Words that open a phrase before the verb, so that nothing is inverted: "The room is what I had". */
+const phrases: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my', 'your', 'our', 'his', 'her', 'their']);
+
 /** Pronouns that can be a clause's subject. */
 const subjects = new Map<string, Subject>([
   ['i', 'i'], ['we', 'we'], ['you', 'you'], ['u', 'you'], ['he', 'person'], ['she', 'person'], ['who', 'person'],
@@ -71,7 +74,7 @@ const readSubject = (tokens: readonly PlacedToken[], from: number, to: number): 
 const readMood = (tokens: readonly PlacedToken[], from: number, reading: { subjectAt: number; verbAt: number }, asked: boolean): Mood => {
   if (isImperative(tokens, from)) return asked ? 'question' : 'order';
   const first = tokens[from];
-  const inverted = reading.verbAt >= 0 && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
+  const inverted = reading.verbAt >= 0 && !phrases.has(first?.normal ?? '') && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
   const wh = first !== undefined && asking.has(first.normal) && (inverted || asked);
   if (asked || (inverted && reading.verbAt <= from + 2) || wh) return 'question';
   return reading.verbAt < 0 ? 'fragment' : 'statement';

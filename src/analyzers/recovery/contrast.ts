@@ -1,11 +1,14 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 
-const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve)$/;
+const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve|want|hire)$/;
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue)$/;
-const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|up|off|out|on|to|know|sense|help|this|that|what|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
+const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|up|off|out|on|to|know|sense|help|this|that|what|true|hit|better|row|fee|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
 const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|…)$/;
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;
+
+const pointing = /^(?:it|this|these|they|mine|one)$/;
+const told = /^(?:urgent|possible|sure|due|my|our|now|not|so|really|non|fully|for|available|ready|still|ok|fine|about|on|in|at|a|an|all|the|just|only|to|very|too|been|being|cool|nice|good)$/;
 
 /** How far the two verbs may stand apart, in tokens. */
 const reach = 20;
@@ -15,8 +18,10 @@ const isVerb = ({ pos, negator }: Token): boolean => pos === 'VERB' && negator <
 /** The writers asked for something: "I ordered", "we'd booked", "Requested". */
 const isAsked = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
-  if (clause === undefined || !asking.test(token.lemma) || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
-  return /^(?:i|we|none)$/.test(clause.subject) && (token.normal !== token.lemma || at === clause.verbAt) && !/^(?:to|can|could|would|want|will)$/i.test(turn.text.slice(turn.tokens[at - 1]?.start, turn.tokens[at - 1]?.end));
+  if (clause === undefined || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
+  if (token.lemma === 'suppose' && clause.subject === 'it') return turn.tokens[at + 2]?.lemma === 'be' && turn.tokens[at - 1]?.normal === 'was';
+  if (!asking.test(token.lemma)) return false;
+  return /^(?:i|we|none)$/.test(clause.subject) && (token.normal !== token.lemma || at === clause.verbAt) && turn.tokens[at + 1]?.normal !== 'to' && !/^(?:to|can|could|would|want|will)$/i.test(turn.text.slice(turn.tokens[at - 1]?.start, turn.tokens[at - 1]?.end));
 };
 
 /** Something was got that is named, and is no "it" and no message. */
@@ -25,6 +30,14 @@ const isGot = (turn: AnnotatedText, token: Token, at: number): boolean => {
   if (clause === undefined || !getting.test(token.lemma) || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
   const rest = turn.tokens.slice(at + 1, at + 6).filter(({ clause: place }) => place === token.clause);
   return !/^(?:to|can|could|would|will|please)$/.test(turn.tokens[at - 1]?.normal ?? '') && rest.some(({ pos }) => /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos)) && !rest.some(({ normal, lemma }) => news.test(normal) || news.test(lemma));
+};
+
+/** "It is yellow", "This is a double": said of what stands before the writer. */
+const isShown = ({ tokens, clauses }: AnnotatedText, { normal, clause }: Token, at: number): boolean => {
+  const place = clauses[clause];
+  if (!pointing.test(normal) || tokens[at + 1]?.lemma !== 'be' || tokens[at + 2]?.normal === 'supposed' || place === undefined || place.conditional || place.mood === 'question' || at - place.from > 6) return false;
+  const rest = tokens.slice(at + 2, Math.min(place.to, at + 6)).filter(({ normal: word }) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'only' && word !== 'just');
+  return /^(?:ADJ|ADV|NOUN|NUM)$/.test(rest[0]?.pos ?? '') && rest.length < 4 && !rest.some(({ normal: word, lemma, pos }) => news.test(word) || told.test(lemma) || pos === 'VERB');
 };
 
 /** "I ordered the oak one. Got pine.": one thing asked for and another got, side by side. */
@@ -36,7 +49,7 @@ export const contrastIn = (turn: AnnotatedText): Match[] => {
   for (const [at, token] of turn.tokens.entries()) {
     if (turning.test(token.normal) || token.sentence !== turn.tokens[at - 1]?.sentence) turned = at;
     if (isAsked(turn, token, at)) asked = at;
-    else if (isGot(turn, token, at)) got = at;
+    else if (isGot(turn, token, at) || isShown(turn, token, at)) got = at;
     else continue;
     const first = Math.min(asked, got);
     if (first < 0 || Math.max(asked, got) - first > reach || turned < first) continue;

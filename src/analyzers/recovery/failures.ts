@@ -1,10 +1,11 @@
 import {
-  arrival, attention, availability, billingFault, contents, disappointingQuality, functioning, lateness, malfunctions, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
+  arrival, attention, availability, billingFault, contents, damaging, disappointingQuality, functioning, lateness, malfunctions, misconduct, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
 } from '../../lexicons/service-failure';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { contrastIn } from './contrast';
+import { isDoneByStaff } from './serving';
 import { isOwn, isUndone } from './undone';
 
 /** Kinds of service failure. */
@@ -27,13 +28,16 @@ const expected: readonly (readonly [FailureCategory, Lexicon])[] = [
   ['billing', settling], ['staff', attention], ['wrong-item', contents], ['unavailable', availability], ['not-working', functioning], ['not-as-expected', quality], ['late', arrival],
 ];
 
+/** Deeds that are failures where those who serve do them. */
+const done: readonly (readonly [FailureCategory, Lexicon])[] = [['staff', misconduct], ['other', damaging]];
+
 /** Lexicons that failures are read from. */
 export const failureLexicons: readonly Lexicon[] = [
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, notTheFirm,
+  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
 ];
 
-const hypothetical = /\b(?:if|in case|unless|would(?! not)|usually|normally|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to)|worried|wish|fear|afraid|avoid\w*|may|hope|without|thank you for|thanks for (?!nothing))\b/i;
-const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|is there|any)\b|\bstill\b/i;
+const hypothetical = /\b(?:if|in case|unless|would(?! not)|usually|normally|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to)|worried|wish|fear|afraid|avoid\w*|may|hope|without|thank you for|thanks for (?!nothing))\b|['’]d be\b/i;
+const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|(?:is there )?any reason)\b|\bstill\b/i;
 
 const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];
 
@@ -64,7 +68,7 @@ const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCat
   if (!isOwn(turn, from)) return false;
   if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
   if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
-  if (/\bcancel+ing\b/i.test(said)) return true;
+  if (/\bcancel/i.test(said)) return !/\b(?:been|got|had|was|were)\b/i.test(said);
   return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
 };
 
@@ -93,6 +97,7 @@ const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => 
 export const failuresIn = (turn: AnnotatedText, matches: Matches): Failure[] => {
   const own = matches.of(notTheFirm);
   const candidates: Failure[] = [
+    ...done.flatMap(([category, lexicon]) => matches.of(lexicon).filter((match) => isDoneByStaff(turn, match)).map((match) => ({ category, match }))),
     ...told.flatMap(([category, lexicon]) => matches.of(lexicon).filter((match) => !isDenied(turn, match) && !isOwnAct(turn, match, category)).map((match) => ({ category, match }))),
     ...contrastIn(turn).map((match): Failure => ({ category: 'wrong-item', match })),
     ...expected.flatMap(([category, lexicon]) => matches.of(lexicon).filter((match) => isUndone(turn, match)).map((match) => ({ category, match }))),

@@ -9,6 +9,9 @@ const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan
 
 const passive = /\b(?:been|be|was|were|wasn['’]?t|weren['’]?t|got|get|getting) (?:not |never |even |\w+ly )?$/i;
 
+/** How much text before an event is looked at, in code units. */
+const reach = 160;
+
 /**
  * Tells whether an expected event is told not to happen: "never showed up", "has yet to load", "nobody answers".
  * What the writers themselves leave undone is none, unless it is done to them ("we were not seated").
@@ -19,7 +22,7 @@ export const isUndone = (turn: AnnotatedText, { from }: Match): boolean => {
   if (token === undefined || clause === undefined || clause.mood === 'order') return false;
   const direct = /^(?:not|no|never)$/.test(turn.tokens[from - 1]?.normal ?? '');
   if (!direct && /^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  const before = turn.text.slice(clause.start, token.start);
+  const before = turn.text.slice(Math.max(clause.start, token.start - reach), token.start);
   const between = failing.exec(before);
   if (between === null || meant.test(between[1] ?? between[2] ?? '')) return false;
   return !isOwn(turn, from) || passive.test(before);
@@ -28,7 +31,7 @@ export const isUndone = (turn: AnnotatedText, { from }: Match): boolean => {
 /** Tells whether the writers are who acts at a place: "I", "we", and no other subject between. */
 export const isOwn = (turn: AnnotatedText, from: number): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  if (clause === undefined || (clause.subject !== 'i' && clause.subject !== 'we')) return false;
+  if (clause === undefined || (clause.subject !== 'i' && clause.subject !== 'we') || clause.subjectAt >= from) return false;
   const between = turn.text.slice(turn.tokens[clause.subjectAt]?.end ?? clause.start, turn.tokens[from]?.start);
   return !/\b(?:and|but|so|that|which|because|as) (?:the|your|you|it|they|my|our|nobody|no|he|she|this|there)\b/i.test(between);
 };
