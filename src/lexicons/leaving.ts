@@ -81,7 +81,7 @@ export const leaving: Lexicon = {
     '[give|giving|hand in|handing in|gave|serve|serving] [|you|formal|my|our|in|a|_] [|formal|month \'s|days|month|weeks] notice',
     '[my|our|this is|formal] [|month \'s|NUM days|formal|written] notice [of|to|is|that|period]',
     '[pac|stac|mac] code',
-    '[exit|termination|cancellation|early termination|leaving] [fee|fees|penalty|charge]',
+    '[exit|termination|early termination|leaving] [fee|fees|penalty|charge]',
     // thinking of it
     '[thinking|think|tempted|considering|consider|planning|intend|intending|better off] [|very|_] [|about|of|to|with|up] [|the idea of|just|have] [leaving|leave|cancelling|cancel|canceling|switching|switch|ending it|quit|quitting|going elsewhere|moving on|move on|closing|changing] [|$$|the|my|our|you|to|banks|supplier|provider|providers|suppliers|company|companies|from]',
     '[not sure|unsure|do not know|not certain|doubt|wonder|wondering|hard to see|struggle to see|no reason] [|if|whether|that|why|for] [|i|we|me|us] [|will|can|want to|should|would|could|to] [|ever|still|even|bother] [stay|staying|renew|renewing|remain|come back|use you|stick|continue|keep|be back] [|with|here|my|our|$$|as|again]',

@@ -41,7 +41,7 @@ export const worsening: Detector<'recovery/worsening', Course> = {
     const felt = feelingsIn(turn, matches)[0];
     const hard = hardIn(turn);
     const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;
-    if (match === undefined || moodOf(turn, matches) > (felt === undefined ? 0.6 : 0.3)) return [];
+    if (match === undefined || moodOf(turn, matches) > (felt === undefined ? 0.85 : 0.3)) return [];
     return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
 };

@@ -2,7 +2,9 @@ import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
+import { allSaid } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { leaveFrames, reasonedFrames } from './leave-frames';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
 const elsewhere = /\b(?:to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:you|me|us) (?:with|a|to|in|on|at)\b|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
@@ -12,10 +14,10 @@ const past = /\b(?:last time (?:i|we) (?:flew|used|bought|ordered|booked|came|st
 const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
-const othersDo = (turn: AnnotatedText, { from }: Match): boolean => {
+const othersDo = (turn: AnnotatedText, { from, end: to }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const first = turn.tokens[from]?.normal ?? '';
-  if (clause === undefined || /^(?:i|we|my|our|consider|you|lost|lose|from|this|goodbye)$/.test(first)) return false;
+  if (clause === undefined || /\b(?:me|us|goodbye|notice|your \w+(?: \w+)? back)\b/i.test(turn.text.slice(turn.tokens[from]?.start, to)) || /^(?:i|we|my|our|consider|you|lost|lose|from|this|goodbye)$/.test(first)) return false;
   if (clause.subjectAt < 0 || clause.subjectAt > from || clause.mood === 'question') return false;
   return clause.subject === 'they' || clause.subject === 'person' || (clause.subject === 'you' && !/\byou (?:please|kindly)|\b(?:can|could|will|would) you\b/i.test(turn.text.slice(clause.start, clause.end)));
 };
@@ -38,8 +40,10 @@ const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unl
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
 export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
-  const reasoned = hasGrounds(turn.text) ? matches.of(leavingWithReason) : [];
-  const found = [...matches.of(leaving), ...reasoned].filter((match) => {
+  const grounded = hasGrounds(turn.text);
+  const reasoned = grounded ? matches.of(leavingWithReason) : [];
+  const said = [...allSaid(turn, leaveFrames), ...(grounded ? allSaid(turn, reasonedFrames) : [])];
+  const found = [...matches.of(leaving), ...reasoned, ...said].sort((a, b) => a.from - b.from).filter((match) => {
     const clause = clauseSpan(turn, match.from, match.to);
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
