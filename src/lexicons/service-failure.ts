@@ -28,7 +28,7 @@ const breaks: WordClass = {
   id: 'break',
   source: 'goodturn, 2026; verb classes after Levin 1993',
   words: [
-    'bend', 'bent', 'burn', 'burst', 'break', 'broke', 'broken', 'chip', 'crack', 'crush', 'damage', 'dent', 'destroy', 'knock', 'rip', 'ruin', 'scrape', 'scratch', 'shatter', 'smash', 'snap', 'soak', 'split', 'tear', 'torn', 'wreck',
+    'bend', 'bent', 'burn', 'burst', 'break', 'broke', 'broken', 'chip', 'crack', 'crush', 'damage', 'dent', 'destroy', 'knock', 'rip', 'ruin', 'scrape', 'scratch', 'shatter', 'smash', 'snap', 'soak', 'tear', 'torn', 'wreck',
   ],
 };
 
@@ -99,12 +99,12 @@ export const wrongItem: Lexicon = {
     '[{goods}|_] ~be [|_] [missing $$|missing from|incomplete]',
     '[~leave|~forget] [out|off] _',
     '~forget [my|our|to pack|to put]',
-    '[i|we] ~be [|_] missing [NUM|{count}|the]',
-    '[NUM short|{count} short|~be short of|not belong to|not mine|mix-up|instead of|in place of|came instead]',
+    'missing [NUM|{count}|some|the {goods}|the NOUN and]',
+    '[NUM short|{count} short|~be short of|not belong to|not mine|mix-up|came instead]',
+    '[~get|~send|~receive|~give|~deliver|~bring|~serve|~come] ... ... [instead|rather than]',
     '[only|just] [NUM|{count}] [|_] [|_] [in the|came|arrived|were|was|of the]',
     'what [came|i got|turned up|you sent] [is|was]',
     '[~mix|mixed] [|_] [|_] up',
-    'rather than [the|a]',
   ],
   classes: [goods, counts],
 };
@@ -123,7 +123,7 @@ export const malfunctions: Lexicon = {
     '{break} [|off|my|our|the] [|_] [NOUN|$$|after|within]',
     '[~break|~play|~pack|~seize|~lock|~shut|~give|~cut|~throw] [down|up|in|out|itself|me out]',
     '[an|the|same|~get|~show|always] error',
-    '[~be|~go|NOUN] [|_] down [$$|again|since|for]',
+    '[~be|~go|NOUN] [|still|also|currently] down [$$|again|since|for]',
     '~go [blank|silent|black|dark]',
     '[glitch|buggy|outage|bad gateway|error code|error message|blue screen|blank page|~time out|~drop out|on the blink|not working|invalid|~decline|does nothing|nothing happens|~kick me out|~log me out|~sheared|page not found]',
     '[can|could|able|unable|impossible|not possible] [not|to] [|_] {use}',
@@ -162,7 +162,7 @@ export const disappointingQuality: Lexicon = {
     '[NOUN|it] [was|were|~arrive|~taste|~go|are|is] [|_] [|_] {off}',
     '[food|it|meal|soup|coffee|pizza] [was|were|came|arrived] [|_] [|_] cold',
     '[cold|{off}] [food|soup|meal|coffee|room|seat|plane|bathroom|sheets|toilet|bed|floor]',
-    'nothing like _',
+    '[nothing like|nowhere near] _',
     '[smaller|thinner|shorter|darker|worse|lighter|flimsier|older|dirtier|slower|tighter] [than|then]',
     '[~look|~feel|~get] [|_] [|_] [worse|cheap|faded|used|plastic|worn|dated]',
     '[{dreadful}|poor|bad|low|shoddy] [|_] [quality|workmanship|finish|~seat|~room|condition|food]',
@@ -182,7 +182,7 @@ export const disappointingQuality: Lexicon = {
   classes: [
     dreadful, counts, times,
     { id: 'off', source, words: [
-      'bland', 'blunt', 'blurry', 'burnt', 'cramped', 'crooked', 'dirty', 'disgusting', 'filthy', 'flat', 'flimsy', 'freezing', 'greasy', 'inedible', 'lukewarm', 'mouldy', 'noisy', 'overcooked', 'raw', 'rotten', 'shabby', 'slimy', 'smelly', 'soggy',
+      'bland', 'blunt', 'blurry', 'burnt', 'cramped', 'creased', 'crooked', 'damp', 'dirty', 'dry', 'dusty', 'disgusting', 'filthy', 'flat', 'flimsy', 'freezing', 'greasy', 'inedible', 'lukewarm', 'mouldy', 'noisy', 'overcooked', 'raw', 'rotten', 'shabby', 'slimy', 'smelly', 'soggy',
       'sour', 'stained', 'stale', 'sticky', 'tasteless', 'tiny', 'uncomfortable', 'undercooked', 'uneven', 'watery', 'wilted', 'worn out',
     ] },
   ],
@@ -193,7 +193,7 @@ export const quality: Lexicon = {
   id: 'expected-quality',
   source,
   where: { voice: told },
-  patterns: ['[|as] [described|advertised|promised|shown|expected|agreed|up to|worth]', '[~match|~fit|~cover|~live up|~look like|~last|~hold up|~taste|~recline|clean|cleaned|cooked|edible|warm|hot|fresh|finished|properly|comfortable|new|straight|level|the length|~wash|~touch]'],
+  patterns: ['[|as] [described|advertised|promised|shown|expected|agreed|up to|worth]', '[~match|~fit|~cover|~live up|~look like|~last|~hold up|~taste|~recline|clean|cleaned|cooked|edible|warm|hot|fresh|finished|properly|comfortable|new|straight|level|the length|~wash|~touch|~hoover|~iron|~mow|~sweep|~change the]'],
 };
 
 /** Cancelled, sold out, shut, given away. */
@@ -209,9 +209,11 @@ export const unavailability: Lexicon = {
     '[out of stock|sold out|given away|fully booked|booked up|no longer available|denied boarding|none left|unavailable|all gone|nothing left|had nothing|no availability|out of order $|off the menu|for good|overbooked|not made any]',
     '[~be|all] [|all|already] gone $$',
     '[~sell|~give|~let|~go|gone] [|away|_ _|my _ go] to [|some] [someone|somebody|another|other|the next]',
-    '~run out [of|$$]',
+    '~run out [of|$$|at|by|before]',
     '[~give|~let] [|away] my [|_] [seat|room|table|place|spot|slot]',
-    '[NOUN|it|you|has|have] [|_] [|~be] [|_] [closed|shut|locked|empty|boarded up]',
+    '[~give|~let|~sell] our [|_] NOUN to',
+    '[no|not any] more [place|places|room|rooms|seats|tickets|spaces]',
+    '[NOUN|it|you] [|_] [~be|~have] [|_] [|_] [closed|shut|locked|empty|boarded up]',
     '[car park|hotel|class|bus|bay] ~be [|_] full',
     '[no|not one|not a|not a single] [|more|free|single] [~room|~seat|~slot|~appointment|stock|~table|~space|bike|cash|notes] [|left|available|free|for|at|to|$$]',
     '[stopped serving|none in|none at|none available]',
@@ -230,11 +232,14 @@ export const billingFault: Lexicon = {
   patterns: [
     '[~charge|~bill|~debit|~take|~pay|~deduct|~go] ... ... [twice|double|two times|extra|too much|in error|by mistake|once more]',
     '[~charge|~bill|~debit] [me|us|my card] [|an|a|for|over] [|NUM]',
-    '[~be|~get|still|~keep] [|_] [|_] [charged|billed|debited|charging|billing|deducted]',
+    '[~be|~get|still|~keep] [|_] [|_] [charged|billed|debited|charging|billing|deducted|invoicing]',
     '[~overcharge|double charged|double-charged|out of pocket|wrong change|ripped off|rip off|~owe me|~owe us|money back to]',
     '[wrong|hidden|extra|excessive|late|unexpected|unauthorised|second|double|duplicate|two|pending] [|_] [amount|~price|total|~bill|~charge|~fee|~cost|~payment|~transaction]',
     '{money} ... [not|never|missing|denied|pending]',
     '[not|never|no|where|without|refuse|denied] [|_] [|_] [{money}|~refund|~reimburse]',
+    '{money} ... short',
+    '[~slap|~sting|~hit|~land] [me|us|a|with] ... [{bill}|SYM NUM]',
+    '~owe [|you] [|SYM] NUM',
     '{bill} ... [wrong|double|too high|went up|~jump|incorrect|not _|than|NUM|nowhere|short]',
     '{bill} [|_] [~be] [|_] [|_] [added|higher|put on]',
     '[~put|~raise|~increase|~double|~add] [up|the|my|a] [|_] {bill}',
@@ -286,11 +291,16 @@ export const staffConduct: Lexicon = {
     'start from [zero|scratch]',
     '[nobody|no one|no-one|none of you|no human] [|_] [|_] {answer}',
     '[no|not|without|zero|never] [|_] [|_] [reply|response|callback|call back|apology|explanation|communication]',
-    '[can not|could not|never|unable to|tried to|trying to|try to] [|_] {reach}',
+    '[can not|could not|unable to|tried to|trying to|try to] [|_] {reach}',
+    'never get [through|hold|an answer]',
     '[line|call|phone|chat|agent] [|_] [~cut|~drop|~disconnect|busy|engaged|~end|~close]',
     '[~disconnect|~cut] [me|us|my call] [|off|short]',
-    '[~send|~write|~email|~call|~ring|~phone|~ask|~leave] [|you|them|_] [|_] [|NUM|{count}|countless|multiple] [times|emails|messages|voicemails|calls|letters]',
+    '[~send|~write|~email|~call|~ring|~phone|~ask|~leave] ... [NUM|{count}|countless|multiple] [times|emails|messages|voicemails|calls|letters]',
     'not [|very|at all] [helpful|friendly|professional|polite|interested]',
+    '[sharp|short|off|impatient] with [me|us|my]',
+    '[decency|courtesy|bothered|manners] to',
+    '[unanswered|~leave me hanging|~throw my]',
+    '~call [me|him|her|my _] a _',
     '~wait [|_] [|_] [reply|response|answer|callback]',
     '[~pass|~send|~bounce|~transfer] [|me|us] [|_] [from|between|round|around]',
     '~close [|_] my [ticket|case|complaint]',
@@ -322,6 +332,9 @@ export const otherFailure: Lexicon = {
   patterns: [
     '[my|our] [|full] {private} ... ... [the wrong|neighbour|stranger|my ex|whole|everyone|landlord|out loud|window|public|on the]',
     '[you|they|who|has|have|was|were|been|staff|branch|centre|someone|app] [|_] [|_] [~send|~post|~email|~e-mail|~give|~share|~forward|~tell|~show|~pass] [|_] [|_] [|_] [|_] to [him|her|the wrong|someone|a stranger|another|my|next door|the whole]',
+    '[~let|~show] ... [see|read] [my|our] [|_] {private}',
+    '{private} ~be left',
+    '[~send|~give|~post] [my|our] [|_] [|_] to [a|the|some|my] [neighbour|stranger|wrong|ex|other]',
     '[~tell|~give|~show] [my _|another|a stranger|someone else] [|_] [my|our] [|_] {private}',
     "[someone|somebody|other|another|stranger] [|else|person|people|customer|patient|client] [|'s] {private}",
     '[~leak|~share|~publish|~expose|~email|~e-mail|~forward] my [|_] {private}',
@@ -333,7 +346,7 @@ export const otherFailure: Lexicon = {
     '[told|advised] us [|that] we [did not|do not] need',
     '[privacy|data] [breach|leak]',
   ],
-  classes: [{ id: 'private', source, words: ['address', 'balance', 'data', 'details', 'diagnosis', 'file', 'letter', 'name', 'number', 'password', 'payslip', 'photo', 'records', 'results', 'salary', 'statement', 'account', 'appointment', 'invoice'] }],
+  classes: [{ id: 'private', source, words: ['address', 'balance', 'data', 'details', 'diagnosis', 'file', 'name', 'papers', 'number', 'password', 'payslip', 'photo', 'records', 'results', 'salary', 'statement', 'account', 'appointment', 'invoice'] }],
 };
 
 /** How people who serve ought not to behave: a failure where a person does it. */
@@ -354,7 +367,7 @@ export const damaging: Lexicon = {
   source,
   where: { voice: told },
   patterns: ['[{break}|{soil}] [|_] [|_] [|_] [|_] [my|our] [|_] _', '[{break}|{soil}] ... the [flat|house|garden|wall|floor|fence|skirting]', '[~take|~knock|~pull|~bring] down ... [my|our] [|_] _'],
-  classes: [breaks, { id: 'soil', source, words: ['bleach', 'clip', 'cut', 'drill', 'flood', 'hit', 'hurt', 'kill', 'lose', 'mark', 'melt', 'nick', 'run over', 'drive over', 'drive into', 'scuff', 'spill', 'stain', 'shrink', 'trample'] }],
+  classes: [breaks, { id: 'soil', source, words: ['bleach', 'clip', 'cut', 'drill', 'flood', 'hit', 'hurt', 'kill', 'lose', 'mark', 'melt', 'nick', 'prang', 'run over', 'drive over', 'drive into', 'scuff', 'spill', 'stain', 'shrink', 'trample'] }],
 };
 
 /** The customer's own slip, or another firm's failure. */
@@ -369,7 +382,7 @@ export const notTheFirm: Lexicon = {
     '[last|previous|old|former|another|different] [|_] [lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|agency|dentist|gym|employer|network|garage]',
     '^^ my [bank|employer|boss|landlord|ex-landlord|neighbour|school|builder|ex|flatmate|tooth|back|arm|leg|knee|foot|car]',
     '[train|bus|phone|energy|insurance] company',
-    '[cat|dog|son|daughter|toddler|kid|husband|wife|puppy|baby|child] [|has] [~knock|~chew|~eat|~drop|~break|~spill|~smash|~throw]',
+    '[cat|dog|son|daughter|toddler|kid|husband|wife|puppy|baby|child|dad|mum|mother|father] [|has] [~knock|~chew|~eat|~drop|~break|~spill|~smash|~throw|~lose]',
     'late with',
     'not working [that|on|tomorrow|today|until|mondays]',
     'my [phone|battery|laptop] [|just|has] [~die|~run out]',

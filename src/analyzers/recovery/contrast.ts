@@ -2,7 +2,7 @@ import type { AnnotatedText, Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 
 const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve|want|hire)$/;
-const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue)$/;
+const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
 const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|up|off|out|on|to|know|sense|help|this|that|what|true|hit|better|row|fee|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
 const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|…)$/;
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;

@@ -53,7 +53,7 @@ const isUnreal = (turn: AnnotatedText, { from, to }: Match): boolean => {
 
 /** "No delay", "not late", "never had a problem". */
 const isDenied = ({ tokens, text }: AnnotatedText, { from, start, end }: Match): boolean =>
-  /^(?:that |and |so )?(?:nothing|none) (?:is|was|were|has|got|came)\b/i.test(text.slice(start, end)) || [1, 2].some((back) => {
+  /^(?:that |and |so )?(?:nothing|none) (?:is|was|were|has|got|came)\b|\bneed\b/i.test(text.slice(start, end)) || [1, 2].some((back) => {
     const token = tokens[from - back];
     return token?.clause === tokens[from]?.clause && /^(?:not|no|never|without|nothing)$/.test(token?.normal ?? '');
   });
@@ -73,7 +73,7 @@ const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCat
 };
 
 /** "The delay is fine", "charged the right amount". */
-const isForgiven = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:(?:the|a) (?:right|correct)|(?:is|was|were|are) (?:fine|ok|okay|no (?:problem|bother|trouble|issue)|understandable))\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
+const isForgiven = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:(?:the|a) (?:right|correct)|for (?:me|us|him|her)\b|(?:is|was|were|are) (?:fine|ok|okay|no (?:problem|bother|trouble|issue)|understandable))\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
 
 /** Told by the writers as their own doing, or another firm's, before the failure or as its cause. */
 const isOwnDoing = (turn: AnnotatedText, { from }: Match, own: readonly Match[]): boolean =>

@@ -20,7 +20,7 @@ export const isUndone = (turn: AnnotatedText, { from }: Match): boolean => {
   const token = turn.tokens[from];
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined || clause.mood === 'order') return false;
-  const direct = /^(?:not|no|never)$/.test(turn.tokens[from - 1]?.normal ?? '');
+  const direct = /^(?:not|no|never|nothing|nobody)$/.test(turn.tokens[from - 1]?.normal ?? '');
   if (!direct && /^(?:NOUN|PROPN)$/.test(token.pos)) return false;
   const before = turn.text.slice(Math.max(clause.start, token.start - reach), token.start);
   const between = failing.exec(before);
@@ -28,10 +28,12 @@ export const isUndone = (turn: AnnotatedText, { from }: Match): boolean => {
   return !isOwn(turn, from) || passive.test(before);
 };
 
-/** Tells whether the writers are who acts at a place: "I", "we", and no other subject between. */
+/** Tells whether the writers are who acts at a place: "I", "we", no other subject between, and not "the lamp I bought". */
 export const isOwn = (turn: AnnotatedText, from: number): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   if (clause === undefined || (clause.subject !== 'i' && clause.subject !== 'we') || clause.subjectAt >= from) return false;
+  const opening = turn.tokens.slice(clause.from, clause.subjectAt);
+  if (/^(?:DET|PRON)$/.test(opening[0]?.pos ?? '') && opening.some(({ pos }) => pos === 'NOUN')) return false;
   const between = turn.text.slice(turn.tokens[clause.subjectAt]?.end ?? clause.start, turn.tokens[from]?.start);
   return !/\b(?:and|but|so|that|which|because|as) (?:the|your|you|it|they|my|our|nobody|no|he|she|this|there)\b/i.test(between);
 };
