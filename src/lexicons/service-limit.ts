@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 const tiers: WordClass = {
   id: 'tier',
   source,
-  words: ['basic', 'free', 'standard', 'starter', 'economy', 'bronze', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'priority', 'corporate', 'bigger', 'key', 'full', 'cheapest', 'club'],
+  words: ['basic', 'free', 'standard', 'starter', 'economy', 'bronze', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'priority', 'corporate', 'full'],
 };
 
 const helps: WordClass = { id: 'service', source, words: ['help', 'support', 'service', 'job', 'responsibility', 'involvement', 'part', 'duty', 'role', 'assistance'] };
@@ -30,6 +30,7 @@ export const serviceLimit: Lexicon = {
     '[as|so] far as [i|we|it] [~go|~can go|~reach]',
     '[there is|there will be|you will get|you get|is] [no|not any|nothing] [more|further|else] [|help|support|advice|assistance|calls|tries] [|you will|you can|you are] [|~get|~come|to be done|to be had|on|from|for|coming|out]',
     '[all|enough|the only] [|of] the [|_] [{service}|time|advice] [|that] [you|u] [are|will be|can|will] [|~get]',
+    'do not expect [a|any|more|us|me]',
     '[you|u] [are|will be] on your own [|with|from|here|now|$$]',
     '[you|u] [have|had] [|{filler}] [had|used|used up|spent] [|up] [your|all your|all the|the] [|_] [|_] [|_] [minutes|time|help|support|calls|questions|tries|share|quota|session|slot]',
     '[is|are] [|{filler}] [up to you|your problem|your job|your business|your lookout|on you] [now|from here|$$|,]',
@@ -41,7 +42,6 @@ export const serviceLimit: Lexicon = {
     'not [|{filler}] [|part of|in|within] [my|our] [job|job description|role|duty|problem|circus|place]',
     '[not|never] [|really|exactly] what [i am|we are|i was] [|here|paid|employed|hired] [for|to]',
     'not [|being|getting|get] paid [enough|to|for]',
-    'more than my job',
     '[nothing|not anything] [|else|more|further] [|that] [i|we] [can|could|will] [|do|add|say|offer|help|give|suggest|try]',
     '[have|has|with] nothing [|else|more|further] to [add|say|offer|suggest|give]',
     '[can|could|will] not [|really] [help|assist|do|say|spend|offer] [|you|this|it|any] [|with|on] [|this|that|it|you] [|any] [further|more time|longer|beyond this|more than that|more than this]',
@@ -52,15 +52,13 @@ export const serviceLimit: Lexicon = {
     '[we|i] have had [your|our|my] [|_] [time|minutes|session|slot|turn|share]',
     '[i|we] [have|got] [|also|plenty of|a lot of|lots of|NUM] [other|more important|bigger|paying] [|_] [customers|calls|people|guests|cases|work|patients]',
     '[take|leave] it or [leave|lump] it',
-    '[end of story|end of discussion|case closed|that is your lot|so be it|like it or lump it]',
     '[you|u] [will|would|can|must|should|may] [|just|simply|really] [|have to|need to] [|just] [do|work|sort|figure|find|fix|look|manage|handle|deal with] [that|it|this|the rest] [|out|up|for] yourself',
-    '[i|we] [am|are|do|will] not [|going to|here to|paid to|be] [~hold|~walk|~sit|~chase|~run|~ring] [your|around|round|it|that|this|through|about|after|up]',
+    '[i|we] [am|are|do|will] not [|going to|here to|paid to|be] [~hold|~walk|~sit|~chase|~run|~ring] [you|your|around|round|it|that|this|through|about|after|up]',
     '[with|on|under] [|the|your|our|a] {tier} [|{tier}] {plan} [|,] [you|there|we|it|only|this|i|support] [|only|just] [get|do|are|is|gets|does|offer|answer]',
     '[is|are] [|only|strictly|just|reserved|kept|meant|exclusively|solely] [|only|just|strictly] for [|our|the] [|our] {tier} [|{tier}] [{taker}|{plan}|$$|,]',
     '[only|just|for] [|our|the] {tier} [|{tier}] [{taker}|{plan}] [get|have|are|can|receive|qualify|may]',
     '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify]',
     '[i|we] [can|will|could] only [help|answer|do|give|spend|deal with|look at|handle] [|you|with] [one|a single|NUM|so much|this much|two] [|_] [question|questions|minutes|try|time|call|thing|problem|at a time]',
-    '[someone|somebody|customers|an account|accounts|orders|an order|a booking] [of your size|your size|that size|this small|that small|so small|your age|with your|in your position|who only|this size] ',
     '[beyond|outside|not within|not part of] [|the scope of] [what we|what i|our|my|the] [scope|service|support|offer|do|offer|provide]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },

@@ -9,7 +9,7 @@ import { isAsked, isDoubted, sentenceText, within } from './places';
 const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|if|should|when|unless)\b/i;
 
 /** A doctor or the fire service: care, and no hand-off. */
-const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|999|911|112)\b/i;
+const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|bell|999|911|112)\b/i;
 
 /** "Contact us here": no one else is pointed at. */
 const ourselves = /\b(?:us|me|here|we|I['’]m happy|this (?:e-?mail|number|thread|chat))\b/i;

@@ -7,7 +7,7 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText } from './places';
 
 /** "Contact us", "call 999", "see your doctor": the way back, danger, or advice. */
-const ownOrSafe = /\b(?:contact|call|ring|write to|speak to|talk to|ask|tell|message|email|reach|see) (?:me|us|our|my|this|999|911|112|(?:the|your|a) (?:police|fire|doctor|gp|vet|emergency)|dr\b)\b/i;
+const ownOrSafe = /\bask for\b|\b(?:contact|call|ring|write to|speak to|talk to|ask|tell|message|email|reach|see) (?:me|us|our|my|this|999|911|112|(?:the|your|a) (?:police|fire|doctor|gp|vet|emergency)|dr\b)\b/i;
 
 /** The firm takes it on all the same. */
 const takenBack = /\b(?:but|so|and|still|even so|however|yet) (?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|do not|don['’]t|cannot|only)\w+|\bI['’](?:ve|ll) (?!have to)\w+/i;

@@ -9,6 +9,7 @@ import { clauseSpan } from '../../text/widen';
 import { overlaps, type Span } from '../../text/span';
 import { readHandoff } from './handoff';
 import { isDoubted, sentenceText } from './places';
+import { isRequest } from './refusing';
 
 const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
@@ -23,11 +24,21 @@ const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | u
 
 /** Whether a match tells of a thing done: a past form, and no verb of answering. */
 const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
-  turn.tokens.slice(from, to).some(({ pos, normal, lemma }) => (pos === 'VERB' || /^(?:put|set|got|had|let)$/.test(normal)) && !replying.has(lemma) && ((normal !== lemma && !normal.endsWith('s')) || turn.tokens[to - 2]?.lemma === 'have') && !normal.endsWith('ing')) || /^(?:is|are|has|have)$/.test(turn.tokens[from]?.normal ?? '');
+  turn.tokens.slice(from, to).some(({ pos, normal, lemma }) => (pos === 'VERB' || /^(?:put|set|got|let)$/.test(normal)) && !replying.has(lemma) && ((normal !== lemma && !normal.endsWith('s')) || turn.tokens[to - 2]?.lemma === 'have' || normal === 'put') && !normal.endsWith('ing')) || (turn.tokens[to - 1]?.normal === 'had' && /^(?:the|it|them|your|that|one|both)$/.test(turn.tokens[to]?.normal ?? '')) || /^(?:is|are|has|have)$/.test(turn.tokens[from]?.normal ?? '');
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
   acts.filter((act) => isDone(turn, act)).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+
+/** Whether a customer asks to be told, and nothing to be done. */
+const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({ question }) => question) || /^\W*(?:who|what|when|where|which|how|why|is|are|do|does)\b/i.test(before.text)) && !isRequest(before);
+
+/** What is done to answer a question. */
+const plain = /^(?:check|look|find|send|ask|report|note|share|update|cancel|delay|change|rebook|go|make|do|take|come|add|request|provide|reach|work|offer|start|begin|move|stop|announce|use|give|contact|post|file|speak|talk|call|feel|think|decide|believe|experience|arrive|land|leave|depart|reply|address|confirm|sell|run|open|close|write|plan|schedule|cause|issue|review|frustrate|respond|create|designate|assign|handle|investigate)$/;
+
+/** "I …" or "we …" at the start of a clause, after the sentence that answers. */
+const opensLater = ({ tokens, clauses }: AnnotatedTurn, { from }: Match): boolean =>
+  /^(?:i|we)$/.test(tokens[from]?.normal ?? '') && (tokens[from]?.sentence ?? 0) > 0 && (clauses[tokens[from]?.clause ?? -1]?.from ?? from) >= from - 1 && !/^(?:that|which|what)$/.test(tokens[from - 1]?.normal ?? '');
 
 /** What a check-back is for. */
 const purpose = /\b(?:to (?:make sure|be sure|see|check|hear|ask|find out)|(?:see|hear|check|know|ask) (?:if|how|whether|that)|and (?:see|check)|if it (?:has|hasn|is|isn|does|doesn))/i;
@@ -47,6 +58,7 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
+  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;

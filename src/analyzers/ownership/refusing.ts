@@ -4,7 +4,7 @@ import { notOurs, pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
-import { contentWords, isAsked, isDoubted, within } from './places';
+import { contentWords, isAsked, isDoubted, sentenceText, within } from './places';
 
 /** Words and lists that refusals are read with. */
 export const refusalLexicons = [refusal, softRefusal, refusalReason, alternative, refusalRegret, notOurs, pointer, sendingOn, serviceLimit];
@@ -43,14 +43,14 @@ const feeling = /\b(?:sorry|apolog|understand|frustrat|appreciate|disappoint|fee
 const isRefusing = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   if (isAsked(turn, match) || isDoubted(turn, match)) return false;
   if (isBareNo(turn, match)) return before !== undefined && isRequest(before) && !/\b(?:do|does|did|is|are|was|have|has|should|must) (?:i|it|there|we|that|this|the)\b/i.test(before.text);
-  return !kindly.test(turn.text.slice(match.start, match.end + 16)) && !(/^(?:i|we)$/.test(turn.tokens[match.from]?.normal ?? '') && unable.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  return !kindly.test(turn.text.slice(match.start, match.end + 16)) && !(/^(?:i|we|can)$/.test(turn.tokens[match.from]?.normal ?? '') && unable.test(turn.tokens[match.to - 1]?.lemma ?? ''));
 };
 
 /** Statements beside the refusal about a thing or a third person: reasons that no word marks. */
 const plainReason = (turn: AnnotatedTurn, act: Match): Part | undefined =>
   turn.clauses.find((clause) => {
     const here = turn.tokens[act.from]?.sentence ?? -1;
-    const near = clause.sentence === here || (clause.sentence === here + 1 && clause.from >= act.to) || clause.sentence === here - 1;
+    const near = clause.sentence === here || (clause.sentence === here + 1 && clause.from >= act.to);
     const apart = act.from >= clause.to || act.to <= clause.from;
     const third = /^(?:noun|it|they|person|none)$/.test(clause.subject);
     const said = turn.text.slice(clause.start, clause.end);
@@ -83,7 +83,7 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches, act: Match): RefusalPart
   const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match));
   const reason = marked ?? plainReason(turn, act);
   const inReason = (part: Part): boolean => reason !== undefined && turn.tokens[part.from]?.clause === turn.tokens[reason.from]?.clause;
-  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)));
+  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)));
   const other = others.find((match) => match.from > act.from) ?? order(turn, act) ?? others.find((match) => turn.tokens[match.from]?.sentence === here);
   const regret = matches.of(refusalRegret)[0];
   return { act, ...(regret === undefined ? {} : { regret }), ...(reason === undefined ? {} : { reason }), ...(other === undefined ? {} : { alternative: other }) };
