@@ -43,7 +43,7 @@ export const moves: Lexicon = {
   patterns: [
     '[sure|certainly|absolutely|of course|no problem|will do|consider it|done|gladly|with pleasure|by all means|on it|right away|straight away|yes|yep|yeah|yup|no|nope|okay|ok|agreed|not yet|exactly|correct|indeed|sorted|both]',
     '[i|we|it|they|he|she|that|this|NOUN|PROPN] [will|shall|can|could|may] [|now|then|also|certainly|gladly|both|of course|definitely|not|only|happily|just] [VERB|have|be|do|get|put]',
-    '[let me|allow me|going to|gonna|about to|due to|happy to VERB|glad to VERB]',
+    '[i|we] will [|also|certainly|definitely] [forward|_]', '[let me|allow me|going to|gonna|about to|due to|happy to VERB|glad to VERB]',
     '[cannot|can not|could not|unable|possible|impossible|afraid|unfortunately|regrettably|sadly|however|unlikely|available|unavailable|sold out|no longer|allowed|permitted|do not have|do not offer|will not|not have|have no|has no|there is no|there are no]',
     '[i|we] [have|had] [|just|already|now|also|since|both|all] [|been] VERB',
     '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|closed|put|ordered|added|changed|moved|replaced|fixed|confirmed|arranged|paid|asked|told|checked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|enclose|attach|offer|suggest|recommend|advise|need|propose|agree|regret|do|think|believe|ask]',
@@ -60,6 +60,6 @@ export const moves: Lexicon = {
 export const families: readonly string[] = [
   ' refund reimburse reimbursement money credit repay return compensation deposit ', ' fix repair mend solve resolve sort correct engineer technician fitter plumber electrician mechanic ', ' replace replacement exchange swap change switch ',
   ' cancel cancellation close end terminate stop delete remove unsubscribe ', ' call callback ring phone speak talk manager supervisor ', ' send ship post mail deliver delivery parcel package order courier arrive dispatch ',
-  ' book booking reserve reservation appointment slot table room ', ' bill invoice receipt statement charge fee price cost quote discount cheap paperwork papers document ', ' login password log account code access reset ', ' find where locate search look track tracking lost ',
+  ' book booking reserve reservation appointment slot ', ' bill invoice receipt statement charge fee price cost quote discount cheap paperwork papers document ', ' login password log account code access reset ', ' find where locate search look track tracking lost ',
   ' seat chair sit ', ' bag luggage baggage suitcase ', ' early late soon date day morning evening hour tomorrow weekend week noon monday tuesday wednesday thursday friday saturday sunday ',
 ];

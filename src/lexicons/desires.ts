@@ -122,6 +122,6 @@ export const talkVerbs: WordClass = {
   words: [
     'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'imagine', 'cry', 'scream', 'shout', 'die', 'kill', 'laugh', 'hug', 'kiss',
     'recommend', 'acknowledge', 'admit', 'reiterate', 'repeat', 'begin', 'stand', 'brag', 'pass', 'see how', 'trust', 'tell everyone', 'be clear', 'be fair', 'be honest', 'be rude', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
-    'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
+    'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'stop', 'quit', 'go down', 'go through', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
   ],
 };

@@ -7,7 +7,7 @@ const source = 'goodturn, 2026; off-record hints after Brown & Levinson 1987 and
 const condition: WordClass = {
   id: 'condition',
   source,
-  words: ['hip', 'knee', 'knees', 'back', 'crutches', 'wheelchair', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'allergies', 'coeliac', 'vegan', 'vegetarian', 'asthma', 'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'autistic', 'autism', 'dementia', 'migraine', 'gluten', 'hearing aid', 'hearing aids', 'eyesight', 'eyes', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'oxygen', 'insulin', 'chemo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'guide dog', 'hard of hearing', 'elderly', 'frail', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist'],
+  words: ['hip', 'knee', 'knees', 'bad back', 'crutches', 'wheelchair', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'allergies', 'coeliac', 'vegan', 'vegetarian', 'asthma', 'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'autistic', 'autism', 'dementia', 'migraine', 'gluten', 'hearing aid', 'hearing aids', 'eyesight', 'eyes', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'oxygen', 'insulin', 'chemo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'guide dog', 'hard of hearing', 'elderly', 'frail', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist'],
 };
 
 /** Things that are uncomfortable in a degree. */
@@ -46,7 +46,7 @@ export const lacks: Lexicon = {
     '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good|technical|tech|techy|savvy|computer|expert|confident|handy|used|young|strong|much of a]',
     '[i|we|he|she] [does not|do not|have not|has not|did not] [|{adverb}] [have|has|got|drive|own|speak|do|eat|drink|use] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|english|$$]',
     '[i|we|he|she|my NOUN] [has|have|have got|has got] [|{adverb}] no [|_] NOUN',
-    '[i|we|he|she] [only have|only has|have only|has only|just have|only got|can only|have just the]',
+    '[i|we|he|she] [only have|only has|have only|has only|only got|can only]',
     '[nowhere|no place|nobody|no one|no room|no space] [|here|there|at hand] to VERB',
     '[there is|there are|theres] no [|_] [lift|elevator|heating|parking|signal|ramp|chair|seat|bench|light|lock|key|plug|water|towel|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi|table]',
     '[NOUN|PROPN|it|that|this|which|and] [|{adverb}] [will|does|do] not [|{adverb}] [let|allow] [me|us]',
@@ -87,9 +87,9 @@ export const possibilities: Lexicon = {
   patterns: [
     '[is|are|was|would] there [|maybe|perhaps|not] [|possibly] [any|a|some|no|not a|not any|anything|somewhere|someone|somebody|anyone|anybody|another|an] [|easier|quicker|other|better] [way|ways|chance|possibility|option|options|means|hope|alternative|alternatives|solution|workaround|trick|version|discount|opening|slot|space|room|you can|you could|we can|i can|who can|who could|where i|where we]',
     '[^^|^] [|and|or|so|but] any [|_] [way|ways|chance|possibility|hope|option|options|alternative|alternatives] [|of|to|that|you|i|we]',
-    '[is|would] it [|at all|not|even|still|ever|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
+    '[is|would] it [|at all|not|even|still|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
     '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',
-    '[^|^^|have|for|got] [|so|but|and] [any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
+    '[^|^^|i have|we have] [|so|but|and] [any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
     '[i|we] do not suppose [you|there|i|it|anyone|someone|the|these|those|any]',
   ],
 };
@@ -104,11 +104,11 @@ export const burdens: Lexicon = {
     '[takes|took|costs|cost|taking|costing] [me|us|him|her] [|about|over|at least|half|a good|two|three] [hours|hour|days|evenings|ages|forever|minutes|half|all|whole|the|NUM]',
     '[i|we] [spend|spent|waste|wasted|lose] [|half|about|over|my|our|_] [|_] [hours|hour|days|day|evenings|evening|afternoon|morning|time|minutes|weekend]',
     '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
-    '[i|he|she|my NOUN|we] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [NUM|70|75|78|80|82|84|86|88|90|seventy|eighty|ninety] [$|$$|,|and|years|now|yo]',
+    '[i|he|she|my NOUN|we] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [70|75|78|80|82|84|86|88|90|seventy|eighty|ninety] [$|$$|,|and|years|now|yo]',
     '[my|our|the|his|her] [|_] [|_] {occasion} [is|are|starts|begins|comes|come|arrive|arrives|takes place|falls|is coming] [|already|only|just] {soon}',
     '[i|we|she|he] [am|are|is] [|only|just] [leaving|moving|travelling|traveling|getting married|due|expecting|giving birth|going away|hosting|starting] ... {soon}',
     '[it is|it gets|room is|music is|is|are|feels|getting|seems] [too|a bit|a little|rather|awfully|terribly|far too|way too|much too|a touch|bit|so|really|very|quite|pretty|freezing|bloody] {discomfort} [for|to|in|at|here|up|$|$$|by]',
-    'too {discomfort} [for|to]',
+    'too {discomfort} [for|to]', '[my|our|his|her] [|_] [|_] NOUN [is|are] not [|_] ADJ enough',
     '[freezing|boiling|baking|shivering|perishing] [in|up] [here|there|this|my|our|the]',
   ],
   classes: [condition, discomfort, occasion, soon, { id: 'degree', source: 'closed class of English', words: ['very', 'quite', 'rather', 'severely', 'badly', 'also', 'now', 'partly', 'almost', 'nearly', 'completely', 'totally', 'heavily', 'recently', 'still', 'a bit', 'just'] }],
@@ -120,7 +120,7 @@ export const hollowLacks: WordClass = {
   id: 'hollow-lack',
   source,
   words: [
-    'believe', 'wait', 'stop', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
+    'believe', 'wait', 'stop', 'tolerate', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'word', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
     'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'hesitation', 'more', 'care', 'reason', 'mind', 'worries', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'regret', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'intend', 'hesitate', 'buy',
     'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'clue how you',
   ],

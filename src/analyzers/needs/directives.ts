@@ -11,7 +11,7 @@ const services: ReadonlySet<string> = new Set([
 const light = /^(?:get|leave|keep|take|make|put|hold|find|follow|turn|pass|show|call|check|open|return|give|let)(?: (me|us|my|our|it|this|that|the|these|those|them|him|her|his|their|an?|someone|somebody|another|one|two|rid|everyone|any|some|all|both|back|off|out|over|on|in|down|sure|for)\b|\b)/;
 
 /** Orders that ask for nothing: contact, thanks, praise, exclamations. */
-const idle = /^(?:enjoy|have (?:a|an|your|the)|keep (?:up|it up|going|on|doing)|do not (?:get|even|worry|bother|forget|let|mind|know|you)|get (?:me wrong|me started|a grip|over|out|well|lost|stuck|used|this|the picture|the point)|pass (?:on )?(?:my|our|along) (?:my |our )?(?:thanks|compliments|regards|best|praise|kudos)|take (?:care|your time|that|a bow|it easy)|hold (?:on|my beer)|let (?:us\b(?! (?:have|know|see|keep|in))|.?s |it go|that sink|me (?:say|tell|guess|just|be|get this|give|down))|give (?:them|him|her|it) (?:a|an|my|the|all|some)|tell (?:him|her|them) (?:thanks|thank|they|she|he|i)|call (?:it|me (?:old|crazy|picky|naive))|make (?:no mistake|sense|it make)|put (?:it|differently|simply) (?:this|another|simply)|check (?:out|this|it) |follow me|leave it |show (?:some|you)|find it (?:very|so|hard|funny|strange|odd|interesting)|(?:add|include|report|send) (?:to that|love|good|the good))/;
+const idle = /^(?:enjoy|find out|check[ -]in (?:open|is|was|close)|take (?:\w+ )?(?:notes?|a lesson)|have (?:a|an|your|the)|keep (?:up|it up|going|on|doing)|do not (?:get|even|worry|bother|forget|let|mind|know|you)|get (?:me wrong|me started|a grip|over|out|well|lost|stuck|used|this|the picture|the point)|pass (?:on )?(?:my|our|along) (?:my |our )?(?:thanks|compliments|regards|best|praise|kudos)|take (?:care|your time|that|a bow|it easy)|hold (?:on|my beer)|let (?:us\b(?! (?:have|know|see|keep|in))|.?s |it go|that sink|me (?:say|tell|guess|just|be|get this|give|down))|give (?:them|him|her|it) (?:a|an|my|the|all|some)|tell (?:him|her|them) (?:thanks|thank|they|she|he|i)|call (?:it|me (?:old|crazy|picky|naive))|make (?:no mistake|sense|it make)|put (?:it|differently|simply) (?:this|another|simply)|check (?:out|this|it) |follow me|leave it |show (?:some|you)|find it (?:very|so|hard|funny|strange|odd|interesting)|(?:add|include|report|send) (?:to that|love|good|the good))/;
 
 const lead = /^(?:(?:so|and|but|well|just|please|pls|plz|kindly|oh|hey|hi|hello|then|now|also|ok|okay|at least|instead|first|next|or|always|never) |@\S+ )*/;
 
@@ -19,7 +19,7 @@ const lead = /^(?:(?:so|and|but|well|just|please|pls|plz|kindly|oh|hey|hi|hello|
 const mine = /\b(?:me|my|us|our|mine|i|we)\b/;
 
 /** Reproof, praise or advice to the firm about its own affairs, unless the customer is in it. */
-const theirs = /^(?:stop|keep|get|fix|add|give|show|take|make|find|open|pay|charge|stay)\b|\b(?:your|ur|him|her|them|yourself|together)\b/;
+const theirs = /^(?!(?:do not )?(?:arrange|bill|book|bring|call|cancel|change|close|collect|confirm|correct|credit|deliver|dm|email|exchange|include|move|rebook|refund|reimburse|remove|repair|replace|reply|resend|reserve|return|ring|send|ship|swap|switch|text|transfer|unlock|unsubscribe|update|upgrade|waive|delete|quote|deduct|add|put|leave|tell|let|give|get)\b)|^(?:give|get|tell|let) (?!me|us)|\b(?:your|ur|him|her|them|yourself|together|more)\b/;
 
 const asks = (text: AnnotatedText, clause: Clause): boolean => {
   const tokens = text.tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word' || token.kind === 'number');
@@ -38,4 +38,4 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
 };
 
 /** First tokens of the clauses in which a customer orders something of the firm. */
-export const directives = (text: AnnotatedText): number[] => orders(text).filter((clause) => asks(text, clause)).map((clause) => clause.from);
+export const directives = (text: AnnotatedText): number[] => orders(text).filter((clause) => asks(text, clause) && !/^(?:then|thus) /.test(text.text.slice(clause.start, clause.end).toLowerCase().replace(/^and /, ''))).map((clause) => clause.from);

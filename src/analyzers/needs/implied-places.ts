@@ -29,7 +29,7 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|stop \w+ing)\b|^down\b/.test(rest) && !foreignSubject(turn, one);
+    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing)\b|^down\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
   });
   const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));

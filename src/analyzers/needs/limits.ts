@@ -2,7 +2,7 @@ import { hollowLacks } from '../../lexicons/hints';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
 
 /** Praise and cheer: what is missing is then no complaint and no hint. */
-const cheer = /\b(?:thank\w*|thx|cheers|love|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
+const cheer = /\b(?:thank\w*|thx|cheers|love (?:it|this|that|the|you|your|how|to|my)|loving|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
 
 /** Whether a text is in good spirits. */
 export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text);

@@ -9,7 +9,7 @@ const mine = /\b(?:i|me|my|mine|we|us|our|ours)\b/i;
 
 /** The firm's own ways, its people, or everybody: advice and reproof, not a request for oneself. */
 const policy = /\b(?:your?|ur|every\w*|all|always|never|passengers|customers|people|folks|them|they|their|her|him|get it|the plane|a direct|more)\b/i;
-const mild = /\b(?:would love|rather|prefer|be (?:sure|nice|great|able)|(?:want|like) to (?:try|know why|see|hear|be|think|go|fly)|act like|advised|respond|explain|believe|understand(?:ing)?|care|better|improve|respect|stop|learn|do something)\b|#/i;
+const mild = /\b(?:would love|rather|prefer|be (?:sure|nice|great|able)|(?:want|like) to (?:try|know why|see|hear|be|think|go|fly)|act like|advised|respond|explain|believe|understand(?:ing)?|care|better|improve|respect|stop|learn|do something|canned|thanks|all (?:that )?(?:i|we)|find out)\b|#/i;
 
 /**
  * Whether a need is a request of the customer's own that an answer could pass over: no joke, no wish at large and no

@@ -26,14 +26,14 @@ const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
 };
 
 /** What is asked for somebody of the firm's: praise, reward, reproof. */
-const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|bonus|thanks|compliments?|love|on)\b/;
+const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|rise|promotion|bonus|thanks|compliments?|love|on|that (?:he|she|they))\b/;
 
 /** "A lot of times I want": what is so in general. */
-const general = /\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
+const general = /\brather (?:find|not|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
 
 const clauseText = (text: AnnotatedText, at: number): string => {
   const clause = text.clauses[clauseAt(text, at)];
-  return clause === undefined ? '' : text.text.slice(clause.start, clause.end).toLowerCase();
+  return clause === undefined ? '' : text.text.slice(clause.start, clause.end + 12).toLowerCase();
 };
 
 /** Whether a clause asks for nothing of the speaker's own. */

@@ -6,7 +6,7 @@ import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
 import type { OpenNeed } from './entry';
-import { familiesIn, familyHead } from './families';
+import { familiesIn, familyHead, familyOf } from './families';
 
 /** One clause of an answer that does more than keep contact. */
 interface Part {
@@ -16,7 +16,7 @@ interface Part {
   readonly families: ReadonlySet<string>;
 }
 
-const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy))/;
+const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|(?:do|does|did|have|has|is|are|was|were) not (?!like|want|hear|know)|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy|be (?:careful|aware|patient)))/;
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
@@ -63,20 +63,27 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
   return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
 };
 
-/** A statement about the matter at large, a cause or a denial: an explanation, where one thing was asked. */
-const explains = (turn: AnnotatedTurn, parts: readonly Part[], topic: ReadonlySet<string>): boolean =>
-  parts.some(({ clause, families }) => clause.verbAt >= 0 && (shared(families, topic) > 0 || /\b(?:due to|because|no|not|only|never|was|were|been|currently|policy|plans?)\b|n['’]t\b/i.test(turn.text.slice(clause.start, clause.end))));
+const asksToKnow = /\b(?:update|info\w*|status|advise|tell|know|explain|reason|why|what|when|how|understand\w*|eta)\b/i;
+const causal = /\b(?:due to|because|no|not|only|never|currently|policy|plans?|unable|impacted|caused|working)\b|n['’]t\b/i;
+
+/** A cause or a denial explains, if it goes with no other need; to who asks to know, so does all that is said of the matter. */
+const explains = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed, open: readonly OpenNeed[], topic: ReadonlySet<string>): boolean =>
+  parts.some(({ clause, families, acts }) => clause.verbAt >= 0 && ((asksToKnow.test(need.quote) && shared(families, topic) > 0) || (causal.test(turn.text.slice(clause.start, clause.end)) && !(acts && open.some((other) => shared(other.families, families) > 0)))));
+
+/** A request that stands for itself, and is no reason of the one beside it. */
+const separate = /\b(?:please|pls|can|could|would|also)\b|^(?:and |(?:i|we) (?:need|want)\b)/i;
 
 /** What an act of service is called where it is not said what it is done to. */
 const plainActs: ReadonlySet<string> = new Set(['check', 'find', 'repair', 'fix', 'call', 'moment', 'second', 'minute', 'see', 'arrange', 'sort', 'course', 'problem', 'handle', 'deal', 'happen', 'both', 'rest', 'early', 'ask', 'find out']);
 
 /** An act on something that is named: it goes with the needs that are about that. */
-const isNamed = (part: Part): boolean => [...part.families].some((word) => !plainActs.has(familyHead(word)));
+const isNamed = (turn: AnnotatedTurn, { clause }: Part): boolean =>
+  turn.tokens.slice(clause.verbAt + 1, clause.to).some(({ pos, kind, lemma }) => kind === 'word' && /^(?:NOUN|PROPN)$/.test(pos) && !plainActs.has(familyHead(familyOf(lemma))));
 
 /** A refusal, or an act done to "both" or "all", or to "this" or "it" with nothing named, goes with all that was said. */
 const isGeneral = (turn: AnnotatedTurn, part: Part): boolean => {
   const { start, end, verbAt, to } = part.clause;
-  return /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(start, end)) || turn.tokens.slice(verbAt + 1, to).some(({ normal }) => /^(?:both|all|everything)$/.test(normal) || (!isNamed(part) && /^(?:this|it|that|them|these)$/.test(normal)));
+  return /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(start, end)) || turn.tokens.slice(verbAt + 1, to).some(({ normal }) => /^(?:both|all|everything)$/.test(normal) || (!isNamed(turn, part) && /^(?:this|it|that|them|these)$/.test(normal)));
 };
 
 /**
@@ -92,10 +99,10 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: open.filter((need) => shared(need.families, part.families) > 0) }));
   const placed = acting.some(({ meant }) => meant.length > 0);
   for (const { part, meant } of acting) {
-    const reasons = current.filter((need) => need.kind === 'implied' && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    const all = isGeneral(turn, part) || (meant.length === 0 && !(placed && isNamed(part)));
+    const reasons = current.filter((need) => !separate.test(need.quote) && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
+    const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(placed && isNamed(turn, part))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
-  for (const need of open) if (!taken.has(need) && (informs(turn, parts, need) || (current.length === 1 && explains(turn, parts, topic)))) taken.add(need);
+  for (const need of open) if (!taken.has(need) && (informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
   return taken;
 };
