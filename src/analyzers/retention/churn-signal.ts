@@ -1,6 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import { leaving, leavingWithReason } from '../../lexicons/leaving';
-import { attachment, longCustom } from '../../lexicons/loyalty';
+import { attachment } from '../../lexicons/loyalty';
 import { leavingOf } from './leave';
 import { loyaltyOf } from './loyal';
 import type { RetentionMemory } from './memory';
@@ -20,11 +20,11 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   visibility: 'public',
   when: 'turn',
   message: 'These words speak of leaving.',
-  advice: 'Answer the reason before the formalities, and say that you would be sorry.',
+  advice: 'Answer the reason before the formalities, and say what you can do about it.',
   told: { one: 'Leaving was spoken of, reason: {reason} (“{quote}”).', many: 'Leaving was spoken of {count} times, first “{quote}”, reason: {reason}.' },
   limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
   sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
-  lexicons: [leaving, leavingWithReason, longCustom, attachment],
+  lexicons: [leaving, leavingWithReason, attachment],
   examples: {
     found: [
       'The fee has doubled. «Please close my account».',

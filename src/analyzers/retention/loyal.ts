@@ -1,13 +1,27 @@
-import { attachment, longCustom } from '../../lexicons/loyalty';
+import { attachment } from '../../lexicons/loyalty';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
+import { allSaid, sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
-/** Time on hold or of waiting, ties to somebody else, praise that is asked for, denied or over. */
-const shortTime = /\b(?:minutes?|mins?|hours?|hrs?|days?|weeks?|on hold|in (?:the|a|your) queue|waiting|chasing|trying to)\b/i;
 const over = /\b(?:used to|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|not recommend|don['’]t recommend|never recommend|would(?:n['’]t)? you recommend|do you recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|never (?:forget|again) (?:how (?:bad|rude|awful)|this (?:awful|terrible|horrible|nightmare))|thanks for nothing|delayed|cancelled|canceled|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
-const years = /\b(?:years?|yrs?|decades?|generations?|seasons?|winters?|summers?|christmas\w*|centur\w+|lifetime|life|since|loyal|long ?-?(?:time|standing)|lifelong|\d{4}|always|childhood|ages|customer|member|regular|faithful|devoted|mother|father|parents|family)\b/i;
+
+/** A question, a refusal, or custom that is to be begun. */
+const isAsked = (turn: AnnotatedText, { from }: Match): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  return clause === undefined || clause.conditional || (clause.mood === 'question' && clause.subject !== 'i' && clause.subject !== 'we');
+};
+
+/** The stretch of a sentence in which one's own custom stands beside the time it has lasted. */
+const longCustomIn = (turn: AnnotatedText): Match[] =>
+  sayings(turn).flatMap(({ said, start }) => {
+    const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
+    if (time === null || custom === null || otherTime.test(said) || !/\b(?:i|we|my|our|me|us|customer|member|loyal)\b/i.test(said) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
+    const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
+    return match === undefined ? [] : [match];
+  });
 
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
@@ -16,10 +30,6 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     const { start, end } = sentenceSpan(turn, from);
     return turn.text.slice(start, end);
   };
-  const long = matches.of(longCustom).filter((match) => {
-    const said = turn.text.slice(match.start, match.end);
-    return years.test(said) && !(shortTime.test(said) && !/\byears?|loyal/i.test(said)) && !/\bon hold|waiting (?:for|since|on)|trying to|arguing|fighting|chasing/i.test(sentence(match)) && !/\bwith (?:them)\b/i.test(said) && !/\bused to (?:be|love|have)\b/i.test(sentence(match));
-  });
   const warm = matches.of(attachment).filter((match) => {
     const said = sentence(match);
     const clause = clauseSpan(turn, match.from, match.to);
@@ -28,7 +38,8 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
-  return [...long, ...(long.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
+  const framed = [...longCustomIn(turn), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))];
+  return [...framed, ...(framed.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
     const at = turn.tokens[from]?.clause ?? -1;
     return !seen.has(at) && seen.add(at).size > 0;
   });

@@ -1,5 +1,5 @@
 import type { Detector } from '../../analysis/detector';
-import { attachment, longCustom } from '../../lexicons/loyalty';
+import { attachment } from '../../lexicons/loyalty';
 import { loyaltyOf } from './loyal';
 import type { RetentionMemory } from './memory';
 import { passage } from './passage';
@@ -22,7 +22,7 @@ export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory
   told: { one: 'The customer showed attachment (“{quote}”).', many: 'The customer showed attachment {count} times, first with “{quote}”.' },
   limits: 'Long custom counts even in a complaint or a farewell. Merely staying or coming back does not, nor does a formula of thanks.',
   sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
-  lexicons: [longCustom, attachment],
+  lexicons: [attachment],
   examples: {
     found: ["«I've been with you for sixteen years», and now this?", '«I tell all my neighbours about you».', "«You saved my daughter's birthday».", "«I can't thank Olu enough»."],
     clear: ['Thank you so much, bye!', "I've been with you for forty minutes on this line.", 'Which one would you recommend?', "I've had this piano for thirty years.", 'I used to love your shop.'],

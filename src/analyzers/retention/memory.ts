@@ -2,7 +2,7 @@ import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { leaving, leavingWithReason } from '../../lexicons/leaving';
-import { attachment, longCustom } from '../../lexicons/loyalty';
+import { attachment } from '../../lexicons/loyalty';
 import type { Matches } from '../../text/match';
 import { leavingOf } from './leave';
 import { loyaltyOf } from './loyal';
@@ -54,7 +54,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
 /** Runs once a turn: what was said of leaving and staying, and whose move it is. */
 export const remembering: Remembering<RetentionMemory> = {
   start: { grounds: noGrounds, last: { leaves: false, leavesNow: false, unhappy: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
-  lexicons: [leaving, leavingWithReason, longCustom, attachment],
+  lexicons: [leaving, leavingWithReason, attachment],
   step: (memory, turn, matches, settings) => {
     if (turn.visibility === 'internal') return memory;
     const limit = settings.lapseDays ?? lapseDaysByDefault;

@@ -47,7 +47,7 @@ export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds, prais
   const { start, end } = sentenceSpan(turn, at);
   const sentence = text.slice(start, end);
   const near = groundsOf(sentence);
-  const total = plus(plus(plus(before, noGrounds), groundsOf(text), 1), near, because.test(sentence) ? 1.5 : 0.75);
+  const total = plus(plus(plus(before, noGrounds), { ...groundsOf(text), indifference: count(turn.text, 'indifference') }, 1), near, because.test(sentence) ? 1.5 : 0.75);
   const [best] = [...order].sort((a, b) => total[b] * weights[b] - total[a] * weights[a]);
   return best !== undefined && total[best] > 0 ? best : 'other';
 };
