@@ -2,7 +2,7 @@ import type { AnnotatedText } from './annotated-text';
 import type { Match } from './match';
 import type { Span } from './span';
 
-/** A sentence in the writer's own words: what is quoted is blank, apostrophes are straight, and offsets hold. */
+/** A sentence in the writer's own words: what is quoted or a handle is blank, apostrophes are straight, and offsets hold. */
 export interface Said extends Span {
   readonly said: string;
 }
@@ -17,7 +17,7 @@ export const sayings = ({ text, tokens, sentences }: AnnotatedText): Said[] =>
   sentences.map(({ from, to, start, end }) => {
     let said = text.slice(start, end);
     for (const token of tokens.slice(from, to)) {
-      if (token.voice === 'quoted') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
+      if (token.voice === 'quoted' || token.kind === 'mention') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
     }
     return { start, end, said: said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') };
   });

@@ -5,7 +5,7 @@ import { allSaid, sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
-const over = /\b(?:used to|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|not recommend|don['’]t recommend|never recommend|would(?:n['’]t)? you recommend|do you recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
+const over = /\b(?:used to|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|not recommend|don['’]t recommend|never recommend|would(?:n['’]t)? you recommend|do you recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|never (?:forget|again) (?:how (?:bad|rude|awful)|this (?:awful|terrible|horrible|nightmare))|thanks for nothing|delayed|cancelled|canceled|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
 
 /** A question, a refusal, or custom that is to be begun. */
@@ -18,7 +18,7 @@ const isAsked = (turn: AnnotatedText, { from }: Match): boolean => {
 const longCustomIn = (turn: AnnotatedText): Match[] =>
   sayings(turn).flatMap(({ said, start }) => {
     const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
-    if (time === null || custom === null || otherTime.test(said) || !/\b(?:i|we|my|our|me|us|customer|member|loyal)\b/i.test(said) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
+    if (time === null || custom === null || otherTime.test(said) || !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer)\b/i.test(said) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
     const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
     return match === undefined ? [] : [match];
   });
