@@ -65,7 +65,7 @@ export const lateness: Lexicon = {
     'stuck [on|at|in|here]',
     '[was|were|been|is] [supposed|meant|due|promised|scheduled] [|to] [|be|have] [{come}|at|by|on|for|yesterday|last]',
     '[should|ought to] ... have [|been] [{come}|out|done|over]',
-    '[~lose|~misplace|~mislay] [my|our|the|her|his|all|NOUN] _',
+    '[~lose|~misplace|~mislay] [my|our|the|her|his|NOUN] _',
     '[~go|was|got|were|been] [|_] [missing|lost]',
     '{carried} ... [~lose|missing|not]',
     '[where|wheres] [|the _|on earth] [is|are|my] [|my|our|the]',
@@ -90,6 +90,7 @@ export const wrongItem: Lexicon = {
   where: { voice: told },
   patterns: [
     '[wrong|incorrect] [|_] {goods}',
+    '^^ the wrong NOUN',
     '[~send|~receive|~deliver|~give|~ship|~bring|~come|~pack|~serve|~print|~test] [|me|us|with|in|for] [|the|a] wrong _',
     'not ... [what|one|NOUN] [|that] [i|we] [|had|have] [~order|~ask|~buy|~pay|~choose|~book|~select]',
     "[someone|somebody] else 's",
@@ -131,7 +132,7 @@ export const malfunctions: Lexicon = {
     '[~fall|~come|~snap|~drop|~peel|sheared] [|clean] [apart|off|away|loose]',
     '[website|site|booking|app|online|system|login|check in] [|_] [|_] [~problem|~issue|~error|~bounce|~throw|slow]',
     '[~reject|refused|~bounce] [by|my|at|every]',
-    '[app|sync|system|software|update] ... [~lose|~delete|~wipe|~erase]',
+    '[app|sync|system|software|update] ... [~lose|~delete|~wipe|~erase] _ _',
     '[~trip|~swallow|~eat|~chew|~wipe] [|_] [my|the|itself] _',
     '[says|~be] expired',
     'no record of my',
@@ -245,7 +246,7 @@ export const billingFault: Lexicon = {
     '[~put|~raise|~increase|~double|~add] [up|the|my|a] [|_] {bill}',
     '[~take|~steal|~keep|~withdraw] [|out|half] [|of] my [|_] [money|payment|fee|deposit|points]',
     '[half|part] of my [money|deposit|refund]',
-    '[quoted|agreed] [|me|us|at] [|SYM] NUM',
+    '[you|was|were] [quoted|agreed] [|me|us|at] [|SYM] NUM',
     '[~take|~keep|~charge|~add|~demand|~withdraw] [|me|us] [|another] [SYM NUM|NUM pound|NUM euro|NUM quid|NUM dollar]',
     '[still|and|added|added NUM|paid for] [took|taken|charged] [|SYM] NUM',
     '[~take|~debit] from my _',
@@ -366,7 +367,7 @@ export const damaging: Lexicon = {
   id: 'damaging',
   source,
   where: { voice: told },
-  patterns: ['[{break}|{soil}] [|_] [|_] [|_] [|_] [my|our] [|_] _', '[{break}|{soil}] ... the [flat|house|garden|wall|floor|fence|skirting]', '[~take|~knock|~pull|~bring] down ... [my|our] [|_] _'],
+  patterns: ['[{break}|{soil}] [|_] [|_] [|_] [|_] [my|our] [|_] _', '[{break}|{soil}] ... the [flat|house|garden|wall|floor|fence|skirting]', '[~take|~knock|~pull|~bring] down ... ... [my|our] [|_] _'],
   classes: [breaks, { id: 'soil', source, words: ['bleach', 'clip', 'cut', 'drill', 'flood', 'hit', 'hurt', 'kill', 'lose', 'mark', 'melt', 'nick', 'prang', 'run over', 'drive over', 'drive into', 'scuff', 'spill', 'stain', 'shrink', 'trample'] }],
 };
 

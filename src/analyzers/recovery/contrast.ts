@@ -3,7 +3,8 @@ import type { Match } from '../../text/match';
 
 const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve|want|hire)$/;
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
-const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|up|off|out|on|to|know|sense|help|this|that|what|true|hit|better|row|fee|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
+const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|know|sense|help|this|that|what|true|hit|better|row|fee|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
+const particle = /^(?:up|off|out|on|to|in|back|over|away|through)$/;
 const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|…)$/;
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;
 
@@ -20,7 +21,7 @@ const isAsked = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
   if (clause === undefined || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
   if (token.lemma === 'suppose' && clause.subject === 'it') return turn.tokens[at + 2]?.lemma === 'be' && turn.tokens[at - 1]?.normal === 'was';
-  if (!asking.test(token.lemma)) return false;
+  if (!asking.test(token.lemma) || (/^(?:ask|pay)$/.test(token.lemma) && ![1, 2, 3].some((next) => turn.tokens[at + next]?.normal === 'for'))) return false;
   return /^(?:i|we|none)$/.test(clause.subject) && (token.normal !== token.lemma || at === clause.verbAt) && turn.tokens[at + 1]?.normal !== 'to' && !/^(?:to|can|could|would|want|will)$/i.test(turn.text.slice(turn.tokens[at - 1]?.start, turn.tokens[at - 1]?.end));
 };
 
@@ -28,6 +29,7 @@ const isAsked = (turn: AnnotatedText, token: Token, at: number): boolean => {
 const isGot = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
   if (clause === undefined || !getting.test(token.lemma) || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
+  if (particle.test(turn.tokens[at + 1]?.normal ?? '') && !/^(?:end|turn|put)$/.test(token.lemma)) return false;
   const rest = turn.tokens.slice(at + 1, at + 6).filter(({ clause: place }) => place === token.clause);
   return !/^(?:to|can|could|would|will|please)$/.test(turn.tokens[at - 1]?.normal ?? '') && rest.some(({ pos }) => /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos)) && !rest.some(({ normal, lemma }) => news.test(normal) || news.test(lemma));
 };

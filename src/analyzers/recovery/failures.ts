@@ -66,7 +66,7 @@ const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCat
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
   if (category === 'staff' && clause?.subject === 'it' && /\bhelp/i.test(said)) return true;
   if (!isOwn(turn, from)) return false;
-  if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent)/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
+  if (category === 'late') return /\b(?:come|arrive|leave|move|show|send|sent|los[et])/i.test(said) && !/\b(?:wait|stuck)/i.test(said);
   if (category === 'staff') return /\b(?:know|tell|take|care|bother|contact)\b/i.test(said);
   if (/\bcancel/i.test(said)) return !/\b(?:been|got|had|was|were)\b/i.test(said);
   return (category === 'not-working' || category === 'unavailable') && active.test(said) && !/\b(?:can|could|able)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end)) && !/\b(?:been|got|let)\b/i.test(said);
@@ -89,6 +89,7 @@ const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => 
   const said = clause === undefined ? '' : turn.text.slice(clause.start, Math.max(clause.end, match.end));
   if (category === 'late' && moneyWords.test(said)) return { category: 'billing', match };
   if (category === 'late' && answerWords.test(said)) return { category: 'staff', match };
+  if (category === 'wrong-item' && /\bdo(?:es)?(?:n['’]?t| not) include/i.test(said)) return { category: 'not-as-expected', match };
   if (category === 'other' && carriedWords.test(said)) return { category: 'not-working', match };
   return { category, match };
 };

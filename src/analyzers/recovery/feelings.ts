@@ -29,8 +29,15 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 /** "Mad about the crust", "insane flavour": strong words for joy. */
 const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
-/** "An angry bear": somebody else's. */
-const isAnothers = ({ tokens }: AnnotatedText, { to }: Match): boolean => /^(?:angry|anxious|furious|desperate|frightened)$/.test(tokens[to - 1]?.normal ?? '') && tokens[to]?.pos === 'NOUN';
+/** "An angry bear", "my boss is angry", "the lift is out of order": somebody else's, or a thing's. */
+const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
+  const last = turn.tokens[to - 1]?.normal ?? '';
+  if (/^(?:angry|anxious|furious|desperate|frightened|nervous|worried)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  return /^(?:angry|anxious|nervous|order)$/.test(last) && to - from < 4 && turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject === 'noun';
+};
+
+/** "I'm not worried": a feeling that the writers say they have not. */
+const isDisowned = ({ text }: AnnotatedText, { start, end }: Match): boolean => /^(?:i|we)\b\s*(?:['’]m|am|are|['’]re|was|were|do|did|feel)?\s*(?:not|n['’]t|never)\b(?! (?:so |very |at all |really )?(?:happy|ok|amused|impressed|believe))/i.test(text.slice(start, end));
 
 const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
@@ -43,7 +50,7 @@ const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
 export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
-      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isDisowned(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
       .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
   );
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);
