@@ -7,10 +7,10 @@ export const deeds: WordClass = {
   id: 'deed',
   source,
   words: [
-    'activate', 'add', 'adjust', 'amend', 'apply', 'arrange', 'attach', 'block', 'book', 'bring', 'call', 'cancel', 'change', 'chase', 'clear', 'close', 'collect', 'compensate', 'complete', 'confirm', 'connect', 'copy', 'correct', 
-    'credit', 'deduct', 'delete', 'deliver', 'dispatch', 'despatch', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'expedite', 'extend', 'fetch', 'file', 'finish', 'fit', 'fix', 'forward', 'freeze', 'inform', 'install', 'issue', 'lift', 'log', 'mail', 'mark', 'measure', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'organize', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
-    'process', 'push', 'put', 'raise', 'reactivate', 'rearrange', 'rebook', 'record', 'redo', 'reduce', 'refund', 'register', 'reimburse', 'reinstate', 'reissue', 'relay', 'release', 'remind', 'remove', 'renew', 'reopen', 'repair', 'repay', 'replace', 'report', 'reroute', 'reschedule', 'resend', 'reserve',
-    'reset', 'restore', 'return', 'reverse', 'ring', 'schedule', 'send', 'share', 'ship', 'sign', 'submit', 'suspend', 'swap', 'switch', 'test', 'text', 'top', 'unblock', 'unlock', 'update', 'upgrade', 'upload', 'visit', 'waive',
+    'add', 'adjust', 'amend', 'apply', 'arrange', 'attach', 'block', 'book', 'bring', 'call', 'cancel', 'change', 'chase', 'clear', 'close', 'collect', 'complete', 'confirm', 'connect', 'correct', 
+    'credit', 'delete', 'deliver', 'dispatch', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'extend', 'file', 'finish', 'fit', 'fix', 'forward', 'inform', 'install', 'issue', 'mail', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
+    'process', 'push', 'put', 'raise', 'rebook', 'record', 'redo', 'reduce', 'refund', 'register', 'reimburse', 'reinstate', 'relay', 'release', 'remind', 'remove', 'renew', 'reopen', 'repair', 'repay', 'replace', 'report', 'reschedule', 'resend', 'reserve',
+    'reset', 'restore', 'return', 'reverse', 'ring', 'schedule', 'send', 'share', 'ship', 'sign', 'submit', 'swap', 'switch', 'test', 'text', 'unblock', 'unlock', 'update', 'upgrade', 'upload', 'visit', 'waive',
     'withdraw', 'write',
   ],
 };
@@ -40,7 +40,7 @@ export const plans: Lexicon = {
     '[NOUN|PROPN|NUM|ADJ|it|that|this|they|he|she|these|those] [|both|all|then|also|now|each] {move}',
     '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|at your|gone|there|round|done|due|scheduled|booked|set|arranged|leaving|ready]',
     '[expect|look out for|watch for] [|my|our|the|a|your|it|an|_] [|_] [call|email|parcel|refund|letter|answer|reply|delivery|him|her|it|them|one|money|text|message|engineer|driver]',
-    '[set|put] [|myself] a reminder', '[down|booked|pencilled] in for', '[you|ye] have [|got] [my|our] word', '[my|our] [|_] [NOUN|PROPN] [brings|sends|takes|mails|phones|emails|hands|repairs|replaces|returns|writes|installs|mends|repays]', 'my next [call|update|email] [|to you] [is|comes|will be]',
+    '[you|ye] have [|got] [my|our] word', '[my|our] [|_] [NOUN|PROPN] [brings|sends|takes|mails|phones|emails|hands|repairs|replaces|returns|writes|installs|mends|repays]', 
   ],
   classes: [moves],
   where: { mood: ['statement', 'fragment', 'order'], conditional: false },
@@ -52,8 +52,8 @@ export const vagueActs: Lexicon = {
   source,
   patterns: [
     '~look [|further|right|straight|more] [into|in to|at|onto]', '[take|have|taking|give|giving] [|it|this|that|things] [a|another|some] [|_] [look|think|thought|consideration|attention|go]', 'see [what|where|if|whether|how] ...', 'do [|_] [|_] [my|our|their] [|level|very|utmost|absolute] [best|utmost]', '[do|doing] [everything|all|whatever|what|anything] [|that] [|_] [|_] [can|power|possible]', '~try [|and|to|my|our|harder|hard]', '[be|get|keep|stay|been] [|back] in [touch|contact]', '[get|come|getting|coming|revert|circle] back [|to you]', 'revert',
-    'keep you [|all] [posted|updated|informed|in the loop|up to date|abreast]', '[keep|bear] [|_] [|_] in mind', 'keep an eye', '[take|taken] [|_] [|_] [on board|into account|into consideration]', '~consider [this|that|your|the|all]', '[~investigate|~review|~handle|~monitor|assess|evaluate|explore|revisit|let you know|touch base|get on it|be on it|get something|have something|have news|have more|learn from|liaise|discuss]', '[work|working] [on|towards|toward|to|with|hard]', 'follow [up|this up|it up|that up]', '~reach out', '[strive|endeavour|endeavor|aim|seek|attempt|hope|look|plan] to', 'make [every|an|some] [effort|attempt]',
-    '[get|have|getting] [it|this|that|things|something|everything|matters|you|someone|somebody] [|all] [sorted|fixed|resolved|looked|seen|moving|dealt|addressed|to look|to get|back to]', 'sort [|_] [it|this|that|something|things|you|everything|all|out]', 'get [to the bottom|round|around]', '[deal|dealing] with', '~address [it|this|that|the|your]', '[figure|work] [|it|this|that|something] out', 'come up with', '[think|thinking] [about|of]', 'have an [answer|update]', 'see to [it|that|this]', 'check [|in|up|on|into] [it|this|that|things]',
+    'keep you [|all] [posted|updated|informed|in the loop|up to date|abreast]', 'keep an eye', '[take|taken] [|_] [|_] [on board|into account|into consideration]', '~consider [this|that|your|the|all]', '[~investigate|~review|~handle|~monitor|assess|evaluate|explore|revisit|let you know|touch base|get on it|be on it|get something|have something|have news|have more|learn from|liaise|discuss]', '[work|working] [on|towards|toward|to|with|hard]', 'follow [up|this up|it up|that up]', '~reach out', '[strive|endeavour|endeavor|aim|seek|attempt|hope|look|plan] to', 
+    '[get|have|getting] [it|this|that|things|something|everything|matters|you|someone|somebody] [|all] [sorted|fixed|resolved|looked|seen|moving|dealt|addressed|to look|to get|back to]', 'sort [|_] [it|this|that|something|things|you|everything|all|out]', 'get [to the bottom|round|around]', '[deal|dealing] with', '~address [it|this|that|the|your]', 'check [|in|up|on|into] [it|this|that|things]',
   ],
 };
 
@@ -62,8 +62,8 @@ export const vagueTimes: Lexicon = {
   id: 'vague-time',
   source,
   patterns: [
-    '[asap|soon|shortly|presently|eventually|sometime|someday|momentarily|promptly|imminently|swiftly|quickly|later on]', 'as [soon|quickly|quick|fast|promptly|swiftly|early] as [|is|we|i|they|humanly] [possible|can|practicable|able|they can|may be]', 'in [due course|no time|the fullness of time|good time|a bit|a while|time|a timely _|a moment|a jiffy]', 'at [some|a later|a certain|a suitable|the right] [point|stage|time|moment|date]', 'some [time|day]', 'sooner rather than later', 'before [|too] long', 'one of these days', '[in|within|over] the [near|not too distant|foreseeable|coming] [future|period|weeks|days|months]', 'down the [line|road|track]',
-    '[when|whenever|as soon as|as and when|once|the moment] [i|we|they|he|she|someone|somebody|time|things|it] [|_] [get|can|has|have|find|permit|allow|know|hear|is free|are free|calm|quieten|settle] [|a|the|some|round|around|more|any] [|chance|moment|minute|time|second|to|news]', '[when|whenever] [possible|able]', '[at|by] [the|our|your|my|their] [|very] earliest [|possible] [convenience|opportunity]', 'without [|undue|any] delay', 'in [its|their|our] own time', 'at the first opportunity', 'if and when',
+    '[asap|soon|shortly|presently|eventually|sometime|someday|momentarily|promptly|imminently|swiftly|quickly|later on]', 'as [soon|quickly|quick|fast|promptly|swiftly|early] as [|is|we|i|they|humanly] [possible|can|practicable|able|they can|may be]', 'in [due course|no time|the fullness of time|good time|a bit|a while|time|a timely _|a moment|a jiffy]', 'at [some|a later|a certain|a suitable|the right] [point|stage|time|moment|date]', 'some [time|day]', 'before [|too] long', '[in|within|over] the [near|not too distant|foreseeable|coming] [future|period|weeks|days|months]', 
+    '[when|whenever|as soon as|as and when|once|the moment] [i|we|they|he|she|someone|somebody|time|things|it] [|_] [get|can|has|have|find|permit|allow|know|hear|is free|are free|calm|quieten|settle] [|a|the|some|round|around|more|any] [|chance|moment|minute|time|second|to|news]', '[when|whenever] [possible|able]', '[at|by] [the|our|your|my|their] [|very] earliest [|possible] [convenience|opportunity]', 
   ],
 };
 

@@ -53,9 +53,6 @@ export const lacks: Lexicon = {
     '[without] [|any|hot|running|a] [|_] [water|heating|power|internet|electricity|gas|wifi|transport] [|for|since|now]',
     '[nothing|none] [|of] [|it|that|this] [|i|we] [|have] [|tried|try] [works|work|helps|worked|helped]',
     '[i|we] [am|are] [|{adverb}] [hopeless|useless|rubbish|terrible|bad|awful|clumsy|all thumbs|a dinosaur|a novice|a beginner|new] [with|at|to|in|$]',
-    '[going|go|went|running|sent|round|around] [|me|round|around] in circles',
-    '[tried|tested|read|clicked|checked|searched|looked] [|in|through] [everything|everywhere|every _|all] [|and|but]',
-    '[do not|does not] seem to be [a|an|any]',
     'more than [i|we|she|he] can [manage|afford|carry|pay|lift|spend|eat]',
     '[nobody|no one] [|is|will be] [|ever] [at home|in|here|home|there|around]',
     'my [english|german|french|spanish|eyesight|hearing|memory|sight|balance] [|is|be] [|{adverb}] [not|bad|poor|weak|terrible|going|so]',
@@ -75,7 +72,7 @@ export const wishes: Lexicon = {
     'would [|{adverb}] [save|spare] [me|us|him|her|my|our]',
     'would [|{adverb}] make [|my|our|a|the|life|things|it|all] [|_] [easier|difference|simpler|life|day|better|lives]',
     '[shame|pity] [|that|,] [there|theres|it|the|one|you do] ... [no|not|never|nothing|nowhere]',
-    '[would|could] [|{adverb}] [do|sleep|feel|rest|be] [|so|much|far|a lot|a little|happier] [|much] [better|happier|easier|calmer] [if|with|knowing]',
+
   ],
   classes: [adverb],
 };
@@ -90,7 +87,7 @@ export const possibilities: Lexicon = {
     '[is|would] it [|at all|not|even|still|be] [|at all|not|still] [possible|feasible|doable|an option|too late|allowed|ok|okay|alright|all right|too much] [|to|for|if|that]',
     '[would|could|might] it be [|at all|somehow] [possible|arranged|done|feasible|ok|okay|an option|moved|changed|sent|put]',
     '[^|^^|i have|we have] [|so|but|and] [any|no] [idea|ideas|clue|suggestions|tips|advice|thoughts|recommendations] [|on|about|for|as to] [how|where|what|when|which|if|$]',
-    '[i|we] do not suppose [you|there|i|it|anyone|someone|the|these|those|any]',
+
   ],
 };
 
@@ -109,7 +106,7 @@ export const burdens: Lexicon = {
     '[i|we|she|he] [am|are|is] [|only|just] [leaving|moving|travelling|traveling|getting married|due|expecting|giving birth|going away|hosting|starting] ... {soon}',
     '[it is|it gets|room is|music is|is|are|feels|getting|seems] [too|a bit|a little|rather|awfully|terribly|far too|way too|much too|a touch|bit|so|really|very|quite|pretty|freezing|bloody] {discomfort} [for|to|in|at|here|up|$|$$|by]',
     'too {discomfort} [for|to]', '[my|our|his|her] [|_] [|_] NOUN [is|are] not [|_] ADJ enough',
-    '[freezing|boiling|baking|shivering|perishing] [in|up] [here|there|this|my|our|the]',
+
   ],
   classes: [condition, discomfort, occasion, soon, { id: 'degree', source: 'closed class of English', words: ['very', 'quite', 'rather', 'severely', 'badly', 'also', 'now', 'partly', 'almost', 'nearly', 'completely', 'totally', 'heavily', 'recently', 'still', 'a bit', 'just'] }],
   where: { negated: false },

@@ -18,7 +18,7 @@ export const promiseMention: Lexicon = {
   source,
   patterns: [
     '{vowed}', '[was|were] [|_] [supposed|meant] to', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
-    '[i|we|you|they] owed', '[third|second|fourth|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
+    '[third|second|fourth|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
   ],
   classes: [vowed],
   where: { voice: 'any', conditional: false },
@@ -48,7 +48,7 @@ export const unbroken: Lexicon = {
   id: 'promise-unbroken',
   source,
   patterns: [
-    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming]', '[still|all] [stands|good|on track|on for|happening|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|previous|old] [firm|company|shop|supplier|provider|bank]', 'looking forward', 'my own [fault|mistake]', 'i [forgot|was out|moved|postponed|changed]', 'no [problem|problems|need|worries|complaint|complaints|trouble]', '[better|sooner|earlier|quicker|faster|ahead] [than|of]',
+    '[only|just] [tuesday|monday|wednesday|thursday|friday|saturday|sunday|checking|double|wondering|making|confirming]', '[still|all] [stands|good|on track|on for|happening|ok|okay|fine]', '[no|not in a] [rush|hurry|panic]', 'not [fussed|worried|bothered|complaining|urgent|due|until|till]', '[other|another|previous|old] [firm|company|shop|supplier|provider|bank]', 'i [forgot|was out|moved|postponed|changed]', 'no [problem|problems|need|worries|complaint|complaints|trouble]', '[better|sooner|earlier|quicker|faster|ahead] [than|of]',
   ],
   where: { voice: 'any' },
 };
@@ -58,8 +58,8 @@ export const admission: Lexicon = {
   id: 'promise-admission',
   source,
   patterns: [
-    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
-    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[later|longer] than [|we|i] [|had] [promised|said|agreed]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[was|were] due [on|by|yesterday|last] ... [and|but] [it|we|here]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
+    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[was|were] due [on|by] ... [and|but] [it|we|here]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
+    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
   ],
   classes: [owed],
   where: { conditional: false },
@@ -70,7 +70,7 @@ export const keeping: Lexicon = {
   id: 'promise-keeping',
   source,
   patterns: [
-    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|guaranteed|told|assured] [|you|i|we|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|made good on] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', '[sooner|earlier|quicker|faster|ahead|before] [than|of] [|you|i|we|the|what] [|had] [promised|said|agreed|told]', 'followed through', 'on the dot', '[i|we] [|had] [said|promised|told you] ... [would|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|call|ring|write]', '^^ [told|promised] [you|u]', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
+    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|guaranteed|told|assured] [|you|i|we|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|made good on] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', 'on the dot', '[i|we] [|had] [said|promised|told you] ... [would|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|call|ring|write]', '^^ told you', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -80,7 +80,7 @@ export const delivery: Lexicon = {
   id: 'delivery-report',
   source,
   patterns: [
-    '[attached|enclosed|herewith]', '[here|there] [is|are|you go|it is|they are|comes]', '[has|have|is|was|were|are] [|now|just|already|all|also|both|safely|finally|indeed|since] [|been] [VERB|ready|in|live|here|back|out|through]', '[went|left|arrived|came|landed|shipped|sent|posted|refunded|credited|delivered|reached|fixed|repaired|replaced|emailed|booked|called|rang|phoned|spoke|got|received|collected|turned|found|changed|paid|wrote|dropped|cancelled] [|_]', '^^ [done|sorted|ready|finished]', '[tracking|booking|confirmation] [number|code|reference|link]', '[in|on] your [inbox|account|statement|doorstep|card]', 'on [its|the|their|his|her] way', '[all|now] [sorted|done|working|fixed|set|ready]', '[calling|ringing|writing|getting] back', 'thanks for [calling|ringing|sending|getting|sorting|doing|coming]',
+    '[attached|enclosed|herewith]', '[here|there] [is|are|you go|it is|they are|comes]', '[has|have|is|was|were|are] [|now|just|already|all|also|both|safely|finally|indeed|since] [|been] [VERB|ready|in|live|here|back|out|through]', '[went|left|arrived|came|landed|shipped|sent|posted|refunded|credited|delivered|fixed|repaired|replaced|emailed|booked|called|rang|spoke|got|received|collected|turned|paid|wrote|cancelled] [|_]', '^^ [done|sorted|ready|finished]', '[in|on] your [inbox|account|statement|doorstep|card]', 'on [its|the|their|his|her] way', '[all|now] [sorted|done|working|fixed|set|ready]', 'thanks for [calling|ringing|sending|getting|sorting|doing|coming]',
   ],
   where: { voice: 'any', conditional: false, negated: false },
 };
@@ -89,6 +89,6 @@ export const delivery: Lexicon = {
 export const release: Lexicon = {
   id: 'promise-release',
   source,
-  patterns: ['no need', 'not [bother|worry about|call|ring|send|need]', 'never mind', '[forget|leave|scrap|drop] [it|that|about it]', '[move|make|push|shift|postpone|reschedule] [it|that|the] ... [to|until|instead]', 'changed my mind', 'no longer [need|want]', '[sorted|solved|fixed] it myself'],
+  patterns: ['no need', 'not [bother|worry about|call|ring|send|need]', 'never mind', '[forget|leave|scrap|drop] [it|that|about it]', '[move|make|push|shift|postpone|reschedule] [it|that|the] ... [to|until|instead]', ],
   where: { voice: 'any' },
 };

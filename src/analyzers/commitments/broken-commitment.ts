@@ -17,7 +17,7 @@ export const brokenCommitment: Detector<'commitments/broken-commitment', Commitm
   message: 'What was promised was not done in time, as far as these turns show.',
   advice: 'Say that the promise was missed, do it now, and name the next time only if it will hold.',
   told: { one: 'One promise was not kept in time, as far as these turns show (“{quote}”).', many: '{Count} times a promise was not kept in time, as far as these turns show, first at “{quote}”.' },
-  limits: 'What happened outside these turns is not known, and silence is no proof. Times are those of the turns or of `settings.asOf`, with 15 minutes of grace; where a time can be read in two ways the later one counts.',
+  limits: 'What happened outside these turns is not known, and silence is no proof. Times are those of the turns or of `settings.asOf`; where one can be read in two ways the later counts.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   examples: {
     found: [

@@ -11,7 +11,7 @@ interface Answering extends AnnotatedTurn {
 const own = (turn: AnnotatedTurn): number =>
   Math.min(2, futures(turn).filter(({ subject, form, negated, head }) => (subject === 'i' || subject === 'we') && form !== 'doing' && form !== 'hope' && !negated && !/^(?:be|need|have|say|guess|see|know|bet|admit)$/.test(turn.tokens[head]?.lemma ?? '')).length);
 
-const assents = /^(?:\W|oh|well|yeah|yes|and|so|but)*(?:ok|okay|sure|all ?right|of course|certainly|no problem|fine|great|perfect|good|deal|sounds|absolutely|with pleasure|gladly|i would love|i'd love|very well|that's (?:fine|fair|great)|you got it|will do)\b/i;
+const assents = /^(?:\W|oh|well|yeah|yes|and|so|but)*(?:ok|okay|sure|all ?right|of course|certainly|no problem|fine|great|perfect|good|deal|sounds|absolutely|gladly|i would love|i'd love|that's (?:fine|fair|great)|will do)\b/i;
 const declines = /\b(?:no,? thank|i(?:'d| would) rather|i(?:'m| am) afraid|i(?:'m| am) sorry,? (?:but )?(?:i|we)|can't|cannot|i don't think so)\b/i;
 const directs = /\b(?:(?:would|could|can|will|may|shall|might) (?:you|we|i)|let(?:'s| me| us)|why (?:don't|not)|how about|what about|please|you(?:'d| had) better|you should|i(?:'d| would) (?:like|suggest)|we should|do you want|would like)\b/i;
 const able = /\b(?:i|we)(?: \w+)? (?:can|could|might)(?: \w+){0,2} (?!see|say|hear|understand|find|think|tell|imagine|remember|believe|be|have|not|get\b)[a-z]+/i;

@@ -14,9 +14,9 @@ export const keptCommitment: Detector<'commitments/kept-commitment', CommitmentM
   visibility: 'any',
   when: 'turn',
   message: 'What was promised is done, and the customer hears of it.',
-  advice: 'Go on tying the news to the promise: say what you said, and that it is done.',
+  advice: 'Go on tying the news to the promise.',
   told: { one: 'One promise was kept (“{quote}”).', many: '{Count} promises were kept, first shown by “{quote}”.' },
-  limits: 'A promise is known again by its words; where a report uses others it is missed. Only the latest 16 open promises are followed.',
+  limits: 'A promise is known again by its words. Only the latest 16 open ones are followed.',
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   examples: {
     found: [
@@ -27,7 +27,6 @@ export const keptCommitment: Detector<'commitments/kept-commitment', CommitmentM
     clear: [
       'We kept your coat behind the bar.',
       "As promised, I'll be calling you tomorrow at nine.",
-      { turns: [{ role: 'agent', text: 'The plan goes out today.', at: '2026-03-02T09:00:00Z' }, { role: 'agent', text: 'The plan was sent this morning.', at: '2026-03-06T09:00:00Z' }] },
       'I said I would ring and did not.',
     ],
   },

@@ -28,11 +28,10 @@ export const overAgreement: Detector<'commitments/over-agreement', CommitmentMem
     found: [
       { turns: [{ role: 'customer', text: 'Half price and a new kettle.' }, { role: 'agent', text: '«Yes, sure, anything you want»!' }] },
       { turns: [{ role: 'customer', text: 'Drop the fee, and the other one, and call my boss.' }, { role: 'agent', text: '«Of course, of course, no problem, sir».' }] },
-      { turns: [{ role: 'customer', text: 'You owe me a year for free.' }, { role: 'agent', text: '«You are so right, totally agree with everything».' }] },
+      { turns: [{ role: 'customer', text: 'A free year.' }, { role: 'agent', text: '«You are so right, totally agree with everything».' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Can I collect it on Monday?' }, { role: 'agent', text: 'Sure, no problem!' }] },
-      { turns: [{ role: 'customer', text: 'The 9th, no breakfast.' }, { role: 'agent', text: 'Yes to both: the room is free that day.' }] },
       { turns: [{ role: 'customer', text: 'Take off the fee and the stamp.' }, { role: 'agent', text: "Yes, of course. I've taken off both." }] },
       { turns: [{ role: 'customer', text: 'What can I order?' }, { role: 'agent', text: 'Whatever you like, the kitchen is open.' }] },
     ],

@@ -41,7 +41,7 @@ const textOf = ({ text }: AnnotatedTurn, { start, end }: Span): string => text.s
 const plain = (turn: AnnotatedTurn, { from, to, mood, conditional }: Clause): boolean =>
   mood !== 'question' && !conditional && !turn.tokens.slice(from, to).some(({ normal }) => /^(?:not|never|no|nobody|nothing|still|yet|until|hope|hopefully|would|should|will)$/.test(normal));
 
-/** Where a customer says that it is done, in words that fit any promise. */
+/** Where it is said to be done, in words that fit any promise. */
 export const reported = (turn: AnnotatedTurn, made: Made): Span | undefined => {
   const clause = turn.clauses.find((one) => plain(turn, one) && done.test(textOf(turn, one)));
   if (clause !== undefined) return sentenceSpan(turn, clause.from);

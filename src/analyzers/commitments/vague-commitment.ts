@@ -21,7 +21,7 @@ export const vagueCommitment: Detector<'commitments/vague-commitment', Commitmen
   sources: ['goodturn, 2026', 'Searle 1976 (commissives)'],
   lexicons: actLexicons,
   examples: {
-    found: ["Noted, «we'll look into it».", '«Someone will be in touch in due course».', '«We hope to get that to you before too long».', "«It'll be dealt with at some point»."],
+    found: ["Noted, «we'll look into it».", '«Someone will be in touch in due course».', '«We hope to get that to you before too long».'],
     clear: [
       "I'll look into it and ring you by four.",
       'We hope to see you soon!',
