@@ -9,7 +9,7 @@ const vowed: WordClass = { id: 'vowed', source, words: ['promised', 'assured', '
 const owed: WordClass = {
   id: 'owed',
   source,
-  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'post', 'update', 'refund', 'book', 'order', 'follow', 'contact', 'chase', 'pass', 'cancel', 'tell', 'return', 'bring', 'pay', 'let', 'make', 'do'],
+  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'refund', 'update', 'tell', 'let', 'chase', 'bring'],
 };
 
 /** Talk of a promise: one that needs nothing else to be one. */
@@ -58,7 +58,7 @@ export const admission: Lexicon = {
   id: 'promise-admission',
   source,
   patterns: [
-    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected|omitted] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[was|were] due [on|by] ... [and|but] [it|we|here]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
+    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected] to', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[was|were] due [on|by] ... [and|but] [it|we|here]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
     '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
   ],
   classes: [owed],

@@ -31,7 +31,7 @@ export interface Act extends Span {
   readonly to: number;
 }
 
-const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|or so|some ?one|some ?body|usually|normally|every|each)\b/i;
+const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|some ?(?:one|body)|usually|normally|every|each)\b/i;
 /** "We'll update you soon" names no act but talking. */
 const contact = /^(?:update|call|ring|phone|email|message|text|notify|inform|write|contact)$/;
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b|^(?!.*\bif (?:it|that|this|he|they)\b).*\b(?:when(?:ever)? we must|if (?:the|a|an) \w+ \w+ (?:is|are|was|has)|as and when|in (?:the|any) (?:event|case)s?)\b/;

@@ -4,7 +4,7 @@ import type { Future } from '../../text/future';
 import type { Matches } from '../../text/match';
 
 /** What is run by the timetable is told, not promised. */
-export const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|coach|tram|shop|store|office|branch|sale|boarding|gate|weather|meeting|show|event|match|game|offer|door|check-in|trial|subscription|contract|season|course|webinar)s?$/;
+export const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|shop|store|office|sale|boarding|gate|weather|meeting|show|event|match|offer|door|check-in|subscription|contract|course)s?$/;
 const arrivals = /^(?:be|come|arrive|reach|land|go|leave|ship|show|hit|get|have|appear|return|start|drop|finish|fix|clear|resolve|sort|do|complete|hear|receive|see|find)$/;
 const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|out|round|over|by|up|sorted|outside|able|your|the|a|along|through|restored|finished|working|under|off)$/;
 /** Trying is no doing. */
