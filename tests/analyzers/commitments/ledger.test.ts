@@ -54,6 +54,27 @@ describe('commitmentLedger', () => {
     expect(entry?.state).toBe(state);
     expect(entry?.shown?.how).toBe(how);
   });
+  it.each([
+    ['He came this morning and it is dry now, thank you.', 'kept', undefined],
+    ['All sorted, thanks!', 'kept', undefined],
+    ['Big thank you to the fitter!', 'kept', undefined],
+    ['The leak is gone now.', 'kept', undefined],
+    ['Nobody has come.', 'broken', undefined],
+    ['Any news on the fitter?', 'broken', undefined],
+    ['Still waiting.', 'broken', undefined],
+    ['What are your opening hours on Saturday?', 'open', true],
+    ['Could you send me the invoice?', 'open', true],
+    ['Thanks, talk soon.', 'open', true],
+  ])('judges what is said after the time named: %j', (text, state, pastDue) => {
+    const [entry] = ledger([agent('Our fitter will come on Thursday between 8 and 10.', nine), customer(text, '2026-03-05T11:00:00Z')]);
+    expect(entry?.state).toBe(state);
+    expect(entry?.pastDue).toBe(pastDue);
+  });
+  it('takes a later time for no proof where the customer has spoken since of something else', () => {
+    const turns = [agent("I'll call you by noon today.", nine), customer('What colour is it?', later)];
+    expect(ledger(turns, { asOf: '2026-03-20T09:00:00Z' })[0]).toMatchObject({ state: 'open', pastDue: true });
+    expect(ledger([...turns, agent('Sorry that I did not call.', later)])[0]).toMatchObject({ state: 'broken' });
+  });
   it('tells delivery in time from delivery after the time named', () => {
     const promise = agent("I'll email the seating plan today.", nine);
     expect(ledger([promise, agent('The seating plan is attached.', '2026-03-02T15:00:00Z')])[0]).toMatchObject({ state: 'kept', shown: { how: 'delivery' } });

@@ -51,6 +51,19 @@ describe('needLedger', () => {
     expect(entries.map(({ takenUpBy }) => takenUpBy)).toEqual([1, null]);
   });
 
+  it('takes up what an act names, and all with an act that names nothing', () => {
+    const asked = customer('I need the dishwasher mended before the weekend, and could you send me the invoice?');
+    const taken = (answer: string) => ledger([asked, agent(answer)]).map(({ takenUpBy }) => takenUpBy);
+    expect(taken("I'm sorry about the wet floor. I'll ring you by Tuesday noon with a date for the fitter.")).toEqual([1, null]);
+    for (const answer of ["I'll look into it.", 'Of course.', 'Both are under way.']) expect(taken(answer)).toEqual([1, 1]);
+  });
+
+  it('calls no joke, praise or reproof unmet', () => {
+    for (const text of ['Please fix your awful app!', 'I would love a day on the moon.', 'Get it together, guys.']) expect(unmet([customer(text), agent('Thanks!')])).toBe(0);
+    expect(unmet([customer('Please send me the manual.'), agent('Sorry for the trouble!')])).toBe(1);
+    expect(unmet([customer('Please send me the manual.'), agent('Sorry for the trouble!'), customer('Thanks anyway, bye.')])).toBe(0);
+  });
+
   it('cuts two needs joined by "and"', () => {
     const entries = ledger([customer('I want a cot and a packed lunch.'), agent('The cot is in your room.')]);
     expect(entries.map(({ quote, takenUpBy }) => [quote, takenUpBy])).toEqual([['I want a cot', 1], ['a packed lunch', null]]);
