@@ -7,7 +7,7 @@ const insults: WordClass = {
   source,
   words: [
     'arsehole', 'asshole', 'bastard', 'bitch', 'bimbo', 'cow', 'cretin', 'cripple', 'cunt', 'dickhead', 'dimwit', 'dumbass', 'dyke', 'foreigner', 'freak', 'halfwit', 'homo',
-    'idiot', 'imbecile', 'immigrant', 'lesbo', 'monkey', 'moron', 'motherfucker', 'parasite', 'piece of shit', 'pig', 'poof', 'prick', 'psycho', 'queer', 'savage',
+    'idiot', 'imbecile', 'immigrant', 'inbred', 'lesbo', 'monkey', 'moron', 'motherfucker', 'parasite', 'piece of shit', 'pig', 'poof', 'prick', 'psycho', 'queer', 'savage',
     'scum', 'scumbag', 'shithead', 'slag', 'slut', 'tart', 'terrorist', 'tosser', 'twat', 'vermin', 'wanker', 'whore',
   ],
 };

@@ -21,7 +21,7 @@ const people: WordClass = {
   source,
   words: [
     'anyone', 'everybody', 'everyone', 'nobody', 'no one', 'none', 'world', 'public', 'people', 'others', 'street', 'town', 'village', 'neighbourhood', 'association', 'bride', 'choir', 'class', 'client', 'club', 'colleague', 'committee', 'community', 'council', 'coworker',
-    'department', 'family', 'follower', 'friend', 'group', 'landlord', 'listener', 'mate', 'member', 'mum', 'mom', 'neighbour', 'neighbor', 'network', 'office', 'owner', 'parent', 'reader', 'resident', 'school', 'subscriber', 'student', 'team', 'teacher', 'tenant', 'traveller', 'union', 'user', 'viewer', 'cousin', 'customer', 'mumsnet', 'internet',
+    'department', 'family', 'follower', 'friend', 'guest', 'passenger', 'carer', 'group', 'landlord', 'listener', 'mate', 'member', 'mum', 'mom', 'neighbour', 'neighbor', 'network', 'office', 'owner', 'parent', 'reader', 'resident', 'school', 'subscriber', 'student', 'team', 'teacher', 'tenant', 'traveller', 'union', 'user', 'viewer', 'cousin', 'customer', 'mumsnet', 'internet',
   ],
 };
 

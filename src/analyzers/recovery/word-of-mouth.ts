@@ -7,7 +7,7 @@ import { moodOf } from './mood';
 import { announcementIn } from './publicity';
 
 const praising = /\b(?:five|5|4|four|glowing|good|positive|lovely|excellent|brilliant|nice|happy|amazing|great) ?[- ]?(?:\w+ )?(?:stars?|review|feedback|rating|things|words)\b|\bhow (?:good|great|brilliant|helpful|lovely|amazing|kind|quick|well)\b|\brecommend(?:ing|ed)? (?:you|this|it|your)\b|\b(?:thank you|thanks) (?:so|for (?:your help|all|sorting|everything))|[😍🥰❤👍😊]/iu;
-const hostile = /\b(?:how you|what you|the way you|treat\w*|avoid|warn\w*|sham\w+|one[- ]star|zero|bad|scathing|terrible|honest|truth|lie[ds]?|liars?|unless|otherwise|by (?:friday|monday|tonight|tomorrow)|until|if (?:you|this|it)|still|again|(?:1|one|no|0) stars?|from me|love|what (?:happened|you're)|happened|really like|stay away|never (?:use|buy|book|to))\b/i;
+const hostile = /\b(?:how you|what you|the way you|treat\w*|avoid|warn\w*|sham\w+|one[- ]star|zero|bad|scathing|terrible|honest|truth|lie[ds]?|liars?|unless|otherwise|by (?:friday|monday|tonight|tomorrow)|until|if (?:you|this|it)|still|again|(?:1|one|no|0) stars?|from me|love|believe me|trust me|mark my words|what (?:happened|you're)|happened|really like|stay away|never (?:use|buy|book|to))\b/i;
 
 /** Finds the intention to tell others of a bad experience. */
 export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {

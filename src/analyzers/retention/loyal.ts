@@ -18,7 +18,7 @@ const isAsked = (turn: AnnotatedText, { from }: Match): boolean => {
 const longCustomIn = (turn: AnnotatedText): Match[] =>
   sayings(turn).flatMap(({ said, start }) => {
     const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
-    if (time === null || custom === null || otherTime.test(said) || !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer)\b/i.test(said) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
+    if (time === null || custom === null || otherTime.test(said) || (time.index > 4 && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
     const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
     return match === undefined ? [] : [match];
   });
