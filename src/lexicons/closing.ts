@@ -37,9 +37,7 @@ export const invitation: Lexicon = {
   patterns: [
     // if anything …, drop me a line
     '[if|should|whenever|when|in case|were|any|anything|more|further|another|other] ... {contingency} ... [,|please|just|then|so|feel|do|never|we|i|you] [|please|just|do|simply|then|always|by all means|you can|you can always|we|i] [|feel|free|to|are] [|free|not|here|to|hesitate|only] [|hesitate|to] [|to] [{contact}|{touch} me|{touch} us|{touch} back]',
-    '[if|should|whenever|when|any|in case] ... {contingency} ... ... [,|please|just|then] [|please|just|do|simply|then|always|you can|you can always|feel free to] [{contact}|{touch} me|{touch} us|{touch} back]',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [if|should|whenever|when|in case|for|with|about|on] [|you|there|anything|something|any|it|that|this|things|we|i|they] [|_] [|_] {contingency}',
-    '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [if|should|in case] ... ... {contingency}',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [|_] [any time|anytime|whenever|day or night|at any time|if needed|as needed|in the meantime|any day|if in doubt|if it does not|if you get stuck|if not]',
     '[feel|~feel] [|always] free to [|just|also|always] [{contact}|{touch} me|{touch} us|{touch} back]',
     '[not|never] [|ever] [hesitate|be shy|be afraid|think twice|wait] [to|about|in|and|before] [|just|also] [{contact}|{touch} me|{touch} us|{touch} back|contact|call|ask|write|ring|reach|message|contacting|calling|asking|writing|reaching out|getting in touch|messaging]',
@@ -47,8 +45,6 @@ export const invitation: Lexicon = {
     '[welcome] to [|just|always] [{contact}|{touch} me|{touch} us|{touch} back]',
     '[can|could|may] [|_] always [|just|also] [{contact}|{touch} me|{touch} us|{touch} back|write|call|ring|reply|message]',
     'keep [me|us] [posted|in the loop|updated] [|if|on|about|with|how|$$]',
-    '[if|should|whenever|in case] ... {contingency} ... , [i am|i will be|we are|we will be|my|our|the] [|_] [|_] [|_] [here|open|around|extension|number|line|on|at|always|on hand|available|phone|desk]',
-    '[i am|i will be|we are|we will be] [at|around|on|by|in|near|available|on hand|about] [|_] [|_] [|_] [|_] [|_] [if|should|whenever|in case] [|_] [|_] [|_] {contingency}',
     '^^ [|so|or|do|then] just [holler|shout|yell|whistle|ask|say|reply|write|ring|call|message|text] [$$|.|!|and]',
     '[nothing|no question|no problem] [|is|\'s] [|ever] too [small|silly|big]',
     // we are here
@@ -63,6 +59,30 @@ export const invitation: Lexicon = {
     '[happy|glad|delighted|pleased] to [help|answer|chat|talk|assist|explain] [|you] [|with|_] [further|again|more|any time|anytime|whenever|any other|anything else|if]',
   ],
   where: { negated: false },
+};
+
+/** A way back to the speaker: with a condition in the same sentence, it is an invitation. */
+export const wayBack: Lexicon = {
+  id: 'way-back',
+  source,
+  patterns: [
+    '[^^|do|and|just|so|please|then|you can|always] [|just|do|please|simply] [~write|~scribble|~ring|~call|~phone|~text|~message|msg|~email|~tell|~ask|~ping|~reach|~contact|~find|~try|~nudge|~tap] [|back|again] [|to] [|at] [me|us|here]',
+    '[^^|do|and|just|so|please|then] [|just|do|please] [bring|send|take] [it|them|her|him|that] [in|back|over|round|to us|to me]',
+    '[^^|do|and|just|so|please|then] [|just|do|please] [pop|drop|stop|come|swing|call|look|ring|write|shout|holler|whistle|knock|ask] [|back|in|by|round|over|again|on] [$$|,|and|if|should|the minute|any]',
+    '[pick up|lift|grab] the [phone|receiver]',
+    'you know [the way|where|my number|how to find|who to]',
+    '[you|u] [have|have got|got] [my|our] [number|address|card|extension|email]',
+    '[i am|we are|i will be|we will be] [|only|always|just|still|right] [here|around|a phone call|a call|at the end of|at this|on this|on the end|one floor|next door|on hand|about|by the phone]',
+    '[my|our|this|the] [|_] [telephone|phone|line|number|extension|door|desk|chat|inbox|mailbox] [is|are|stays|\'s] [|_] [on|open|manned|below|above|here|at|always|answered|not far|yours]',
+  ],
+  where: { negated: false },
+};
+
+/** That something may come: the condition of an invitation. */
+export const mayCome: Lexicon = {
+  id: 'may-come',
+  source,
+  patterns: ['[if|should|whenever|whatever|in case|in the event|any|any time|the minute|the moment|the second|the instant|the day|at the first] [the|it|that|this|she|he|they|anything|something|things|you|your|any|a|of|NOUN|ADJ|there|comes|happens|need]'],
 };
 
 /** The closing question: is there more? */
@@ -80,7 +100,7 @@ export const closingQuestion: Lexicon = {
     '[can|could|may] [i|we] be of [any|further|more] [|further|more|other] [help|assistance|service|use]',
     '^^ [|and|so|are there|is there|have you|got|do you have|have you got|were there|was there] [any|other|some] [other|more|further|last|odd|odds|final|remaining|loose|things] [|_] [|_] [|_] [|_] [i|we|while|before|today|for me|on your mind|for now|?|that|about]',
     '[does|do|did|has|have|would|will] [that|this|it|i|we|those] [|all] [answer|answered|cover|covered|settle|settled|sort|clear up|cleared up|take care of] [|all|everything|your|for you|it|the] [|_] [|_] ?',
-    '[is|was] that [|_] [all|everything|the lot|it] [|then] [?|for now|for today|today|or]',
+    '[is|was] that [|_] [all|everything|the lot|it] [|then] [?|,|for now|for today|today|or]',
   ],
   where: { negated: false },
 };

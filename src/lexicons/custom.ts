@@ -66,16 +66,12 @@ export const valuedCustom: Lexicon = {
     // we do not want to lose it
     '[~hate|~be sorry|~be sad|~be gutted|~dread|not want|not like|~be a shame|would hurt|hope not] to [lose|see] [you|your custom|your business|a NOUN|such|PROPN] [|go|leave|of|as|like|after|over|$$]',
     '[miss] [you|having you] [|as a|at the|around|here|in|on our]',
-    '[i|we] [|would|do|really|very much|{very}] [want|like|love|hope|wish] to [keep|have|hold on to|go on having] [you|your custom|your business] [|as|with|for|on|here|$$]',
+    '[i|we] [|would|do|really|very much|{very}] [want|like|love|hope|wish] to [keep|have|hold on to|go on having] [you|your custom|your business] [as|with|for|aboard|onboard|on board|here|$$]',
     // long custom noticed with a word of value
-    '[you|your family|your NOUN] [have|has] [|been] [been|stuck|stayed|stood|kept|trusted|come|remained] [|with|by|us|here|_] [|us] [for|since|through|these|over|all] [|_] ... [, and|and|which|so] [that|we|it] [|{very}] [matters|means|counts|appreciate|are grateful|value|notice|do not forget|remember|deserves|says a lot]',
-    '[loyalty|custom|faith|trust] [like yours|such as yours|like that] [deserves|is|means|should|does]',
     '[~earn|deserve|keep|win|earned] [|back] your [|continued|_] [custom|business|loyalty|trust]',
     '[customers|people|folks|{patron}] like [you|yourself|you two|yours] [|who|that] [|_] [|_] [keep|keeps|make|makes|allow|let|help|matter|are why]',
-    '[glad|happy|grateful|honoured|honored|proud|thankful|pleased] [|that] you [|_] [picked|chose|choose|went with|came back|stuck|stayed|stick|stay|keep coming|kept coming|come back|are with us|are our]',
     '[lucky|fortunate|privileged|proud|honoured|honored|thankful|grateful] to have you [|$$|.|!|with|as|here|among|on board|back]',
     '[being|been] [|such|a|_] [|_] part of [the|our|this]',
-    'how much [|_] [|_] [|_] [means|helps|matters] [|to] [us|a|this|our|me|the]',
     '[grateful|thankful|count ourselves lucky] [|for] [every|each] [|single|one of|last] NOUN',
     '[on|to] ... behalf of ... [thank|thanks] ... {custom}',
   ],
@@ -92,4 +88,21 @@ export const longStay: Lexicon = {
     'your [NUM|_] {span} [with|of|on|as|here|at|in]',
     '[NUM|all these|so many|many|all those] {span} [of|with|as|on|in] [us|our|being|your|having|a|the|_]',
   ],
+};
+
+/** The customer's choosing, staying or custom, as it is spoken of. With a word of value beside it, custom is valued. */
+export const customAct: Lexicon = {
+  id: 'custom-act',
+  source,
+  classes: [custom, people, spans],
+  patterns: [
+    '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~trust|~prefer] [us|our|my|this NOUN]',
+    '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~prefer] ... ... over [|the|a|all]',
+    '[you|your NOUN|your _ NOUN] [|_] [|_] [~stay|~stick|~come|~return|~fly|~shop|~be|~renew|~remain|~keep coming] [|back] [to|with|by] [us|our|my|this NOUN]',
+    '[you] [|could|might|had] [|have] [gone|go|choose|chosen|bought|booked|picked] [anywhere|elsewhere|any|someone else]',
+    'your [|_] [|_] {custom} [|in us|to us|_] [|_] [is|are|has|does|will|over]',
+    '[{patron}|people|families|folk] [like you|like yourselves|such as you|of NUM {span}|of {span}]',
+    '[NUM|first|second|third|fifth|tenth|hundredth] {span} [with|from|at] us',
+  ],
+  where: { conditional: false },
 };

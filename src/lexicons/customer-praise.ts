@@ -8,7 +8,7 @@ const apt: WordClass = {
   id: 'apt',
   source,
   words: [
-    'smart', 'sharp', 'clever', 'wise', 'sensible', 'quick', 'thorough', 'careful', 'thoughtful', 'considerate', 'observant', 'resourceful', 'methodical', 'organised', 'organized', 'meticulous', 'prepared', 'brave', 'impressive', 'brilliant', 'excellent', 'spot on', 'handy', 'attentive', 'precise', 'clear',
+    'smart', 'sharp', 'clever', 'wise', 'sensible', 'quick', 'thorough', 'careful', 'thoughtful', 'considerate', 'observant', 'resourceful', 'methodical', 'organised', 'organized', 'meticulous', 'brave', 'impressive', 'brilliant', 'excellent', 'spot on', 'handy', 'attentive', 'alert', 'precise', 'clear', 'neat',
     'creative', 'tidy', 'detailed', 
   ],
 };
@@ -36,9 +36,16 @@ const evidence: WordClass = {
   id: 'evidence',
   source,
   words: [
-    'photo', 'picture', 'note', 'log', 'description', 'report', 'list', 'explanation', 'summary', 'record', 'diagram', 'sketch', 'video', 'test', 'testing', 'workaround', 'idea', 'fix', 'instruction', 'notebook', 'detail', 'packing', 
+    'photo', 'picture', 'screenshot', 'table', 'chart', 'spreadsheet', 'drawing', 'map', 'plan', 'letter', 'measurement', 'reading', 'label', 'note', 'log', 'description', 'report', 'list', 'explanation', 'summary', 'record', 'diagram', 'sketch', 'video', 'test', 'testing', 'workaround', 'idea', 'fix', 'instruction', 'notebook', 'detail', 'packing', 
     'analysis', 'instinct', 'eye', 'memory', 'thinking', 'reaction', 'preparation', 'planning', 'work', 'patience', 'care', 'suggestion', 'observation', 'step',
   ],
+};
+
+/** What praised things are said to be. */
+const glory: WordClass = {
+  id: 'glory',
+  source,
+  words: ['a dream', 'a joy', 'a gift', 'a gem', 'a treat', 'a delight', 'a pleasure', 'a model', 'a masterclass', 'a lifesaver', 'a work of art', 'a godsend', 'textbook', 'gold', 'golden', 'genius', 'exemplary', 'first rate', 'first class', 'spot on', 'exactly right', 'just right', 'exactly what', 'just what', 'the best', 'the clearest', 'crystal clear', 'half the job', 'by the book', 'all the difference', 'just the thing', 'proof', 'worth'],
 };
 
 /** Deeds for which somebody deserves credit. */
@@ -54,10 +61,19 @@ const deed: WordClass = {
 export const customerPraise: Lexicon = {
   id: 'customer-praise',
   source,
-  classes: [apt, fine, feat, evidence, deed, intensifiers],
+  classes: [apt, fine, feat, evidence, glory, deed, intensifiers],
   patterns: [
     // "that was sharp of you", "saving it was wise"
-    '[~be|what a|how|very|so|really] [|{very}] {apt} [|_] [|move|thing] of you',
+    '[~be|what a|how|very|so|really|and|,] [|{very}] {apt} [|_] [|move|thing] [of|from] you',
+    '^^ [|and|by|also|even|not] VERB ... ... [was|is|were|~save|~spare|~make] [|{very}] [{glory}|what ~save|what ~spare|what ~make|what ~do|us|you|your|the day|the whole|all the]',
+    '[rarely|seldom|not often|do not often|never] [~see|~get|~have|~read|~meet] [|had|_] [a|an|such|one|anything|anyone|notes|records] ... [so|as|that|this|such]',
+    '[you|ya] [~know|knew] [|{very}] [what you are|what you were] doing',
+    '[most|few|other|many|some] [people|customers|folk|folks|of us|callers|would] ... [think|bother|remember|notice|manage|check|keep|do|know|spot] [|_] [|of] [|that|it|to|$$]',
+    '[that is|this is|that was] [|{very}] [textbook|a masterclass|genius|gold|exemplary|second to none|first rate|by the book|a work of art]',
+    '^^ [|a|that is|that was] [big brain|nice|ace|top|class|solid|pro|slick|mint|sweet] [one|move|work|job|catch|save|thinking|spot|shout] [|,|!|$$|there|on|with]',
+    '[you|and you|you have] [|have|just|all|{very}] [saved|spared] [us|me|yourself|the day|everyone|our] [|_] [|_] [a|an|hours|days|time|trip|the|lot|_]',
+    '[make|makes|made] [the|our|my|someone \'s] [|_] [|\'s] [day|week|year]',
+    '[as|the way] [well|neatly|clearly|carefully|you] [|as] you [do|did|have]',
     '[it|that|this] [was|is] [|{very}] [{apt}|good thinking|a good idea|a smart move|the right call|the right thing] [that you|to have|of you|for you to|you]',
     '^^ [|and|by|also|even] [VERB|not] ... ... [was|is|were] [|{very}] [|a|an|the] [|{very}] [{apt}|{fine}|right|spot on|genius] [|thing|move|call|idea|thinking|decision|step|instinct] [|to do|and|,|.|!|$$]',
     // "you did the right thing"
@@ -84,11 +100,12 @@ export const customerPraise: Lexicon = {
     '[you|your NOUN] [are|were|was|is] [|{very}] [spot on|bang on|dead right|on the right track|on the ball]',
     '[i|we] can [see|tell] [|that] you [have|are] [|{very}] [looked after|taken|put|thought|worked|done your homework|kept|cared|been careful|a pro|careful|planned]',
     '[i|we|you|nobody|no one] [could|would|might] [not] have [done|put|said|explained|spotted|handled|drawn] [|it|that|this] [|any|half|much|_] [better|so well|as well|as clearly|more clearly|faster]',
-    '[i|we] wish [everyone|everybody|all|every customer|more people|more customers|all our|more of us|all reports|every report|our NOUN]',
+    '[i|we] wish [everyone|everybody|all|every|more people|more customers|all our|more of us|all reports|every report|our NOUN]',
     // the thing they made or sent
     '[a|an] [|_] {evidence} like [this|that|yours] [|one] [~be|~make|~save|~help|~tell|~deserve]',
-    '[your|that|this|those|these] [|ADJ|NOUN|PROPN] [|NOUN] {evidence} [|_] [|_] [|_] [~be|~make] [|{very}] [|a|an|the|worth] [|{very}] [{apt}|spot on|a gift|gold|a lifesaver|a joy|perfect|excellent|brilliant|fantastic|great|superb|invaluable|exactly what|just what|exactly right|very helpful|so helpful|really helpful|better than|all the difference|my job easy|my job easier|it easy|it easier|this easy|this simple|it clear|such a difference|proof|the best|the clearest|crystal clear]',
-    '[your|that|this|those|these] [|ADJ|NOUN|PROPN] [|NOUN] {evidence} [|_] [|_] [|_] [~save|~spare|~crack|~solve|~nail|~help|~lead] [|_] [us|it|the day|straight|the mystery] [|_] [|hours|days|time|a trip|so much|a lot|to|where|down|everything]',
+    '[your|that|this|those|these] [|ADJ|NOUN|PROPN] [|NOUN] {evidence} [|_] [|_] [|_] [~be|~make|~look] [|{very}] [|a|an|the] [|{very}] [{apt}|{glory}|perfect|excellent|brilliant|fantastic|great|superb|invaluable|very helpful|so helpful|really helpful|better than|my job easy|my job easier|it easy|it easier|this easy|this simple|it clear|such a difference]',
+    '[your|that|this|those|these] [|ADJ|NOUN] {evidence} [~tell|~show|~say|~give|~answer] [|us|me] [everything|it all|all|exactly|at once|straight]',
+    '[your|that|this|those|these] [|ADJ|NOUN|PROPN] [|NOUN] {evidence} [|_] [|_] [|_] [~save|~spare|~crack|~solve|~nail|~help|~lead] [|_] [us|it|the day|straight|the mystery]',
     '[such|what|that is|this is|that was|it is|thanks for|thank you for] [a|an|the|one of the|such a|such an|such|the most] [|{very}|most] [{apt}|{fine}|clearest|best|neatest|most detailed|most helpful|tidiest|most thorough] [|,|and] [|{apt}|{fine}] [|_] {evidence}',
     '[thanks to|because of|down to|owing to|all because of|credit to] your [|own] [|{very}|ADJ] [|{apt}|{fine}|quick] [{evidence}|{feat}]',
     '[~be|did] [exactly|just|precisely] [the way to|the right|the thing to|what was needed|what it needed|what the manual|what we needed] [|VERB|NOUN|do|go|_]',

@@ -8,7 +8,7 @@ export const dearOnes: WordClass = {
   source,
   words: [
     'daughter', 'son', 'kid', 'child', 'baby', 'toddler', 'twin', 'boy', 'girl', 'wife', 'husband', 'partner', 'bride', 'groom', 'mum', 'mom', 'mother', 'dad', 'father', 'parent', 'gran', 'grandma', 'grandpa', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'grandchild', 
-    'sister', 'brother', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'little one', 'newborn', 'family', 'dog', 'cat', 'puppy', 'pup', 'kitten', 'horse', 'rabbit', 'chicken', 'terrier', 'pet', 'mate', 'best friend',
+    'sister', 'brother', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'little one', 'newborn', 'family', 'dog', 'cat', 'puppy', 'pup', 'kitten', 'horse', 'rabbit', 'chicken', 'terrier', 'spaniel', 'labrador', 'hamster', 'parrot', 'pony', 'pet', 'mate', 'best friend',
   ],
 };
 

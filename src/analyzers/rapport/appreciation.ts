@@ -1,11 +1,11 @@
 import type { Detector } from '../../analysis/detector';
-import { longStay, valuedCustom } from '../../lexicons/custom';
+import { customAct, longStay, valuedCustom } from '../../lexicons/custom';
 import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
 
 /** Thanks for one deed, another party's custom, and custom that is asked for or set a condition. */
 const other = /\b(?:rat(?:ing|e)s?\b(?! of)|reviews?|feedback|photos?|patien(?:ce|t)|screenshots?|comments?|your opinion|your call|survey|if you (?:could|would)|business (?:class|day|hours|account|card|days)|trust fund|relationship manager|terms|privacy|for granted that|membership (?:number|card|fee|id|form)|loyalty (?:points?|card|number|scheme)|dear valued)\b/i;
-const value = /(?:n't|not|never) forget|\b(?:grateful|gratitude|appreciat\w+|mean(?:s|t)?|matter(?:s|ed)?|proud|thank\w*|cherish\w*|honou?r(?:ed)?|remember it|deserves?|special|privileged?|owe|treasure|lucky|loyal\w*|for granted)\b/i;
+const value = /(?:n't|not|never) forget|\b(?:grateful|gratitude|appreciat\w+|mean(?:s|t)?|matter(?:s|ed)?|proud|thank\w*|cherish\w*|honou?r(?:ed)?|remember it|deserves?|special|privileged?|owe|treasure|lucky|loyal\w*|for granted|glad|poorer|delighted|happy|lightly|not forgotten)\b/i;
 const strong = /\b(?:business|custom|loyalty|patronage)\b(?! (?:class|days?|hours?|account|cards?|points?|number|scheme))/i;
 
 /** Finds that the customer's custom is valued. */
@@ -25,13 +25,13 @@ export const appreciation: Detector<'rapport/appreciation'> = {
   told: { one: 'The customer’s custom was valued (“{quote}”).', many: 'The customer’s custom was valued {count} times, first with “{quote}”.' },
   limits: 'The house formula counts too. A bare thanks does not, nor thanks for patience, photos, ratings or feedback.',
   sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
-  lexicons: [valuedCustom, longStay],
+  lexicons: [valuedCustom, longStay, customAct],
   examples: {
     found: ['The fee is waived. «Thank you for eleven years with us».', '«Your loyalty means the world to all of us here».', "Your seat is booked. «We're proud to count you among our regulars».", "«We'd hate to lose you», so let me see what I can do."],
     clear: ['Thank you for your patience.', 'We reply within two business days, thanks.', "We'd appreciate it if you sent the form.", 'Thank you for choosing the second option.', { turns: [{ role: 'agent', visibility: 'internal', text: 'With us since 1990, thank her for her loyalty.' }] }],
   },
   *detect(turn, { matches }) {
-    const stays = matches.of(longStay).filter((match) => value.test(sentenceText(turn, match.from)));
+    const stays = [...matches.of(longStay), ...matches.of(customAct)].filter((match) => value.test(sentenceText(turn, match.from)));
     for (const match of firstBySentence(turn, [...matches.of(valuedCustom), ...stays])) {
       const said = sentenceText(turn, match.from);
       if (!other.test(said) || strong.test(turn.text.slice(match.start, match.end))) yield clauseSpan(turn, match.from, match.to);

@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { closingQuestion, invitation } from '../../lexicons/closing';
+import { closingQuestion, invitation, mayCome, wayBack } from '../../lexicons/closing';
+import { besideInSentence } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { sentenceText } from './passages';
@@ -20,7 +21,7 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentence
 const invites = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);
   if (isAsked(turn, match) && !/\b(?:why not|free|hesitate)\b/i.test(said)) return false;
-  return !elsewhere.test(said) && !/\bknow (?:more|what|which|when|where|how|your|the)\b|\d{3}-\d{3}|\b(?:ask|have) your \w+ (?:to )?contact|flight attendant|feedback/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
+  return !elsewhere.test(said) && !/\bknow (?:more|what|which|when|where|how|your|the)\b|\d{3}-\d{3}|\b(?:ask|have) your \w+ (?:to )?contact|flight attendant|feedback|get back to you/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
 };
 
 /** "Anything I can help with?" closes only where something was said before; with "else" it always does. */
@@ -43,13 +44,14 @@ export const closingInvitation: Detector<'rapport/closing-invitation'> = {
   told: { one: 'The door was left open (“{quote}”).', many: 'The door was left open {count} times, first with “{quote}”.' },
   limits: 'Invitations to turn to another firm, to send details of the case or to pick an option are left out.',
   sources: ['Schegloff & Sacks 1973', 'goodturn, 2026'],
-  lexicons: [invitation, closingQuestion],
+  lexicons: [invitation, closingQuestion, wayBack, mayCome],
   examples: {
     found: ['It is on its way. «If anything looks off, just reply to this mail».', '«Anything else I can do for you today»?', "You're all set. «I'm here until six should you get stuck».", "«Don't hesitate to give me a ring»."],
     clear: ["Please don't hesitate to pull the lever.", 'Let me know your order number.', 'Did you notice anything else on the screen?', 'If there are further problems, contact your bank.', 'Is there anything else in the parcel?', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: 'Thanks, let me know if you need anything else.' }] }],
   },
   detect: (turn, { matches, agentBefore }) => {
-    const found = [...matches.of(invitation).filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match, agentBefore !== undefined))];
+    const open = matches.of(wayBack).filter((match) => besideInSentence(turn, match, matches.of(mayCome)));
+    const found = [...[...matches.of(invitation), ...open].filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match, agentBefore !== undefined))];
     const last = found.sort((a, b) => a.from - b.from).at(-1);
     return last === undefined ? [] : [sentenceSpan(turn, last.from)];
   },

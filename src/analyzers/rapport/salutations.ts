@@ -28,7 +28,7 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
   }
   const next = tokens[match.to];
   const open = next === undefined || next.kind !== 'word' || next.sentence !== tokens[match.from]?.sentence || /^\n/.test(turn.text.slice(match.end, next.start));
-  if (next?.normal === '?' || next?.normal === '-' || (/hey/.test(opening) && next?.normal === ',')) return undefined;
+  if (next?.normal === '?' || next?.normal === '-' || (/^(?:\w+ )?hey$/.test(opening) && opening !== 'hey hey' && next?.normal === ',')) return undefined;
   if (/welcome to$/.test(opening)) return /^(?:the )?(?:club|real world|hell|my world)/i.test(rest) ? undefined : { from: match.from, to: match.to };
   return open || (!needsMark.test(opening) && goesOn.test(next.normal)) ? { from: match.from, to: match.to } : undefined;
 };
