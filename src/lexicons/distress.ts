@@ -5,7 +5,7 @@ import { dearOnes, hardExperience, hurtFeelings, intensifiers, ordeals, timeUnit
 const spent: WordClass = {
   id: 'spent',
   source: 'goodturn, 2026',
-  words: ['fed up', 'let down', 'worn out', 'burnt out', 'worried sick', 'in tears', 'in bits', 'in shock', 'in despair', 'beside myself', 'at a loss', 'at my limit', 'at breaking point', 'losing sleep', 'pissed off', 'begging', 'a wreck', 'a mess', 'weeping', 'trembling', 'afraid'],
+  words: ['fed up', 'let down', 'worn out', 'burnt out', 'worried sick', 'in tears', 'in bits', 'in shock', 'in despair', 'beside myself', 'at a loss', 'at my limit', 'at breaking point', 'losing sleep', 'pissed off', 'begging', 'a wreck', 'a mess', 'weeping', 'trembling', 'afraid', 'a failure', 'such a failure', 'such a fool', "at my wits' end", "at my wit's end", 'at wits end'],
 };
 
 /** A feeling that hurts, told of oneself. */
@@ -29,7 +29,10 @@ export const distressFeeling: Lexicon = {
     '~feel [|{degree}] [sick|stupid|small|like a fool|like an idiot|like a criminal]',
     '[~drive|~keep] me [crazy|insane|nuts|up|awake]',
     '[not|barely|hardly] [slept|eaten|sleep]',
-    '[it|this|that] [|really] [hurts|hurt|scares me|scared me|worries me]',
+    '[it|this|that] [|really] [hurts|hurt|scares me|scared me|worries me] [$$|so|a lot|that|to|like]',
+    '[hate|loathe] myself',
+    'never [|~feel|been|felt] so {hurt}',
+    '[i am|we are] [|_] [standing|sitting|here] [|here|there|_] [|just] [{hurt}|{spent}]',
     '[i|we] [hate|loathe|resent] [this|that|it|you|how|being]',
   ],
   where: { negated: false, conditional: false },
@@ -66,8 +69,9 @@ export const bereavement: Lexicon = {
   source: 'goodturn, 2026',
   classes: [dearOnes],
   patterns: [
-    '[~pass away|he died|she died|passed on|funeral|bereaved|bereavement|cancer|chemo|chemotherapy|hospice|miscarriage|stillborn|widow|widowed|diagnosed|diagnosis|intensive care|life support|heart attack]',
-    '[my|our|{dear}] [|_] [|{dear}] [|~have|_|_ _] [died|passed]',
+    '[~pass away|he died|she died|funeral|bereaved|bereavement|cancer|chemo|chemotherapy|hospice|miscarriage|stillborn|widow|widowed|diagnosed|diagnosis|intensive care|life support|heart attack]',
+    '[my|our|{dear}] [|_] [|{dear}] [|~have|_|_ _] [died|passed away]',
+    '[mum|mom|mother|dad|father|wife|husband|partner|nan|gran|grandma|grandad|grandmother|grandfather] [|~have|just|sadly] passed',
     'my [dead|dying|late] {dear}',
     '[~lose|~bury] [my|our|him|her] [|_] [{dear}|yesterday|last]',
   ],
@@ -114,7 +118,7 @@ export const ordealTold: Lexicon = {
   source: 'goodturn, 2026; waits and repeated contacts as in customer-effort research (Dixon, Freeman & Toman 2010)',
   classes: [
     timeUnits,
-    { id: 'held', source: 'goodturn, 2026: being kept where one does not want to be', words: ['wait', 'sit', 'stand', 'queue', 'stuck', 'stranded', 'trapped', 'on hold', 'in line', 'in the queue', 'on the tarmac', 'on the runway', 'on the phone', 'on the plane'] },
+    { id: 'held', source: 'goodturn, 2026', words: ['wait', 'sit', 'stand', 'queue', 'stuck', 'stranded', 'trapped', 'on hold', 'in line', 'in the queue', 'on the tarmac', 'on the runway', 'on the phone', 'on the plane'] },
     { id: 'ordinal', source: 'closed class of English', words: ['second', 'third', 'fourth', 'fifth', 'sixth', '2nd', '3rd', '4th', '5th', '6th', 'nth', 'umpteenth', 'tenth'] },
   ],
   patterns: [
@@ -147,7 +151,7 @@ export const lossTold: Lexicon = {
   source: 'goodturn, 2026',
   classes: [
     dearOnes, timeUnits,
-    { id: 'date', source: 'goodturn, 2026: what one keeps a day free for', words: ['wedding', 'funeral', 'birthday', 'anniversary', 'graduation', 'christmas', 'holiday', 'vacation', 'interview', 'appointment', 'exam', 'meeting', 'deadline', 'party', 'concert', 'game', 'surgery', 'operation', 'honeymoon'] },
+    { id: 'date', source: 'goodturn, 2026', words: ['wedding', 'funeral', 'birthday', 'anniversary', 'graduation', 'christmas', 'holiday', 'vacation', 'interview', 'appointment', 'exam', 'meeting', 'deadline', 'party', 'concert', 'game', 'surgery', 'operation', 'honeymoon'] },
   ],
   patterns: [
     '~miss [my|our|his|her|their|the|a] [|_] [{date}|{dear}|flight|connection|connecting|train|bus|cruise|shift|class]',
@@ -170,6 +174,7 @@ export const atEase: Lexicon = {
   classes: [intensifiers, { id: 'fine', source: 'goodturn, 2026', words: ['great', 'amazing', 'awesome', 'fantastic', 'wonderful', 'brilliant', 'excellent', 'outstanding', 'superb', 'lovely', 'fabulous', 'incredible', 'best', 'kind'] }],
   patterns: [
     '[lol|lmao|haha|hahaha|hehe|xd|😃|🥳|👏|shout out|hooray|lifesaver|😂|🤣|😄|😊|😁|😀|🙂|😉|😍|😎|🎉|👍|❤️|💜|💙|🙌|👏|kudos|props|shoutout|bravo|yay|woohoo|hero|heroes|appreciate|appreciated|grateful]',
+    '[laughing|laughed|giggling|rocked it|nailed it]',
     '[no|not in a|not in any] [hurry|worries|worry|problem]',
     '[not urgent|nothing urgent|no harm done|all fine|keep up the|out of curiosity|big deal|all good|all sorted|sorted now|never mind|so far so good|you rock|well done|above and beyond|can not wait|looking forward|just wondering|just curious|was wondering|quick question]',
     '[loving|love|loved|enjoying|enjoyed] [it|the|this|your|you|my|that|how|flying|working|our]',
@@ -200,6 +205,7 @@ export const emergency: Lexicon = {
     '[wrong|too much|too many] [dose|medication|insulin|pills|tablets]',
     '[~kill|~end|~hurt|~harm] [myself|my life|it all|himself|herself]',
     '[{dear}|NOUN|someone|i am|we are] [~be||just] [stuck|locked|trapped|shut] [in|inside|under|between]',
+    '[card|account|cards|details|number] ~be being [used|charged|emptied|hacked]',
     '[being|been|getting|was|got] [scammed|hacked|defrauded|robbed|phished|stolen|cloned]',
     '[scammer|fraudster|hacker|thief|scammers|hackers|thieves|somebody|someone|stranger] [~be|~have|just|took|got|keeps|using]',
     '[fraud|fraudulent|unauthorized|unauthorised|suspicious] [|_] [~transaction|~payment|~charge|activity|~withdrawal|~transfer|login]',

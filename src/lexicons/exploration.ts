@@ -9,10 +9,10 @@ export const experienceQuestion: Lexicon = {
   source,
   classes: [
     hurtFeelings, intensifiers, dearOnes,
-    { id: 'undergo', source: 'goodturn, 2026: verbs of living through something', words: ['feel', 'cope', 'sleep', 'eat', 'manage', 'notice', 'miss', 'enjoy', 'worry', 'fear', 'hope', 'mean', 'affect', 'impact', 'settle', 'hurt', 'bear', 'deal', 'hold up', 'get through', 'get by', 'getting on', 'getting by', 'remember', 'trust', 'weigh', 'struggle', 'react', 'recover', 'leave', 'land', 'handle', 'make you', 'go through', 'make of'] },
+    { id: 'undergo', source: 'goodturn, 2026', words: ['feel', 'cope', 'sleep', 'eat', 'manage', 'notice', 'miss', 'enjoy', 'worry', 'fear', 'hope', 'mean', 'affect', 'impact', 'settle', 'hurt', 'bear', 'deal', 'hold up', 'get through', 'get by', 'getting on', 'getting by', 'remember', 'trust', 'weigh', 'struggle', 'react', 'recover', 'leave', 'land', 'handle', 'make you', 'go through', 'make of'] },
     { id: 'them', source: 'closed class of English', words: ['you', 'he', 'she', 'they', 'your', 'his', 'her', 'everyone', 'everybody', 'anyone', 'the', 'that', 'it', 'this', 'things', 'life', 'work', 'all'] },
-    { id: 'well', source: 'goodturn, 2026: states one asks after', words: ['ok', 'okay', 'alright', 'all right', 'safe', 'hurt', 'well', 'unhurt', 'injured', 'better', 'coping', 'managing', 'settled', 'sleeping', 'nervous', 'comfortable', 'in pain', 'happy', 'relieved', 'excited', 'proud', 'tired', 'calm'] },
-    { id: 'touch', source: 'goodturn, 2026: what trouble does', words: ['worry', 'bother', 'upset', 'hurt', 'trouble', 'hit', 'weigh', 'matter', 'annoy'] },
+    { id: 'well', source: 'goodturn, 2026', words: ['ok', 'okay', 'alright', 'all right', 'safe', 'hurt', 'well', 'unhurt', 'injured', 'better', 'coping', 'managing', 'settled', 'sleeping', 'nervous', 'comfortable', 'in pain', 'happy', 'relieved', 'excited', 'proud', 'tired', 'calm'] },
+    { id: 'touch', source: 'goodturn, 2026', words: ['worry', 'bother', 'upset', 'hurt', 'trouble', 'hit', 'weigh', 'matter', 'annoy'] },
   ],
   patterns: [
     '[how|what] ... ... {undergo}',

@@ -27,7 +27,7 @@ export const firmMatters: Lexicon = {
   id: 'firm-matters',
   source: 'goodturn, 2026',
   classes: [
-    { id: 'handled', source: 'goodturn, 2026', words: ['processed', 'delivered', 'handled', 'recorded', 'stored', 'kept', 'listed', 'shown', 'issued', 'sent', 'shipped', 'received', 'reviewed', 'charged', 'included', 'required', 'covered', 'scheduled', 'located', 'available', 'based', 'subject'] },
+    { id: 'handled', source: 'goodturn, 2026', words: ['processed', 'delivered', 'handled', 'recorded', 'stored', 'kept', 'listed', 'shown', 'issued', 'sent', 'shipped', 'received', 'reviewed', 'charged', 'included', 'required', 'covered', 'scheduled', 'located', 'available', 'based', 'subject', 'attached'] },
   ],
   patterns: [
     '[policy|policies|terms|section|fee|department|warehouse|system|systems|records|procedure|process|schedule|crew|maintenance|aircraft|tracking|technician|engineer|eligible|standard|contract|warranty|receipt|password|browser|version|router|cable|refund|refunds|voucher|credit|replacement|invoice]',

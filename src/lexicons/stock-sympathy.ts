@@ -3,7 +3,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 const source = 'goodturn, 2026; sympathy macros of contact-centre scripts';
 
 /** Verbs that claim to understand. */
-const know: WordClass = { id: 'know', source, words: ['understand', 'appreciate', 'acknowledge', 'recognize', 'recognise', 'realize', 'realise', 'sympathize', 'sympathise', 'empathize', 'empathise', 'share', 'imagine', 'relate', 'regret', 'respect', 'validate', 'mindful'] };
+const know: WordClass = { id: 'know', source, words: ['understand', 'appreciate', 'acknowledge', 'recognize', 'recognise', 'realize', 'realise', 'sympathize', 'sympathise', 'empathize', 'empathise', 'share', 'imagine', 'relate', 'respect', 'validate', 'mindful'] };
 
 /** Nouns for any trouble whatever. */
 const generic: WordClass = {

@@ -17,8 +17,8 @@ export const formulation: Lexicon = {
   ],
   patterns: [
     '[~sound|~seem|~feel|reads] [|to me|very much|a bit|almost] [{like}|that] [you|your|nobody|every|everything|nothing|no one]',
-    '[~sound|~seem|~feel|reads|looks] [|to me] {like} [this|it|that|things|all|you] [|_] [has|have|had|was|were|been]',
-    '[~feel|to you|must|will|may] [|to you|for you|feel|a bit] {like}',
+    '[~sound|~seem|~feel|reads|looks] [|to me] {like} [this|it|that|things|all|you] [|_] [has|have|had|was|were|been|would]',
+    '[it|that|this|which] [|must|will|may|can] ~feel [|to you|for you|a bit] {like}',
     '[you|it|that|this|which] would have [|been|felt|left you|made you] [|{degree}|such|a|an] [{hard}|{hurt}|{ordeal}]',
     'must [|{degree}|surely|only] have VERB',
     'must [|{degree}|surely|only] have been',
@@ -54,7 +54,7 @@ export const livedThrough: Lexicon = {
     intensifiers,
     {
       id: 'undergone',
-      source: 'goodturn, 2026: what one undergoes or does in vain, past or participle',
+      source: 'goodturn, 2026',
       words: ['waited', 'waiting', 'standing', 'sitting', 'stuck', 'stranded', 'called', 'calling', 'phoned', 'explained', 'explaining', 'told', 'trusted', 'lost', 'losing', 'missed', 'missing', 'paid', 'paying', 'spending', 'tried', 'trying', 'fighting', 'struggling', 'came', 'walked', 'held', 'dealt', 'dealing', 'got', 'getting', 'heard', 'hoped', 'hoping', 'expected', 'expecting', 'planning', 'promised', 'left', 'ignored', 'sent', 'charged', 'made', 'forced', 'asked', 'given', 'treated', 'worked', 'working', 'slept', 'found', 'done', 'did', 'doing', 'worried', 'living', 'faced', 'kept', 'wanted', 'thought', 'arrived', 'went', 'been', 'put', 'gone', 'going'],
     },
   ],

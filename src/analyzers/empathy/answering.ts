@@ -3,6 +3,7 @@ import { judgedByDefault } from '../../analysis/settings';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { gladness } from '../../lexicons/answering';
+import { hollowWording } from '../../lexicons/apology';
 import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
@@ -28,7 +29,9 @@ const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<Empat
 export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => {
   const { memory, settings } = context;
   const judged = settings.judge ?? judgedByDefault;
-  if (memory.complaint === undefined || memory.pending.grievance < complaining || judged.some((role) => memory.answeredBy.includes(role))) return false;
+  if (judged.some((role) => memory.spoken.includes(role))) return false;
+  const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
+  if (!complains && (context.customerBefore?.sentences.some((sentence) => sentence.question) !== false || context.matches.of(hollowWording).length === 0)) return false;
   return bare(turn, context) && !stillEarly(turn, context);
 };
 

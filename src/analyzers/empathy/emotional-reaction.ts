@@ -2,6 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
 import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
+import type { Match } from '../../text/match';
 import { apologyParts } from './apology-parts';
 import { type EmpathyMemory, plainWords } from './memory';
 import { clauseRun, has, isHollow, isTitle, spanOf } from './reading';
@@ -39,7 +40,11 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
       if (sentence === undefined || clause === undefined || clause.conditional || clause.mood === 'question' || (sentence.question && turn.tokens[from]?.normal === 'how') || isTitle(turn, sentence, found) || memory.said.includes(plainWords(turn, clause))) return false;
       return !isHollow(matches, sentence) && !isFormula(turn, matches, sentence) && !(apologised && has(apologyExpression, matches, sentence)) && !has(formalSorry, matches, sentence);
     });
-    const run = clauseRun(turn, found);
+    const said = ({ from }: Match): boolean => {
+      const { from: start = 0, to: end = 0 } = turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? {};
+      return turn.tokens.slice(start, end).filter((token) => token.kind === 'word').length > 2;
+    };
+    const run = clauseRun(turn, found.some(said) ? found.filter(said) : found);
     return run === undefined ? [] : [spanOf(turn, run)];
   },
 };

@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Matches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { has, spanOf } from './reading';
+import { isFormula } from './understood';
 
 const openerWords = 12;
 
@@ -11,7 +12,7 @@ const openerWords = 12;
 export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow: boolean): Span | undefined => {
   const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number') && sentence.to - sentence.from > 1);
   const substance = spoken.find((sentence) => {
-    if (skipHollow && (has(hollowWording, matches, sentence) || has(formalSorry, matches, sentence))) return false;
+    if (skipHollow && (isFormula(turn, matches, sentence) || has(hollowWording, matches, sentence) || has(formalSorry, matches, sentence))) return false;
     return !(sentence.to - sentence.from <= 2) && !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
   });
   const chosen = substance ?? (skipHollow ? undefined : spoken[0]);

@@ -20,6 +20,8 @@ export interface EmpathyMemory {
   readonly complaint?: { readonly at?: string };
   /** Roles that have answered the complaint. */
   readonly answeredBy: readonly Role[];
+  /** Roles that have answered anything at all; an opening offer of help is no answer yet. */
+  readonly spoken: readonly Role[];
   /** Clauses of sympathy said so far, as plain words. */
   readonly said: readonly string[];
   /** The customer's first turn. */
@@ -61,20 +63,25 @@ const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matc
   return { ...memory, opened: memory.opened ?? momentOf(turn), pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
 };
 
+const offersHelp = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|do|assist)/i;
+
+const adding = (roles: readonly Role[], role: Role): readonly Role[] => (roles.includes(role) ? roles : [...roles, role]);
+
 const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
   const said = [...memory.said, ...sympathyClauses(turn, matches).map((clause) => plainWords(turn, clause))];
   const shows = showsSympathy(turn, matches);
   const sympathy = memory.sympathy ?? (shows ? momentOf(turn) : undefined);
   const known = { ...memory, said, ...(sympathy === undefined ? {} : { sympathy }) };
   if (onlyHolds(turn, matches)) return known;
-  const answeredBy = memory.complaint === undefined || memory.answeredBy.includes(turn.role) ? memory.answeredBy : [...memory.answeredBy, turn.role];
+  const answeredBy = memory.complaint === undefined ? memory.answeredBy : adding(memory.answeredBy, turn.role);
+  const spoken = memory.opened === undefined || offersHelp.test(turn.text) ? memory.spoken : adding(memory.spoken, turn.role);
   const first = memory.complaint !== undefined && memory.answeredBy.length === 0;
-  return { ...known, pending: calm, answeredBy, ...(first ? { answeredWithSympathy: shows } : {}) };
+  return { ...known, pending: calm, answeredBy, spoken, ...(first ? { answeredWithSympathy: shows } : {}) };
 };
 
 /** Runs once a turn: adds up what waits for an answer, and keeps what was said in sympathy. */
 export const remembering: Remembering<EmpathyMemory> = {
-  start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], said: [] },
+  start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], spoken: [], said: [] },
   lexicons: rememberedLexicons,
   step: (memory, turn, matches) => {
     if (turn.visibility === 'internal') return memory;

@@ -44,7 +44,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
-      const anyTrouble = turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
+      const anyTrouble = /\bany\b.*\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
       return sentence !== undefined && anyTrouble && countWords(turn) <= 14 ? [sentence] : [];
     });
     const known = new Set(memory.said);

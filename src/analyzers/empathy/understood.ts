@@ -26,6 +26,8 @@ export interface Understood extends TokenRange {
   readonly score: number;
 }
 
+const hearers: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'anyone', 'anybody', 'nobody', 'must']);
+
 const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
 /** Clauses that tell the hearer's own past: "you came over", "you had waited", "you have been sent". */
@@ -72,7 +74,8 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const first = !opened && words.length > 3;
     if (words.length > 3) opened = true;
     const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
-    if (words.length < 5 || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
+    const toYou = troubled || words.some((word) => hearers.has(word.normal));
+    if (words.length < 5 || !toYou || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
     const kept = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => within(matches.of(lexicon), clause).length === 0));
     const from = kept[0]?.from;
     const to = kept.at(-1)?.to;
