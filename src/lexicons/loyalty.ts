@@ -23,7 +23,6 @@ export const attachment: Lexicon = {
     '[huge|big|lifelong|biggest|real] [fan|fans] [of|$$|!]',
     '[i|we] [|_] [|_] [love|adore] [you|you guys|you all|@company|your NOUN|your ADJ NOUN|flying|shopping|my {follower}|the way you]',
     '[you|you guys|you all|y\'all|u] [are|rock|rule] [|_] [|just|simply|still] [the best|my favourite|my favorite|lifesavers|a lifesaver|a legend|stars|a star|amazing|awesome|wonderful|incredible|fantastic|brilliant]',
-    '[you|you guys] [rock|rule]',
     '[earned|won|gained|got|have] [|yourself|yourselves|back] [a|my|our|me as a|one] [|_] [loyal|customer for|fan|loyalty|trust|business for]',
     // thanks beyond the formula
     '[|eternally|beyond|so very] [grateful|thankful|indebted] [to you|to your|to them|to all|to PROPN|for all|for everything|for your|for what|for you]',
