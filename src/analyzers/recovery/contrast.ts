@@ -3,13 +3,13 @@ import type { Match } from '../../text/match';
 
 const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve|want|hire)$/;
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
-const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|notification|call\w*|receipt|invoice|tracking|update|number|it|them|gift|great|lovely|excellent|day|week|hour|minute|month|back|time|today|tomorrow|home|through|charge\w*|bill|error|busy|know|sense|help|this|that|what|true|hit|better|row|fee|damage\w*|broken|stuck|cold|late|nothing|cancel\w*|delay\w*|old|dirty)$/;
+const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|call\w*|receipt|number|it|them|gift|great|lovely|day|week|hour|minute|month|back|time|today|home|charge\w*|bill|error|sense|help|this|that|what|true|hit|row|fee|damage\w*|broken|cold|late|nothing|cancel\w*|delay\w*|dirty)$/;
 const particle = /^(?:up|off|out|on|to|in|back|over|away|through)$/;
 const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|…)$/;
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;
 
 const pointing = /^(?:it|this|these|they|mine|one)$/;
-const told = /^(?:urgent|possible|sure|due|my|our|now|not|so|really|non|fully|for|available|ready|still|ok|fine|about|on|in|at|a|an|all|the|just|only|to|very|too|been|being|cool|nice|good)$/;
+const told = /^(?:urgent|possible|sure|due|my|our|now|not|so|fully|for|available|ready|still|ok|fine|about|on|in|at|all|to|very|too|be|nice|good)$/;
 
 /** How far the two verbs may stand apart, in tokens. */
 const reach = 20;

@@ -18,11 +18,11 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   message: 'These words tell of a service that failed.',
   advice: 'Name this failure in the first sentence of the answer.',
   told: { one: 'The trouble began with a failure of the service: {category} (“{quote}”).', many: '{Count} failures of the service were told of, first {category} (“{quote}”).' },
-  limits: "One a turn, the kind told most. Never arrived is late; given away, unavailable; out of reach, staff; a privacy slip, other. Another firm's failure and the customer's own slip are silent.",
+  limits: "One a turn, the kind told most. Never arrived is late; given away, unavailable; out of reach, staff; a privacy slip or damage to the customer's own property, other. Another firm's failure and the customer's own slip are silent where the wording shows whose it is.",
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
   lexicons: failureLexicons,
   examples: {
-    found: ['«The lamp never arrived».', 'Lovely colour, but «the zip is broken».', '«Nobody answers the phone».'],
+    found: ['«The lamp never arrived».', 'Lovely colour, but «the zip is broken».', '«Nobody answers the phone».', 'I asked for oat milk. «Got soya».'],
     clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'I am not working on Monday.'],
   },
   detect: (turn, { matches }) => {

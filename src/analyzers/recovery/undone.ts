@@ -2,7 +2,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 
 /** What keeps an event from happening, up to the event's own words. */
-const failing = /(?:\b(?:not|cannot|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|impossible to|hardly|barely|(?:do|did|does|wo|ca|is|are|was|were|has|have|had|could|would|ai)n?['’]?t)|n['’]t)\b([^,;.!?]{0,50})$|\b(?:no(?:body| ?one|ne)|nothing|neither|no [\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24})$/i;
+const failing = /(?:\b(?:not|cannot|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|impossible to|hardly|barely|(?:do|did|does|wo|ca|is|are|was|were|has|have|had|could|would|ai)n?['’]?t)|n['’]t)\b([^,;.!?]{0,50})$|\b(?:no(?:body| ?one|ne)|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24})$/i;
 
 /** What turns a missing event into a wish, a plan, a doubt or a small matter. */
 const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just (?:for|because)|mean|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue)\b/i;
