@@ -28,7 +28,7 @@ export const wideTraits: WordClass = {
   id: 'wideTrait',
   source,
   words: [
-    'abrupt', 'awful', 'bad news', 'blunt', 'careless', 'challenging', 'cheap', 'crazy', 'demanding', 'difficult', 'disgusting', 'dodgy', 'draining',
+    'abrupt', 'awful', 'bad news', 'blunt', 'careless', 'challenging', 'cheap', 'complicated', 'crazy', 'cuckoo', 'cracked', 'demanding', 'difficult', 'disgusting', 'dodgy', 'draining',
     'dramatic', 'evil', 'exasperating', 'exhausting', 'foolish', 'frustrating', 'full on', 'hard work', 'high - maintenance', 'high maintenance',
     'hopeless', 'horrible', 'impatient', 'impossible', 'incompetent', 'infuriating', 'insane', 'intense', 'irritating', 'lazy', 'mad', 'mental',
     'miserable', 'never happy', 'never satisfied', 'odd', 'out of control', 'past it', 'pathetic', 'problematic', 'racist', 'ridiculous', 'scary',
@@ -45,10 +45,10 @@ export const epithets: WordClass = {
     'arsehole', 'asshole', 'attention seeker', 'basket case', 'bastard', 'big mouth', 'bitch', 'brat', 'busybody', 'chancer', 'cheapskate',
     'clever clogs', 'complainer', 'control freak', 'crybaby', 'diva', 'divas', 'drama queen', 'fantasist', 'freeloader', 'fusspot', 'grump',
     'hypochondriac', 'hypocrite', 'idiot', 'idiots', 'jobsworth', 'know - all', 'know - it - all', 'liar', 'loony', 'loose cannon', 'loudmouth',
-    'lunatic', 'micromanager', 'moaner', 'moron', 'nitpicker', 'nutcase', 'nutjob', 'nutter', 'oddball', 'pedant', 'penny pincher', 'pervert',
+    'lunatic', 'micromanager', 'moaner', 'moron', 'nitpicker', 'nut job', 'nutcase', 'nutjob', 'nutter', 'oddball', 'pedant', 'penny pincher', 'pervert',
     'piece of work', 'prima donna', 'psycho', 'psychopath', 'scrounger', 'smart alec', 'snob', 'snobs', 'sponger', 'time - waster', 'time waster',
     'timewaster', 'tire kicker', 'troll', 'trouble - maker', 'trouble maker', 'troublemaker', 'twat', 'twit', 'tyrant', 'tyre kicker', 'waste of space',
-    'weirdo', 'whiner', 'whinger', 'windbag',
+    'wacko', 'weirdo', 'whackjob', 'whiner', 'whinger', 'windbag',
   ],
 };
 
@@ -57,10 +57,10 @@ export const wideEpithets: WordClass = {
   id: 'wideEpithet',
   source,
   words: [
-    'alcoholic', 'ass', 'bore', 'bully', 'charity case', 'cheat', 'clown', 'cow', 'creep', 'crook', 'disaster', 'dragon', 'fool', 'fraud', 'freak', 'git',
+    'alcoholic', 'ass', 'bore', 'bully', 'charity case', 'cheat', 'clown', 'cow', 'crank', 'creep', 'crook', 'cuckoo', 'disaster', 'dragon', 'fool', 'fraud', 'freak', 'git',
     'gossip', 'handful', 'hard case', 'hard work', 'hassle', 'headache', 'horror', 'jerk', 'joke', 'leech', 'liability', 'loser', 'lost cause', 'madam',
     'madman', 'madwoman', 'martyr', 'menace', 'misery', 'monster', 'muppet', 'nightmare', 'nuisance', 'pain', 'perfectionist', 'pest', 'pita', 'prat',
-    'princess', 'problem', 'racist', 'rat', 'scammer', 'snowflake', 'stickler', 'terror', 'thief', 'trouble', 'waste of time',
+    'princess', 'problem', 'racist', 'rat', 'scammer', 'shark', 'snake', 'snowflake', 'stickler', 'terror', 'thief', 'trouble', 'vulture', 'waste of time', 'weasel',
   ],
 };
 

@@ -13,7 +13,7 @@ const outsiders: WordClass = {
 };
 
 /** Verbs of telling: "we did tell you". */
-const telling: WordClass = { id: 'telling', source, words: ['tell', 'warn', 'explain', 'inform', 'advise', 'notify', 'remind', 'mention', 'email', 'write', 'send', 'call', 'ring', 'say'] };
+const telling: WordClass = { id: 'telling', source, words: ['tell', 'warn', 'explain', 'inform', 'advise', 'notify', 'remind', 'mention', 'email', 'write', 'send', 'call', 'ring'] };
 
 /** Diminishing adverbs: "I only work here". */
 const merely: WordClass = { id: 'merely', source, words: ['only', 'just', 'simply', 'merely'] };
@@ -33,6 +33,8 @@ export const denials: Lexicon = {
     '[we|i|everyone|everything|all|{staff}] ... [did|done|handled|followed|went|acted|processed|carried out] ... [by the book|to the letter|correctly|properly|according to|procedure|procedures|protocol|policy|instructions|the rules]',
     '[i|we] [|have|am|are] [|{merely}] [did|done|do|doing] [|ADV|all] [my|our] [job|part|bit|duty]',
     '[i|we] [|{merely}] [|~be] [did|do|doing|follow|followed|following] [|ADV] [as|what] [i|we] ~be _',
+    '[procedure|procedures|policy|protocol|rules|process|instructions|checklist|guidelines] [was|were|has been|have been] [|ADV] [followed|kept|observed|applied|respected]',
+    '[~leave|~be|~arrive] [|with|at] [|us|our _|the _|here|everyone] in [|a] [perfect|good|full|fine|working|excellent|proper|mint|top|flawless] [|working] [condition|order|shape|state|nick]',
     '{merely} [doing|following|carrying out|obeying] [my|our|the] _',
     '[our|my] NOUN [|_] [do|does|can|could|is|are|was|were|did] [not|never] [|ever] [lie|make|lose|forget|fail|wrong|faulty|at fault|the problem|break|go]',
     '[no|nothing] [fault|error|mistake|failing|failure|negligence|wrong] [on|at|from|with|in] [our|my|us]',
@@ -49,14 +51,16 @@ export const credentials: Lexicon = {
   source,
   patterns: [
     '[i|we] have never [|once|ever|yet] [VERB|had]',
-    '[nobody|no one|none|no other _|not one _|not a single _|none of our _] [|else] ... [~complain|~object|~mind|~raise|~struggle|~moan|~mention|~notice|~find|~have]',
+    '[nobody|no one|none|no other _|not one _|not a single _|none of our _] [|else] ... [~complain|~object|~mind|~raise|~struggle|~moan|~mention|~notice|~find|~have|~write|~report|~say|~ring|~tell]',
+    'never [|once|ever] been [reported|mentioned|raised|brought up|an issue|a problem] [|to us|here|before|by _]',
     '[nobody|no one|whoever|anyone] ... [but|except|apart from|other than] [you|us|me]',
     '[no|not a|not one|a single|first|only|any] [|other|single] [complaint|complaints]',
     '[first|only] [person|one|NOUN] [|_|_ _] [~complain|~object|find fault|a problem|trouble|an issue]',
     '[everyone|everybody|most people|others|the others|all the others|every other _|all other _|other _] [|else] ... [fine|happy|no problem|satisfied|~manage|~cope|pleased|~love|~work]',
-    '[we|i|our _|my _] ... [won|hold|~have] ... [award|awards|prize|prizes|licence|certificate|stars|reputation]',
+    '[we|i|our _|my _] ... [won|hold|~have] ... [award|awards|prize|prizes|licence|certificate|stars|medals|reputation]',
+    '[~win|~hold] ... [award|awards|prize|prizes|medal|medals]',
     'in [all|over|more than|nearly|my|our] ... years',
-    '[i|we] have [been|VERB] ... [for|since] ... [years|decades|generations|ages]',
+    '[i|we] have [been|VERB] ... [for|since] ... [years|decades|generations|ages|NUM]',
   ],
   where: { conditional: false },
 };
@@ -77,10 +81,12 @@ export const excuses: Lexicon = {
     '[i|we] [do not|did not] [make|set|write|invent|choose|decide|design|build|pack|print] [them|the _|those _|these _] [$$|,|and|or]',
     'what [else|more] [|_] [could|can|should|were|was|am|are|do|did] [we|i|you]',
     'how [could|can|should|would] [i|we|anyone] [|possibly] [know|guess|tell|predict]',
-    '[i|we] did {telling} _',
+    '[i|we] did [say|{telling}] _',
     '[~have|only|got] [|_] [pair of hands|two hands|hundreds of|thousands of|a hundred|other {served}|other _ to|{served} waiting]',
-    'what [|else|exactly|more] [do|did|would] you [expect|want me to do|want us to do|suggest i]',
+    'what [|else|exactly|more] [do|did|would] [you|he|she|they] [expect|want me to do|want us to do|suggest i]',
     '[nobody|no one|none of us] [is|are] perfect',
+    '[we|kitchen|desk|{staff}] ~be [|down to|ADV|only|just] [NUM|one|two|half the team] [|people|staff|NOUN] [down|short|off sick|on the _|on tonight|on today|on shift|off with _]',
+    '[~see|~understand|~hear] our side',
     '[i|we] [do not|did not|will not] [appreciate|like|accept|take kindly to] [|being|your|the|that|this|to be] [|_] [accused|accusation|accusations|insinuation|blamed|implication|suggestion|tone]',
     '[i|we] [|have to|must|strongly|do] [resent|object|take offence|take exception|beg to differ|refute|dispute|deny]',
     '[that|this|it] is [|a bit|a little|ADV|not] [unfair|fair|harsh|rich|uncalled|unjust] [|on|to|of|for] [us|me|my|our|$$]',

@@ -10,15 +10,15 @@ export const groups: WordClass = {
   id: 'group',
   source,
   words: [
-    'academics', 'accountants', 'americans', 'architects', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'dads', 'elderly', 'executives',
+    'academics', 'accountants', 'americans', 'architects', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'couples', 'dads', 'docs', 'drivers', 'elderly', 'executives',
     'expats', 'folk', 'germans', 'girls', 'graduates', 'guests', 'husbands', 'immigrants', 'intellectuals', 'kids', 'ladies', 'landlords', 'liberals',
-    'locals', 'millennials', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
+    'locals', 'millennials', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'parties', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
     'students', 'tenants', 'types', 'vegans', 'wives', 'youth',
   ],
 };
 
 /** Words of frequency: "always" and its kin. */
-const often: WordClass = { id: 'often', source, words: ['always', 'never', 'constantly', 'invariably', 'forever', 'notoriously', 'perpetually', 'inevitably', 'usually', 'generally', 'typically', 'rarely', 'seldom', 'tend to'] };
+const often: WordClass = { id: 'often', source, words: ['always', 'never', 'constantly', 'invariably', 'forever', 'notoriously', 'perpetually', 'inevitably', 'rarely', 'seldom', 'tend to'] };
 
 /** What careless groups are said to do, besides quarrel and deceit. */
 const follies: WordClass = {
@@ -38,7 +38,7 @@ const ability: WordClass = {
   id: 'ability',
   source,
   words: [
-    'accept', 'behave', 'bother', 'care', 'check', 'clean', 'cope', 'count', 'deal', 'drive', 'follow', 'handle', 'know', 'learn', 'listen', 'manage', 'park', 'pay attention', 'plan', 'read',
+    'accept', 'be trusted', 'be told', 'be bothered', 'be left', 'behave', 'bother', 'care', 'check', 'clean', 'cope', 'count', 'deal', 'drive', 'follow', 'handle', 'know', 'learn', 'listen', 'manage', 'park', 'pay attention', 'plan', 'read',
     'remember', 'respect', 'sit', 'spell', 'stop', 'take no', 'tell', 'think', 'understand', 'wait', 'work', 'write', 'clue', 'idea', 'patience', 'manners', 'sense', 'get it',
   ],
 };
@@ -55,6 +55,7 @@ export const groupAddress: Lexicon = {
     '[NOUN|{group}|someone|somebody|those] like [you|yourself|yourselves|him|her|them|that|this|these|those]',
     '[NOUN|{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion|race|area|industry|line|department|income]',
     '[your|his|her|their|that|this] [kind|lot|sort|type|ilk|crowd|generation|profession|trade|age group] [|of _] [|ADV] [are|do|always|never|think|want|expect|can not|all|have no|will never|$$]',
+    '[your|that|their|his|her] [sort|ilk|crowd|lot|kind] [|ADV] [is|are|~come|~go|~turn|~show|~want|~expect|~think|~only|~take|~try|~get] [ADV|in|up|round|back|forever|all|for|the|to]',
     'the likes of [you|him|her|them|that|these]',
     '[you|these|those|the|typical] [|ADJ|NOUN|PROPN] [NOUN|PROPN|ADJ] [types|folk|lot|crowd|bods]',
   ],
@@ -67,29 +68,34 @@ export const groupVocative: Lexicon = {
   source,
   patterns: [
     'you [|ADJ|NOUN|PROPN] [NOUN|PROPN|{group}] [|ADV|all] [are|do|have|will|would|can|could|never|always|all|just|must|VERB|and your]',
+    'you {group} [of|from|in|with] ... [,|-|–] [|always|never|all|it] [always|never|all|every|the same]',
+    '^^ typical [|ADJ] NOUN [,|.|:|!|-|–|…]',
     'with [you|these|those] [|ADJ|NOUN|PROPN] [NOUN|PROPN|{group}] [,|there|it|you|we|one|nothing|everything|always|the]',
   ],
   classes: [groups],
 };
+
+/** What a group always or never does: a verdict, or a fact of the service where it answers a calm question. */
+export const groupHabit: Lexicon = { id: 'group-habit', source, patterns: ['[NOUN|PROPN|{group}] ... {often} _'], classes: [groups, often] };
 
 /** A verdict on a group as the subject. */
 export const groupVerdict: Lexicon = {
   id: 'group-verdict',
   source,
   patterns: [
-    '[NOUN|PROPN|{group}] ... {often} _',
     '[NOUN|PROPN|{group}] [are|is] [all|always|never|forever|notoriously] _',
     '[NOUN|PROPN|{group}] [|ADV] {inability} [|ADV|be] {ability}',
     '[NOUN|PROPN|{group}] [|all|do|will|would|ADV] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] [in|from|of|with|at|on] [_|_ _] [{misdeed}|{folly}]',
     '[NOUN|PROPN|{group}] are [|all|always|ADV] [|ADV|the|a|like] [{trait}|{wideTrait}|{epithet}|nightmares|fools|liars|late|the same|the worst|children|off|dangerous|no good]',
-    '[NOUN|PROPN|{group}] [.|!|,|:|-|…] [always|never|typical|every|can not|do not|will not|hopeless|same|they]',
+    '[NOUN|PROPN|{group}] [.|!|,|:|-|…] [always|never|typical|every|can not|do not|will not|hopeless|same]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
-    'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|{often}|are all|are always]',
+    'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|always|never|are all|are always]',
     '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _|in _ _|on _ _|from _ _] [{charged}|{misdeed}]',
     '[everyone|everybody] [who|from|in|at|on|over|under] ... [{charged}|{misdeed}]',
     '[nobody|no one|none] [in|at|from|over|under|of] ... [~read|~listen|~know|~bother|~check|~understand|~think|~pay|~care]',
     '[they|you|them|these|those] are all [the same|alike|like that|like this|at it|as bad|{trait}|{wideTrait}|{epithet}]',
+    '[NOUN|{group}] and [NOUN] [,|-|–|…|.|:] [|well|eh] [that|it|always|never|what|do not|you know]',
     '[they|you] all [{charged}|{misdeed}]',
   ],
   classes: [groups, often, follies, inability, ability, charged, misdeeds, traits, wideTraits, epithets, servedPeople, plainPeople],

@@ -32,10 +32,13 @@ export const hearsaySource: Lexicon = {
   source,
   patterns: [
     '[{informant}|{staff}] [|in _|at _|on _|from _|in the _|on the _|from the _|at the _|before me|upstairs|next door|PROPN] [|~have|all|ADV] {passing}',
+    '[|PROPN|NOUN|{informant}|{staff}|they] [|in _|at _|on _|from _|from the _] [|ADV|~have|did|~use to] [~warn|~tell|~say] [me|us|you] [|that|,|all]',
+    '[they|people|some|others|everyone] [|all|here|ADV] [say|said|reckon|tell]',
     '^^ PROPN [|in _|at _|from _|in the _|on the _|from the _|and PROPN] [|ADV] {passing}',
     '[told|warned|advised] by [|the|my|our|a] [{informant}|{staff}|_ {staff}]',
     '[i|we] [|have|had|keep] [|all|ADV] [~hear|~gather] [|that|about|from|a lot|things|all|it|rumours|stories|on]',
     '^^ [heard|hear|gather|told|warned] [|from _|from the _|from _ _|by _|by the _|that|he|she|they]',
+    'from what [|the|my|our] [|_] [{informant}|{staff}|PROPN] {passing} [|me|us]',
     '[^^|as] per [|the|last|our|previous] [handover|notes|note|file|log|record|{staff}]',
     '[^^|from] what [i|we] [|have|can|was|am] [hear|heard|gather|gathered|understand|picked up|told|been told|know]',
     '[apparently|allegedly|supposedly|reportedly|reputedly|rumoured|rumored|by all accounts]',
@@ -54,12 +57,27 @@ export const hearsayIdioms: Lexicon = {
   source,
   patterns: [
     '[~warn|cautioned|alerted|tipped] [|me|us|you|off|everyone] [|all|off] [about|against|of|off] [you|him|her|them|this|that|these|the|mr|mrs|ms|PROPN]',
-    '[told|warned|advised|said] [|me|us] [|not] to [keep|stay away|watch|be careful|steer clear|avoid|expect trouble|tread carefully|believe|trust|engage|argue]',
+    '[~tell|~warn|~advise|~say] [|me|us] [|not] to [keep|stay away|watch|be careful|steer clear|avoid|expect trouble|tread carefully|believe|trust|engage|argue]',
     '[~have|with|got] [|quite|such|a] [|quite|bit of a|bad] reputation',
     'reputation [precedes|for|as]',
+    '~have [him|her|them|you|this one|that one] down [as|for]',
+    '[~tell|~say|~warn] [|me|us] [never|not] to [~trust|~believe|~book|~let|~give|~lend|~serve|~argue] [|with] [him|her|them|you|this|that|anything]',
+    '[~warn|~tell] [me|us] [|all] about [you|him|her|them] $$',
     '[~be|well|\'s|^^|already] known [for|to|round here|around here|troublemaker]',
     '~hear [|all|so much|a lot|things|stories|enough] about [you|him|her|them|this one|this guy|that one|mr|mrs|ms]',
     '[not|never] [believe|trust] [a|one|any|anything|a single] [word|thing|he|she|they]',
+  ],
+  where: { voice: 'any', conditional: false },
+};
+
+/** Talk that nobody answers for. It needs no charge: whatever follows about a person is rumour. */
+export const rumours: Lexicon = {
+  id: 'hearsay-rumours',
+  source,
+  patterns: [
+    '[rumour|rumor|legend|word|gossip|talk|story|whisper] [|in the _ _|in the _|on the _|round the _|around the _|at the _|from the _|around here|round here|in _|on _|at _|from _] [~have it|~go|~be] [|that|,|:]',
+    '[grapevine|rumour mill|rumor mill]',
+    '[by|from] all accounts',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -71,7 +89,11 @@ export const misconduct: Lexicon = {
   patterns: [
     '{misdeed}',
     '~be a [bit of a|real|total|right|proper|complete|known|notorious|serial|regular|{epithet}|thief|cheat|drunk|gambler|fraud|criminal|nightmare|handful|problem] [|_]',
-    '[always|constantly|forever|never stops|keeps|loves to|likes to|tends to] [VERB|late|drunk|{trait}]',
+    '[always|constantly|forever|never|never stops|keeps|loves to|likes to|tends to|once] [VERB|late|drunk|{trait}]',
+    '[~make|~leave|~drive] _ _ [cry|quit|leave|mad|in tears|to tears]',
+    '[~take|~drag|~see] ... to [court|small claims]',
+    '[~change|~twist|~bend] [his|her|their|your] [mind|story|tune]',
+    '[~make|~cook|~trump] up',
     '[up to something|up to no good|bad news|hard work|trouble|a handful|never happy|never satisfied|a character|difficult|demanding|tricky|one of those|hard to please|not to be trusted]',
     '[keep|stay|watch|beware|avoid|careful|carefully|caution|distance|guard|patience|warned|good luck]',
   ],

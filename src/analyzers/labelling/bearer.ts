@@ -45,9 +45,12 @@ export const bearerOf = (turn: AnnotatedTurn, { from, to }: { readonly from: num
   if (noun?.kind === 'other') return noun;
   const before = beforePredicate(turn, from, clause.from);
   const link = tokens[before];
+  if (/^(hes|shes|theyre)$/.test(link?.normal ?? '') && before >= clause.from) return pronounBearer(turn, before, link?.normal ?? '');
   if (before >= clause.from && isLinking(link)) {
     const subjectEnd = beforeVerbs(turn, before, clause.from);
     if (subjectEnd >= clause.from) {
+      const object = tokens[subjectEnd]?.normal ?? '';
+      if (/^(him|her|them)$/.test(object)) return pronounBearer(turn, subjectEnd, object);
       const named = namedBefore(turn, subjectEnd + 1, clause.from, surely);
       return noun !== undefined && named.kind === 'other' ? (/^(i|we)$/.test(tokens[subjectEnd]?.normal ?? '') ? noun : named) : named;
     }

@@ -14,7 +14,7 @@ const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'se
 /** Praise, regret, doubt and fault of one's own: then nobody is blamed. */
 const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|may|(might|could) be|looks like|seems|perhaps)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
 
-const isGood = (said: string): boolean => good.test(said) || friendly.test(said);
+const isGood = (said: string): boolean => good.test(said) || friendly.test(said.replace(/(sel(f|ves)) to thank/i, '$1'));
 
 const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
   const next = tokens[to];
@@ -36,7 +36,8 @@ const restOfSentence = (turn: AnnotatedTurn, match: Match): string => {
 
 const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
   const careless = /been \w+$/.test(turn.text.slice(match.start, match.end).toLowerCase());
-  const due = /\b(by now|already|shortly|soon)\b/i.test(sentenceText(turn, match));
+  if (/\b(should|ought)(n['’]t| not)/i.test(turn.text.slice(match.start, match.end)) && /^(lose|pay|chase|repeat|travel|go|miss|put)$/.test(lastVerb(turn, match))) return true;
+  const due = /\b(by now|already|shortly|soon|should have (enough|plenty))\b/i.test(sentenceText(turn, match));
   return due || /\bcould(n['’]t| not) have\b/i.test(turn.text.slice(match.start, match.end)) || (!careless && owed.has(lastVerb(turn, match)));
 };
 
@@ -58,6 +59,9 @@ const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
 /** "You did not do a thing wrong", "because you did not want paper": innocence, and a wish. */
 const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>
   /^(want|wish|like|ask)$/.test(lastVerb(turn, match)) || /\b(any ?thing|nothing|a thing|one thing) wrong\b/i.test(sentenceText(turn, match));
+
+/** "Landlords never read it" is said of a group. */
+const isPlural = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens[from]?.pos === 'NOUN' && tokens[from].normal !== tokens[from].lemma;
 
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
@@ -104,9 +108,9 @@ export const blame: Detector<'labelling/blame', Remembered> = {
     for (const match of matches.of(counterfactualCondition)) {
       if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
         const said = sentenceText(turn, match);
-        if (outcome.test(restOfSentence(turn, match)) && !isGood(said) && !isPolite(turn, match, said)) yield detection(match);
+        if ((outcome.test(restOfSentence(turn, match)) || /^if only/i.test(turn.text.slice(match.start))) && !isGood(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
-    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
+    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isPlural(turn, match) && !isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
   },
 };

@@ -13,6 +13,9 @@ const owning =
 /** Service around a sentence: it informs more than it defends. */
 const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|never want (to|you)|not the (experience|service)|unfortunate\w*)\b/i;
 
+/** "Am I the only one?", "were you at the fair?": the answer is information. */
+const asksAboutUs = /\b(only (one|person)|just (me|us)|any ?(one|body) else|(were|are|was) (you|any\w*|someone) (at|in|on|there|open|here|away))\b/i;
+
 const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   const { start, end } = sentenceSpan(turn, match.from);
   return turn.text.slice(start, end);
@@ -45,12 +48,13 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
       { turns: [{ role: 'customer', text: 'Great work today, I love this team!' }, { role: 'agent', text: 'We are doing our best!' }] },
     ],
   },
-  *detect(turn, { matches, memory }): Iterable<Detection> {
+  *detect(turn, { matches, memory, customerBefore }): Iterable<Detection> {
+    const asked = asksAboutUs.test(customerBefore?.text ?? '');
     if ((memory.pleased || memory.asksCalmly) && turn.visibility === 'public') return;
     if (/\b(glad (we|i) could|aw,|any ?time!|you['’]re (very |most )?welcome)/i.test(turn.text)) return;
     const serves = serving.test(turn.text) || friendly.test(turn.text);
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
-      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !(serves && (lexicon === softDefences || lexicon === credentials))),
+      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !((serves || asked) && (lexicon === softDefences || lexicon === credentials))),
     );
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {

@@ -2,7 +2,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, traitWords } from '../../lexicons/character';
 import { groupAdjectives, groupPointing, totality } from '../../lexicons/group-claims';
-import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
+import { groupAddress, groupHabit, groupVerdict, groupVocative } from '../../lexicons/groups';
 import { type LinearModel, readLinear } from '../../text/linear';
 import { isGroup } from './group-nouns';
 import type { Remembered } from './remembered';
@@ -31,22 +31,23 @@ const saysThey = ({ clauses }: AnnotatedTurn): number => (clauses.some(({ subjec
 const numbers = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ kind }) => kind === 'number') ? 1 : 0);
 
 const model: LinearModel<AnnotatedTurn> = {
-  bias: -3.6,
+  bias: -2.8,
   link: 'logistic',
   features: [
-    { name: 'verdict on a group', weight: 1, lexicon: groupVerdict },
-    { name: 'one of a kind', weight: 1.2, lexicon: groupAddress },
-    { name: 'you as a group', weight: 1.2, lexicon: groupVocative },
-    { name: 'group named', weight: 1.5, read: groupsNamed },
-    { name: 'group adjective', weight: 1.6, lexicon: groupAdjectives, per: 'log' },
+    { name: 'verdict on a group', weight: 2, lexicon: groupVerdict },
+    { name: 'habit of a group', weight: 2, lexicon: groupHabit },
+    { name: 'one of a kind', weight: 2, lexicon: groupAddress },
+    { name: 'you as a group', weight: 2, lexicon: groupVocative },
+    { name: 'group named', weight: 1.1, read: groupsNamed },
+    { name: 'group adjective', weight: 0.9, lexicon: groupAdjectives, per: 'log' },
     { name: 'judging trait', weight: 0.5, lexicon: traitWords },
     { name: 'epithet', weight: 0.5, lexicon: epithetWords },
-    { name: 'group pointed at', weight: 1.3, lexicon: groupPointing, per: 'log' },
+    { name: 'group pointed at', weight: 0.9, lexicon: groupPointing, per: 'log' },
     { name: 'all, never, most', weight: 0.5, lexicon: totality, per: 'log' },
     { name: 'generic clauses', weight: 1.2, read: (turn) => share(genericClauses(turn), turn) },
-    { name: 'they', weight: 0.7, read: saysThey },
-    { name: 'I', weight: -0.2, read: saysI },
-    { name: 'figures', weight: -0.1, read: numbers },
+    { name: 'they', weight: 0.4, read: saysThey },
+    { name: 'I', weight: -0.5, read: saysI },
+    { name: 'figures', weight: -0.2, read: numbers },
   ],
 };
 
@@ -59,7 +60,7 @@ export const generalisationMeasure: TurnMeasure<'generalisation', Remembered> = 
   range: [0, 1],
   unit: 'probability-like',
   source: 'goodturn, 2026: hand-set; generics and quantifiers after Leslie 2008. The column follows the Unhealthy Comments Corpus (Price et al. 2020).',
-  limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. Weights are set by hand with the column in view.',
-  lexicons: [groupVerdict, groupAddress, groupVocative, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
+  limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. The weights are set by hand on thirty sentences of our own; none was fitted to a corpus.',
+  lexicons: [groupVerdict, groupHabit, groupAddress, groupVocative, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

@@ -1,6 +1,6 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { groupAddress, groupVerdict, groupVocative } from '../../lexicons/groups';
+import { groupAddress, groupHabit, groupVerdict, groupVocative } from '../../lexicons/groups';
 import type { Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
@@ -11,7 +11,7 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(ma(kes?|de) (our|my|us|the|it)|that make|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
+  /\b(ma(kes?|de) (our|my|us|the|it)|that make|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|keeps? (us|our|this|a|the)|think of|(the|that|this) (old|new|whole|first|last|next|other|same) lot|pay for|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
 
 /** The verdict is on things: "printers never work". */
 const isThing = (token: Token | undefined): boolean => (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isGroup(token);
@@ -53,6 +53,10 @@ const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
   return kind.test(said) || friendly.test(said);
 };
 
+/** What a group gets or does of a service: the answer to a question about terms and times. */
+const isService = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
+  tokens.slice(from, to + 1).some(({ lemma }) => /^(pay|get|use|take|receive|ride|enter|go|come|book|arrive|sit|stay|start|travel|need|have|eat|be|sell|open|close|ask|like|visit)$/.test(lemma));
+
 const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
 
 /** Finds verdicts on a whole group. */
@@ -72,18 +76,22 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   told: { one: 'One passage speaks of a group in place of this customer (“{quote}”).', many: '{Count} passages speak of a group in place of this customer, first “{quote}”.' },
   limits: 'A group is known by its ending or a word list. Facts about a service and kind words are silent; a stereotype in a neutral verb can be missed.',
   sources: ['Leslie 2008: generic claims are read as claims about the kind', 'goodturn, 2026'],
-  lexicons: [groupAddress, groupVocative, groupVerdict],
+  lexicons: [groupAddress, groupVocative, groupVerdict, groupHabit],
   examples: {
     found: ['«People like you never send the form back in time».', '«Tourists always lose the ticket».', '«You lawyers are all alike».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Third reset today. «Pensioners cannot cope with two passwords».' }] }],
     clear: ['Customers like you make our day.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Printers never work on a Monday.', 'Our drivers always ring twice.', 'The kind of paper does not matter.'],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
-    for (const lexicon of [groupAddress, groupVocative, groupVerdict]) {
+    let found = false;
+    for (const lexicon of [groupAddress, groupVerdict, groupHabit, groupVocative]) {
       for (const match of matches.of(lexicon)) {
+        if (lexicon === groupHabit && memory.asksCalmly && turn.visibility === 'public' && isService(turn, match)) continue;
         if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
-        if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some(isGroup)) continue;
-        if (lexicon === groupVerdict && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
-        yield { ...clauseSpan(turn, match.from, match.to), facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
+        if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
+        if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
+        if (found && turn.tokens[match.from]?.normal === 'typical') continue;
+        found = true;
+        yield { start: clauseSpan(turn, match.from).start, end: clauseSpan(turn, match.to - 1).end, facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }
     }
   },

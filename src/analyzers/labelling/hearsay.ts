@@ -2,13 +2,13 @@ import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { duties } from '../../lexicons/duties';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
-import { hearsayIdioms, hearsaySource, misconduct } from '../../lexicons/hearsay';
+import { hearsayIdioms, hearsaySource, misconduct, rumours } from '../../lexicons/hearsay';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { friendly } from './friendly';
-import { isNote } from './named';
+import { isNote, isPerson, isStaff } from './named';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
@@ -68,6 +68,22 @@ const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | unde
   return undefined;
 };
 
+/** The nearest noun before a charge is a thing: "the radiator never works". */
+const isOfThing = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
+  const near = tokens.slice(Math.max(0, from - 5), from).reverse().find(({ pos }) => /^(NOUN|PROPN|PRON|NUM)$/.test(pos));
+  return near?.pos === 'NOUN' && !isPerson(near) && !isServed(near.lemma) && !isStaff(near) && tokens[from]?.pos === 'ADV';
+};
+
+/** A question, and a quotation that the next words strike out, pass nothing on. */
+const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return sentence?.question === true || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
+};
+
+/** "Told the tenant to stay inside": the writer is the one who tells. */
+const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
+  /^(told|warned|advised)$/.test(tokens[from]?.normal ?? '') && (/^(DET|PROPN)$/.test(tokens[to]?.pos ?? '') || /^(him|her|them)$/.test(tokens[to]?.normal ?? '') || isServed(tokens[to]?.lemma ?? ''));
+
 const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
 
 const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string, words: string): Detection => {
@@ -94,7 +110,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
   told: { one: 'One passage passes on an opinion of the customer as knowledge (“{quote}”).', many: '{Count} passages pass on opinions of the customer as knowledge, first “{quote}”.' },
   limits: 'Needs a source and a charge in one sentence. News of the case and what customers say of others are silent.',
   sources: ["Snyder, Tanke & Berscheid 1977: what one is told of a person shapes how one speaks to them", 'goodturn, 2026'],
-  lexicons: [hearsaySource, hearsayIdioms, misconduct, traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives],
+  lexicons: [hearsaySource, hearsayIdioms, rumours, misconduct, traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives],
   examples: {
     found: [
       { turns: [{ role: 'agent', visibility: 'internal', text: "«I heard he's trouble»." }] },
@@ -107,10 +123,11 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     const said = charges(turn, matches);
     const facets = { reframing: reframing(memory) };
     const labelled = new Set(labelsIn(turn, matches).map(({ match }) => match));
-    for (const match of matches.of(hearsayIdioms)) {
+    const rumoured = new Set(matches.of(rumours));
+    for (const match of [...matches.of(hearsayIdioms), ...rumoured]) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
-      const whom = sentence === undefined ? '' : whomIn(turn, sentence.from, sentence.to);
-      if (whom === '' || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
+      const whom = sentence === undefined ? '' : rumoured.has(match) ? whomIn(turn, match.to, Math.min(sentence.to, match.to + 5)) : whomIn(turn, sentence.from, sentence.to);
+      if (whom === '' || isIdle(turn, match) || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }
@@ -118,7 +135,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
       const number = turn.tokens[match.from]?.sentence ?? -1;
       const sentence = turn.sentences[number];
       const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from)) ?? (isNote(turn) && sentence !== undefined ? habitAfter(turn, match, sentence.to) : undefined);
-      if (sentence === undefined || charge === undefined || saidByCustomer(turn, match)) continue;
+      if (sentence === undefined || charge === undefined || isIdle(turn, charge) || isOfThing(turn, charge) || isOwnTelling(turn, match) || saidByCustomer(turn, match)) continue;
       if (!isNote(turn) && (memory.pleased || isNews(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
       const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && (labelled.has(charge) || charge.from === match.to) ? 'customer' : '');
       if (whom === '') continue;

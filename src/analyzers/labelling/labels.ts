@@ -34,8 +34,13 @@ const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of))\b/i.test(turn.text.slice(clause.start, match.start));
 };
 
-const meansSomethingElse = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => {
+/** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */
+const bareName = /^(divas?|tyrant|psycho|troll|lunatic|grump|weirdo|oddball|brat)$/;
+
+const meansSomethingElse = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (next?.normal === "'s" && next.pos === 'PART') return true;
+  if (bareName.test(last?.normal ?? '') && to - from === 1 && (next?.pos === 'AUX' || next?.pos === 'VERB') && !(tokens[from - 1] !== undefined && tokens[from - 1]?.clause === last?.clause)) return true;
   if (last?.normal === 'entitled' && next?.normal === 'to') return true;
   if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;
   if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
@@ -68,6 +73,10 @@ const isLabel = (turn: AnnotatedTurn, match: Match, { kind: whose }: Bearer, kin
   return kind === 'trait' ? personBefore(turn, match.from) !== 'staff' && clauseOf(turn, match)?.mood !== 'question' : pointsAtPerson(turn, match);
 };
 
+/** "Our most demanding one" is a thing of the firm's. */
+const isRanked = ({ tokens, visibility }: AnnotatedTurn, { from, to }: Match): boolean =>
+  /^(our|its)$/.test(tokens[from - 1]?.normal ?? '') || (visibility !== 'internal' && tokens.slice(from, to).some(({ normal }) => normal === 'one'));
+
 const judged = [[traitWords, 'trait'], [wideTraitWords, 'wide'], [epithetWords, 'epithet'], [wideEpithetWords, 'wide'], [euphemisms, 'wide']] as const;
 
 /** All labels of a turn, in the order of the lexicons. */
@@ -86,6 +95,6 @@ export const labelsIn = (turn: AnnotatedTurn, matches: Matches): Label[] => {
     const bearer = idiomBearer(turn, match.from);
     if (bearer.kind === 'customer') found.push({ match, whom: bearer.words });
   }
-  for (const lexicon of [labelNames, labelSuperlatives]) found.push(...matches.of(lexicon).map((match) => ({ match, whom: '' })));
+  for (const lexicon of [labelNames, labelSuperlatives]) found.push(...matches.of(lexicon).filter((match) => !isRanked(turn, match)).map((match) => ({ match, whom: '' })));
   return found;
 };

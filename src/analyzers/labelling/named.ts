@@ -14,7 +14,7 @@ export interface Bearer {
 
 /** Somebody or something that is no customer. */
 export const nobody: Bearer = { kind: 'other', words: '' };
-const roomWords: ReadonlySet<string> = new Set(['room', 'unit', 'flat', 'table', 'berth', 'cabin', 'seat', 'suite', 'apt', 'apartment', 'no', 'number', 'house']);
+const roomWords: ReadonlySet<string> = new Set(['room', 'unit', 'flat', 'table', 'berth', 'cabin', 'seat', 'suite', 'apt', 'apartment', 'rm', 'bed', 'bay', 'plot', 'pitch', 'no', 'number', 'house']);
 
 /** An internal note, where the customer often goes unnamed. */
 export const isNote = (turn: AnnotatedTurn): boolean => turn.visibility === 'internal';
@@ -23,8 +23,9 @@ export const isNote = (turn: AnnotatedTurn): boolean => turn.visibility === 'int
 export const isServed = (token: Token | undefined): boolean => token !== undefined && (servedPeople.words.includes(token.lemma) || servedPeople.words.includes(token.normal));
 /** A noun for any person. */
 export const isPerson = (token: Token | undefined): boolean => token !== undefined && plainPeople.words.includes(token.lemma);
-const isStaff = (token: Token | undefined): boolean => token !== undefined && staffPeople.words.includes(token.lemma);
-const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.words.includes(token.normal);
+/** A noun for one of the firm's side. */
+export const isStaff = (token: Token | undefined): boolean => token !== undefined && staffPeople.words.includes(token.lemma);
+const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.words.includes(token.normal.replace('.', ''));
 /** A noun, a name or a number. */
 export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'NUM';
 
@@ -53,7 +54,8 @@ const nounBearer = (turn: AnnotatedTurn, from: number, to: number, surely: boole
   if (!isNote(turn)) return nobody;
   const named = run.some(isTitle) || run.some(isServed);
   if (isPerson(last) || (named && (last?.pos === 'PROPN' || isTitle(run[0])))) return { kind: 'customer', words };
-  const numbered = last?.pos === 'NUM' && (run.length === 1 || roomWords.has(run[0]?.normal ?? ''));
+  const number = last !== undefined && /^[a-z]$/.test(last.normal) && run.length > 1 ? run.at(-2) : last;
+  const numbered = number?.pos === 'NUM' && (number === run[0] || roomWords.has(run[0]?.normal ?? ''));
   if (surely && (numbered || last?.pos === 'PROPN')) return { kind: 'customer', words };
   return nobody;
 };

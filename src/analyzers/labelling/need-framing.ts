@@ -44,7 +44,7 @@ export const needFraming: Detector<'labelling/need-framing'> = {
     const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
-    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
+    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|(that|this|it)(['’]s| is)|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
     const found = [
       ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context))),
       ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !labelled.has(sentenceOf(match))),

@@ -20,7 +20,7 @@ export interface Remembered {
 export const nothingRemembered: Remembered = { need: '', pleased: false, calm: false, asksCalmly: false };
 
 /** Raised voices in writing: an exclamation mark, or a word in capitals that is no short acronym. */
-const raised = /!|\b[A-Z]{5,}\b/;
+const raised = /!|\?\?|\b[A-Z]{5,}\b|\b([Ll]awyer|[Cc]ourt|[Ii] (demand|insist)|[Ss]imple question|[Aa]nswer me|[Yy]es or no)\b/;
 
 /** Longest quotation of a need, in characters. */
 const longestQuote = 120;

@@ -11,7 +11,7 @@ const noNeed =
   /\b(reality|manners|to get a life|therap\w*|proof of|copy of|(further|more) (details|info\w*)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|reboot|restart|repair|(replac|updat|clean|check)ing|attention|patience|gasket|filter|number)|to be (more|less|aware|careful|patient|polite|told|(paid|sign|return|complet|replac|repair|clean|check|updat|reset|sent)\w*))\b/i;
 
 /** Words for time, purpose and cause, which turn a wish into somebody's situation. */
-const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|\w+day|without|can(no|['’])t|due to|noon|deadline|asap|urgent)\b/i;
+const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|after|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|\w+day|without|can(no|['’])t|due to|noon|deadline|asap|urgent)\b/i;
 
 const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: number }): string => turn.text.slice(start, end);
 
@@ -22,13 +22,17 @@ const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: Anno
   return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|like|help)$/.test(lemma) && theirs.has(lemma));
 };
 
+/** A circumstance after a wish in a note: what the act is for. */
+const situation = /^[^.;!?]*\b(when|while|until|before|without|because|so (that|s?he|they)|instead|in time|as s?he|for (his|her|their))\b/i;
+
 /** Whether "needs to" leads to an act that the firm asks for. */
 export const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match): boolean => {
   if (!/\b(need|require|must|ha(s|ve|d) to|want|wish)/i.test(turn.text.slice(start, end))) return false;
   for (let at = from; at < to + 1; at += 1) {
     if (turn.tokens[at]?.normal !== 'to' || !/^(need|want|require|have|wish|get)$/.test(turn.tokens[at - 1]?.lemma ?? '')) continue;
     const next = turn.tokens[at + 1]?.pos === 'ADV' ? turn.tokens[at + 2] : turn.tokens[at + 1];
-    return next !== undefined && duties.words.includes(next.lemma);
+    const wish = /^want/.test(turn.tokens[at - 1]?.normal ?? '') && isNote(turn) && situation.test(turn.text.slice(end));
+    return next !== undefined && duties.words.includes(next.lemma) && !wish;
   }
   return false;
 };
@@ -49,7 +53,7 @@ export const givenBack = (turn: AnnotatedTurn, given: ReadonlySet<number>, befor
 /** Whether a want is stated, in the writer's own name, and not denied. */
 export const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-  return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0;
+  return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0 && turn.tokens[match.from + 1]?.normal !== 'not';
 };
 
 /** What somebody cannot do or has to do implies a need; a need in so many words goes before it. */
@@ -65,7 +69,7 @@ export const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<
   const certain = !isAbility(turn, match) || purpose.test(said);
   if (/^after\b/i.test(textOf(turn, match))) return personBefore(turn, match.from) === 'customer' && turn.tokens[match.from]?.start !== sentence.start;
   if (who === 'them') return certain;
-  return who === 'nobody' && certain && personBefore(turn, match.from) !== 'staff' && (personBefore(turn, match.from) === 'customer' || purpose.test(said) || /^(looking for|would|hoping|keen|desperate|wants|wanted|hopes)/i.test(textOf(turn, match)));
+  return who === 'nobody' && certain && personBefore(turn, match.from) !== 'staff' && (personBefore(turn, match.from) === 'customer' || purpose.test(said) || /^(looking for|would|hoping|keen|desperate|hopes)/i.test(textOf(turn, match)));
 };
 
 /** "The help you need", "what you needed": a want inside a noun phrase tells no need. */
@@ -81,6 +85,9 @@ const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return turn.tokens.slice(clause?.from, from).some(({ normal }) => /^(will|would|may|might|shall|should|can|could|do|if|whether)$/.test(normal));
 };
 
+/** A question about the terms: its answer says what the firm asks for. */
+const asksWhatFor = /\b(do|will|would|should|must) (i|we)\b|\b(what|which|how (much|many|long))\b[^.!]*$|\?/i;
+
 const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|dad|father|son|daughter|gran|sister|brother|partner|kids?|team|boss))\b/i;
 
 /** Whether a want in a reply is the customer's, and not a duty or an offer. */
@@ -91,6 +98,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && clause.subject === 'noun';
   if (who === 'nobody' || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
+  if (/\b(sorry|and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
   if (isRelative(turn, match)) return false;
   if (/\bthey\b/i.test(lead) || (/\b(he|she)\b/i.test(lead) && !aboutOthers.test(context.customerBefore?.text ?? ''))) return false;
   if (/\bwaiting\b/i.test(textOf(turn, match))) return false;
@@ -99,5 +107,6 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const restated = given.has(clause.sentence) || given.has(clause.sentence - 1);
   const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
   if (isAbility(turn, match)) return restated && (shared || /\b(back|recap|summar|right|sure|understood)/i.test(turn.text.slice(Math.max(0, match.start - 200), match.start)));
+  if (!restated && (asksWhatFor.test(context.customerBefore?.text ?? '') || /\b(we|i) (also )?(need|want)\b/i.test(said))) return false;
   return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want|hoping)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));
 };

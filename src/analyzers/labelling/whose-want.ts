@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { servedPeople } from '../../lexicons/served-people';
 import type { Match } from '../../text/match';
-import { isPerson } from './named';
+import { isNote, isPerson } from './named';
 
 /** Whom a want belongs to. `nobody`: a note leaves them out. */
 export type Who = 'you' | 'them' | 'nobody' | 'other';
@@ -15,9 +15,12 @@ export const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   const words = lead.map(({ normal }) => normal);
   if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
   if (words.includes('you')) return 'you';
+  const named = lead[0]?.pos === 'PROPN' && /s$|ing$|ed$/.test(turn.tokens[from]?.normal ?? '') ;
+  if (named && lead[1]?.pos === 'ADP') return 'them';
   if (words.some((word) => /^(he|she|they|mr|mrs|ms|miss|dr)$/.test(word)) || lead.some(({ lemma }) => servedPeople.words.includes(lemma))) return 'them';
   const last = lead.at(-1);
+  if (isNote(turn) && lead.length === 1 && isPerson(last)) return 'them';
   const family = /^(your|the|her|his|their)$/.test(words.at(-2) ?? '') && (isPerson(last) || /^(child|children|baby|team)$/.test(last?.normal ?? ''));
   if (family) return 'them';
-  return last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
+  return named && last?.pos === 'PROPN' && last.start === turn.tokens[from - 1]?.start ? 'them' : 'other';
 };
