@@ -8,8 +8,8 @@ const unable: WordClass = {
   source,
   words: [
     'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise',
-    'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'rest', 'let', 'forget', 'be', 'know', 'log', 'load', 'access', 'tell', 'say',
-    'explain', 'get', 'go wrong', 'argue', 'take long', 'keep you', 'hesitate', 'disappoint', 'have', 'need', 'disagree', 'describe', 'complain',
+    'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'rest', 'let', 'forget', 'be sure', 'be certain', 'be there', 'be here', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say',
+    'explain', 'get', 'go wrong', 'argue', 'take long', 'keep you', 'hesitate', 'disappoint', 'disagree', 'describe', 'complain',
     'even', 'fault', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify',
   ],
 };
@@ -43,6 +43,7 @@ export const limits: Lexicon = {
   classes: [dynamic, firmly],
   patterns: [
     '[i|we] [can|will|shall] not [|ADV|in good conscience] [VERB|do]',
+    '[i|we] will not be [releasing|sending|paying|giving|handing|sharing|changing|making|taking|refunding|waiving|accepting|doing|lowering|moving|discussing|spoken|talked|shouted|sworn|called|insulted|threatened|bullied|pushed]',
     '[i|we] [am|are] not [|ADV] [able to|going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|at liberty to]',
     '[i|we] [will|would] not [be able to|VERB]',
     '[i|we] [am|are] unable to',
@@ -95,19 +96,21 @@ export const stances: Lexicon = {
   patterns: [
     '[i|we] [|want to|would like to|need to|have to|am going to|will|must|should|prefer to|would rather] [|just|also] be [|ADV] {frank} [with|about|$$|here|and|:|that|on]',
     'let me be [|ADV] {frank}',
-    '[to be|being] [|ADV] {frank} [|with you] , [i|we|no|this|the|that|it]',
+    '[to be|being] [|ADV] {frank} with you , [i|we|no|this|the|that|it]',
     '^ [plainly|frankly|candidly|straight answer|honest answer|the honest answer|in all honesty|to put it plainly] [,|:|is]',
     '[i|we] [|AUX|want to|prefer to|am going to|have to|would like to] [|just|rather] [say|put|tell] [|you|it|this|that] [|to you] {plainly}',
     '[i|we] [|respectfully|do|have to|must|really|would|honestly] [|to] [disagree|differ]',
-    '[i|we] do not [agree|share that view|see it that way|think that is|believe that is|think we should|think it is|accept that|recommend]',
+    '[i|we] do not [agree|share that view|see it that way|think that is|believe that is|think we should|think it is right|think it is fair|accept that]',
     '[i|we] [see|read|view] [it|this|that] [|ADV|a little|a bit] differently',
     '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [|that|this|my|our|it|what|on|i|we]',
-    '[i|we] [am|are] [sticking to|standing by|standing firm|holding to|drawing the line|saying no|declining|refusing|leaving it there|keeping to]',
+    '[i|we] [am|are] [sticking to|standing by|standing firm|holding to|holding firm|holding the line|drawing the line|saying no|declining|refusing|leaving it there|keeping to|staying with]',
+    '[i|we] [stay with|stand by|keep to|hold to|remain with] [my|our|the] {position}',
+    '[i|we] will not be [spoken|talked|shouted|sworn|called|insulted|threatened|bullied|pushed]',
     '[my|our] [|ADJ] {position} [|here|on this|on that|today|to that] [is|stays|remains|has not changed|stands|:]',
     '[the|my|our] {position} [|on|to|about|for] ... [stays|stands|remains|holds|will not change|has not changed|is the same]',
     '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
     '[i|we] [|still] [believe|think|feel|maintain] [|that] [|a|the|our|your|this|it] [|NOUN] [is|was|would be|are|should be] [|the|a] [right|fair|wrong|unfair|reasonable|justified|correct|safer|safest|honest]',
-    '[i|we] would [|much] [rather|sooner] [not|VERB|be]',
+    '[i|we] would [|much] [rather|sooner] [not|VERB] ... than',
     '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|mislead|make promises|make a promise|give you a false|give you false|lie|invent|gloss over|hide|string|put a date]',
     '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|compromise]',
     '[i|we] [am|are] not [|ADV] [comfortable|prepared|willing|going to agree|going to accept|happy] [with|to|doing]',
@@ -119,11 +122,10 @@ export const stances: Lexicon = {
     '[i|we] [|ADV] [can not|will not|do not] [accept|tolerate|allow|be spoken to|put up with] [|being|with] [that|this|insults|threats|abuse|shouting|language|swearing|sworn|shouted|called|the]',
     '[that|this|here|it] is [as far as i|as far as we|where i draw|where we draw|the line|my limit|our limit|a firm no]',
     'draw [the|a] line',
-    '[i|we] [|would|ADV] [recommend|advise|urge|suggest] [against|you not|not]',
     '[is|are] [|the] [my|our] [|ADJ] [limit|final offer|best price|best offer|maximum|last word|final answer|red line|condition|terms]',
     'it would be [wrong|unfair|dishonest|irresponsible|misleading] [of|for|to] [me|us|promise|pretend|say|let|tell|sell|give]',
     '[that|this|it] is not [something|a promise|a risk|a decision] [i|we] [will|am|are|can|would|take|make]',
-    'in my [|ADJ] [view|opinion|judgement|judgment]',
+    'my [|ADJ] [view|position|decision|answer] [is|stays|remains]',
   ],
   where: { conditional: false },
 };
@@ -148,7 +150,8 @@ export const endingContact: Lexicon = {
   id: 'ending-contact',
   source,
   patterns: [
-    '[i|we] [will|shall|am going to|are going to|will have to|must|may|have to] [|ADV] [hang up|put the phone down|end the|end this|close the chat|close this chat|walk away|step away|leave the|stop the|stop this|stop here|stop replying|pause|disconnect|close the conversation|close this conversation|ask you to leave|finish the call]',
+    '[i|we] [am|are] [ending|closing|leaving|stopping] [the|this|our] [call|chat|conversation]',
+    '[i|we] [will|shall|am going to|are going to|will have to|must|may|have to] [|ADV] [hang up|put the phone down|end the|end this|close the chat|close this chat|walk away|step away|leave the|stop the|stop this|stop here|stop replying|disconnect|close the conversation|close this conversation|ask you to leave|finish the call]',
   ],
 };
 
@@ -158,6 +161,6 @@ export const mistreatment: Lexicon = {
   source,
   patterns: [
     '[if|when|once|should|unless] [i|we|my NOUN|anyone|anybody] [am|are|is|be|get|gets] [|still|again|being|not] [VERB|called|sworn|shouted|yelled|spoken|insulted|threatened|treated]',
-    '[if|when|once|unless] [that|this|it|the NOUN] [|kind of|sort of] [|NOUN] [happens|continues|goes on|carries on|keeps up|comes|stops|starts] [|again|on|up]',
+    '[if|when|once|unless] [that|this|it|the NOUN] ... [|NOUN] [carry on|go on|continue|do not stop|happens|continues|goes on|carries on|keeps up|comes|stops|starts] [|again|on|up]',
   ],
 };

@@ -26,6 +26,7 @@ export const obligation: Lexicon = {
   patterns: [
     '^^ [|{opener}] you [|ADV] [must|shall] [|not|ADV] {duty}',
     '^^ [|{opener}] you [|ADV] [have to|better|had better|are to|are not to|may not] [|ADV|not] {duty}',
+    '^^ [|{opener}] you will [hand|sign|pay|return|vacate|leave|remove|bring|be quiet|clear|report] ... ... [before|by|at once|now|until|today] [|NOUN|NUM|PRON|the NOUN|$$] [|NUM] $$',
     '^^ [|{opener}] you will [|ADV] [|have to] [wait|accept|live with|be patient|put up|comply|obey|do as|do what|sit down|be quiet|sign|hand over|apologise|follow the|pay|stop|learn|make do]',
     '^^ [|{opener}] you [|ADV] need to [wait|stop|calm|listen|accept|be patient|be quiet|be reasonable|be realistic|learn|get over|leave|behave|lower|watch|pay attention|move on|read the|read our|respect|do as|do what|follow the]',
     '^^ [|{opener}] you [are|will be] [|ADV] [required|obliged|obligated|instructed|ordered|expected] to',
@@ -50,7 +51,7 @@ const papers: WordClass = {
 
 const ruled: WordClass = { id: 'ruled', source, words: ['guest', 'visitor', 'customer', 'caller', 'tenant', 'everyone', 'everybody', 'child', 'dog', 'resident', 'student', 'member', 'parent', 'patient', 'client', 'applicant'] };
 
-const allowed: WordClass = { id: 'allowed', source, words: ['allowed', 'permitted', 'accepted', 'tolerated', 'entertained', 'considered', 'admitted', 'negotiable', 'up for discussion', 'open to discussion'] };
+const allowed: WordClass = { id: 'allowed', source, words: ['allowed', 'permitted', 'tolerated', 'entertained', 'negotiable', 'up for discussion', 'open to discussion'] };
 
 /** Rules without a person: "not permitted", "no exceptions", "must be submitted". */
 export const prohibition: Lexicon = {
@@ -68,7 +69,6 @@ export const prohibition: Lexicon = {
     '^^ [|all|the|any|every] {ruled} [must|shall|are to|is to] [|ADV] [VERB|be]',
     '^^ [failure|failing] to VERB',
     'as per [|the|our|company] [rules|regulations|policy|procedure|terms]',
-    '[those|these|that] [are|is] [|just] [the|my|our] [rules|rule|policy|law]',
     '[rules are rules|the rules are the rules|policy is policy|that is an order|that is final|house rules]',
     '[end of|no] [|the] [discussion|story|debate|argument] $$',
     'this discussion is [over|closed|finished]',
@@ -97,6 +97,8 @@ export const reproof: Lexicon = {
     '^^ [|{opener}] [stop|quit|cease] [|with|all] [|the|your|this|these|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|contacting|demanding|threatening|insisting|posting|spamming|repeating|moaning|whining|blaming|accusing|making|being|talking|overreacting|panicking|fussing|attitude|drama|nonsense|messages|emails|calls|threats|insults|wasting|going on|pushing|acting|exaggerating|trying|ringing]',
     '^^ [|{opener}] [stop|quit] [it|that|this|right there]',
     '^^ [|{opener}] [refrain|desist] from',
+    '^^ [|{opener}] [read|listen|think|look] ... [this time|again slowly|before you VERB]',
+    '^^ [|{opener}] go and [bother|annoy|pester|moan|complain|waste|read|look|ask]',
     '^ [not another word|enough|quiet|silence|hands off|manners|language|single file|not so fast] [|,|please|now|!|.] $',
   ],
   where: { mood: ['order', 'fragment', 'statement'] },
@@ -142,7 +144,8 @@ export const safety: Lexicon = {
   patterns: [
     '[password|passcode|pin|cvv|card|personal|private|sensitive|details|data|confidential|publicly|public|scam|phishing|fraud|suspicious|gas|fire|danger|dangerous|safe|safety|safely|injure|hurt|burn|shock|electric|electrical|damage|poison|ambulance|emergency]',
     '[so|so that|in case|because|or] [you|it|that|this|your NOUN|the NOUN] [do not|does not|will not|can|could|might|may|would|get|gets|have|keep|lose]',
-    'while [i|we|it|the]',
+    'while [it|the]',
+    'while [i|we] [|~be] [|ADV] [~check|~look|~sort|~fix|~find|~put|~transfer|~work|~load|~pull]',
     'until [i|we] [have|get|know|can|hear]',
     '[on your behalf|for you|save you|saves you]',
   ],

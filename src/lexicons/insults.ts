@@ -55,7 +55,7 @@ export const customerDeeds: WordClass = {
   source,
   words: [
     'question', 'request', 'complaint', 'demand', 'idea', 'excuse', 'claim', 'message', 'email', 'review', 'remark', 'comment', 'suggestion',
-    'argument', 'story', 'thing to ask', 'thing to say', 'thing to do', 'thing to complain', 'accusation', 'behaviour', 'behavior', 'attitude',
+    'argument', 'story', 'thing to', 'accusation', 'behaviour', 'behavior', 'attitude',
     'opinion', 'logic', 'post',
   ],
 };

@@ -13,7 +13,7 @@ const indefinite: WordClass = {
   ],
 };
 
-const sometime: WordClass = { id: 'sometime', source, words: ['eventually', 'sometime', 'someday', 'whenever', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'one day', 'sooner or later', 'of its own accord'] };
+const sometime: WordClass = { id: 'sometime', source, words: ['eventually', 'sometime', 'someday', 'somehow', 'at some point', 'at some stage', 'one of these days', 'some day', 'sooner or later', 'of its own accord'] };
 
 const nothing: WordClass = { id: 'nothing', source, words: ['nothing', 'not much', 'not a lot', 'little', 'not a thing', 'not anything', 'no way', 'hardly anything', 'not a great deal'] };
 
@@ -30,7 +30,10 @@ export const shrugs: Lexicon = {
     '[it|that|this|things] [~be] what [it|that|this|they] [~be]',
     '[that|this|it] [~be] [|ADV|just] [how|the way] [it|things|this|that|these things|life|the system|they|we] [|ADV|just] [~be|~go|~work]',
     'just [one of those things|the way it is|the way things are|how it is|how things are|how it goes|bad luck]',
-    '[c \'est la vie|rules are rules|policy is policy|the rules are the rules|so it goes|luck of the draw|lap of the gods]',
+    '[c \'est la vie|luck of the draw|lap of the gods]',
+    'so it goes [$$|,|sometimes]',
+    'c\'est la vie',
+    'some [|NOUN|of them] [|will|do|ADV] VERB ... [, some|, others|and some|and others|some] [|just] [do not|will not]',
     'what [can|could] [you|one|anyone] do $$',
     '^ [oh well|ah well|meh|shrug] [$$|,]',
     // Powerlessness.
@@ -46,7 +49,7 @@ export const shrugs: Lexicon = {
     '[not|never] [my|our] [decision|call|choice|department|problem] [|to make] [|$$|,]',
     '[i|we] do not make the [rules|policy|policies|prices|decisions|schedule]',
     '[i|we] [just|only|merely|simply] [work here|VERB the NOUN|VERB the calls|VERB orders|VERB messages|do what i am told|do what we are told|follow policy]',
-    '[i|we] [would|do] not know what [to|else to] [tell you|say|suggest|do]',
+    '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|say|suggest|do|ask|turn|look|call|send]',
     '[not sure|no idea|not certain] what [|else] [to tell you|to say|to suggest|to do|you want|i can do|we can do]',
     '[decided|decisions|handled|settled|made|sorted] [|are|is] [|made] [upstairs|above me|above us|higher up|elsewhere|over my head|by others|by head office|by management|by the system|by the computer]',
     'above my [pay grade|head|station]',
@@ -60,13 +63,16 @@ export const shrugs: Lexicon = {
     // Waiting on fate.
     '[we|you|i|one] [|will|shall|can|all|could] [|just|simply|only|have to|just have to|will just have to|need to|simply have to] [wait and see|hope for the best|live with it|live with that|make do|put up with it|get used to it]',
     '[i|we] [guess|suppose|reckon] [|that] [|the|your|a] {someone} [will|might|may|could|must|should|probably|got|has|just]',
-    '[maybe|perhaps|possibly|with luck|with any luck] [|,] [|the|your|a|one] [|other] {someone} [might|may|will|could|gets|comes|turns|sorts|shows]',
+    '[maybe|perhaps|possibly|with luck|with any luck|hopefully] [|,] [|the|your|a|one] [|other] [{someone}|something] [|in NOUN|on NOUN|at NOUN|from NOUN|upstairs|else] [might|may|will|could|gets|comes|turns|sorts|shows|picks|finds|happens]',
+    '[system|computer|algorithm|software|machine|till|website] [|just|simply|ADV|itself] [decides|picks|chooses|sorts] [|$$|,|that|it|who|what|which|everything]',
+    '[we|i] [just|only|simply] [see|get|take|enter|pass|do|read] [|out|on] what [it|they|the NOUN|comes]',
+    'at the mercy of',
     '{someone} [may|might|could|should|will|can|would|ought to] ... ... {sometime}',
     '{someone} [may|might|could] ... [or not|or may not|or might not|or it may not|or it might not|or they may not|if they feel|if at all|by itself|on its own]',
     '{sometime} [|the|your|a] {someone} [may|might|could|should|will|can|would]',
     '{someone} [may|might|could] [|ADV] {mend}',
-    '[sort|fix|resolve|right|work|clear|correct] [itself|themselves] [out|up|$$|eventually|over|,|at|after|with]',
-    '[these|such|those] things [|usually|often|tend|do|just|always] [|to] [take time|take a while|happen|come and go|take as long]',
+    '[~sort|~fix|~resolve|~right|~work|~clear|~correct] [itself|themselves] [out|up|$$|eventually|over|,|at|after|with]',
+    '[these|such|those] things [|usually|often|tend|do|just|always] [|sort of|kind of|to] [take time|take a while|happen|come and go|take as long] [$$|,|sometimes|you know|i guess]',
     '[someone|somebody] [|ADV] [ought to|should|needs to|has to|will have to] [|ADV] [look|do|check|fix|deal|sort|tell|get|take|have]',
     '[no|not much|what is the] point [$$|,|really|now|in]',
     '[when|once|if|until] [someone|somebody] [|ADV|upstairs|in NOUN|at NOUN] [gets|does|decides|fixes|remembers|notices|comes|looks|finds|feels]',
@@ -90,9 +96,9 @@ export const mildShrugs: Lexicon = {
     '[i|we] [guess|suppose|reckon] [|that] [we|you] [|will|just|should|could] [|have to|just have to] [wait|see|hope]',
     '[hard|difficult|tough|impossible|tricky|too early] to [say|tell|know|predict] [$$|,|when|if|how|really]',
     '[such is life|que sera|win some|welcome to the club|not meant to be|there it is]',
-    '^ [well|but|so|oh well|ah well|shame] [|,] [|but] there [we|it|you] [are|is|go|have it] [|then] [|,|$$]',
+    '^ [well|but|oh well|ah well|shame] [|,] [|but] there [we are|it is|you have it] [|then] $$',
     'let us [|just|all] [wait and see|pray|hope]',
-    '^ [doubt it|i doubt it|not likely|unlikely|probably not|do not count on it|could be anything|could be anywhere|could be worse|anything is possible]',
+    '^ [doubt it|i doubt it|do not count on it|could be anything|could be anywhere|could be worse]',
   ],
   where: { conditional: false },
 };

@@ -22,61 +22,80 @@ const everyone: WordClass = { id: 'whole', source, words: ['the whole', 'the ent
 
 const scope: WordClass = { id: 'scope', source, words: ['world', 'universe', 'planet', 'company', 'team', 'internet', 'country', 'nation', 'airline', 'office', 'staff'] };
 
+/** Mock praise, which aims at competence. */
+export const mockPraise: Lexicon = {
+  id: 'mock-praise',
+  source,
+  classes: [clever, trivialFeat],
+  patterns: [
+    '[congratulations|congrats|bravo|kudos|hats off|full marks|applause|gold star|well done|good for you] [on|for|to you for] [|ADV|being able to|managing to|having] {feat}',
+    '[congratulations|congrats|bravo|well done] [,|.|!] [|out of|of all] ... ... you [|have|are|did] [|just|now|finally|successfully|officially] [discovered|broken|invented|found the|found out|managed|figured|worked|learned|proved|noticed|read|won]',
+    '[congratulations|well done|bravo|good job|nice job|nice work|thanks|thank you|ok|sure|yes|wow|no shit] [|,] {clever}',
+    '[stroke|flash] of [genius|brilliance]',
+    'the [mind|brain|hand|work|eye] of [a|an] [|ADJ|true|real] [genius|engineer|expert|master|scientist|surgeon|artist|professional]',
+  ],
+};
+
 /** Irony in set forms: mock praise, mock sympathy, hyperbole, echo. */
 export const mockery: Lexicon = {
   id: 'mockery',
   source,
-  classes: [clever, trivialFeat, lecture, praise, everyone, scope],
+  classes: [clever, lecture, praise, everyone, scope],
   patterns: [
     // Mock wishes.
-    'good luck with [that|all that|your lawyer|your review|your complaint]',
-    'good luck [|with] [finding|getting|proving|explaining]',
+    'good luck with [that $$|that one|all that|your lawyer|your review|your complaint]',
+    'good luck [|with] [finding|getting|proving|explaining] [|out|a|an|any] [anyone|anybody|someone|somebody|that|it|elsewhere|anywhere|better]',
     '[hold your breath|hold my breath|in your dreams|dream on|when pigs fly|hell freezes]',
     // Mock praise.
-    '[congratulations|congrats|bravo|kudos|hats off|full marks|applause|gold star|well done|good for you] [on|for|to you for] [|ADV|being able to|managing to|having] {feat}',
-    '[congratulations|congrats|bravo|well done] [,|.|!] you [have|are|did] [|just|now|finally|successfully|officially] [discovered|broken|invented|found the|found out|managed|figured|worked|learned|proved|noticed|read|won]',
-    '[congratulations|well done|bravo|good job|nice job|nice work|thanks|thank you|ok|sure|yes|wow|no shit] [|,] {clever}',
     '^ [bravo|slow clap|very funny|hilarious|priceless|shocker|big surprise|lucky me|lucky us|how convenient|how original] [$$|,]',
-    '[want|like|here is|get|have] a [|gold] [medal|cookie|trophy|prize|parade|sticker|certificate|pat on the back]',
-    '[how|so|very|really] [|ADV] [kind|good|generous|gracious|big|noble|clever|thoughtful|nice|considerate] of you to [finally|grace|join us|bother|show up|turn up|tell us how|explain how|point out|take an interest|notice]',
-    '[glad|happy|delighted|nice|lovely|good] [|to see|to know|to hear] [|that] you [|could|have|had] [finally|eventually|at last] VERB',
+    '[want|expect|expecting|deserve] a [|gold] [medal|trophy|parade|sticker|pat on the back]',
+    '[how|so|very|really] [|ADV] [kind|good|generous|gracious|big|noble|clever|thoughtful|nice|considerate] of you to [finally|grace|bother|tell us how|explain how]',
     '[thank you|thanks|cheers] [|so much|very much] for [|the|that|your|this] [|ADJ|little] {lecture}',
     '[thank you|thanks] [|so much|very much] for [telling|teaching|explaining|educating|enlightening|showing] [|to] [us|me] [|about] how',
     '[thanks|thank you] for [nothing|the obvious|stating the obvious|enlightening]',
     'your [|most|very|vast|infinite] [vast|infinite|boundless|superior|immense|legendary|unrivalled|so - called|self - proclaimed|expert] [knowledge|experience|expertise|wisdom|intellect|intelligence|understanding|opinion|judgement|advice]',
-    '[a|an|our|the] [|real|resident] [expert|genius|einstein|sherlock] [,|$$]',
-    'what a [hero|surprise|revelation|discovery|novel idea|shock] [$$|,|you]',
+    '[a|an|our|the] [|real|resident] [einstein|sherlock] [,|$$]',
+    'what a [revelation|novel idea] [$$|,|you]',
     // Mock sympathy.
     'my heart [bleeds|is bleeding]',
     '[cry me a river|boo hoo|smallest violin|poor you|poor baby|first world problems]',
     'what a [tragedy|catastrophe|calamity|travesty|crisis|hardship] [|$$|that must be|for you|it must be|,]',
-    '[end of the world|crime of the century|national emergency|alert the media|stop the press|the horror|red carpet|life and death]',
+    '[crime of the century|national emergency|alert the media|stop the press|oh the horror]',
     'how [will|did|would|could|ever will|on earth will] [you|we|the world] [ever|possibly] [cope|survive|manage|live|go on|recover]',
     // Mock obedience and mock apology.
     '[your majesty|your highness|your lordship|your royal|your excellency|yes boss|yes master|your every whim]',
-    '[god|heaven] forbid',
+    '^ [|well|oh|yes] [|,] [god|heaven] forbid',
     '[excuse|forgive|pardon] [me|us] for [|not] [living|breathing|existing|trying|daring|thinking|assuming|having|being|doing|caring|reading|asking|sleeping|expecting]',
     '[mind reader|mind readers|read minds|read your mind|psychic|clairvoyant]',
-    '[drop everything|turn back time|nothing better to do]',
+    'nothing better to do',
     'how [silly|foolish|stupid|thoughtless|careless|naive|selfish|dare i|rude] of [me|us]',
     // Mock reasons.
     '[^|,|yeah|sure|right] because [,|] [obviously|clearly|of course|naturally|everyone knows|as we all know|{whole}|nothing says]',
-    '^ because [we|our NOUN|nobody|everyone|i|the NOUN] [|all|ADV] [enjoy|love|adore|like|live] [VERB|nothing|to|it]',
+    '^ because [we|our NOUN|nobody|everyone|i|the NOUN] [|all|ADV] [enjoy|love|adore|like|live] [nothing|to make|to ruin]',
+    '[just|purely|only|solely|specially|specifically|deliberately|simply] to [annoy|spite|upset|inconvenience|bother|irritate|torment|ruin|spoil|vex] [you|your]',
+    '[i|we] [|all|just|really|absolutely|simply|do|ADV] [love|adore|enjoy|live for|relish] [|nothing more than] [cancelling|losing|ruining|ignoring|delaying|breaking|wasting|hearing the same|being|disappointing|annoying|making people|keeping people]',
+    'it is [|ADV|kind of|sort of] [|our|my|a] [hobby|favourite pastime|favorite pastime|specialty|life \'s ambition|party trick]',
     'it is not [like|as if] [we|i] [have|had|are|am|do|did|can]',
     // Mock belief.
     '^ [|oh|yeah|ah|well|right|ok] [|,] sure you [did|were|have|had|do] $$',
-    '[if you say so|whatever you say|yeah right|yeah , right|a likely story|pray tell|do enlighten|cool story|imagine my shock|colour me|color me|who would have thought|who would have guessed|no kidding]',
+    '[if you say so|whatever you say|yeah right|yeah , right|a likely story|pray tell|do enlighten|cool story|imagine my shock|colour me|color me|who would have thought|who would have guessed]',
     '^ [you do not say|imagine that|fancy that|who knew|as if] [$$|,]',
-    '^ [funny|strange|convenient] how',
+    '^ [funny|strange|convenient] how [you|your|nobody]',
     '[since|clearly|obviously|because|evidently] you [|ADV] [know|are|seem to know] [so much|everything|the expert|such an expert|better than|best|it all|more than|all about]',
     '[somebody|someone] [|has|clearly|obviously] [woke up|got out of bed|got up on|needs a nap|needs a hug|is cranky|is grumpy|is in a mood]',
-    'how [|very] [nice|lovely|special|charming|wonderful|convenient|fascinating] for you',
+    'how [|very] [nice|special|charming|convenient|fascinating] for you',
     '^ [|oh|well] [|,] {praise} [|,|.] [another|yet another|more of|here we go|not again|just what|exactly what|one more|this again|someone else]',
-    '[feel free|by all means|go right ahead|please do|be my guest] [|to|,|and] [|please] [keep|continue|carry on|cry|rant|scream|sue|invent|insult|complain|shout]',
+    '[feel free|by all means|go right ahead|please do|be my guest] [|to|,|and] [|please] [cry|rant|scream|sue|insult|shout]',
     '[\u{1F644}|\u{1F612}]',
     '/ s $',
-    'who [could|would|might] have [|ever|possibly] [VERB|thought]',
-    '[let me guess|next you will|note to self|newsflash] [,|:|be|want|tell]',
+    'who [could|would] have [|ever|possibly] [seen|thought|guessed|imagined|known]',
+    '[let me guess|next you will|newsflash] [,|:|be|want|tell]',
+    // Mock willingness: what nobody could do, and what nobody would want.
+    '[pull|produce|magic|conjure|whip] ... ... ... [out of|from] [|my|our|a|the|thin] [sleeve|hat|pocket|air|backside|arse]',
+    '[~ring|~phone|~call|~ask|~tell|~text|~email|~order|~move|a word with] the [|ADJ] [clouds|cloud|weather|sun|rain|moon|gods|heavens|sea|wind|snow|traffic lights|tide|universe|stars|volcano|postman\'s dog]',
+    '[your|these|those|that] [|ADJ|kind] [thoughts|thought|comment|comments|feedback|opinion|email|letter|complaint|review|words|suggestion|suggestions|wisdom|message] ... [framed|embroidered|engraved|carved|bronzed|tattooed]',
+    '[we|they] [|all|just|ADV] sit [|around|about|here|there] ... [waiting|painting|twiddling|drinking|playing|knitting|until you|all day|our]',
+    '^^ [|oh|please|yes] [|,|please] do [tell|teach|show|enlighten|explain to] [us|me] [|more|all about|again] [how|about]',
   ],
 };
 
@@ -86,11 +105,12 @@ export const fancies: Lexicon = {
   source,
   classes: [marvel],
   patterns: [
-    '[unicorn|dragon|wizard|superman|batman|carrier pigeon|smoke signals|fairy godmother|genie|magic carpet|tea leaves]',
-    '[nobel prize|knighthood|brass band|fanfare|gold medal|silver platter|bedtime story]',
+    '[carrier pigeon|smoke signals|fairy godmother|genie|magic carpet|tea leaves]',
+    '[nobel prize|knighthood|fanfare|gold medal|silver platter|bedtime story]',
     '[aliens|gremlins|the fairies|the elves|tooth fairy]',
     '[let me|i will|i shall|allow me to|wait while i|hold on while i|shall i|should i] [|just|quickly|go] [|and] VERB [|into|off|out] [my|the|a|our] {wonder}',
-    '^ how [exciting|thrilling|fascinating|dramatic|tragic|lovely|wonderful|nice] [$|for you]',
+    '^ how [exciting|thrilling|fascinating|dramatic|tragic] [$|for you|, a|, another]',
+    '^ [fascinating|thrilling|riveting] [$|,]',
   ],
 };
 

@@ -53,3 +53,14 @@ export const joinPassages = (text: AnnotatedText, spans: readonly Span[]): Span[
   }
   return joined.map(({ span }) => span);
 };
+
+/**
+ * Of spans given strongest first, the joined passage that covers the strongest: one finding for a turn.
+ *
+ * @example
+ * strongestPassage(english()('Yes, I will do it.'), [{ start: 8, end: 12 }, { start: 0, end: 4 }]) // => [{ start: 0, end: 12 }]
+ */
+export const strongestPassage = (text: AnnotatedText, strongestFirst: readonly Span[]): Span[] => {
+  const [strongest] = strongestFirst;
+  return joinPassages(text, strongestFirst).filter(({ start, end }) => strongest !== undefined && start <= strongest.start && strongest.end <= end).slice(0, 1);
+};

@@ -4,7 +4,16 @@ import { boundaryActs, endingContact, limits, mistreatment, offers, perceptions,
 import { abuseNamed, contempt, dismissals, insults } from '../../lexicons/hostility';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
-import { sentenceSpan } from '../../text/widen';
+import type { Span } from '../../text/span';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+/** Longest sentence that is shown whole, in characters. */
+const longestSentence = 110;
+
+const shortest = (turn: AnnotatedTurn, from: number, to: number): Span => {
+  const sentence = sentenceSpan(turn, from);
+  return sentence.end - sentence.start > longestSentence ? clauseSpan(turn, from, to) : sentence;
+};
 
 const isAmong = ({ from }: Match, others: readonly Match[]): boolean => others.some((other) => other.from === from);
 
@@ -39,7 +48,7 @@ const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
     const sentence = turn.sentences[turn.tokens[limit.from]?.sentence ?? -1];
     const words = sentence === undefined ? 0 : sentence.to - sentence.from;
-    return subject?.normal === 'i' && (will?.normal === 'will' || will?.normal === 'do') && words > 7 && !isAmong(limit, matches.of(perceptions));
+    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !isAmong(limit, matches.of(perceptions));
   });
 
 /** Finds plain positions and limits in the first person. */
@@ -78,7 +87,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   },
   detect: (turn, { matches }) => {
     if ([insults, dismissals, contempt].some((attack) => matches.of(attack).length > 0)) return [];
-    const plain = [...boundaries(turn, matches), ...matches.of(stances), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)];
-    return plain.map(({ from }) => sentenceSpan(turn, from)).sort((a, b) => a.start - b.start).slice(0, 1);
+    const plain = [...boundaries(turn, matches), ...matches.of(stances).filter((match) => !isRegretted(turn, match)), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)];
+    return plain.map(({ from, to }) => shortest(turn, from, to)).sort((a, b) => a.start - b.start).slice(0, 1);
   },
 };

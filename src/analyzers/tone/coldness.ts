@@ -65,7 +65,7 @@ const coldestPassage = (turn: AnnotatedTurn, cold: ReadonlySet<number>, marks: r
     for (let at = first + 1; cold.has(at); at += 1) {
       const [last] = run.slice(-1);
       const span = cover(run[0]?.span ?? { start: 0, end: 0 }, sentenceSpan(turn, turn.sentences[at]?.from ?? 0));
-      if (last === undefined || span.end - span.start > longestPassage) break;
+      if (last === undefined || span.end - span.start > longestPassage || span.end - span.start > 3 * (last.span.end - last.span.start)) break;
       run.push({ span, sum: last.sum + (marks[at] ?? 0) });
     }
     return run.slice(-1);

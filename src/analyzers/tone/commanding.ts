@@ -2,7 +2,7 @@ import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { atOnce, forbidding, helping, obligation, prohibition, reproof, safety, socialActs, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, besideNearby, joinPassages } from '../../text/beside';
+import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import type { Span } from '../../text/span';
@@ -17,7 +17,7 @@ const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] 
   turn.tokens.filter((token) => token.sentence === turn.tokens[from]?.sentence).map((token) => token.normal);
 
 /** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
-const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', 'yes', 'however']);
+const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', 'yes', 'however', 'otherwise', 'safe', 'insurance', 'insurers', 'law', 'fire', 'health', 'licence', 'license']);
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
 
 const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));
@@ -87,6 +87,8 @@ export const commanding: Detector<'tone/commanding'> = {
     const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
     const barks = context.customerBefore !== undefined && asksHow(context.customerBefore) ? [] : bareOrders(turn);
-    return joinPassages(turn, [...found.map(({ from, to }) => clauseSpan(turn, from, to)), ...matches.of(reproof).map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]);
+    const impersonal = new Set(matches.of(prohibition));
+    const said = [...matches.of(reproof), ...found.filter((match) => !impersonal.has(match)), ...found.filter((match) => impersonal.has(match))];
+    return strongestPassage(turn, [...said.map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]);
   },
 };

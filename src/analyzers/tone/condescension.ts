@@ -1,14 +1,15 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { obviousness, simplicity, talkingDown } from '../../lexicons/condescension';
+import { mockPraise } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
 import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, joinPassages } from '../../text/beside';
+import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
-const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'can', 'will', 'only', 'would', 'mean', 'work', 'know', 'ought', 'never']);
+const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
 
 /** Plain words that a customer may have asked for. */
 const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*)\b/i;
@@ -47,7 +48,7 @@ export const condescension: Detector<'tone/condescension'> = {
   told: { one: 'One passage can read as talking down (“{quote}”).', many: '{Count} passages can read as talking down, first “{quote}”.' },
   limits: 'Irony that aims at competence is found here and under sarcasm. A plain "it is easy" is left alone, for it often reassures.',
   sources: ['Wang & Potts 2019, TalkDown', 'goodturn, 2026'],
-  lexicons: [talkingDown, simplicity, obviousness, softening],
+  lexicons: [talkingDown, simplicity, obviousness, mockPraise, softening],
   examples: {
     found: [
       '«Obviously the lamp has to be plugged in first».',
@@ -70,6 +71,6 @@ export const condescension: Detector<'tone/condescension'> = {
     const found = [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));
-    return joinPassages(turn, found.map(({ from, to }) => clauseSpan(turn, from, to)));
+    return strongestPassage(turn, [...found, ...matches.of(mockPraise)].map(({ from, to }) => clauseSpan(turn, from, to)));
   },
 };

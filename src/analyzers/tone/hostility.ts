@@ -4,7 +4,7 @@ import { endingContact } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, provocation, sanction, slurs, threats, ultimatum } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, joinPassages } from '../../text/beside';
+import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
 /** A sentence that names abuse, or only ends the contact, sets a limit and is no threat. */
@@ -23,7 +23,8 @@ const ownSide: ReadonlySet<string> = new Set(['our', 'we', 'us', 'my', 'feel', '
 const flung = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(slurs).filter((match) => {
     const words = turn.tokens.filter((token) => token.sentence === turn.tokens[match.from]?.sentence).map((token) => token.normal);
-    const aimed = words.some((word) => word === 'you' || word === 'your' || word === 'yourself');
+    const { start, end } = clauseSpan(turn, match.from);
+    const aimed = /\byou(?:r|rself|rselves)?\b/i.test(turn.text.slice(start, end)) && !/[-\u2010]/.test(turn.text.charAt(match.end));
     return aimed && !words.some((word) => ownSide.has(word)) && !besideInSentence(turn, match, matches.of(softening));
   });
 
@@ -71,10 +72,10 @@ export const hostility: Detector<'tone/hostility'> = {
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...outright, ...flung(turn, matches)];
-    return joinPassages(turn, [
+    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
+    return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),
-      ...[...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
+      ...[...outright, ...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),
     ]);
   },
 };

@@ -1,8 +1,26 @@
 import type { Detector } from '../../analysis/detector';
 import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
 import { softening } from '../../lexicons/softening';
-import { besideInSentence, joinPassages } from '../../text/beside';
-import { clauseSpan } from '../../text/widen';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { besideInSentence, strongestPassage } from '../../text/beside';
+import type { Match } from '../../text/match';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
+
+const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|until|told you|already|previously|repeatedly|twice|times|refuse\w*|wait)\b/i;
+const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
+
+/** A reminder reproaches where something is denied or asked in its sentence: "as I said, it is a gift" does not. */
+const isSour = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const { start, end } = sentenceSpan(turn, from);
+  const said = turn.text.slice(start, end);
+  return !/^(?:as|like)$/i.test(turn.tokens[from]?.normal ?? '') || (sour.test(said) && !gift.test(said));
+};
+
+/** "I already explained it to the courier": somebody else was told. */
+const isToldOthers = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  const { end } = clauseSpan(turn, from, to);
+  return /^[^,]*?\b(?:to|with) (?:the|our|him|her|them|my|everyone|everybody|your|[A-Z]\w+)\b/.test(turn.text.slice(turn.tokens[from]?.start, end)) && !/\byou\b/.test(turn.text.slice(turn.tokens[from]?.start, end));
+};
 
 /** Finds wording that counts what was said before, or hurries the customer along. */
 export const impatience: Detector<'tone/impatience'> = {
@@ -40,9 +58,8 @@ export const impatience: Detector<'tone/impatience'> = {
   },
   detect: (turn, { matches }) => {
     const soft = matches.of(softening);
-    const reproaches = [...matches.of(repeatedTelling), ...matches.of(plainReminder), ...matches.of(hurrying)]
-      .filter((match) => !besideInSentence(turn, match, soft))
-      .map(({ from, to }) => clauseSpan(turn, from, to));
-    return joinPassages(turn, [...matches.of(sighs), ...reproaches]);
+    const told = [...matches.of(repeatedTelling), ...matches.of(plainReminder)].filter((match) => isSour(turn, match) && !isToldOthers(turn, match));
+    const reproaches = [...told, ...matches.of(hurrying)].filter((match) => !besideInSentence(turn, match, soft)).map(({ from, to }) => clauseSpan(turn, from, to));
+    return strongestPassage(turn, [...reproaches, ...matches.of(sighs).map(({ from }) => sentenceSpan(turn, from))]);
   },
 };

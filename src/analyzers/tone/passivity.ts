@@ -3,7 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { mildShrugs, overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
 import { softening } from '../../lexicons/softening';
 import type { Match, Matches } from '../../text/match';
-import { besideInSentence, besideNearby, joinPassages } from '../../text/beside';
+import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
 import type { Span } from '../../text/span';
 import { tautologies } from '../../text/tautology';
 import { clauseSpan } from '../../text/widen';
@@ -65,6 +65,6 @@ export const passivity: Detector<'tone/passivity'> = {
     const kind = matches.of(softening).length > 0 || turn.text.includes('!');
     const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter(({ start }) => !isRetold(turn, start)).map(({ from, to }) => clauseSpan(turn, from, to));
     const empty = [...worded, ...tautologies(turn)].filter((span) => !isGranted(turn, span) && !isOverturned(turn, matches, span));
-    return joinPassages(turn, empty);
+    return strongestPassage(turn, empty);
   },
 };

@@ -1,6 +1,6 @@
 import type { TurnMeasure } from '../../analysis/measure';
 import { ironyMarks, schooling, scorn } from '../../lexicons/contention';
-import { fancies, mockery } from '../../lexicons/sarcasm';
+import { fancies, mockery, mockPraise } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
 import { type LinearModel, readLinear } from '../../text/linear';
 import { distancingQuotes, exclamationMarks, firstPersonRate, questionMarks, trailingOff } from '../../text/marks';
@@ -11,6 +11,7 @@ const model: LinearModel = {
   link: 'logistic',
   features: [
     { name: 'mockery', weight: 2.8, lexicon: mockery },
+    { name: 'mockPraise', weight: 2.8, lexicon: mockPraise },
     { name: 'fancies', weight: 0.8, lexicon: fancies },
     { name: 'irony', weight: 0.5, lexicon: ironyMarks, per: 'log' },
     { name: 'quotes', weight: 0.5, read: distancingQuotes },
@@ -34,6 +35,6 @@ export const sarcasmMeasure: TurnMeasure<'sarcasm'> = {
   unit: 'score; 0.5 and more: likely',
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'Irony that needs knowledge of the world passes unseen.',
-  lexicons: [mockery, fancies, ironyMarks, schooling, scorn, softening],
+  lexicons: [mockery, mockPraise, fancies, ironyMarks, schooling, scorn, softening],
   read: (turn, { matches }) => readLinear(model, turn, matches),
 };

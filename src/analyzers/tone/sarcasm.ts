@@ -1,8 +1,8 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { fancies, mockery, namedThings } from '../../lexicons/sarcasm';
+import { fancies, mockery, mockPraise, namedThings } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
-import { joinPassages } from '../../text/beside';
+import { strongestPassage } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 
@@ -38,7 +38,7 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
   told: { one: 'One passage can read as sarcasm (“{quote}”).', many: '{Count} passages can read as sarcasm, first “{quote}”.' },
   limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. A turn with thanks, an apology or gladness in it is taken at its word. Shared jokes are not told apart.',
   sources: ['Wilson & Sperber 2012, Explaining irony', 'Culpeper 1996 (mock politeness)', 'goodturn, 2026'],
-  lexicons: [mockery, fancies, softening],
+  lexicons: [mockery, mockPraise, fancies, softening],
   examples: {
     found: [
       'Well, «good luck with that».',
@@ -56,10 +56,10 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
-    const mocking = matches.of(mockery);
+    const mocking = [...matches.of(mockPraise), ...matches.of(mockery)];
     const sincere = matches.of(softening).some(({ from }) => !mocking.some((match) => match.from <= from && from < match.to));
     if (sincere) return [];
     const played = turn.text.includes('!') ? [] : matches.of(fancies).filter((match) => !isEchoed(turn, customerBefore, match));
-    return joinPassages(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
+    return strongestPassage(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
   },
 };
