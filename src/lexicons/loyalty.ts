@@ -14,16 +14,11 @@ export const attachment: Lexicon = {
   source,
   classes: [followers],
   patterns: [
-    // recommendation
     '[highly|definitely|thoroughly|gladly|happily|always] [recommend|recommended|recommending]',
-    // no other
-    '[not another|no other|the only|nobody else|no one else] [|NOUN|_] [|that|_] [|NOUN] [i|we|my NOUN] [|would|will|ever|can|could|\'d|_] [trust|use|let|go to|buy|have|fly|bear|wear|eat|drink|take]',
-    '[customer|fan|client|member|passenger|flyer] for life',
     '[best|favourite|favorite] [|_] [|_] [airline|bank|shop|company|firm|supplier|provider|store|service|customer service] [|_] [|_] [ever|i have|we have|in the|anywhere|around|on|to|!|$$]',
     '[huge|big|lifelong|biggest|real] [fan|fans] [of|$$|!]',
     '[i|we] [|_] [|_] [love|adore] [you|you guys|you all|@company|your NOUN|your ADJ NOUN|flying|shopping|my {follower}|the way you]',
     '[you|you guys|you all|y\'all|u] [are|rock|rule] [|_] [|just|simply|still] [the best|my favourite|my favorite|lifesavers|a lifesaver|a legend|stars|a star|amazing|awesome|wonderful|incredible|fantastic|brilliant]',
-    '[earned|won|gained|got|have] [|yourself|yourselves|back] [a|my|our|me as a|one] [|_] [loyal|customer for|fan|loyalty|trust|business for]',
     // thanks beyond the formula
     '[|eternally|beyond|so very] [grateful|thankful|indebted] [to you|to your|to them|to all|to PROPN|for all|for everything|for your|for what|for you]',
     '[saved|rescued|made] [my|our|his|her|the|their] [|_] [|_] [day|night|wedding|weekend|christmas|week|year|month|life|holiday|trip|birthday|party|event]',

@@ -30,7 +30,6 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
       'The fee has doubled. «Please close my account».',
       "Nobody ever answered my letters. «We're taking our business elsewhere».",
       "I'm moving to Oslo, «so I would like to end my membership».",
-      'Third faulty lamp. «I will never order from you again».',
     ],
     clear: ['Please cancel my order from Monday.', "I'm leaving at six, can you come before?", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
   },
