@@ -8,7 +8,7 @@ const contact: WordClass = {
   source,
   words: [
     'let me know', 'let us know', 'let me hear', 'shout', 'holler', 'give me a', 'give us a', 'drop me a', 'drop us a', 'drop a', 'write to me', 'write to us', 'come back', 'come straight back', 'get back', 'pop back', 'reach out', 'get in touch', 'be in touch', 'reply', 'just reply', 'ask away', 'just ask', 'pop in', 'pop by', 'drop in', 'drop by', 'stop by', 'come by', 'swing by', 'pop your head',
-    'poke your head', 'stick your head', 'put your head', 'say so', 'say the word', 'send me a', 'send us a', 'start a new chat', 'reopen', 'knock', 'come to me', 'come to us', 'leave me a', 'leave us a', 'write here', 'write again', 'call again', 'contact our',
+    'put your head', 'say so', 'say the word', 'send me a', 'send us a', 'start a new chat', 'reopen', 'knock', 'come to me', 'come to us', 'leave me a', 'leave us a', 'write here', 'write again', 'call again', 'contact our',
   ],
 };
 
@@ -25,7 +25,7 @@ const contingency: WordClass = {
   source,
   words: [
     'anything', 'something', 'any', 'question', 'problem', 'issue', 'trouble', 'concern', 'query', 'doubt', 'bother', 'else', 'further', 'more', 'again', 'still', 'need', 'change', 'help', 'hand', 'assistance', 'stuck', 'unclear', 'unsure', 'puzzled', 'crop up', 'come up', 'turn up', 'happen', 'pop up', 'go wrong', 'goes wrong', 'come back',
-    'persist', 'continue', 'fail', 'not work', 'not help', 'not arrive', 'not show', 'not fix', 'not do the trick', 'not turn up', 'not right', 'difficulty', 'wrong', 'worry', 'occur', 'return', 'other', 'another', 'confusing', 
+    'persist', 'continue', 'fail', 'not work', 'not help', 'not arrive', 'not show', 'not fix', 'not do the trick', 'not turn up', 'not right', 'difficulty', 'wrong', 'worry', 'occur', 'return', 'other', 'another', 
   ],
 };
 
@@ -35,7 +35,6 @@ export const invitation: Lexicon = {
   source,
   classes: [contact, touch, contingency],
   patterns: [
-    // if anything …, drop me a line
     '[if|should|whenever|when|in case|were|any|anything|more|further|another|other] ... {contingency} ... [,|please|just|then|so|feel|do|never|we|i|you] [|please|just|do|simply|then|always|by all means|you can|you can always|we|i] [|feel|free|to|are] [|free|not|here|to|hesitate|only] [|hesitate|to] [|to] [{contact}|{touch} me|{touch} us|{touch} back]',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [if|should|whenever|when|in case|for|with|about|on] [|you|there|anything|something|any|it|that|this|things|we|i|they] [|_] [|_] {contingency}',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [|_] [any time|anytime|whenever|day or night|at any time|if needed|as needed|in the meantime|any day|if in doubt|if it does not|if you get stuck|if not]',
@@ -47,13 +46,11 @@ export const invitation: Lexicon = {
     'keep [me|us] [posted|in the loop|updated] [|if|on|about|with|how|$$]',
     '^^ [|so|or|do|then] just [holler|shout|yell|whistle|ask|say|reply|write|ring|call|message|text] [$$|.|!|and]',
     '[nothing|no question|no problem] [|is|\'s] [|ever] too [small|silly|big]',
-    // we are here
-    '[i am|we are|i will be|we will be|~be|team is|our team is|someone is|somebody is] [|always|right|still|only|just|here|both|all|also] here [|_] [if|for you|whenever|when|any time|anytime|for anything|should|day or night|all day|all night|all week|till|until|$$]',
+    '[i am|we are|i will be|we will be|will be|team is|our team is|someone is|somebody is] [|always|right|still|only|just|here|both|all|also] here [|_] [if|for you|whenever|when|any time|anytime|for anything|should|day or night|all day|all night|all week|till|until|$$]',
     '[a|one|one quick|only a|just a|just one|only one] [|quick|short|single|phone] [message|call|click|email|e - mail|text|tweet|dm|reply|phone call|chat|line] away',
     '[my|our|the] [|own|office|shop] [door|inbox|line|kettle|chat|phone|dms|dm|ticket|extension|thread|desk] [is|\'s|are|stays|stay|remains|will stay|will remain] [|always|still|ever] [open|on] [|$$|to|for|any|if|whenever|till|until|and|,]',
-    'you know where [i am|we are|to find|i live|i sit|to reach|to write|to come]',
+    'you know where [i am|we are|to find|i live|to come]',
     '[at your|at your complete] [service|disposal]',
-    '[reach|find|catch|get|get hold of|ask for] [me|us] [|directly|personally|here|_] [|_] [|_] [any time|anytime|whenever|until|till|on NUM|at NUM|on this|here|if|should|on extension]',
     '[always|ever] [welcome|happy|glad|pleased] [back|any time|anytime|to hear from]',
     '[come|pop|drop|swing|stop] [back|in|by|round|over] [|and|_] [|_] [any time|anytime|whenever|soon|again]',
     '[happy|glad|delighted|pleased] to [help|answer|chat|talk|assist|explain] [|you] [|with|_] [further|again|more|any time|anytime|whenever|any other|anything else|if]',
@@ -70,7 +67,12 @@ export const wayBack: Lexicon = {
     '[^^|do|and|just|so|please|then] [|just|do|please] [bring|send|take] [it|them|her|him|that] [in|back|over|round|to us|to me]',
     '[^^|do|and|just|so|please|then] [|just|do|please] [pop|drop|stop|come|swing|call|look|ring|write|shout|holler|whistle|knock|ask] [|back|in|by|round|over|again|on] [$$|,|and|if|should|the minute|any]',
     '[pick up|lift|grab] the [phone|receiver]',
-    'you know [the way|where|my number|how to find|who to]',
+    '[give|drop|send] [me|us] [a|another|one]',
+    '[count|rely|depend] on [me|us]',
+    '[word|line|call|note|message] to [me|us]',
+    '[reply to|answer] [it|this|here]',
+    '[round the corner|down the road|across the hall]',
+    'you know [the way|my number|who to]',
     '[you|u] [have|have got|got] [my|our] [number|address|card|extension|email]',
     '[i am|we are|i will be|we will be] [|only|always|just|still|right] [here|around|a phone call|a call|at the end of|at this|on this|on the end|one floor|next door|on hand|about|by the phone]',
     '[my|our|this|the] [|_] [telephone|phone|line|number|extension|door|desk|chat|inbox|mailbox] [is|are|stays|\'s] [|_] [on|open|manned|below|above|here|at|always|answered|not far|yours]',
@@ -98,7 +100,7 @@ export const closingQuestion: Lexicon = {
     '[can|could|may|shall|might|do] [i|we] [|_] [help|do|assist|sort|look|get|offer|be of] [|out|at|into] [|you] [|with|for you] [|any] [anything|something|further|more] [|else|more|further|help|assistance|today]',
     '[what|how] else [can|could|may|might] [i|we]',
     '[can|could|may] [i|we] be of [any|further|more] [|further|more|other] [help|assistance|service|use]',
-    '^^ [|and|so|are there|is there|have you|got|do you have|have you got|were there|was there] [any|other|some] [other|more|further|last|odd|odds|final|remaining|loose|things] [|_] [|_] [|_] [|_] [i|we|while|before|today|for me|on your mind|for now|?|that|about]',
+    '^^ [|and|so|got|are there|is there|have you|got|do you have|have you got|were there|was there] [any|other|some] [other|more|further|last|odd|odds|final|remaining|loose|things] [|_] [|_] [|_] [|_] [i|we|while|before|today|for me|on your mind|for now|?|,|that|about]',
     '[does|do|did|has|have|would|will] [that|this|it|i|we|those] [|all] [answer|answered|cover|covered|settle|settled|sort|clear up|cleared up|take care of] [|all|everything|your|for you|it|the] [|_] [|_] ?',
     '[is|was] that [|_] [all|everything|the lot|it] [|then] [?|,|for now|for today|today|or]',
   ],

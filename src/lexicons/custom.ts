@@ -19,8 +19,8 @@ const dealing: WordClass = {
   id: 'dealing',
   source,
   words: [
-    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'insure', 'train', 'learn', 'ride', 'eat', 'read', 'drive', 'study',
-    'subscribe', 'trade', 'deal', 'come back', 'return', 'sign up', 'do business', 'keep faith',
+    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'train', 'learn', 'ride', 'eat', 'read', 'drive', 'study',
+    'subscribe', 'deal', 'come back', 'return', 'sign up', 'do business', 
   ],
 };
 
@@ -28,13 +28,13 @@ const dealing: WordClass = {
 const spans: WordClass = {
   id: 'span',
   source: 'closed class of English',
-  words: ['year', 'month', 'decade', 'season', 'winter', 'summer', 'generation', 'time', 'christmas', 'order', 'century'],
+  words: ['year', 'yr', 'month', 'decade', 'season', 'summer', 'generation', 'time', 'christmas', 'order'],
 };
 
 const people: WordClass = {
   id: 'patron',
   source,
-  words: ['customer', 'member', 'client', 'guest', 'passenger', 'subscriber', 'reader', 'regular', 'patron', 'supporter', 'traveller', 'flyer', 'friend', 'neighbour', 'fan', 'shopper', 'family', 'user', 'partner', 'tenant'],
+  words: ['customer', 'member', 'client', 'guest', 'passenger', 'subscriber', 'reader', 'regular', 'patron', 'supporter', 'traveller', 'friend', 'fan', 'family', 'user', 'partner', 'tenant'],
 };
 
 /** The customer's custom is valued, with or without a word of thanks. */
@@ -43,7 +43,6 @@ export const valuedCustom: Lexicon = {
   source,
   classes: [custom, dealing, spans, people, intensifiers],
   patterns: [
-    // thanks and their like for custom itself
     '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|thankful|recognise|recognize|honour|honor|respect] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
     '[~thank|thanks|grateful|thankful|gratitude] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted] [us|our|PROPN|me]',
@@ -51,29 +50,21 @@ export const valuedCustom: Lexicon = {
     '[~thank|thanks|grateful|thankful|appreciate|appreciates|proud|glad|happy|lucky|honoured|honored|pleased|privileged] ... [to have|having|for having|to count|to call|to keep|to be able to call] [|had|you|so many] [|you|had] [|as|among|on|for|with|a|one of|our|part of|aboard|onboard] ... [{patron}|board|onboard|books|years|with us|among us]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|so|very] [|much] [|for] [|you] [being|having been|remaining|continuing to be] [|such|part] [a|an|our|one of our|with|of] [|very|most|truly|long - standing|_] [|_] [|_] [{patron}|us|family]',
     '[~thank|thanks|grateful|thankful|appreciate|here is to|cheers to|proud of] [|you] [|{very}] [|much] [|for|to|of] [|all|your|the|those|these|another|over] [NUM|many|several|so many|all those|all these|more than _|_] {span} [of|with|together|you] ...',
-    // it means something to us
     '[{custom}|NUM {span}|{span}|{patron}|offices|orders|you staying|having you|you being here|you being with us] [|together|with us|like you|{very}] [|really|does|do|has|have|still|all|truly|always] [mean|means|meant|matter|matters|mattered|counts|count] [|{very}] [|a lot|a great deal|the world|everything|so much|something|much|more than you know|greatly|loads] [|to] [|us|me|this NOUN|our NOUN|the NOUN|all of us]',
     '[your|the|this] [|ADJ|NOUN|NUM] [|NOUN] [{custom}|{span}|{patron}|offices|orders|account] ... [mean|means|matter|matters] ... [to us|to me|here|to this|the world|a lot|everything|a great deal]',
     '[{custom}|{patron}] [|like you|like yours] [is|are] [|{very}] [important|valued|appreciated|precious|valuable|dear|close|noticed|why|the reason|what] [|to|we|us]',
     '[you|your NOUN] [are|have been|have always been] [|{very}] [important|valuable|precious|dear|valued] to [us|me|our]',
     '[you are|you have been|you and your NOUN are] [|{very}] [|one of|among] [our|a] [|very|most|{very}] [valued|loyal|oldest|longest|best|favourite|favorite|important|first] [|_] [|_] {patron}',
     'we value you [|as|and|$$]',
-    // not taken for granted, the reason we are here
+    '[{patron}|people|you|folks|regulars] ... ... [are|is] [|part of|half] the reason [we|i|this|our]',
     '[not|never|nor] [|_] [|_] [|_] [take|takes|taken] [|_] [|_] [|_] [|_] [|_] [for granted|lightly]',
-    '[{patron}|people|you|folks|orders|names|families|regulars|those] ... ... [are|is] [|{very}] [|part of|half] [the reason|why] [we|i|this|our|the]',
     '[we|this NOUN|the NOUN] [would|could] not [|_] [be|exist|do|survive|run|open|still be] ... without [you|{patron}|your {custom}|people like you|families like|_ {patron}]',
     '[keep|keeps|kept] [us|this NOUN|our NOUN|the NOUN] [going|open|afloat|on|in business]',
-    // we do not want to lose it
     '[~hate|~be sorry|~be sad|~be gutted|~dread|not want|not like|~be a shame|would hurt|hope not] to [lose|see] [you|your custom|your business|a NOUN|such|PROPN] [|go|leave|of|as|like|after|over|$$]',
     '[miss] [you|having you] [|as a|at the|around|here|in|on our]',
     '[i|we] [|would|do|really|very much|{very}] [want|like|love|hope|wish] to [keep|have|hold on to|go on having] [you|your custom|your business] [as|with|for|aboard|onboard|on board|here|$$]',
-    // long custom noticed with a word of value
     '[~earn|deserve|keep|win|earned] [|back] your [|continued|_] [custom|business|loyalty|trust]',
     '[customers|people|folks|{patron}] like [you|yourself|you two|yours] [|who|that] [|_] [|_] [keep|keeps|make|makes|allow|let|help|matter|are why]',
-    '[lucky|fortunate|privileged|proud|honoured|honored|thankful|grateful] to have you [|$$|.|!|with|as|here|among|on board|back]',
-    '[being|been] [|such|a|_] [|_] part of [the|our|this]',
-    '[grateful|thankful|count ourselves lucky] [|for] [every|each] [|single|one of|last] NOUN',
-    '[on|to] ... behalf of ... [thank|thanks] ... {custom}',
   ],
   where: { negated: false, conditional: false },
 };
@@ -98,9 +89,13 @@ export const customAct: Lexicon = {
   patterns: [
     '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~trust|~prefer] [us|our|my|this NOUN]',
     '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~prefer] ... ... over [|the|a|all]',
-    '[you|your NOUN|your _ NOUN] [|_] [|_] [~stay|~stick|~come|~return|~fly|~shop|~be|~renew|~remain|~keep coming] [|back] [to|with|by] [us|our|my|this NOUN]',
+    '[you|your NOUN|your _ NOUN] [|_] [|_] [~stay|~stick|~come|~return|~fly|~shop|~be|~renew|~remain|~keep coming] [|back|true|loyal|faithful] [to|with|by] [us|our|my|this NOUN]',
+    '[~stick|~stay|~come back] [w|with|to|by] us',
+    '[having|have|had] you as [a|an|our|one]',
+    '[to be|being] your NOUN',
+    '{span} you have [VERB|been] [|with|here|at|us|by]',
     '[you] [|could|might|had] [|have] [gone|go|choose|chosen|bought|booked|picked] [anywhere|elsewhere|any|someone else]',
-    'your [|_] [|_] {custom} [|in us|to us|_] [|_] [is|are|has|does|will|over]',
+    'your [|_] {custom}',
     '[{patron}|people|families|folk] [like you|like yourselves|such as you|of NUM {span}|of {span}]',
     '[NUM|first|second|third|fifth|tenth|hundredth] {span} [with|from|at] us',
   ],

@@ -37,7 +37,7 @@ export const takingCharge: Lexicon = {
     '[you|u] [|will|can|only|just|now] [|only|just] ~deal with me',
     '[come|write|ring|call|speak|talk|turn|ask] [straight to|directly to|for] me [|,|and|$$]',
     '[i|we] {shall} [|{filler}] [stay|stick|keep|remain|be|stand] [|right] [with|on|by|at] [{matter}|you|your side|the line] [until|till|every|all the way|to the]',
-    '[i|we] [will|shall|do|am|are] not [|going to|be|{filler}] [~rest|let go|let {matter}|drop {matter}|~put {matter} down|~hand you|~pass you|give up|leave you|close {matter}|sign off|go home|stop|sleep] [|drop|go|around|on|over|alone|here|now] [until|till|,|$$]',
+    '[i|we] [will|shall|do|am|are] not [|going to|be|{filler}] [~rest|let go|~let {matter}|drop {matter}|~put {matter} down|~hand you|~pass you|give up|leave you|close {matter}|sign off|go home|stop|sleep] [|drop|go|around|on|over|alone|here|now] [until|till|,|$$]',
     '[i|we] [|{shall}|have] [|{filler}] VERB ... [start to finish|to the end|to the very end|beginning to end|end to end|a to z|rest of the way|all the way]',
     '[whatever it takes|come what may|no matter what] [,|and|$$] [|i|we]',
     '[i|we] [|will|shall|do] [|{filler}] [~take|~accept|bear|~assume] [|full|complete|sole|entire|all|the|personal|total] [responsibility|blame|ownership|accountability|charge|lead]',
@@ -75,7 +75,7 @@ export const admittedFault: Lexicon = {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
       words: [
-        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'goofed', 'erred', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mistyped', 'misfiled', 'misplaced', 'miscalculated', 'mixed up', 'muddled',
+        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mistyped', 'misplaced', 'mixed up', 'muddled',
         'overcharged', 'overbooked', 'double booked', 'fell short', 'lost track', 'misinformed', 'misled', 'mishandled', 'made a hash', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let that slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
       ],
     },

@@ -35,7 +35,7 @@ export const refusal: Lexicon = {
     '^ [|sorry ,|unfortunately] no [refunds|exceptions|exchanges|extensions|returns|discounts|exchange|refund|changes|upgrades]',
     '[there is|there can be|there will be|we have|there was] [no|not any] [way|chance|question|possibility|room|provision|exception|refund|entitlement] [i can|we can|of|for|to|on that|here|$$|in]',
     '[out of the question|not possible|not permitted|no can do|not up for negotiation|not negotiable|not an option]',
-    '[i|we] [|{filler}] [will|can|do] not $',
+    '[i|we] [|{filler}] [will|can|do] not [$|, since|, because|, as]',
     '[is|are|was] not [|{filler}] [something|a thing|anything] [|that] [i|we] [|can|will|would] [do|offer|give|allow|provide|sell]',
   ],
   where: { conditional: false },

@@ -42,7 +42,7 @@ export const serviceLimit: Lexicon = {
     'not [|{filler}] [|part of|in|within] [my|our] [job|job description|role|duty|problem|circus|place]',
     '[not|never] [|really|exactly] what [i am|we are|i was] [|here|paid|employed|hired] [for|to]',
     'not [|being|getting|get] paid [enough|to|for]',
-    '[nothing|not anything] [|else|more|further] [|that] [i|we] [can|could|will] [|do|add|say|offer|help|give|suggest|try]',
+    '[nothing|not anything] [|else|more|further] [|that] [i|we] [can|could|will] [$$|do|add|say|offer|help|give|suggest|try]',
     '[have|has|with] nothing [|else|more|further] to [add|say|offer|suggest|give]',
     '[can|could|will] not [|really] [help|assist|do|say|spend|offer] [|you|this|it|any] [|with|on] [|this|that|it|you] [|any] [further|more time|longer|beyond this|more than that|more than this]',
     '[we|i] [have|had] [|already|now] [spent|given|wasted] [|you] [enough|more than|plenty|too much|an hour|NUM]',
