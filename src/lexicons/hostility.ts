@@ -3,20 +3,19 @@ import { contemptNouns, customerDeeds, insultNouns, personalAdjectives, sharpAdj
 
 const source = 'goodturn, 2026; impoliteness strategies after Culpeper 1996';
 
-const judgements: readonly WordClass[] = [insultNouns, sharpAdjectives, personalAdjectives];
 
 /** Insults, to the face or of what was said. */
 export const insults: Lexicon = {
   id: 'insults',
   source,
-  classes: [...judgements, contemptNouns, customerDeeds],
+  classes: [insultNouns, sharpAdjectives, personalAdjectives, contemptNouns, customerDeeds],
   patterns: [
     'you [~be|sound|look|seem] [|being|just|so|such|acting] [|ADV|a bit] [{sharp}|{personal}]',
     'you [~be|sound|look|seem|act|behave] [|just|ADV|nothing but|like|being] [a|an|the|such a|such an] [|ADJ] {insult}',
     'what [a|an] [|ADV|ADJ] {insult}',
     'you [|ADJ] {insult}',
     ', {insult} $',
-    '[i|we] [do not|will not|never] VERB ... [with|to|for|at|by|from|out] {insult}',
+    '[i|we] [do not|will not|never] [VERB|do] ... [with|to|for|at|by|from|out] {insult}',
     'your [|own|ADJ|little|constant|endless] {fuss}',
     'your [|own|little] {sharp} [|little] [NOUN|ADJ]',
     '[this|that|it|what|of all the|such] [|~be] [|ADV] [|a|an|the|the most|such a|another] {sharp} [|little] {deed}',

@@ -40,9 +40,11 @@ export const claimedUnderstanding: Lexicon = {
   where: { negated: false, mood: ['statement', 'fragment', 'order'] },
 };
 
-/** Words that fit every case. A sentence of sympathy made of nothing else is a formula. */
-export const fitsAnyCase: ReadonlySet<string> = new Set([
-  ...know.words, ...generic.words, ...empty.words,
+/** Classes whose words fit every case. */
+export const anyCaseClasses: readonly WordClass[] = [know, generic, empty];
+
+/** Further words that fit every case. A sentence of sympathy made of nothing else is a formula. */
+export const anyCaseWords: ReadonlySet<string> = new Set([
   'know', 'see', 'hear', 'aware', 'sensitive', 'get', 'seem', 'note', 'assure', 'rest', 'be', 'have', 'do', 'can', 'must', 'may', 'might', 'want', 'please', 'put', 'view', 'point', 'place', 'shoe', 'frustrate',
   'disappoint', 'annoy', 'valid', 'understandable', 'important', 'understood', 'heard', 'legitimate', 'justified', 'noted', 'same', 'way', 'thing', 'issue', 'matter', 'experience', 'time', 'moment', 'customer', 'guest',
   'people', 'everyone', 'anyone', 'kind', 'sort', 'regard', 'case', 'delay', 'event', 'problem', 'current', 'obvious', 'level', 'thought', 'heart', 'sir', 'madam', 'dear', 'sorry', 'apologize', 'apology', 'such', 'these',

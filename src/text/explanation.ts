@@ -6,7 +6,7 @@ const reach = 90;
 const opensGloss = '(?:that is|that\'s|i\\.?e\\.?|meaning|namely|which|or|in other words|in plain|basically|essentially|short for|aka|also (?:known|called)|simply|just|in short)';
 const isGloss = '(?:(?:just|simply|basically|really|only|essentially) |when\\b|where\\b|what\\b|how\\b|our (?:name|word|term|way)|the (?:name|word|term|part|bit|box|thing|piece|point|process|place|person|people|team|time|delay|date|day|number|code|amount|share|cost|fee|price|speed|difference|way|device|unit|tube|pipe|cable)\\b|an? (?:fancy|technical|legal|medical|kind|type|sort|small|short|little|way|piece|check|word|term|name)\\b)';
 
-const after: readonly RegExp[] = [
+const afterwards = (): readonly RegExp[] => [
   /^\w*["'”’]?\s*\((?=[^)]*[a-z]{3})[^)]{5,}\)/,
   new RegExp(`^\\w*["'”’]?(?: \\w+)?\\s*(?:,|[-–—:;(])\\s*${opensGloss}\\b`, 'i'),
   /^\w*["'”’]?(?: \w+)?\s*(?:,|[-–—:(])\s*(?:the|an?|your|our|one|how|when|where|what)\b[^.!?]*\b(?:that|which|where|when|who|of|for|between|we|you|to|on|in|at|with|by|inside|behind|under)\b/i,
@@ -32,5 +32,5 @@ const before: readonly RegExp[] = [
 export const explainsTerm = (text: string, { start, end }: Span): boolean => {
   const following = text.slice(end, end + reach * 2);
   const leading = text.slice(Math.max(0, start - reach), start);
-  return after.some((one) => one.test(following)) || before.some((one) => one.test(leading));
+  return afterwards().some((one) => one.test(following)) || before.some((one) => one.test(leading));
 };

@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { careWording, goodWishes } from '../../lexicons/care';
 import { firmMatters, tellingSigns } from '../../lexicons/narration';
-import { claimedUnderstanding, fitsAnyCase } from '../../lexicons/stock-sympathy';
+import { anyCaseClasses, anyCaseWords, claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
@@ -13,10 +13,12 @@ import { has, isHollow, realApologies, within } from './reading';
 /** Parts of speech that carry no case of their own. */
 const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'PUNCT', 'ADV', 'SPACE', 'SYM']);
 
+const fitsAnyCase = (word: string): boolean => anyCaseWords.has(word) || anyCaseClasses.some(({ words }) => words.includes(word));
+
 /** A claim to understand in which every word would fit any other case as well. */
 export const isFormula = (text: AnnotatedText, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
   has(claimedUnderstanding, matches, range) &&
-  text.tokens.slice(range.from, range.to).every((token) => functional.has(token.pos) || token.kind !== 'word' || fitsAnyCase.has(token.lemma) || fitsAnyCase.has(token.normal) || /^[A-Z]/.test(text.text.charAt(token.start)));
+  text.tokens.slice(range.from, range.to).every((token) => functional.has(token.pos) || token.kind !== 'word' || fitsAnyCase(token.lemma) || fitsAnyCase(token.normal) || /^[A-Z]/.test(text.text.charAt(token.start)));
 
 /** From here on a sentence reads as putting the customer's experience into words. */
 export const understood = 2.4;
