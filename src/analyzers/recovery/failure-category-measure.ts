@@ -5,9 +5,9 @@ import { type FailureCategory, failureLexicons, mainFailure } from './failures';
 const topics: readonly (readonly [FailureCategory, RegExp])[] = [
   ['unavailable', /\bcancel/i],
   ['billing', /refund|charge|\b(?:fees?|bill|price|pay)\b/i],
-  ['late', /\b(?:late|delay|bags?|luggage|wait|hours?|hrs|line|missed)/i],
-  ['staff', /\b(?:hold|call|phone|agent|rep|service|staff|answer|reply|respon|help|email|crew|treat)/i],
-  ['not-working', /\b(?:web|site|app|online|book|error|work)/i],
+  ['late', /\b(?:late|delay|bags?|luggage|wait|hours?|hrs|line|missed|still|stuck|tarmac|gate|connection|lost|arriv)/i],
+  ['staff', /\b(?:hold|call|phone|agent|rep|service|staff|answer|reply|respon|help|email|crew|treat|told|said|people|dm|contact|rude|care|anyone|worst|ignor)/i],
+  ['not-working', /\b(?:web|site|app|online|book|error|work|reserv|account|password|system|link|page)/i],
   ['not-as-expected', /\b(?:seat|food|wifi|plane|dirty|quality)/i],
 ];
 
