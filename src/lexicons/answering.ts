@@ -35,12 +35,11 @@ export const gladness: Lexicon = {
     '[glad|happy|thrilled|delighted|pleased|excited|proud] [|to] [~hear|know|see|learn|read|you|that|have you|it|everything|the|your]',
     '[wonderful|great|awesome|fantastic|lovely|amazing|good|music] to [hear|know|see|our ears]',
     '[kind|nice|lovely|sweet|warm] [words|comments|comment|tweet]',
-    '[kudos|~compliment|shoutout|praise|love|yay|congratulations|congrats|bravo|haha|lol|😂|😄|😊|🎉|😍|anything for you|more than welcome]',
+    '[kudos|~compliment|shoutout|shout out|praise|love|yay|congratulations|congrats|bravo|haha|lol|😂|😄|😊|🎉|😍|anything for you|more than welcome]',
     'made [our|my] [day|week]',
     '[thank|thanks] [|you] for [choosing|flying|the love|the support|your support|being a loyal]',
     'welcome [aboard|back|home|on board]',
     'can not wait',
-
     '[look|looking] forward to [seeing|having|welcoming|sharing|your|serving|flying]',
     'enjoy [your|the|every]',
     '[appreciate|thank you for|thanks for] [|_] [loyalty|support|love|compliment|kind]',

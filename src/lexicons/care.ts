@@ -11,7 +11,7 @@ const thriving: WordClass = {
 
 const weekday: WordClass = { id: 'weekday', source: 'closed class of English', words: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tonight', 'tomorrow', 'today'] };
 
-const yours: WordClass = { id: 'yours', source: 'closed class of English', words: ['you', 'your', 'it', 'this', 'that', 'them', 'her', 'him', 'everyone', 'the', 'things'] };
+const yours: WordClass = { id: 'yours', source: 'closed class of English', words: ['you', 'your', 'it', 'this', 'that', 'her', 'him', 'the', 'things'] };
 
 /** Wishing, wanting or working for the customer's own success or ease. */
 export const careWording: Lexicon = {
@@ -30,20 +30,15 @@ export const careWording: Lexicon = {
     '[look after|take care of|take good care of|be kind to|go easy on] [yourself|yourselves|each other|your _|him|her]',
     '[rest|sleep] [up|well|easy]',
     '[i|we] [|ADV|do] care [about|that|how|whether] [you|your|how|what]',
-    '[i|we] [|am|are] [|ADV|all] [keen|eager|excited|invested|determined] [|to|for|that|in] [|see|have|get|hear|make sure] [you|your|how|it]',
     'you [deserve|have earned] [|_] [|_|_ _] [rest|break|celebrate|sleep|treat|success|holiday|peace]',
     'make [sure|certain] [|that] {yours} [|_|_ _|can] [|still] {thriving}',
     '[let|tell] [us|me] [|know] how {yours} [|_|_ _] [go|goes|went|get on|turns out]',
-    '~make your [NOUN|NOUN NOUN] [|_] [easier|lighter|simpler|smoother|perfect|special]',
-    '[spoil|ruin|overshadow|way of|between] your NOUN',
     '[smash|nail|ace|crush] it',
-    '[break a leg|knock _ dead|make us proud|do yourself proud|in one piece to the finish]',
     'bring [that|the|this] [NOUN|NOUN NOUN] home',
     '[i|we] want your [head|mind|hands|evening|morning|weekend|_] [free|clear|empty|quiet]',
     '[it|that|this|which|your _|your _ _|your _ _ _] [|_] ~matter [|more|most|a lot|so much|a great deal] [to|for] [me|us]',
     'your [NOUN|NOUN NOUN] [is what counts|comes first|is what matters|~come before]',
     '~be worth [|far|much] more to [me|us]',
-    '[i|we] wish you ... [succeed|success|succeeds|goes|luck|win|pass]',
     '[less|one less|off] [|thing] [to worry about|to think about|on your plate|off your plate|off your mind|for you]',
   ],
   where: { negated: false, mood: ['statement', 'fragment', 'order'], conditional: false },
@@ -78,7 +73,6 @@ export const polishedWish: Lexicon = {
     '[~hope|wish|want] [|that|for] you [|to|will|all|are|do|always] [~have|~enjoy|get] ... [{outing}|{weekday}]',
     '[hope|want|wish] ... {outing}',
     '[have|wish you|wishing you|enjoy] [a|an|the|your] [|_|_ _] {outing}',
-    '[take care|good luck] [with that|trying|finding]',
     '[want|like|need|love] you to VERB',
     '[handle|take] [|_] care [to|with|when|not|that|of the|of it|of this]',
     '[hope to|hope we|hope our|hoping to|hoping we|make sure|ensure|check|remember]',

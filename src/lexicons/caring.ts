@@ -68,7 +68,6 @@ export const reflecting: Lexicon = {
     '[hearing|you are saying|you were saying|part of you|in other words|for you $$|if i understand|let me see if i]',
     'you [|ADV|are|have|do|kind of] [~feel|~want|would like|~think|~see|know|like|enjoy|love|~worry|care|believe|~wonder|~hope|~need|~notice|~realize|~find|~decide|concerned|afraid|scared|frustrated|tired|ready|willing|trying|proud|upset|interested]',
     'you do not [feel|want|think|see|like|know|really|need|have|mind]',
-    '[important|hard|easy|helpful|concern] [|thing] [to|for] you',
     '^ [|and|but] [you|your]',
     '[kind|sort] of [like|feel|a|the|stuck]',
   ],

@@ -73,7 +73,6 @@ export const grievance: Lexicon = {
     '[fail|fails|failing|failed|failure] $',
     '[you|u] [|guys|really|just] [suck|failed|lie|lied|sent]',
     '[never|will not|would not|not] [|ever|be] [~fly|~use|~book|~buy|~shop|~travel|recommend] [|you|with|your|from|on] [|you|this|again]',
-    '[paid|ordered|booked|asked] ... [but|and] [got|received|still|no]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment', 'order'] },
 };

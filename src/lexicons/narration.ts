@@ -9,7 +9,6 @@ export const tellingSigns: Lexicon = {
   patterns: [
     '[anyone|anybody|everyone|nobody|no one|no NOUN] [|else|_ _] [would|could|~want|~like|~expect|should|~need|~deserve]',
     '[~make|~drive|~wear|~test|~try|~scare|~put|~push|~break|~leave] [|_] [anyone|everyone] ',
-    '[like|such|feels|as] a [|_] [wall|fool|number|circle|joke|lifetime|insult|punishment|criminal|battle|fight]',
     '[forever|the last straw|too much|too long|long enough|for nothing|over and over|again and again|in circles|instead|only to|in the end|of all|on top|once again|yet again|no longer|any more|anymore|at last|alone|on your own]',
     'all [that|this|the] [|_] [work|way|time|money|hope]',
     '[still|yet] [no|nothing|nobody|not|without|waiting]',

@@ -36,11 +36,9 @@ export const formulation: Lexicon = {
     '[every|good] [right|reason] to',
     '[anyone|anybody|everyone|who] would [|_] VERB',
     '[worst|hardest] [part|thing|bit]',
-    '[{hard}|bad|hard|tough] enough',
     '[the|your] {sting} [is|was|behind|must]',
     'not [just|only|merely|simply] [about|the|a|that|what]',
     '[i|we] know [that feeling|the feeling|what it is like|how it feels|how much|what that|how hard|how long]',
-    'from your [side|end|seat|point]',
   ],
   where: { negated: false, mood: ['statement', 'fragment', 'order'] },
 };
@@ -101,11 +99,8 @@ export const transaction: Lexicon = {
   ],
   patterns: [
     '[more than|very|most] welcome',
-    'what you [|_] [want|need|are looking]',
     'you [|have|had|are|were|did|_] [|ADV|been|being] {deal}',
-    'you would be [able|charged]',
     '[glad|happy|pleased|delighted|proud|thrilled] ',
-    'can see [|that] [|_] [has|is|your|the]',
     'you [can|could|will|shall|should|would need|need to|have to|only need|would have to|get|want to|are able|are welcome|are entitled|are now|qualify] ',
     '{step}',
     '[will|shall|would] be [_|_ _] [within|in|at] NUM',

@@ -31,7 +31,7 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
   const judged = settings.judge ?? judgedByDefault;
   if (judged.some((role) => memory.spoken.includes(role))) return false;
   const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
-  if (!complains && (context.customerBefore?.sentences.some((sentence) => sentence.question) !== false || context.matches.of(hollowWording).length === 0)) return false;
+  if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
   return bare(turn, context) && !stillEarly(turn, context);
 };
 
