@@ -16,7 +16,7 @@ const slurs: WordClass = {
   id: 'slur',
   source,
   words: [
-    'brain dead', 'brain-dead', 'chink', 'coon', 'fag', 'faggot', 'gook', 'kike', 'kraut', 'mong', 'mongol', 'nigger', 'nigga', 'paki', 'raghead', 'retard', 'retarded', 'spastic', 'spaz', 'spic',
+    'brain dead', 'brain-dead', 'chink', 'coon', 'fag', 'faggot', 'gook', 'kike', 'kraut', 'mong', 'nigger', 'paki', 'raghead', 'retard', 'retarded', 'spastic', 'spaz', 'spic',
     'towelhead', 'tranny', 'wetback', 'window licker', 'wog',
   ],
 };
@@ -32,7 +32,6 @@ export const slur: Lexicon = {
     ', [|you] [|ADJ|_] {insult} [$|,|!]',
     '[some|a|which|what] [|_] {insult} [~type|~write|~answer|~reply|~hire]',
     'being [this|so|that] {slur}',
-    'fuck [you|u|yourself|your mother]',
     '{slur}',
   ],
   classes: [insults, slurs],

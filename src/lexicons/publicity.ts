@@ -14,14 +14,14 @@ const venues: WordClass = {
   words: ['blog', 'checkatrade', 'facebook', 'fb', 'forum', 'glassdoor', 'google', 'group chat', 'insta', 'instagram', 'linkedin', 'mumsnet', 'nextdoor', 'online', 'reddit', 'socials', 'social media', 'article', 'thread', 'tiktok', 'tripadvisor', 'trustpilot', 'twitter', 'whatsapp', 'yelp', 'youtube', 'app store', 'noticeboard', 'the internet', 'village page', 'feed', 'channel'],
 };
 
-const ratings: WordClass = { id: 'rating', source, words: ['review', 'star', 'one-star', '1-star', 'rating', 'write-up', 'feedback'] };
+const ratings: WordClass = { id: 'rating', source, words: ['review', 'star', 'one-star', '1-star', 'rating', 'write-up'] };
 
 const people: WordClass = {
   id: 'audience',
   source,
   words: [
     'anyone', 'everybody', 'everyone', 'nobody', 'no one', 'none', 'world', 'public', 'people', 'others', 'street', 'town', 'village', 'neighbourhood', 'association', 'bride', 'choir', 'class', 'client', 'club', 'colleague', 'committee', 'community', 'council', 'coworker',
-    'department', 'family', 'follower', 'friend', 'guest', 'passenger', 'carer', 'group', 'landlord', 'listener', 'mate', 'member', 'mum', 'mom', 'neighbour', 'neighbor', 'network', 'office', 'owner', 'parent', 'reader', 'resident', 'school', 'subscriber', 'student', 'team', 'teacher', 'tenant', 'traveller', 'union', 'user', 'viewer', 'cousin', 'customer', 'mumsnet', 'internet',
+    'department', 'family', 'follower', 'friend', 'guest', 'passenger', 'carer', 'group', 'landlord', 'listener', 'mate', 'member', 'mum', 'mom', 'neighbour', 'neighbor', 'network', 'office', 'owner', 'parent', 'reader', 'resident', 'school', 'subscriber', 'student', 'team', 'teacher', 'tenant', 'traveller', 'union', 'user', 'viewer', 'cousin', 'customers', 'mumsnet', 'internet',
   ],
 };
 

@@ -11,7 +11,7 @@ import { reasonOf } from './reason';
 export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = {
   id: 'retention/churn-signal',
   title: 'Sign of leaving',
-  description: 'The customer leaves, threatens to leave or weighs leaving the firm; with the reason.',
+  description: 'The customer leaves or weighs leaving; with the reason.',
   principle: 'know-why-they-leave',
   kind: 'signal',
   impact: 'serious',
