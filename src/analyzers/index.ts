@@ -14,7 +14,8 @@ import { tone } from './tone';
 
 export { commitments, commonGround, empathy, labelling, language, listening, needs, ownership, rapport, recovery, retention, tone };
 export { commitmentLedger, type LedgerEntry, type LedgerEvidence, type LedgerPlace } from './commitments/ledger';
-export type { CommitmentState } from './commitments/made';
+export type { Person } from './commitments/acts';
+export type { CommitmentState, Shown } from './commitments/made';
 export { type NeedEntry, needLedger } from './needs/ledger';
 
 /** Every analyzer, in the order in which the guides present them. */

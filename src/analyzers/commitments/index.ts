@@ -5,12 +5,12 @@ import { commitment } from './commitment';
 import { commitmentScore } from './commitment-measure';
 import { commitmentCount, commitmentsBroken, commitmentsKept } from './counts';
 import { keptCommitment } from './kept-commitment';
-import { type CommitmentMemory, remembering } from './memory';
+import { remembering } from './memory';
 import { overAgreement } from './over-agreement';
 import { vagueCommitment } from './vague-commitment';
 
 /** What the agent promises, how firmly, and what became of it. */
-export const commitments: Analyzer<'commitments', CommitmentMemory> & { readonly remembering: typeof remembering } = {
+export const commitments: Analyzer<'commitments'> = {
   id: 'commitments',
   title: 'Commitments',
   description: 'Promises: concrete, vague, absolute or to all; and whether they were kept.',

@@ -4,6 +4,7 @@ import type { AnnotatedConversation, Role } from '../../conversation/turn';
 import type { Span } from '../../text/span';
 import { commitments } from './index';
 import type { CommitmentState, Made, Shown, Verdict } from './made';
+import { remembering } from './memory';
 import { type Outcome, outcomes, strays } from './outcomes';
 
 /** Where something was said, word for word. */
@@ -38,7 +39,7 @@ export interface LedgerEntry extends LedgerPlace {
   readonly shown?: LedgerEvidence;
 }
 
-const alone = [commitments] as const;
+const using = [commitments];
 
 const placed = ({ turns }: AnnotatedConversation, { turn, start, end }: Span & { readonly turn: number }): LedgerPlace => ({ turn, span: { start, end }, quote: turns[turn]?.text.slice(start, end) ?? '' });
 
@@ -70,7 +71,7 @@ const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue, pas
  * commitmentLedger(annotate({ turns: [{ role: 'agent', text: "I'll ring you tomorrow.", at: '2026-03-02T09:00:00Z' }] }, english())).map(({ due, state }) => [due, state]) // => [['2026-03-04T00:00:00.000Z', 'open']]
  */
 export const commitmentLedger = (annotated: AnnotatedConversation, settings: Settings = {}): LedgerEntry[] => {
-  const memory = remember(annotated, alone, settings);
+  const memory = remember(annotated, using, remembering, settings);
   const told = strays(memory).map((verdict): LedgerEntry => ({ ...placed(annotated, verdict), kind: 'reported', role: null, person: null, due: null, undated: 'no time given', state: verdict.state, shown: evidence(annotated, verdict) }));
   return [...outcomes(memory, settings.asOf).map((outcome) => entryOf(annotated, outcome)), ...told].sort((a, b) => a.turn - b.turn || a.span.start - b.span.start);
 };

@@ -1,7 +1,7 @@
 import type { Analyzer } from '../../analysis/analyzer';
 import { concernAcknowledged } from './concern-acknowledged';
 import { medianResponseSeconds, openQuestionShare, questionsPerTurn, talkShareScore, unansweredQuestions } from './conversation-measures';
-import { type ListeningMemory, remembering } from './memory';
+import { remembering } from './memory';
 import { openQuestion } from './open-question';
 import { closedQuestion, openQuestionScore } from './open-question-measure';
 import { repeatedQuestion } from './repeated-question';
@@ -10,7 +10,7 @@ import { talkShare } from './talk-share';
 import { unansweredQuestion } from './unanswered-question';
 
 /** Listening: who talks how much, what is asked, and whether what was said is taken up and answered. */
-export const listening: Analyzer<'listening', ListeningMemory> = {
+export const listening: Analyzer<'listening'> = {
   id: 'listening',
   title: 'Listening',
   description: "Open and stacked questions, concerns taken up, questions left or put twice, and each side's share of the words.",

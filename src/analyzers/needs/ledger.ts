@@ -4,10 +4,11 @@ import type { AnnotatedConversation } from '../../conversation/turn';
 import type { NeedEntry } from './entry';
 import { needs } from './index';
 import { entriesOf } from './memory';
+import { remembering } from './remembering';
 
 export type { NeedEntry };
 
-const alone: readonly [typeof needs] = [needs];
+const using = [needs];
 
 /**
  * Lists what a customer stated, implied or asked, and the turn that took it up, in the order it was said.
@@ -16,4 +17,4 @@ const alone: readonly [typeof needs] = [needs];
  * @example
  * needLedger(annotate({ turns: [{ role: 'customer', text: 'I need a spare key.' }, { role: 'agent', text: 'I will send one.' }] }, english()))[0]?.takenUpBy // => 1
  */
-export const needLedger = (annotated: AnnotatedConversation, settings: Settings = {}): NeedEntry[] => entriesOf(remember(annotated, alone, settings));
+export const needLedger = (annotated: AnnotatedConversation, settings: Settings = {}): NeedEntry[] => entriesOf(remember(annotated, using, remembering, settings));

@@ -2,14 +2,15 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Need } from './reading';
 
 /** Cheer and jokes: what is asked for then is often no request. */
-const merry = /\b(?:love|loved|awesome|amazing|lol|lmao|ha(?:ha)+|funny|joke|fun|kudos|shout ?out|wonderful|super|best)\b|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/iu;
-const asked = /\b(?:(?:can|could|would|will|may|might) (?:you|u|y['’]?all|someone|somebody|anyone|i|we|he|she|they|it|the|my|our)|please|pls|plz|kindly|need|needs|want|wants|require|like|request\w*|looking for|after)\b/i;
+const merry = /\b(?:love|loved|awesome|amazing|lol|lmao|ha(?:ha)+|funny|joke|fun|kudos|shout ?out|wonderful|super|best|you rock)\b|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/iu;
+const asked = /\b(?:(?:can|could|would|will|may|might) (?:you|u|y['’]?all|someone|somebody|anyone|i|we|he|she|they|it|the|my|our)|please|pls|plz|kindly|request\w*|looking for)\b|\b(?:i|we)(?:['’]d|['’]ll| would| will| really| just| still| also| do| urgently)* (?:need|want|require|like|am after|are after)\b|^(?:@\S+ |and |also |hi |hello )*need\b/i;
 const stuck = /\b(?:can(?:no|['’])?t|unable to|cant|cannot|not able to|any way|possible|any chance|no idea how|not sure how|work out|figure out)\b/i;
+const ordered = /^(?:and |or |then )?(?:get|give|send|bring|book|put|find|call|ring|move) (?:me|us|my|our)\b/i;
 const mine = /\b(?:i|me|my|mine|we|us|our|ours)\b/i;
 
 /** The firm's own ways, its people, or everybody: advice and reproof, not a request for oneself. */
 const policy = /\b(?:your?|ur|every\w*|all|always|never|passengers|customers|people|folks|them|they|their|her|him|get it|the plane|a direct|more)\b/i;
-const mild = /\b(?:would love|rather|prefer|be (?:sure|nice|great|able)|(?:want|like) to (?:try|know why|see|hear|be|think|go|fly)|act like|advised|respond|explain|believe|understand(?:ing)?|care|better|improve|respect|stop|learn|do something|canned|thanks|all (?:that )?(?:i|we)|find out)\b|#/i;
+const mild = /\b(?:would love|rather|prefer|be (?:sure|nice|great|able)|(?:want|like) to (?:try|know why|see|hear|be|think|go|fly)|act like|advised|respond|explain|believe|understand(?:ing)?|care|better|improve|respect|stop|learn|do something|canned|thanks|all (?:that )?(?:i|we)|find out|hop(?:e|ing)|next time|keep|bring back|to support|follow up|don['’]?t|in-flight|let us|give (?:us|these)|i think|option|again)\b|#/i;
 
 /**
  * Whether a need is a request of the customer's own that an answer could pass over: no joke, no wish at large and no
@@ -21,5 +22,5 @@ export const isPressing = (turn: AnnotatedTurn, { kind, start, end }: Need): boo
   if (kind === 'question' || mild.test(quote) || merry.test(turn.text) || rest.startsWith('!!')) return false;
   if (kind === 'implied') return stuck.test(quote);
   const others = quote.replace(/\b(?:can|could|would|will|might|do) (?:you|u|y['’]?all)\b/gi, '');
-  return asked.test(quote) ? mine.test(others) || !policy.test(others) : mine.test(quote);
+  return asked.test(quote) ? mine.test(others) || !policy.test(others) : ordered.test(quote);
 };

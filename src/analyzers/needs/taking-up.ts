@@ -16,7 +16,7 @@ interface Part {
   readonly families: ReadonlySet<string>;
 }
 
-const outright = /\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|(?:do|does|did|have|has|is|are|was|were) not (?!like|want|hear|know)|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy|be (?:careful|aware|patient)))/;
+const outright = /\byou (?:can|may|could|should|will|need|might) (?!be|have a|love|enjoy)|\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|(?:do|does|did|have|has|is|are|was|were) not (?!like|want|hear|know)|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy|be (?:careful|aware|patient)))/;
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
@@ -64,7 +64,10 @@ const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): b
 };
 
 const asksToKnow = /\b(?:update|info\w*|status|advise|tell|know|explain|reason|why|what|when|how|understand\w*|eta)\b/i;
-const causal = /\b(?:due to|because|no|not|only|never|currently|policy|plans?|unable|impacted|caused|working)\b|n['’]t\b/i;
+const causal = /\b(?:due to|because|no|not|only|never|currently|policy|plans?|unable|impacted|caused|working|would|must|have to|should|subject to|if|higher|reevaluate|already|again)\b|n['’]t\b/i;
+
+/** "Please help", "can you advise": whatever is said of the matter answers. */
+const atLarge = /\b(?:he?lp|assist|advise|explain|respond|reply|answer|confirm|info)\b/i;
 
 /** A cause or a denial explains, if it goes with no other need; to who asks to know, so does all that is said of the matter. */
 const explains = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed, open: readonly OpenNeed[], topic: ReadonlySet<string>): boolean =>
@@ -103,6 +106,6 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
     const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(placed && isNamed(turn, part))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
-  for (const need of open) if (!taken.has(need) && (informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
+  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
   return taken;
 };

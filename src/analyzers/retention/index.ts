@@ -6,10 +6,10 @@ import { followUp } from './follow-up';
 import { indifference } from './indifference';
 import { lapse } from './lapse';
 import { loyaltySignal } from './loyalty-signal';
-import { remembering, type RetentionMemory } from './memory';
+import { remembering } from './memory';
 
 /** Retention: whether customers go or stay, why, and whether anybody seems to mind. */
-export const retention: Analyzer<'retention', RetentionMemory> = {
+export const retention: Analyzer<'retention'> = {
   id: 'retention',
   title: 'Retention',
   description: 'Signs of leaving with their reason, signs of loyalty, indifference to either, check-backs, and silences on open matters.',

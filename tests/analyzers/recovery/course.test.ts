@@ -47,7 +47,7 @@ describe('the course of a mood', () => {
 
   it('keeps a memory of fixed size over 5,000 turns', () => {
     const turns = Array.from({ length: 5000 }, (_one, at) => (at % 2 === 0 ? customer('Is it late?') : agent('No.')));
-    const course: Course = remember(annotate({ turns }, annotator), [{ ...recovery, remembering }]);
+    const course: Course = remember(annotate({ turns }, annotator), [recovery], remembering);
     expect(course.turns).toBe(2500);
     expect(Object.keys(course)).toHaveLength(Object.keys(remembering.start).length);
   });

@@ -10,10 +10,10 @@ import type { Turn } from '../../../src/conversation/turn';
 import { english } from '../../../src/english';
 
 const annotator = english();
-const alone = [{ ...retention, remembering }] as const;
+const alone = [retention];
 const at = (day: number): string => new Date(Date.UTC(2026, 1, 2 + day, 9)).toISOString();
 const says = (role: Turn['role'], text: string, day?: number): Turn => ({ role, text, ...(day === undefined ? {} : { at: at(day) }) });
-const read = (turns: readonly Turn[], settings = {}): RetentionMemory => remember(annotate({ turns }, annotator), alone, settings);
+const read = (turns: readonly Turn[], settings = {}): RetentionMemory => remember(annotate({ turns }, annotator), alone, remembering, settings);
 const lapses = (turns: readonly Turn[], settings = {}) => read(turns, settings).silence.lapses;
 
 describe('lapses', () => {
