@@ -22,7 +22,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   message: 'These words speak of leaving.',
   advice: 'Answer the reason before the formalities, and say what you can do about it.',
   told: { one: 'Leaving was spoken of, reason: {reason} (“{quote}”).', many: 'Leaving was spoken of {count} times, first “{quote}”, reason: {reason}.' },
-  limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life is other, and so is no reason at all.',
+  limits: 'Cancelling one order, a newsletter or a meeting is silent. A stated reason wins; a felt lack of care is indifference, a change of life or none is other.',
   sources: ['Keaveney 1995', 'Hirschman 1970 (exit)', 'HOLD-ON (Fairweather 2005) for the four reasons'],
   lexicons: [leaving, leavingWithReason, attachment],
   examples: {

@@ -20,7 +20,7 @@ export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory
   message: 'These words show attachment to the firm.',
   advice: 'Take it up in a sentence before the next step.',
   told: { one: 'The customer showed attachment (“{quote}”).', many: 'The customer showed attachment {count} times, first with “{quote}”.' },
-  limits: 'Long custom counts even in a complaint or a farewell. Merely staying or coming back does not, nor does a formula of thanks.',
+  limits: 'Long custom counts in a complaint or farewell too. Merely staying or coming back does not, nor does a formula of thanks.',
   sources: ['Zeithaml, Berry & Parasuraman 1996', 'goodturn, 2026'],
   lexicons: [attachment],
   examples: {
