@@ -13,7 +13,7 @@ const ending: WordClass = {
 const deal: WordClass = {
   id: 'deal',
   source,
-  words: ['use', 'using', 'fly', 'order', 'buy', 'shop', 'book', 'come', 'return', 'deal', 'stay', 'bank', 'travel', 'renew', 'renewing', 'go', 'eat', 'rent', 'visit', 'spend', 'do business', 'trust', 'choose', 'continue', 'carry on', 'need', 'work with', 'be back', 'pay', 'keep', 'insure'],
+  words: ['use', 'using', 'fly', 'order', 'buy', 'shop', 'book', 'come', 'return', 'deal', 'stay', 'bank', 'travel', 'renew', 'renewing', 'go', 'eat', 'rent', 'visit', 'spend', 'do business', 'trust', 'choose', 'continue', 'need', 'be back', 'pay', 'keep', 'insure'],
 };
 
 const classes = [ending, deal];
