@@ -21,8 +21,8 @@ const parties: WordClass = {
   id: 'party',
   source,
   words: [
-    'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'retailer', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
-    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'logistics', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company', 'workshop', 'garage',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'fund', 'hospital', 'housing', 'network', 'organizer', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
+    'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
+    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company', 'garage',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'fund', 'hospital', 'housing', 'network', 'organizer', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
   ],
 };
 
@@ -60,7 +60,7 @@ export const notOurs: Lexicon = {
     '[is|was|would be|sounds like|looks like|are] [|{filler}] [another|a different|some other|a separate|the other|somebody else \'s|someone else \'s|a whole other] [|_] [{domain}|company|firm|counter|shop|ticket]',
     '[is|was|would be|sounds like|are] [|{filler}] [|a|an|the] [matter|question|one|issue|thing|topic|problem|case|query] [for|between you and|between yourself and|to take up with] [|the|your|another|a|whoever] [NOUN|PROPN|them]',
     '[is|are|was|be] [|{filler}] [|the|your|their|a] [|_] [NOUN|PROPN] [\'s|s] [|_] {domain}',
-    '[is|are] [|{filler}] [|a|an|the] [NOUN|PROPN] [matter|issue|question|thing|problem|job|business] [,|$$|and|so|then|not]',
+    '[is|are] [|{filler}] [|a|an|the] [NOUN|PROPN] [matter|question|thing|job|business] [,|$$|and|so|then|not]',
     '[is|are|was] not [|{filler}] [|a|an|one] [NOUN|PROPN|ADJ] [matter|issue|question|problem|one]',
     '[is|are] not [|{filler}] [us|one for us|for us to|for me to|ours]',
     '[do|does] not [|{filler}] [~come|~go|~belong|~sit|~fall|~land] [to|with|under|on] [us|me|our|this]',
@@ -77,11 +77,11 @@ export const notOurs: Lexicon = {
     '[do|does|is|are] not [|{filler}] [with us|ours] [|any more|any longer|,|$$]',
     '[PROPN|{party}|they] [is|are] who you [want|need]',
     '[not|never] [something|anything|a matter|a question|one] [|that] [i|we|this NOUN|our NOUN|the NOUN] [|can|could|would|ever] [~deal|~handle|~cover|~look|~touch|~control|~decide|~manage|~answer|~speak|~comment]',
-    '[i|we] [do|can|could] not [|{filler}] [handle|deal with|cover|look after|answer for|speak for|control|run|touch|comment on|have anything to do with|service] [|any of] [that|this|those|these|it|them|what|the|NOUN|PROPN|other]',
+    '[i|we] [do|can|could] not [|{filler}] [handle|deal with|look after|answer for|speak for|control|run|touch|comment on|have anything to do with|service] [|any of] [that|this|those|these|it|them|what|the|NOUN|PROPN|other]',
     '[i|we] [am|are] not [|{filler}] [responsible for|in charge of]',
     '[i|we] [only|just|merely] [do|handle|deal with|look after|cover|work in|work on|take calls|take bookings|take messages|process|rent out|host|advertise] [|with|the|for]',
     '[this|our] [|_] [inbox|line|number|desk|team|chat|queue|address|account|office|channel|counter|department|branch] [is|are|deals|handles|covers|takes|does] [|{filler}|with|for] [for|{filler}|about|with|not for] [|_] [NOUN|$$]',
-    '[i am|we are|this is|here is] [|only|just] [|in|the|a] [|booking|_] [reception|site|platform|contractors|chat|sales|support|billing|retail|accounts|hr|it|finance|delivery|returns] [,|$$|and|here|not|only]',
+    '[i am|we are|this is|here is] [|only|just] [|in|the|a] [|booking] [reception|site|platform|contractors|chat|sales|support|billing|retail|accounts|hr|finance|delivery|returns] [,|$$|and|here|not|only]',
     '[that|this|it] is [|{filler}] for [the|your] NOUN to VERB',
     '[you|u] [have|are] [|{filler}] [|got|come to|called|reached|rung|through to|at|in|talking to|speaking to] the wrong',
     'wrong {domain} [,|$$|for|here|i|we|then|mate|sorry]',

@@ -28,7 +28,7 @@ export const serviceLimit: Lexicon = {
     '[i|we] [am|are] [|{filler}] [done|finished|through|out] [|{filler}] [here|with this|with that|with you|$$]',
     '[that|this|it] [is|was|will be|will have to|must] [|{filler}] [the lot|your lot|all you get|all there is|as far as i go|as far as we go|the end of it|the end of my|the end of our|have to do|it from me|it from us]',
     '[as|so] far as [i|we|it] [~go|~can go|~reach]',
-    '[there is|there will be|you will get|you get|is] [no|not any|nothing] [more|further|else] [|help|support|advice|assistance|calls|tries] [|you will|you can|you are] [|~get|~come|to be done|to be had|on|from|for|coming|out]',
+    '[no|not any|nothing] [more|further|else] [|help|support|advice|assistance|calls|tries] [you will get|you can get|to be done|to be had|coming|on this|under this|from us|from me|out of]',
     '[all|enough|the only] [|of] the [|_] [{service}|time|advice] [|that] [you|u] [are|will be|can|will] [|~get]',
     'do not expect [a|any|more|us|me]',
     '[you|u] [are|will be] on your own [|with|from|here|now|$$]',
@@ -38,7 +38,7 @@ export const serviceLimit: Lexicon = {
     '[NUM|one] [question|problem|query|issue|fix|try|call] [per|each|a] [call|customer|person|chat|visit|day|turn]',
     '[what|whatever] [happens|comes|goes on|you do] [|_] [after|next|then|afterwards|later|from here] [|_] [is|are] [not|your|up]',
     '[for|with] [an|a] [order|account|booking|purchase] [that|this|so] [small|size|old|cheap]',
-    '[that|this] [concludes|is the end|marks the end]',
+
     'not [|{filler}] [|part of|in|within] [my|our] [job|job description|role|duty|problem|circus|place]',
     '[not|never] [|really|exactly] what [i am|we are|i was] [|here|paid|employed|hired] [for|to]',
     'not [|being|getting|get] paid [enough|to|for]',

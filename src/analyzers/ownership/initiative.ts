@@ -36,6 +36,9 @@ const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({
 /** What is done to answer a question. */
 const plain = /^(?:check|look|find|send|ask|report|note|share|update|cancel|delay|change|rebook|go|make|do|take|come|add|request|provide|reach|work|offer|start|begin|move|stop|announce|use|give|contact|post|file|speak|talk|call|feel|think|decide|believe|experience|arrive|land|leave|depart|reply|address|confirm|sell|run|open|close|write|plan|schedule|cause|issue|review|frustrate|respond|create|designate|assign|handle|investigate)$/;
 
+/** Something for the customer, and not their message or trouble. */
+const forThem = /\b(?:you|your (?!\w* ?(?:message|problem|issue|concern|feedback|matter|case|question|request|tweet|detail|comment)))\b/i;
+
 /** "I …" or "we …" at the start of a clause, after the sentence that answers. */
 const opensLater = ({ tokens, clauses }: AnnotatedTurn, { from }: Match): boolean =>
   /^(?:i|we)$/.test(tokens[from]?.normal ?? '') && (tokens[from]?.sentence ?? 0) > 0 && (clauses[tokens[from]?.clause ?? -1]?.from ?? from) >= from - 1 && !/^(?:that|which|what)$/.test(tokens[from - 1]?.normal ?? '');
@@ -44,7 +47,7 @@ const opensLater = ({ tokens, clauses }: AnnotatedTurn, { from }: Match): boolea
 const purpose = /\b(?:to (?:make sure|be sure|see|check|hear|ask|find out)|(?:see|hear|check|know|ask) (?:if|how|whether|that)|and (?:see|check)|if it (?:has|hasn|is|isn|does|doesn))/i;
 
 /** When a look is taken again. */
-const later = /\b(?:tomorrow|tonight|later|again|next|after|before|once|when|first thing|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|two|three|a few|\d+) \w+|around \w+|at \w+)\b/i;
+const later = /\b(?:tomorrow|tonight|later|again|next|after|before|once|when|first thing|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|two|three|a few|\d+) \w+|around \w+|at \d+)\b/i;
 
 /** A check-back: contact with its purpose, or a further look and its time. */
 const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
@@ -58,7 +61,7 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
-  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(sentenceText(turn, match)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
