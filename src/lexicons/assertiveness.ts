@@ -44,9 +44,8 @@ export const limits: Lexicon = {
   patterns: [
     '[i|we] [can|will|shall] not [|ADV|in good conscience] [VERB|do]',
     '[i|we] will not be [releasing|sending|paying|giving|handing|sharing|changing|making|taking|refunding|waiving|accepting|doing|lowering|moving|discussing|spoken|talked|shouted|sworn|called|insulted|threatened|bullied|pushed]',
-    '[i|we] [am|are] not [|ADV] [able to|going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|at liberty to]',
-    '[i|we] [will|would] not [be able to|VERB]',
-    '[i|we] [am|are] unable to',
+    '[i|we] [am|are] not [|ADV] [going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|at liberty to]',
+    '[i|we] [will|would] not VERB',
     '[i|we] do not [want|wish|intend|mean|plan] to [{dynamic}|pretend|mislead]',
     '[i|we] [have|need|am going] to {decline}',
     '[VERB|that|this|it] [|it|that|this|the NOUN] is not something [i|we] [can|will|do|could|would]',
@@ -71,10 +70,9 @@ export const offers: Lexicon = {
   id: 'first-person-offer',
   source,
   patterns: [
-    '[i|we] [can|will|could|shall|would] [|ADV] [VERB|do|have|be|$$]',
+    '[i|we] [can|will|could|shall] [|ADV] [VERB|do|have|be]',
     '[what|the most|the best|one thing] [i|we] [can|could|will|would]',
     '[i|we] [am|are] [happy|glad|able|willing|ready|prepared] to',
-    '[i|we] [have|am|are] VERB',
     'let me VERB',
     'you [can|could|are welcome to] [still|also|have|get|VERB]',
   ],
@@ -85,7 +83,7 @@ export const offers: Lexicon = {
 export const reasons: Lexicon = {
   id: 'limit-reason',
   source,
-  patterns: ['[because|since|as|so that|so|due to|until|unless|without|given]'],
+  patterns: ['[because|since|so that|due to|until|unless]'],
 };
 
 /** Positions said straight out. */
@@ -109,7 +107,6 @@ export const stances: Lexicon = {
     '[my|our] [|ADJ] {position} [|here|on this|on that|today|to that] [is|stays|remains|has not changed|stands|:]',
     '[the|my|our] {position} [|on|to|about|for] ... [stays|stands|remains|holds|will not change|has not changed|is the same]',
     '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
-    '[i|we] [|still] [believe|think|feel|maintain] [|that] [|a|the|our|your|this|it] [|NOUN] [is|was|would be|are|should be] [|the|a] [right|fair|wrong|unfair|reasonable|justified|correct|safer|safest|honest]',
     '[i|we] would [|much] [rather|sooner] [not|VERB] ... than',
     '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|mislead|make promises|make a promise|give you a false|give you false|lie|invent|gloss over|hide|string|put a date]',
     '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|compromise]',
@@ -120,10 +117,7 @@ export const stances: Lexicon = {
     '[i|we] [need|want|ask|require|expect] [|for] [us|us both|both of us|this call|this chat|this conversation|the conversation|you] [|both] to [stay|remain|keep|be] [respectful|civil|polite|calm|safe|courteous|constructive|this civil|things civil]',
     '[i|we] [want|would like|am here|am happy|am willing] to [help|work|resolve|sort] ... [and|but] [i|we] [need|ask|can not|will not|expect|require]',
     '[i|we] [|ADV] [can not|will not|do not] [accept|tolerate|allow|be spoken to|put up with] [|being|with] [that|this|insults|threats|abuse|shouting|language|swearing|sworn|shouted|called|the]',
-    '[that|this|here|it] is [as far as i|as far as we|where i draw|where we draw|the line|my limit|our limit|a firm no]',
     'draw [the|a] line',
-    '[is|are] [|the] [my|our] [|ADJ] [limit|final offer|best price|best offer|maximum|last word|final answer|red line|condition|terms]',
-    'it would be [wrong|unfair|dishonest|irresponsible|misleading] [of|for|to] [me|us|promise|pretend|say|let|tell|sell|give]',
     '[that|this|it] is not [something|a promise|a risk|a decision] [i|we] [will|am|are|can|would|take|make]',
     'my [|ADJ] [view|position|decision|answer] [is|stays|remains]',
   ],

@@ -26,7 +26,7 @@ export const obligation: Lexicon = {
   patterns: [
     '^^ [|{opener}] you [|ADV] [must|shall] [|not|ADV] {duty}',
     '^^ [|{opener}] you [|ADV] [have to|better|had better|are to|are not to|may not] [|ADV|not] {duty}',
-    '^^ [|{opener}] you will [hand|sign|pay|return|vacate|leave|remove|bring|be quiet|clear|report] ... ... [before|by|at once|now|until|today] [|NOUN|NUM|PRON|the NOUN|$$] [|NUM] $$',
+    '^^ [|{opener}] you will [hand|sign|stand|pay|return|vacate|leave|remove|bring|be quiet|clear|report] ... ... [before|by|at once|now|until|today] [|NOUN|NUM|PRON|the NOUN|$$] [|NUM] $$',
     '^^ [|{opener}] you will [|ADV] [|have to] [wait|accept|live with|be patient|put up|comply|obey|do as|do what|sit down|be quiet|sign|hand over|apologise|follow the|pay|stop|learn|make do]',
     '^^ [|{opener}] you [|ADV] need to [wait|stop|calm|listen|accept|be patient|be quiet|be reasonable|be realistic|learn|get over|leave|behave|lower|watch|pay attention|move on|read the|read our|respect|do as|do what|follow the]',
     '^^ [|{opener}] you [are|will be] [|ADV] [required|obliged|obligated|instructed|ordered|expected] to',
@@ -35,9 +35,6 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] you should [|ADV] [be patient|be quiet|calm down|wait your|stop|behave]',
     '^^ [|{opener}] it is your [responsibility|duty|job|obligation] to',
     'i [need|want|expect|order|require|demand|insist] [|that] you [|to] [calm|stop|lower|watch|be quiet|listen|sit|wait|behave|obey|comply]',
-    'you do not get to VERB',
-    'i [want|expect|demand] [the|that|these|your|it|this|an] [|NOUN] ... [by|on my|back|now|today|immediately]',
-    '[he|she|they|NOUN] [is|are] not to VERB',
     'you ... [like|same as] [the rest|everyone else|everybody else|all the others|other people]',
   ],
   where: { conditional: false, mood: ['statement', 'order', 'fragment'] },
@@ -67,16 +64,12 @@ export const prohibition: Lexicon = {
     '[under no circumstances|on no account|without exception]',
     '{paper} must [|ADV|not] be VERB',
     '^^ [|all|the|any|every] {ruled} [must|shall|are to|is to] [|ADV] [VERB|be]',
-    '^^ [failure|failing] to VERB',
     'as per [|the|our|company] [rules|regulations|policy|procedure|terms]',
     '[rules are rules|the rules are the rules|policy is policy|that is an order|that is final|house rules]',
     '[end of|no] [|the] [discussion|story|debate|argument] $$',
-    'this discussion is [over|closed|finished]',
-    '^ no [VERB|NOUN] [|here|inside|in NOUN|on NOUN|during NOUN|without NOUN|or VERB] [|,|please] $',
+    '^ no [VERB|NOUN] [here|inside|in NOUN|on NOUN|during NOUN|without NOUN|or VERB] [|,|please] $',
     'no [NOUN|NOUN NOUN] [,|or|and] no [NOUN|NOUN NOUN] [$$|,|.]',
     'there [will|shall|is to] be no [exception|exceptions|discussion|further|more|refund|refunds|second|argument|extension|negotiation]',
-    '[with immediate effect|until further notice]',
-    'or [not at all|you get nothing|you can leave|you can forget]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -88,18 +81,15 @@ export const reproof: Lexicon = {
   classes: [
     opener,
     { id: 'temper', source, words: ['reasonable', 'realistic', 'civil', 'polite', 'nice', 'respectful', 'sensible', 'serious', 'quiet', 'silent', 'grateful', 'an adult'] },
-    { id: 'decency', source, words: ['respect', 'patience', 'manners', 'decency', 'courtesy'] },
   ],
   patterns: [
     '^^ [|{opener}] [calm down|calm yourself|settle down|simmer down|cool down|cool it|chill|chill out|pipe down|quieten down|quiet down|control yourself|compose yourself|pull yourself together|get a hold of|get hold of|behave|sit down|wait your turn|hold your tongue|hold your horses|do as|do what i|do what you are|act your age|know your place|speak when|join the queue|get in line|back off|knock it off|cut it out|tone it down|keep it down|keep your voice|keep it civil|take that tone|take a deep breath|take a breath|face it|let it go|drop it|drop the attitude|give it a rest|accept it|accept that|watch your|watch that tone|mind your|lower your|change your tone|change your attitude|moderate your|remember who|think before you|let me finish|let me speak|get real|grow up]',
     '^^ [|{opener}] be [|more|a bit more] {temper}',
-    '^^ [|{opener}] [show|have|learn] [some|a little|a bit of] {decency}',
     '^^ [|{opener}] [stop|quit|cease] [|with|all] [|the|your|this|these|that] [shouting|yelling|calling|writing|emailing|messaging|complaining|asking|interrupting|arguing|swearing|sending|chasing|contacting|demanding|threatening|insisting|posting|spamming|repeating|moaning|whining|blaming|accusing|making|being|talking|overreacting|panicking|fussing|attitude|drama|nonsense|messages|emails|calls|threats|insults|wasting|going on|pushing|acting|exaggerating|trying|ringing]',
     '^^ [|{opener}] [stop|quit] [it|that|this|right there]',
     '^^ [|{opener}] [refrain|desist] from',
     '^^ [|{opener}] [read|listen|think|look] ... [this time|again slowly|before you VERB]',
     '^^ [|{opener}] go and [bother|annoy|pester|moan|complain|waste|read|look|ask]',
-    '^ [not another word|enough|quiet|silence|hands off|manners|language|single file|not so fast] [|,|please|now|!|.] $',
   ],
   where: { mood: ['order', 'fragment', 'statement'] },
 };
@@ -111,7 +101,6 @@ export const waiting: Lexicon = {
   classes: [opener],
   patterns: [
     '^^ [|{opener}] [wait|be patient|have patience|hold on|hang on|stay put|stand by|keep quiet|listen|listen to|listen carefully|read the|read our|read it|pay the|pay your|pay up|pay now|obey|comply|use the proper|use the correct|stick to the|respect the|respect our] [|$$|for|until|your|there|here|like|another|and]',
-    '^^ be [quick|here|there|on time|punctual]',
   ],
   where: { mood: ['order', 'fragment'] },
 };

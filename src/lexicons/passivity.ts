@@ -35,7 +35,6 @@ export const shrugs: Lexicon = {
     'c\'est la vie',
     'some [|NOUN|of them] [|will|do|ADV] VERB ... [, some|, others|and some|and others|some] [|just] [do not|will not]',
     'what [can|could] [you|one|anyone] do $$',
-    '^ [oh well|ah well|meh|shrug] [$$|,]',
     // Powerlessness.
     '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] can [|ADV] [do|change|say|add|offer|suggest]',
     '{nothing} [|more|else|that] [can|could|to|is to] be [done|changed|said]',
@@ -50,7 +49,6 @@ export const shrugs: Lexicon = {
     '[i|we] do not make the [rules|policy|policies|prices|decisions|schedule]',
     '[i|we] [just|only|merely|simply] [work here|VERB the NOUN|VERB the calls|VERB orders|VERB messages|do what i am told|do what we are told|follow policy]',
     '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|say|suggest|do|ask|turn|look|call|send]',
-    '[not sure|no idea|not certain] what [|else] [to tell you|to say|to suggest|to do|you want|i can do|we can do]',
     '[decided|decisions|handled|settled|made|sorted] [|are|is] [|made] [upstairs|above me|above us|higher up|elsewhere|over my head|by others|by head office|by management|by the system|by the computer]',
     'above my [pay grade|head|station]',
     // Nobody knows.
@@ -58,13 +56,12 @@ export const shrugs: Lexicon = {
     '[i|we] [|ADV] have [|absolutely|got|really] no [idea|clue|way of knowing] [when|where|why|how|if|whether|what|$$|,]',
     '^ [no idea|no clue|not a clue] [when|where|why|how|if|what]',
     '[nobody|no one] [|here|ADV|seems to|can] [knows|know|say|tell|is sure|has any idea]',
-    '[do|does] not know [when|if|whether] [it|that|this|they|anyone|the NOUN] will',
     '[nobody|no one|they] [|never|do not] [tells|tell] [us|me] [|anything|nothing|a thing|these|much]',
     // Waiting on fate.
     '[we|you|i|one] [|will|shall|can|all|could] [|just|simply|only|have to|just have to|will just have to|need to|simply have to] [wait and see|hope for the best|live with it|live with that|make do|put up with it|get used to it]',
     '[i|we] [guess|suppose|reckon] [|that] [|the|your|a] {someone} [will|might|may|could|must|should|probably|got|has|just]',
-    '[maybe|perhaps|possibly|with luck|with any luck|hopefully] [|,] [|the|your|a|one] [|other] [{someone}|something] [|in NOUN|on NOUN|at NOUN|from NOUN|upstairs|else] [might|may|will|could|gets|comes|turns|sorts|shows|picks|finds|happens]',
-    '[system|computer|algorithm|software|machine|till|website] [|just|simply|ADV|itself] [decides|picks|chooses|sorts] [|$$|,|that|it|who|what|which|everything]',
+    '[maybe|perhaps|possibly|with luck|with any luck] [|,] [|the|your|a|one] [|other] [{someone}|something] [|in NOUN|on NOUN|at NOUN|from NOUN|upstairs|else] [might|may|will|could|gets|comes|turns|sorts|shows|picks|finds|happens]',
+    '[system|computer|algorithm|software|machine|till|website] [|just|simply|ADV|itself] [decides|picks who|picks what|decides everything]',
     '[we|i] [just|only|simply] [see|get|take|enter|pass|do|read] [|out|on] what [it|they|the NOUN|comes]',
     'at the mercy of',
     '{someone} [may|might|could|should|will|can|would|ought to] ... ... {sometime}',
@@ -74,10 +71,7 @@ export const shrugs: Lexicon = {
     '[~sort|~fix|~resolve|~right|~work|~clear|~correct] [itself|themselves] [out|up|$$|eventually|over|,|at|after|with]',
     '[these|such|those] things [|usually|often|tend|do|just|always] [|sort of|kind of|to] [take time|take a while|happen|come and go|take as long] [$$|,|sometimes|you know|i guess]',
     '[someone|somebody] [|ADV] [ought to|should|needs to|has to|will have to] [|ADV] [look|do|check|fix|deal|sort|tell|get|take|have]',
-    '[no|not much|what is the] point [$$|,|really|now|in]',
     '[when|once|if|until] [someone|somebody] [|ADV|upstairs|in NOUN|at NOUN] [gets|does|decides|fixes|remembers|notices|comes|looks|finds|feels]',
-    '[you|everyone|everybody|people|one] [|just|soon|all|will] [get|gets] used to [it|that|them]',
-    '[i|we] [am|are] [just|only|merely] [the|a|an] [NOUN|NOUN NOUN] [here|$$|,]',
   ],
   where: { conditional: false },
 };
@@ -109,8 +103,6 @@ export const whenever: Lexicon = {
   source,
   patterns: [
     '[when|whenever|if|once] [they|someone|somebody|he|she|the team|it] [|ever|eventually|finally] [get|gets] [|round|around] to [it|this|that|you|yours]',
-    'whenever [that|it|they|someone|somebody] [may be|might be|is|are|happens|can|feel|gets|get|wants]',
-    '[as soon as|when|once|if] [someone|somebody|they] [|eventually|finally] [has|have|finds|find|remembers|feels|gets|get] [|the] [time|a moment|like it|a minute]',
   ],
 };
 

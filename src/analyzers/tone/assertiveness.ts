@@ -19,7 +19,7 @@ const isAmong = ({ from }: Match, others: readonly Match[]): boolean => others.s
 
 const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
   const ahead = (turn.tokens[offer.from]?.sentence ?? 0) - (turn.tokens[limit.from]?.sentence ?? 0);
-  return !isAmong(offer, [limit]) && (ahead === 0 || (ahead === 1 && offer.from > limit.from));
+  return !(limit.from <= offer.from && offer.from < limit.to) && (ahead === 0 || (ahead === 1 && offer.from > limit.from));
 };
 
 /** "Unfortunately we can't …": regret for what is out of reach takes no position. */

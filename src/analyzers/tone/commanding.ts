@@ -37,7 +37,7 @@ const bareOrders = (turn: AnnotatedTurn): readonly Span[] => {
   const given = orders(turn);
   const [first] = given;
   const bare = first !== undefined && turn.tokens.length <= shortTurn && turn.tokens.slice(0, first.from).every((token) => token.kind === 'mention');
-  if (!bare || /[!?\p{Extended_Pictographic}]|\bhave an? |\btake an? |\bkeep it\b/iu.test(turn.text) || turn.tokens.some((token) => helping.has(token.normal))) return [];
+  if (!bare || /\band (?:you|we|i|it|your)\b|[!?\p{Extended_Pictographic}]|\bhave an? |\btake an? |\bkeep it\b/iu.test(turn.text) || turn.tokens.some((token) => helping.has(token.normal))) return [];
   return given.every(({ from, to }) => turn.tokens.slice(from, Math.min(to, from + 4)).some((token) => socialActs.words.includes(token.normal))) ? given : [];
 };
 

@@ -16,7 +16,7 @@ const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Spa
 };
 
 /** "While this is out of our hands, …": granted on the way to something else. */
-const isGranted = (turn: AnnotatedTurn, { start }: Span): boolean => /^(?:although|though|while|whilst|even though)\b/i.test(turn.text.slice(start));
+const isGranted = (turn: AnnotatedTurn, { start }: Span): boolean => /^(?:although|though|while|whilst|even though|which)\b/i.test(turn.text.slice(start));
 
 /** "The answer you had was that …": somebody's shrug is told, not made. */
 const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?|saying|line)\b[^.!?]*$/i;
