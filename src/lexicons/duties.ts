@@ -9,9 +9,9 @@ export const duties: WordClass = {
     'choose', 'claim', 'clean', 'clear', 'click', 'close', 'collect', 'come', 'complete', 'confirm', 'contact', 'create', 'declare', 'delete',
     'do', 'download', 'email', 'enter', 'fill', 'follow', 'give', 'go', 'include', 'inform', 'install',
     'keep', 'learn', 'leave', 'let', 'listen', 'log', 'look', 'make', 'measure', 'mention', 'message', 'note', 'notice', 'notify', 'open', 'order',
-    'pack', 'pay', 'phone', 'pick', 'place', 'plan', 'provide', 'put', 'read', 'register',
+    'pack', 'pay', 'phone', 'pick', 'place', 'plan', 'press', 'provide', 'put', 'read', 'register',
     'remember', 'remove', 'renew', 'reply', 'report', 'request', 'reset', 'respond', 'restart', 'return', 'review', 'ring', 'save', 'scan', 'select',
-    'send', 'set', 'show', 'sign', 'speak', 'stop', 'submit', 'switch', 'take', 'tell', 'test', 'think', 'try', 'turn', 'understand',
+    'send', 'set', 'show', 'sign', 'speak', 'stop', 'submit', 'switch', 'take', 'tap', 'tell', 'test', 'think', 'touch', 'try', 'turn', 'understand',
     'update', 'upgrade', 'upload', 'use', 'verify', 'visit', 'wait', 'warn', 'watch', 'write',
   ],
 };

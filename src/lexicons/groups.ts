@@ -10,9 +10,9 @@ export const groups: WordClass = {
   id: 'group',
   source,
   words: [
-    'academics', 'accountants', 'americans', 'architects', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'couples', 'dads', 'docs', 'drivers', 'elderly', 'executives',
-    'expats', 'folk', 'germans', 'girls', 'graduates', 'guests', 'husbands', 'immigrants', 'intellectuals', 'kids', 'ladies', 'landlords', 'liberals',
-    'locals', 'millennials', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'parties', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
+    'accountants', 'americans', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'couples', 'dads', 'docs', 'drivers', 'elderly', 'executives',
+    'expats', 'folk', 'germans', 'girls', 'guests', 'husbands', 'immigrants', 'kids', 'ladies', 'landlords', 'liberals',
+    'locals', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'parties', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
     'students', 'tenants', 'types', 'vegans', 'wives', 'youth',
   ],
 };
@@ -53,8 +53,8 @@ export const groupAddress: Lexicon = {
   patterns: [
     'you [people|lot|types] [VERB|AUX|ADV|are|do|with|in|from|at|of|over|$$|,|and]',
     '[NOUN|{group}|someone|somebody|those] like [you|yourself|yourselves|him|her|them|that|this|these|those]',
-    '[NOUN|{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion|race|area|industry|line|department|income]',
-    '[your|his|her|their|that|this] [kind|lot|sort|type|ilk|crowd|generation|profession|trade|age group] [|of _] [|ADV] [are|do|always|never|think|want|expect|can not|all|have no|will never|$$]',
+    '[NOUN|{group}|someone|somebody|person] [|of|from|in|at|with] your [age|background|generation|kind|sort|type|class|profession|trade|position|culture|country|religion]',
+    '[your|his|her|their|that|this] [kind|lot|sort|type|ilk|crowd|generation|profession|trade|age group] [|of _] [|ADV] [are|do|always|never|can not|all|have no|$$]',
     '[your|that|their|his|her] [sort|ilk|crowd|lot|kind] [|ADV] [is|are|~come|~go|~turn|~show|~want|~expect|~think|~only|~take|~try|~get] [ADV|in|up|round|back|forever|all|for|the|to]',
     'the likes of [you|him|her|them|that|these]',
     '[you|these|those|the|typical] [|ADJ|NOUN|PROPN] [NOUN|PROPN|ADJ] [types|folk|lot|crowd|bods]',
@@ -91,7 +91,7 @@ export const groupVerdict: Lexicon = {
     '[NOUN|PROPN|{group}] [.|!|,|:|-|…] [always|never|typical|every|can not|do not|will not|hopeless|same]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
     'the ADJ [|ADV|all] [{misdeed}|{inability} {ability}|always|never|are all|are always]',
-    '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _|in _ _|on _ _|from _ _] [{charged}|{misdeed}]',
+    '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _] [{charged}|{misdeed}]',
     '[everyone|everybody] [who|from|in|at|on|over|under] ... [{charged}|{misdeed}]',
     '[nobody|no one|none] [in|at|from|over|under|of] ... [~read|~listen|~know|~bother|~check|~understand|~think|~pay|~care]',
     '[they|you|them|these|those] are all [the same|alike|like that|like this|at it|as bad|{trait}|{wideTrait}|{epithet}]',

@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from '../text/lexicon';
 import { epithets, traits } from './character';
 import { misdeeds } from './misdeeds';
-import { staffPeople } from './served-people';
+import { plainPeople, servedPeople, staffPeople } from './served-people';
 
 const source = 'goodturn, 2026; hearsay and reportative evidentials after Aikhenvald 2004 (Evidentiality)';
 
@@ -10,9 +10,9 @@ const informants: WordClass = {
   id: 'informant',
   source,
   words: [
-    'everyone', 'everybody', 'people', 'others', 'somebody', 'someone', 'word', 'gossip', 'grapevine', 'neighbour', 'neighbor', 'landlord', 'ex', 'brother', 'sister', 'cousin', 'friend', 'mate',
-    'guys', 'girls', 'lads', 'lot', 'bloke', 'lady', 'reception', 'accounts', 'billing', 'finance', 'sales', 'security', 'warehouse', 'kitchen', 'handover', 'file', 'notes', 'note', 'comment',
-    'comments', 'log', 'record', 'ticket', 'employer',
+    'everyone', 'everybody', 'people', 'others', 'somebody', 'someone', 'word', 'gossip', 'grapevine', 'neighbour', 'neighbor',
+    'guys', 'girls', 'lads', 'reception', 'accounts', 'billing', 'finance', 'sales', 'security', 'warehouse', 'kitchen', 'handover', 'file', 'notes', 'note', 'comment',
+    'comments', 'log', 'record',
   ],
 };
 
@@ -75,10 +75,12 @@ export const rumours: Lexicon = {
   id: 'hearsay-rumours',
   source,
   patterns: [
-    '[rumour|rumor|legend|word|gossip|talk|story|whisper] [|in the _ _|in the _|on the _|round the _|around the _|at the _|from the _|around here|round here|in _|on _|at _|from _] [~have it|~go|~be] [|that|,|:]',
+    '[rumour|rumor|legend|word|gossip|story] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] [~have it|~go] [|that|,|:]',
+    '[rumour|rumor|word|gossip|talk|whisper] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] ~be [that|he|she|they|this {person}|this {served}|the {person}|the {served}|PROPN]',
     '[grapevine|rumour mill|rumor mill]',
     '[by|from] all accounts',
   ],
+  classes: [plainPeople, servedPeople],
   where: { voice: 'any', conditional: false },
 };
 
@@ -89,7 +91,8 @@ export const misconduct: Lexicon = {
   patterns: [
     '{misdeed}',
     '~be a [bit of a|real|total|right|proper|complete|known|notorious|serial|regular|{epithet}|thief|cheat|drunk|gambler|fraud|criminal|nightmare|handful|problem] [|_]',
-    '[always|constantly|forever|never|never stops|keeps|loves to|likes to|tends to|once] [VERB|late|drunk|{trait}]',
+    '[always|constantly|forever|never|never stops|keeps|loves to|likes to|tends to] [VERB|late|drunk|{trait}]',
+    'once ... [~throw|~hit|~punch|~break|~make|~sue|~chase|~refuse|~walk]',
     '[~make|~leave|~drive] _ _ [cry|quit|leave|mad|in tears|to tears]',
     '[~take|~drag|~see] ... to [court|small claims]',
     '[~change|~twist|~bend] [his|her|their|your] [mind|story|tune]',

@@ -37,6 +37,7 @@ const restOfSentence = (turn: AnnotatedTurn, match: Match): string => {
 const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
   const careless = /been \w+$/.test(turn.text.slice(match.start, match.end).toLowerCase());
   if (/\b(should|ought)(n['’]t| not)/i.test(turn.text.slice(match.start, match.end)) && /^(lose|pay|chase|repeat|travel|go|miss|put)$/.test(lastVerb(turn, match))) return true;
+  if (/^(contact|message|visit|choose)$/.test(lastVerb(turn, match)) && /future|time/i.test(turn.text.slice(match.start, match.end))) return true;
   const due = /\b(by now|already|shortly|soon|should have (enough|plenty))\b/i.test(sentenceText(turn, match));
   return due || /\bcould(n['’]t| not) have\b/i.test(turn.text.slice(match.start, match.end)) || (!careless && owed.has(lastVerb(turn, match)));
 };
@@ -52,9 +53,9 @@ const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boole
 /** The whole sentence, where a condition and its outcome need each other; else the clause. */
 const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 
-/** "They sent you the wrong bill", "guests like you": you are no subject there. */
+/** "They sent you the wrong bill", "guests like you", "who replied to you": you are no subject there. */
 const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
-  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.normal === 'like');
+  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.pos === 'ADP');
 
 /** "You did not do a thing wrong", "because you did not want paper": innocence, and a wish. */
 const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>

@@ -87,6 +87,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
       for (const match of matches.of(lexicon)) {
         if (lexicon === groupHabit && memory.asksCalmly && turn.visibility === 'public' && isService(turn, match)) continue;
         if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
+        if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
         if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         if (found && turn.tokens[match.from]?.normal === 'typical') continue;

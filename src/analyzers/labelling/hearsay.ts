@@ -84,7 +84,16 @@ const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
 const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
   /^(told|warned|advised)$/.test(tokens[from]?.normal ?? '') && (/^(DET|PROPN)$/.test(tokens[to]?.pos ?? '') || /^(him|her|them)$/.test(tokens[to]?.normal ?? '') || isServed(tokens[to]?.lemma ?? ''));
 
-const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
+/** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
+const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
+  const verb = tokens[to - 1]?.lemma ?? '';
+  return /^(always|never|constantly|forever|tends|likes|loves)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
+};
+
+/** "A lot about her project" is news of the project. */
+const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(tokens[to]?.pos ?? '');
+
+const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct).filter((match) => !isNeutral(turn, match)), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
 
 const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string, words: string): Detection => {
   const sentence = turn.sentences[turn.tokens[first.from]?.sentence ?? -1];
@@ -126,8 +135,8 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     const rumoured = new Set(matches.of(rumours));
     for (const match of [...matches.of(hearsayIdioms), ...rumoured]) {
       const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
-      const whom = sentence === undefined ? '' : rumoured.has(match) ? whomIn(turn, match.to, Math.min(sentence.to, match.to + 5)) : whomIn(turn, sentence.from, sentence.to);
-      if (whom === '' || isIdle(turn, match) || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
+      const whom = sentence === undefined ? '' : rumoured.has(match) ? whomIn(turn, match.from + 1, Math.min(sentence.to, match.to + 5)) : whomIn(turn, sentence.from, sentence.to);
+      if (whom === '' || isIdle(turn, match) || isPossessive(turn, match) || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || !/\byou\b/i.test(turn.text.slice(match.start, sentence?.end)) || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }

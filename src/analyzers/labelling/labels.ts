@@ -35,11 +35,11 @@ const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
 };
 
 /** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */
-const bareName = /^(divas?|tyrant|psycho|troll|lunatic|grump|weirdo|oddball|brat)$/;
+const bareName = /^(divas?|psycho|troll|weirdo|brat)$/;
 
 const meansSomethingElse = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-  if (next?.normal === "'s" && next.pos === 'PART') return true;
+  if ((next?.normal === "'s" && next.pos === 'PART') || /^(mr|mrs|ms|dr)\.?$/.test(tokens[from - 1]?.normal ?? '')) return true;
   if (bareName.test(last?.normal ?? '') && to - from === 1 && (next?.pos === 'AUX' || next?.pos === 'VERB') && !(tokens[from - 1] !== undefined && tokens[from - 1]?.clause === last?.clause)) return true;
   if (last?.normal === 'entitled' && next?.normal === 'to') return true;
   if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;

@@ -6,7 +6,7 @@ import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { labelsIn } from './labels';
 import { isNote } from './named';
-import { dutyAfter, givenBack, inNote, inReply, isAbility, isPlain } from './wants';
+import { dutyAfter, inNote, inReply, isAbility, isPlain } from './wants';
 
 /** Finds the customer described by the need. */
 export const needFraming: Detector<'labelling/need-framing'> = {
@@ -44,14 +44,12 @@ export const needFraming: Detector<'labelling/need-framing'> = {
     const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
-    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|(that|this|it)(['’]s| is)|get|exactly|found|find|got|have) what\b/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
+    const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|(that|this|it)(['’]s| is)|get|exactly|found|find|got|have) what\b|\ball (you|they) need/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
     const found = [
       ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context))),
       ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !labelled.has(sentenceOf(match))),
     ];
     const plain = found.filter((match) => !isAbility(turn, match));
     for (const match of plain.length > 0 ? plain : found) yield clauseSpan(turn, match.from, match.to);
-    const back = found.length === 0 ? givenBack(turn, given, context.customerBefore) : undefined;
-    if (back !== undefined) yield back;
   },
 };

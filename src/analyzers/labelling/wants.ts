@@ -1,8 +1,7 @@
-import type { Context, Detection } from '../../analysis/detector';
+import type { Context } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { duties } from '../../lexicons/duties';
 import type { Match } from '../../text/match';
-import { clauseSpan } from '../../text/widen';
 import { isNote, personBefore } from './named';
 import { whoWants } from './whose-want';
 
@@ -37,22 +36,11 @@ export const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match):
   return false;
 };
 
-/** "Tuesday at eight, then": a verbless opening that gives the customer's own words back. */
-export const givenBack = (turn: AnnotatedTurn, given: ReadonlySet<number>, before: AnnotatedTurn | undefined): Detection | undefined => {
-  const sentence = turn.sentences.find(({ from, to }) => to - from > 4);
-  if (sentence === undefined || before === undefined || isNote(turn) || turn.sentences.indexOf(sentence) > 1) return undefined;
-  const clauses = turn.clauses.filter((clause) => turn.sentences[clause.sentence] === sentence);
-  const head = clauses.find((clause) => clause.mood === 'fragment' && clause.to - clause.from > 3);
-  if (head === undefined || sentence.question) return undefined;
-  const number = head.sentence;
-  if (/^\W*(@\w+\s*)*(so )?(thanks?|sorry|hope|glad|congrat|great|awesome|wow|see you|hi|hello|good|happy)\b/i.test(turn.text.slice(sentence.start))) return undefined;
-  const marked = given.has(number) || /\bthen\b/i.test(turn.text.slice(head.start, Math.min(sentence.end, head.end + 8))) || /^(so|right|ok|okay|understood|noted|got it)\b/i.test(turn.text.slice(sentence.start));
-  return marked && sharesWords(turn, head.from, head.to, before) && /\b(a|an|one|two|three|\d+|the|with|by|before|for|at|in|no)\b/i.test(textOf(turn, head)) ? clauseSpan(turn, head.from) : undefined;
-};
-
 /** Whether a want is stated, in the writer's own name, and not denied. */
 export const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+  const before = turn.clauses[(turn.tokens[match.from]?.clause ?? 0) - 1];
+  if (before?.conditional === true && before.sentence === clause?.sentence && turn.tokens[clause.from]?.pos === 'CCONJ') return false;
   return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0 && turn.tokens[match.from + 1]?.normal !== 'not';
 };
 
@@ -96,7 +84,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const who = whoWants(turn, match);
   if (clause === undefined) return false;
   if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && clause.subject === 'noun';
-  if (who === 'nobody' || (who === 'you' && isAdvice(turn, match))) return false;
+  if (who === 'nobody' || (who === 'them' && isAbility(turn, match)) || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
   if (/\b(sorry|and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
   if (isRelative(turn, match)) return false;
