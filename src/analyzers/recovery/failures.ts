@@ -36,7 +36,7 @@ export const failureLexicons: readonly Lexicon[] = [
   otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
 ];
 
-const hypothetical = /\b(?:if|in case|unless|would(?! not)|usually|normally|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to)|worried|wish|fear|afraid|avoid\w*|may|hope|without|thank you for|thanks for (?!nothing))\b|['’]d be\b/i;
+const hypothetical = /\b(?:if|in case|unless|would(?! not)|usually|normally|at least|could (?:be|get|arrive)|might|what happens|suppose|policy|want to|['’]?d like to|need to|can i|could i|please|how (?:do|can|to)|worried|wish|fear|pictur\w+|imagin\w+|dream\w*|afraid|avoid\w*|may|hope|without|thank you for|thanks for (?!nothing))\b|['’]d be\b/i;
 const presupposes = /^\W*(?:\S+\s){0,2}(?:why|how come|how (?:is|can|could|did)|when (?:will|are|is)|what(?:['’]s| is) (?:going|happening|wrong)|where|do you know|can you (?:tell|explain)|so|and|(?:is there )?any reason)\b|\bstill\b/i;
 
 const clauseOf = (turn: AnnotatedText, at: number): Clause | undefined => turn.clauses[turn.tokens[at]?.clause ?? -1];
@@ -48,7 +48,7 @@ const isUnreal = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const sentence = turn.sentences[clause.sentence];
   const before = turn.text.slice(sentence?.start ?? clause.start, turn.tokens[to - 1]?.end);
   if (hypothetical.test(turn.text.slice(clause.start, turn.tokens[from]?.start))) return true;
-  return clause.mood === 'question' ? !presupposes.test(before) : clause.mood === 'order' && /^(?:keep|break|stop|start|have|let)\b/i.test(turn.text.slice(turn.tokens[from]?.start));
+  return clause.mood === 'question' ? !presupposes.test(before) : clause.mood === 'order' && (from === clause.verbAt || /^(?:keep|break|stop|start|have|let)\b/i.test(turn.text.slice(turn.tokens[from]?.start)));
 };
 
 /** "No delay", "not late", "never had a problem". */
@@ -58,7 +58,7 @@ const isDenied = ({ tokens, text }: AnnotatedText, { from, start, end }: Match):
     return token?.clause === tokens[from]?.clause && /^(?:not|no|never|without|nothing)$/.test(token?.normal ?? '');
   });
 
-const active = /^(?:not|keep|kept|stop|start|fail|have|had|['’]ve|just|can['’]?t (?:work|fix))/i;
+const active = /^(?:['’]?a?m|not|keep|kept|stop|start|fail|have|had|['’]ve|just|can['’]?t (?:work|fix))/i;
 
 /** "I keep waking", "I have just cancelled it": what the writers did, and not what was done to them. */
 const isOwnAct = (turn: AnnotatedText, { from, to }: Match, category: FailureCategory): boolean => {
@@ -84,6 +84,10 @@ const moneyWords = /\b(?:refund\w*|money|reimburse\w*|credit(?:ed)?|cashback|pay
 const answerWords = /\b(?:repl(?:y|ied|ies)|response|respon(?:d|ded)|answers?|call(?:ed)? (?:me )?back|callback|heard|email(?:ed)?s? back)\b/i;
 const carriedWords = /\b(?:bags?|luggage|baggage|suitcases?|parcel|package)\b/i;
 
+/** Damage to what the customer owned before: the home, the car. What was bought arrives and is no such thing. */
+const ownProperty = /\b(?:my|our) (?:\S+ ){0,2}(?:tiles?|walls?|carpets?|floors?|floorboards?|fence|gate|cars?|van|lawn|garden|worktops?|driveway|ceiling|bumper|hedge|rug|paintwork|kitchen|roof)\b/i;
+const damage = /\b(?:crack|scratch|dent|stain|smash|ruin|chip|gouge|damag|soak|flood|scuff)|\bholes?\b/i;
+
 const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => {
   const clause = clauseOf(turn, match.from);
   const said = clause === undefined ? '' : turn.text.slice(clause.start, Math.max(clause.end, match.end));
@@ -91,6 +95,7 @@ const refined = (turn: AnnotatedText, { category, match }: Failure): Failure => 
   if (category === 'late' && answerWords.test(said)) return { category: 'staff', match };
   if (category === 'wrong-item' && /\bdo(?:es)?(?:n['’]?t| not) include/i.test(said)) return { category: 'not-as-expected', match };
   if (category === 'other' && carriedWords.test(said)) return { category: 'not-working', match };
+  if (category === 'not-working' && ownProperty.test(said) && damage.test(said) && !/\b(?:arriv|deliver|came|bought|ordered)/i.test(said)) return { category: 'other', match };
   return { category, match };
 };
 
