@@ -151,7 +151,7 @@ export const hollowWording: Lexicon = {
     '{sorry} [for|about] [any|whatever] ... [may|might|could] [|well] [have|be|cause]',
     '{sorry} [|_] [if|should|where]',
     '{sorry} [|...] ... [impression|perception|taken that way|taken this way|of that opinion|of this opinion|of that view|it was that upset] $$',
-    '{sorry} [|for|about] [whatever|to anyone|to anybody|to those]',
+    '{sorry} [|for|about] [whatever|to anyone|to anybody]',
   ],
   where: { negated: false },
 };

@@ -32,7 +32,6 @@ export const caring: Lexicon = {
     '[thoughts|prayers|condolences|sympathy|rip]',
     '[bless|wish] [you|him|her|them|your]',
     '[glad|happy|relieved] [|to|that|for] [you|hear|he|she|they|your]',
-    '[friend|buddy|mate|bro|brother|sister|honey|dear] $$',
   ],
   where: { negated: false },
 };

@@ -156,7 +156,6 @@ export const lossTold: Lexicon = {
   patterns: [
     '~miss [my|our|his|her|their|the|a] [|_] [{date}|{dear}|flight|connection|connecting|train|bus|cruise|shift|class]',
     '[~ruin|~spoil|wrecked|destroyed|cost] [my|our|his|her|their|the|me|us|everything]',
-    '[out of pocket|overdrawn|evicted|eviction|homeless]',
     '[can|could] not [afford|pay|feed|get home|get to|work|go to work|shower|cook|wash|heat]',
     '[i|we] [|have|had|just] lost [all|everything|my|our|the|a|NUM|money|{time}|thousands|clients|customers]',
     '[all|everything] [|of] [|my|our] [|_] [~be|~have] [|been|just] [gone|lost|deleted|wiped|destroyed|ruined]',
@@ -186,6 +185,7 @@ export const atEase: Lexicon = {
     '[made|making] my [day|week|year]',
     '[~hope|~pray|wishing] [|that] [my|our|the|we|i|it|you|this|for]',
     'excited [for|to|about]',
+    'but [|it is|it was|they are|they were|is|was] [|{degree}] {fine}',
     'when you [get|have] [|a] [chance|moment|minute|time]',
   ],
   where: { negated: false },

@@ -35,7 +35,6 @@ export const experienceQuestion: Lexicon = {
     '^^ [|and|please|do|so] [tell|talk|walk] [me|us] [|_|through|a little|a bit] [more|about|what|how]',
     '[want|like|care|happy|willing] to [|_] [talk|share|tell|say more] [|me|us|about|more]',
     '[like|love|want|wondering] [|to|in] [|hear|know|understand] [|more] [about|how|what] {them} [|_] [{undergo}|been|is|like|goes|went|happened]',
-    'in [what|which] [way|sense|respect]',
     'where [does|has] [that|this|it] [leave|left] you',
     'how [did|goes|went] [it|that|things|your|the] [|_|_ _] [go|$$]',
     'what [made you|brings you]',

@@ -19,7 +19,7 @@ const wrong: WordClass = {
 const harm: WordClass = {
   id: 'harm',
   source: 'goodturn, 2026',
-  words: ['lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'drop', 'throw', 'dump', 'delete', 'wipe', 'lock', 'block', 'disconnect', 'ignore', 'forget', 'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'swear', 'hang up', 'mess up', 'ruin', 'destroy', 'scratch', 'miss', 'fail', 'steal', 'cut off', 'cheat', 'misplace', 'strand', 'crack', 'crush', 'mock', 'publish', 'hide', 'skip', 'shut', 'slam', 'insult', 'leak', 'spill', 'burn', 'scald', 'hit', 'kick', 'grab', 'shove', 'yell', 'threaten', 'humiliate', 'embarrass', 'mislead', 'ban', 'tear', 'rip', 'dent', 'stain', 'expose', 'sneer', 'hurt'],
+  words: ['lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'drop', 'throw', 'dump', 'delete', 'wipe', 'lock', 'block', 'disconnect', 'ignore', 'forget', 'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'swear', 'hang up', 'mess up', 'ruin', 'destroy', 'scratch', 'miss', 'fail', 'steal', 'cut off', 'cheat', 'misplace', 'strand', 'crack', 'crush', 'mock', 'publish', 'hide', 'skip', 'slam', 'insult', 'leak', 'spill', 'burn', 'scald', 'hit', 'kick', 'grab', 'shove', 'yell', 'threaten', 'humiliate', 'embarrass', 'mislead', 'ban', 'tear', 'rip', 'dent', 'stain', 'expose', 'sneer', 'hurt'],
 };
 
 /** Things a customer is owed. */
@@ -57,7 +57,7 @@ export const grievance: Lexicon = {
     '~be [supposed to|promised|assured|guaranteed]',
     'should have [|been|arrived|had] [|here|yesterday|by]',
     '[without|with no|no] [notice|warning|asking|permission|explanation|reason|apology|communication|update|information|response|answer|reply|help|one|record|refund]',
-    '[the wrong|instead of|twice now|my complaint|a complaint|to complain|complaining about|complaint :|rip off|rip-off|ripped off|only to find|#fail]',
+    '[the wrong|instead of|twice now|my complaint|a complaint|to complain|complaining about|complaint :|like a child|rip off|rip-off|ripped off|only to find|#fail]',
     '~be still [not|no|waiting|nothing]',
     '[~delay|canceled|cancelled|late] [again|by|for NUM|due|with no|{time}]',
     '[NUM|{time}] [|{time}] [late|delay|delayed|overdue|behind]',
@@ -70,6 +70,8 @@ export const grievance: Lexicon = {
     '~take [NUM|over|more than|forever|so long] [|NUM|_] [{time}|to]',
     'no [room|seat|seats|booking|luggage|bags|food|hot water|water|power]',
     '~have to [|then|_] [wait|stand|call|pay|buy|repeat|sit]',
+    '[second|third|2nd|3rd|fourth] time [$$|now|running|in a row|this]',
+    '[paid|ordered|booked|asked] ... [but|and] [got|received|still|no]',
     '[fail|fails|failing|failed|failure] $',
     '[you|u] [|guys|really|just] [suck|failed|lie|lied|sent]',
     '[never|will not|would not|not] [|ever|be] [~fly|~use|~book|~buy|~shop|~travel|recommend] [|you|with|your|from|on] [|you|this|again]',

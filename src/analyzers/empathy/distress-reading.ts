@@ -38,7 +38,7 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
   const distress = 3 * count(distressFeeling, 1) + 3 * count(bereavement, 1) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
-  const complaint = (turn.sentences.some((sentence) => sentence.question) ? 1.2 : 2) * count(distressFeeling, 1) + 2 * count(grievance, 2) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
+  const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * count(grievance, 2) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
   return { distress: Math.max(0, distress), grievance: Math.max(0, complaint), emergency: matches.of(emergency).length > 0 };
 };
 

@@ -19,7 +19,7 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   message: 'The complaint is answered here, and no sympathy shows yet.',
   advice: 'Open with one sentence about what happened to them, then go on.',
   told: { one: 'The first answer to the complaint showed no sympathy.' },
-  limits: 'A hollow apology is no sympathy. Lines that only hold or hand over are passed over; in danger, fraud under way or a medical emergency action comes first.',
+  limits: 'A hollow apology is no sympathy. Complaints after the first answer are left out. Lines that only hold or hand over are passed over; in danger, fraud under way or a medical emergency action comes first.',
   sources: ['goodturn, 2026'],
   lexicons: answerLexicons,
   examples: {

@@ -81,7 +81,8 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const kept = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => within(matches.of(lexicon), clause).length === 0));
     const from = kept[0]?.from;
     const to = kept.at(-1)?.to;
-    if (from === undefined || to === undefined || within(sorry, sentence).length > 0) return [];
+    const aside = kept.length < clauses.length && kept.every(({ mood }) => mood === 'fragment');
+    if (from === undefined || to === undefined || aside || within(sorry, sentence).length > 0) return [];
     const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
     return [{ ...range, score: scoreOf(turn, matches, kept, { told, first, troubled }) }];
   });
