@@ -19,7 +19,7 @@ const wrong: WordClass = {
 const harm: WordClass = {
   id: 'harm',
   source: 'goodturn, 2026',
-  words: ['lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'drop', 'throw', 'dump', 'delete', 'wipe', 'lock', 'block', 'disconnect', 'ignore', 'forget', 'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'swear', 'hang up', 'mess up', 'ruin', 'destroy', 'scratch', 'miss', 'fail', 'steal', 'cut off', 'cheat', 'misplace', 'strand', 'crack', 'crush', 'mock', 'publish', 'hide', 'skip', 'slam', 'insult', 'leak', 'spill', 'burn', 'scald', 'hit', 'kick', 'grab', 'shove', 'yell', 'threaten', 'humiliate', 'embarrass', 'mislead', 'ban', 'tear', 'rip', 'dent', 'stain', 'expose', 'sneer', 'hurt'],
+  words: ['lose', 'charge', 'overcharge', 'bill', 'cancel', 'delay', 'bump', 'break', 'damage', 'drop', 'throw', 'dump', 'delete', 'wipe', 'lock', 'block', 'disconnect', 'ignore', 'forget', 'promise', 'refuse', 'deny', 'reject', 'lie', 'laugh', 'shout', 'swear', 'hang up', 'mess up', 'ruin', 'destroy', 'scratch', 'miss', 'fail', 'steal', 'cut off', 'cheat', 'misplace', 'strand', 'crack', 'crush', 'mock', 'publish', 'hide', 'skip', 'slam', 'insult', 'leak', 'spill', 'burn', 'scald', 'hit', 'kick', 'grab', 'shove', 'yell', 'threaten', 'humiliate', 'embarrass', 'mislead', 'ban', 'tear', 'rip', 'stain', 'expose', 'hurt'],
 };
 
 /** Things a customer is owed. */
