@@ -43,10 +43,10 @@ export const shoutedWords: WordClass = {
   source: 'goodturn, 2026',
   words: [
     'all', 'alt', 'always', 'an', 'and', 'any', 'are', 'back', 'bag', 'best', 'big', 'both', 'box', 'but', 'buy', 'by', 'code', 'copy', 'ctrl', 'date',
-    'day', 'del', 'did', 'do', 'each', 'edit', 'end', 'esc', 'even', 'ever', 'every', 'exact', 'exit', 'extra', 'fast', 'fee', 'first', 'fn', 'free',
-    'full', 'get', 'go', 'good', 'ha', 'had', 'half', 'has', 'help', 'here', 'hey', 'hi', 'home', 'hot', 'how', 'huge', 'if', 'is', 'join', 'key',
+    'day', 'del', 'did', 'do', 'each', 'edit', 'end', 'esc', 'even', 'ever', 'every', 'exact', 'exit', 'extra', 'fast', 'fee', 'first', 'fn', 'free', 'fun',
+    'full', 'gate', 'gift', 'get', 'go', 'good', 'great', 'ha', 'had', 'half', 'has', 'help', 'here', 'hey', 'hi', 'home', 'hot', 'how', 'huge', 'joy', 'if', 'is', 'join', 'key',
     'last', 'late', 'later', 'left', 'less', 'love', 'low', 'max', 'me', 'menu', 'min', 'more', 'most', 'must', 'my', 'name', 'never', 'new', 'next',
-    'nice', 'non', 'not', 'note', 'nothing', 'now', 'of', 'off', 'oh', 'old', 'on', 'once', 'one', 'only', 'open', 'or', 'our', 'out', 'own', 'page',
+    'nice', 'non', 'real', 'win', 'wide', 'rare', 'bonus', 'busy', 'cool', 'deal', 'not', 'note', 'nothing', 'now', 'of', 'off', 'oh', 'old', 'on', 'once', 'one', 'only', 'open', 'or', 'our', 'out', 'own', 'page',
     'pay', 'please', 'read', 'red', 'right', 'safe', 'sale', 'same', 'save', 'send', 'set', 'slow', 'so', 'soon', 'stop', 'sure', 'tab', 'tap', 'ten',
     'that', 'the', 'this', 'time', 'to', 'today', 'too', 'top', 'two', 'up', 'very', 'view', 'was', 'we', 'what', 'when', 'who', 'why', 'wow', 'wrong',
     'yay', 'yes', 'yet', 'you', 'your', 'zero',

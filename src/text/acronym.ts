@@ -32,6 +32,7 @@ const isAirport = (text: string, { start, end }: Span, journey: boolean): boolea
   if (end - start !== 3) return false;
   const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
   if (/^\s(?:airport|terminal)\b/i.test(after) || /[A-Z]{3}\s?(?:[-–/>→]+|to)\s?$/.test(before) || /^\s?(?:[-–/>→]+|to)\s?[A-Z]{3}\b/.test(after)) return true;
+  if (/\b(?:in|at)\s$/i.test(before)) return true;
   return journey && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of|departs?|arrives?)\s$/i.test(before);
 };
 
@@ -67,6 +68,7 @@ const lead = /^(?:the|a|an|your|our|this|that|my|his|her|their|any|no|per|via|ea
 const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.voice === 'quoted' || !/^(?:PROPN|NOUN|ADJ|X|NUM|SYM|VERB)$/.test(token.pos)) return false;
+  if (letters === 2 && /\./.test(token.normal)) return /^(?:the|an?|your|our|this|any|no)$/.test(tokens[at - 1]?.normal ?? '');
   return letters > 2 || lead.test(tokens[at - 1]?.normal ?? '');
 };
 

@@ -6,7 +6,7 @@ import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { isTermShaped } from '../../text/term-shape';
 import { knows, type Vocabulary } from '../../text/vocabulary';
-import type { LanguageMemory } from './memory';
+import { type LanguageMemory, rootOf as stemOf } from './memory';
 
 /** Words that are no listed term and yet look like one. */
 const shaped = ({ tokens }: AnnotatedTurn): Match[] =>
@@ -17,7 +17,8 @@ const rootOf = ({ text }: AnnotatedTurn, { start, end }: Match): string => text.
 
 /** All its words came from the customer, or were explained before. */
 const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): boolean =>
-  turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal));
+  knows(known, turn.tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation').map(({ normal }) => normal).join('')) ||
+  turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal) || knows(known, stemOf(normal)));
 
 /** "Are you familiar with a chargeback?" asks whether the word is known. */
 const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));

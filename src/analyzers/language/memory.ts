@@ -18,9 +18,16 @@ export interface LanguageMemory {
   readonly customerLanguage: string | null;
 }
 
+/** Letters by which the forms of a long word are one: "provision" and "provisioning". */
+const least = 6;
+
+/** The beginning of a word, marked; a short word is its own. */
+export const rootOf = (word: string): string => `~${word.length > least ? word.slice(0, least) : word}`;
+
 /** The forms and lemmas of a turn's words; an acronym without its points, or with its digit ("2FA"). */
 const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
   ...tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]),
+  ...tokens.flatMap(({ normal }, at) => [rootOf(normal), `${normal}${tokens[at + 1]?.normal ?? ''}`]),
   ...(text.toLowerCase().match(/\b\d[a-z]{2}\b/g) ?? []),
 ];
 

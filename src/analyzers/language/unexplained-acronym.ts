@@ -10,9 +10,12 @@ const speakable = /^(?:[^aeiou]|[bcfgkps]l|[bcdfgkpt]r|[cstw]h|s[ckmnptw]|tw|wr|
 /** Short, on the list, or hard to say as a word: then capitals are letters to be said one by one. */
 const isLetters = (name: string): boolean => name.length < 4 || spokenAcronyms.words.includes(name) || (name.length === 4 ? !speakable.test(name) : !/[aeiouy]/.test(name));
 
+/** After these a noun follows, or a shouted adjective. */
+const owned = /\b(?:your|an?)\s$/i;
+
 /** No common knowledge; "5PM" is known as "PM" is. */
-const isNews = (name: string): boolean =>
-  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(name.replace(/^\d/, ''))) && isLetters(name);
+const isNews = (name: string, noun: boolean): boolean =>
+  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(name.replace(/^\d/, ''))) && (isLetters(name) || (noun && name.length === 4));
 
 /** Finds acronyms that nobody has explained. */
 export const unexplainedAcronym: Detector<'language/unexplained-acronym', LanguageMemory> = {
@@ -52,7 +55,7 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
     const all = acronyms(turn);
     const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
     return all
-      .filter(({ name }) => !explained.has(name) && !knows(memory.known, name) && isNews(name))
+      .filter(({ name, start }) => !explained.has(name) && !knows(memory.known, name) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))))
       .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
   },
 };

@@ -2,40 +2,58 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { asked, type Asked, outsideOf, type QuestionForm } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
+import type { Span } from '../../text/span';
+import { isPart } from '../../text/spoken';
+import { sentenceSpan } from '../../text/widen';
+import type { AnnotatedTurn } from '../../conversation/turn';
 
 /** A question of the customer's that waits for an answer. */
 export interface Due {
   readonly form: QuestionForm;
   readonly words: string;
   readonly content: ReadonlySet<string>;
+  /** Another matter than the question beside it: joined by "and". */
+  readonly separate: boolean;
+  /** The customer has gone on since: no finding is made of it. */
+  readonly aside?: boolean;
+  /** Where an answer passed over it. */
+  readonly missed?: Passed;
+}
+
+/** A stretch of the agent's turn that passed over a question. */
+export interface Passed extends Span {
+  readonly turn: number;
 }
 
 /** Questions that greet, sigh, tag or complain: no answer is due. */
 const undue =
-  /^(?:how (?:are|r|is) (?:you|u|things|it going|your day)|\w+ not (?:it|that|you|u|they|we|he|she|i) \W|(?:are|is) (?:you|u|this|that) (?:there|ok|kidding|serious|joking|for real|a joke|even|some kind)|why (?:is it )?(?:always )?me\b|why (?:is it (?:always|never)|bother|do i (?:even|ever|still|always)|the hell|on earth)|how (?:dare|hard|difficult|come you always|(?:can|could) (?:you|u|anyone|a|they|this|that|it)|(?:\w+ )?(?:is|are) (?:it|this|that) (?:that|even|still|ok|okay|acceptable|possible|fair|right|legal|allowed|good)\b)|what (?:(?:is|are|the|on|in) (?:the point|earth|hell|heck|the world)|a\b)|who (?:does|do|on earth|the hell|knows|cares|even|would|wants)|when (?:will|is|are) (?:you|they|it|this|the) .*\b(?:ever|finally|learn|stop|over|end)\b|when are (?:you|u) going\b|where (?:is|are|did) (?:it all|my apology|all the|the (?:apology|compensation|service|love|care)|your (?:people|staff|sincere|manners|service|apology))\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:guys )?(?:even|ever|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong))/;
+  /^(?:how (?:are|is) (?:you|u|things|it going|your day)|\w+ not (?:it|that|you|u|they|we|he|she|i) \W|(?:are|is) (?:you|u|this|that) (?:there|ok|kidding|serious|joking|for real|a joke|even|some kind)|why (?:is it )?(?:always|never|bother|me|the hell|on earth)\b|how (?:dare|about|long is|(?:can|could) (?:you|u|anyone|they|this|that|it)|much longer (?:do|must|should|will) (?:i|we) (?:need|have))\b|what (?:(?:is|are|the|on|in) (?:the point|earth|hell|heck|the world)|a\b|year (?:is|are))|who (?:does|do|the hell|knows|cares|even|would|wants)|when (?:(?:will|is|are) .*\b(?:ever|finally|learn|stop)\b|can (?:you|u|i|we) not)|where (?:in the|(?:is|are) (?:it all|my .* at|my apology|the (?:apology|love|care)))\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:guys )?(?:even|ever|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong)|(?:can|could|may) i (?:just )?(?:say|give|get a|have a|tell|suggest))/;
 /** Not known, being looked into, or to be had elsewhere: an answer to any question. */
 const reply =
-  /\b(?:no|not|never|none|send|asap|as (?:quickly|soon|fast)|nothing|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|updates?|advise|assist|refer|speak|ring|touch|reply|respond|provide|share|private|transfer\w*|verif\w+|suggest|recommend|please|pls|kindly|whether|try|trying|website|site|online|tuned|currently|process|progress|records?|working|forward\w*|release\w*|announce\w*|var(?:y|ies))\b/;
-/** Yes, no, and what may or can be: an answer to a question that waits for yes or no. */
-const polarReply =
-  /\b(?:yes|yeah|yep|yup|yea|no|nope|nah|none|neither|either|both|of course|certainly|absolutely|definitely|indeed|correct|exactly|right|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|non\w+|\w*\d\w*|var(?:y|ies)|happy to|glad to|only|just|fine|accept\w*|takes?|already|still|gladly|agree|usually|normally|except|unless|if|any)\b/;
-const cause = /\b(?:because|since|as|due to|reason|caused?|owing|thanks to|so that|in order|that is (?:why|how|what)|for (?:safety|security)|result|led|means?|meant|error|mistake|fault|problem|issue|delay\w*|broke\w*|fail\w*|crew|weather|to (?:avoid|keep|make|ensure|protect|prevent|allow|give|help))\b/;
-const time = /\b(?:today|tonight|tomorrow|yesterday|now|soon|shortly|already|immediately|straight away|right away|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|week|weeks|weekend|month|months|day|days|hour|hours|hrs?|minutes?|mins?|year|years|o'clock|am|pm|as soon as|once|when|after|before|till|by|within|date|time|schedule\w*|eta|\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/;
-const amount = /\b(?:\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|quarter|several|few|couple|many|unlimited|free|nothing|none|all|any|once|twice|daily|weekly|a|an|as long as|hours?|days?|weeks?|overnight|soon|costs?|price|fee)\b/;
+  /\b(?:no|not|never|none|send|asap|as (?:quickly|soon|fast)|nothing|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|updates?|loop\w*|depend|advise|assist|refer|speak|ring|touch|reply|respond|provide|share|private|transfer\w*|verif\w+|suggest|recommend|please|pls|kindly|whether|try|trying|website|site|online|tuned|currently|process|progress|records?|working|forward\w*|release\w*|announce\w*|var(?:y|ies))\b/;
+const time = /\b(?:today|tonight|tomorrow|yesterday|now|soon|shortly|already|immediately|straight away|right away|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:jan|febr?|sept?|octo|nov|dec)\w*|march|april|may|june|july|august|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|(?:week|weekend|month|day|hour|hr|minute|min|year)s?|o'clock|am|pm|as soon as|once|when|after|before|till|by|within|date|time|schedule\w*|eta|\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/;
+const amount = /\b(?:\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|\w+ty|hundred|several|few|couple|many|unlimited|free|nothing|none|all|any|once|twice|daily|weekly|a|an|as long as|hours?|days?|weeks?|overnight|soon|costs?|price|fee|able|likely|unlikely)\b/;
+const price = /\d|\b(?:free|costs?|price|fee|charge\w*|nothing|included|on us|pounds?|dollars?|euros?|quid|depends|quote)\b/;
 /** How long something lasted: no point in time. */
 const lasting = /\bin (?:19|20)\d\d\b|\bfor (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|hours?|minutes?)\b/g;
-const pronoun = /\b(?:it|they|them|this|that|these|those|there|we|i|he|she|you|your|yours|ones|so|do|does|did|let)\b/;
 /** A question that offers something of the firm's own in place of an answer. */
-const promotion = /^(?:have|did|do|are|were|would|will) (?:you|u) (?:already |yet |also |ever )?(?:like to |want to |love to |care to )?(?:heard|hear|seen|see|downloaded|download|installed|install|joined|join|know|signed|sign|checked|check|visited|visit|followed|follow|subscribed|subscribe|got|get|aware|interested|considered|consider|thought|rate|read|buy|upgrade|discovered)\b.*\b(?:our|new|newsletter|app|offers?|premium|survey|club|loyalty|card|programme|program|sale|deals?|upgrade|membership|blog|podcast|catalogue|catalog|range|website)\b/;
+const promotion = /^(?:have|did|do|are|were|would|will) (?:you|u) .*\b(?:our|newsletter|app|premium|survey|club|loyalty)\b(?!.*\b(?:team|desk|staff|agents?|counter|colleagues?)\b)/;
 
 /** An offer to help in the form of a question: it clears nothing up. */
 const offering = /\b(?:any ?thing|something) (?:else |that )?(?:i|we)\b|^how (?:can|may|could) (?:i|we)|^what (?:else )?can (?:i|we)|^(?:can|may|could) (?:i|we) (?:help|assist)/;
 
+/** A question in form, and a wish to praise or to give something in fact: thanks answer it. */
+const praising = /\b(?:thank|thanks|compliment|kudos|shout ?-?out|praise|commend|recogni[sz]e|feedback|complain\w*|complaint|submit|raise)\b/;
+
+/** The asker answers it: "Do I want this? I think not". */
+const own = /^(?:\W* ?)(?:i (?:think|guess) not|nope|no|none|never|nothing|not|yes|because|\d+|the answer)\b/;
+
 /** The questions of a customer's turn to which an answer is due. */
-export const dueQuestions = (text: AnnotatedText): Due[] =>
-  asked(text)
-    .filter(({ from, form, words }) => text.tokens[from]?.normal !== 'or' && form !== 'request' && form !== 'fragment' && !(form === 'polar' && /^(?:you|any|ready)\b/.test(words)) && !undue.test(words) && words.split(' ').length > 3)
-    .map((one) => ({ form: one.form, words: one.words, content: contentLemmas(text, one) }));
+export const dueQuestions = (text: AnnotatedText): Due[] => {
+  const found = asked(text).filter(({ from, to, form, words }) => !own.test(text.tokens.slice(to, to + 4).map(({ normal }) => normal).join(' ')) && text.tokens[from]?.normal !== 'or' && form !== 'request' && form !== 'fragment' && !(form === 'polar' && /^(?:you|any|ready)\b/.test(words)) && !undue.test(words) && !praising.test(words) && words.split(' ').length > 3);
+  const joined = found.map(({ from }, at) => at > 0 && /\b(?:and|also|plus|another|second|secondly|then)$/.test(`${text.tokens[from - 1]?.normal ?? ''} ${text.tokens[from]?.normal ?? ''}`.replace(/ (?!and|also|plus|another|second|then)\w+$/, '')));
+  return found.map((one, at) => ({ form: one.form, words: one.words, content: contentLemmas(text, one), separate: joined[at] === true || joined[at + 1] === true }));
+};
 
 const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): number => [...content].filter(kinOf(said)).length;
 
@@ -45,26 +63,100 @@ const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: st
   return { words: kept.filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), content: contentLemmas({ tokens: kept }) };
 };
 
-const place = /\b(?:in|at|on|by|under|behind|beside|next|near|inside|outside|into|from|through|opposite|upstairs|downstairs|anywhere|everywhere|nowhere|where|wherever|there|it|they)\b/;
-const person = /\b(?:i|we|you|he|she|they|my|our|someone|somebody|nobody|anyone|everyone|whoever|\w+(?:er|or|ist|man|woman|men|ant|ents?|ee)s?|staff|team|family|friends?|mrs?|dr|colleagues?|people|person|nurse|guide|crew)\b/;
-const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { why: cause, when: time, amount, where: place, who: person };
+const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { when: time, amount };
 
-/** The questions that an answer leaves open, read with care: any sign of an answer counts as one. */
-export const unanswered = (answer: AnnotatedText, due: readonly Due[]): Due[] => {
-  if (due.length === 0) return [];
+const formulaLead = /^(?:(?:hi|hello|hey|dear|oh|wow|no|yikes|ah|well|and|while|also|again|so|good \w+|we|i|our|my|please|is|are|am|was|do|very|really|truly|such|sincere\w*|deep\w*|\w+ly|can|have|will|go ahead and|always|never|\W) )*/;
+/** A sentence that only thanks, regrets, hopes, passes on or speaks of what matters to the firm. */
+const formula = /^(?:thank|thanks|thx|sorry|apolog\w+|regrets?|disappoint\w*|appreciate|accept (?:our|my)|(?:pleased|glad|delighted|happy) (?:you|that you|to have)|understand|hear (?:you|your)|value|hopefully|hope|feel|strive|(?:pass|share|forward|relay|take)(?:ed|ing)? (?:this|that|it|your|these|on|along|all|the)|(?:the )?(?:safety|comfort|satisfaction) of|your (?:safety|comfort|satisfaction|feedback|comments?|patience|loyalty|time|business)|regards|enjoy)\b/;
+/** A formula that ends the matter, where a holding line leaves it open. */
+const closing = /\b(?:feedback|comments?|concerns?|pass\w*|shared?|hope|loyalty|forward|priority)\b/;
+/** More than a formula: a promise, a pointer, a reason. */
+const beyond = /\b(?:(?:get|come|be|write|call|go) back|contact|respond|repl(?:y|ies)|update|investigat\w*|look\w*|check\w*|find|let you|until|within|call|visit|link|http\w*|dm|email|because|due|cannot|unable|not available|see you|however|but|only|if (?:you|i|we)|please (?!accept)\w+|depart|arriv\w+|escalat\w*)\b/;
+
+/** How a template opens. */
+const stock = /\bthank\w* (?:you )?(?:so much |very much |again )?for (?:your (?:\w+ )?(?:interest|message|e?mail|enquiry|inquiry|question|tweet|comment|post|custom|visit)|(?:writing|contacting|reaching|getting|asking|tweeting|messaging|choosing|visiting))\b/;
+/** Yes, no, what may or can be, and words that stand for what was asked. */
+const polarReply =
+  /\b(?:yes|yeah|yep|yup|no|nope|neither|either|both|certainly|absolutely|definitely|indeed|correct|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|non\w+|happy to|glad to|only|just|fine|accept\w*|takes?|already|still|usually|except|unless|if|any|it|they|them|this|that|these|those|there|we|i|he|she|you|ones|so|do|does|did|let)\b/;
+const cause = /\b(?:because|since|as|due|reason|caused?|owing|thanks|so|that|in order|for (?:safety|security)|result|led|means?|meant|error|mistake|fault|problem|issue|delay\w*|broke\w*|fail\w*|crew|weather|to|need\w*|require\w*)\b/;
+/** Words that may stand for what was asked. */
+const covering = /\b(?:both|all|neither|none|either (?:way|one|is)|each|everything|anything|yes|no|so|not|too|as well|same|it|they|them|this|that|these|those)\b/;
+
+const sayingsOf = (text: AnnotatedText): string[] =>
+  text.sentences.map(({ from, to }) => text.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ').replace(/[\^*]\s*\w+\s*$|^[\^*/-]\s*\w+$/, '').trim()).filter((words) => /\w\w/.test(words));
+
+/** A turn of formulas alone: two of them, or one that ends the matter. */
+const isFormula = (sayings: readonly string[]): boolean => {
+  const spoken = sayings.filter((words) => !/^(?:(?:good|hi|hello|hey|dear|regards|best|kind|many|have|congrat)\w*\b)/.test(words) || words.split(' ').length > 5);
+  return spoken.length > 0 && spoken.every((words) => formula.test(words.replace(formulaLead, '')) && !beyond.test(words)) && (spoken.length > 1 ? spoken : spoken.filter((words) => closing.test(words))).length > 0;
+};
+
+/** A sigh, a reproof or a tease in the form of a question. */
+const sighing = /\b(?:even|ever|never|always|actually|seriously|possibly|still|constantly|every (?:time|day|single)|so (?:bad|hard|rude|slow|long)|god|hell|damn|fuck\w*|wtf|suck\w*|ridiculous|really|joke|care|bother|supposed|point|deal|not)\b/;
+/** Asks for something that the firm knows, of the asker's own affairs or of a thing. */
+const knowable: Readonly<Partial<Record<QuestionForm, RegExp>>> = {
+  when: /^/, amount: /^(?!how many times)/, where: /^/,
+  polar: /^(?:(?:is|are|was|will|does|do|has|have) (?:there|my|our|the|it|this|that|\w+s)|(?:do|can|may|should|will|am|are|could|must|shall) (?:i|we|my|our|they|the|an?)|if|whether)\b(?! (?:no|want|talk|expect|look|any excuse)\b)/,
+  what: /^(?:which|what (?:size|colou?r|number|kind|sort|type|address|door|room|seat|gate|terminal|platform|documents?|papers|hours)|(?:what|which) (?:is|are) (?:the|your) (?!point|deal|difference|problem|matter|purpose|excuse|reason|over|odds|chance)\w+)\b/,
+};
+const earnest = ({ form, words }: Due): boolean => !sighing.test(words) && knowable[form]?.test(words) === true;
+
+const reads = (one: Due, talk: string, content: ReadonlySet<string>): boolean | undefined => {
+  const shown = evidence[one.form];
+  if (shown === undefined) return undefined;
+  if (/^how much (?:is|are|does|do|would|will|for)\b/.test(one.words)) return price.test(talk);
+  return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only|depends?)\b/.test(talk) && takenUp(one.content, content) > 0)));
+};
+
+/** Nothing, or a name, is left when greeting and thanks are taken away. */
+const isGreeting = ({ tokens }: AnnotatedText, talk: string): boolean => talk.split(/\s+/).every((word) => word === '' || tokens.some(({ normal, pos }) => normal === word && pos === 'PROPN'));
+
+/** The questions that a turn passes over, read with care: any sign of an answer, or of one to come, counts as one. */
+const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonly Due[]; missed: readonly Due[] } => {
+  const none: readonly Due[] = [];
   const questions = asked(answer);
   const stated = statedOf(answer, questions);
-  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|have a|great|nice|ok|okay|and|of course)\b|[^\w' ]/g, ' ').trim();
+  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course)\b|[^\w' ]/g, ' ').trim();
   const clarifies = questions.some((one) => !promotion.test(one.words) && !offering.test(one.words));
-  return due.filter((one) => {
-    if (talk.split(/\s+/).filter((word) => word !== '').length < 3) return questions.some(({ words }) => promotion.test(words) && takenUp(one.content, contentLemmas(answer)) === 0);
-    if (clarifies || reply.test(talk)) return false;
-    const shared = takenUp(one.content, stated.content);
-    if (one.form === 'why') return !cause.test(talk) && stated.content.size - shared <= 3 && shared > 0;
-    if (one.form === 'who' && answer.tokens.some((token) => token.pos === 'PROPN' && token.kind === 'word')) return false;
-    const shown = evidence[one.form];
-    if (shown !== undefined) return !shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk);
-    if (one.form !== 'polar') return false;
-    return !(pronoun.test(talk) || polarReply.test(talk)) && shared <= 1 && (one.content.size >= 2 || due.length > 1);
+  const all = contentLemmas({ tokens: answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap(({ from, to }) => answer.tokens.slice(from, to)) });
+  const foreign = (one: Due): boolean => takenUp(one.content, all) === 0;
+  if (!clarifies && isFormula(sayingsOf(answer))) return { open: due, missed: due.filter(earnest) };
+  if (talk.split(/\s+/).filter((word) => word !== '').length < 3) {
+    const offers = questions.some(({ words }) => promotion.test(words));
+    return { open: offers || isGreeting(answer, talk) ? due : none, missed: offers ? due.filter(foreign) : none };
+  }
+  if (clarifies) return { open: none, missed: none };
+  if (stock.test(stated.words) && !reply.test(talk) && !polarReply.test(talk) && due.every((one) => one.form !== 'why' && foreign(one) && !sighing.test(one.words)) && !beyond.test(talk)) return { open: due, missed: due };
+  if (reply.test(talk)) return { open: none, missed: none };
+  const shared = due.map((one) => takenUp(one.content, stated.content));
+  const missed = due.filter((one, at) => {
+    const extra = stated.content.size - (shared[at] ?? 0);
+    if (one.form === 'why') return !cause.test(talk) && (shared[at] ?? 0) >= 2 && extra <= 3;
+    const shown = reads(one, talk, stated.content);
+    if (shown === false) return earnest(one);
+    if (one.form === 'polar' && /^our \w+ (?!is\b)/.test(talk) && !/^\w+ (?:you|u|your|no|anyone)\b/.test(one.words) && !sighing.test(one.words) && !polarReply.test(talk) && (shared[at] ?? 0) <= 1 && one.content.size > 1 && extra > 2) return true;
+    if (!one.separate || shared[at] !== 0 || one.content.size < 2 || shown === true || covering.test(talk)) return false;
+    return shared.some((count) => count > 0) || stated.content.size > 3;
   });
+  return { open: missed, missed };
+};
+
+const longestOf = (turn: AnnotatedTurn): Passed => {
+  const longest = [...turn.sentences].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  return { turn: turn.index, ...(longest === undefined ? { start: 0, end: turn.text.length } : sentenceSpan(turn, longest.from)) };
+};
+
+/** The questions that are still open after a turn of the agent's; those it passed over know where. */
+export const openAfter = (turn: AnnotatedTurn, due: readonly Due[]): Due[] => {
+  if (due.length === 0) return [];
+  const { open, missed } = passedOver(turn, due);
+  if (missed.length === 0 || isPart(turn)) return [...open];
+  const at = longestOf(turn);
+  return open.map((one) => (one.aside !== true && missed.includes(one) ? { ...one, missed: at } : one));
+};
+
+/** Tells whether a later turn comes back to a question. */
+export const comesBackTo = (turn: AnnotatedText): ((one: Due) => boolean) => {
+  const said = contentLemmas(turn);
+  return ({ content }) => takenUp(content, said) * 2 >= content.size;
 };

@@ -19,7 +19,7 @@ export const concernAcknowledged: Detector<'listening/concern-acknowledged', Lis
   message: 'This takes up what the customer said before it goes on.',
   advice: 'Keep it to the one point that weighs most, then answer.',
   told: { one: 'An answer took up what the customer had just said (“{quote}”).', many: '{Count} answers took up what the customer had just said, first with “{quote}”.' },
-  limits: 'Rests on words that come back: a free paraphrase may be missed. The bare “I understand your concern”, answers and reports of what was done are left out.',
+  limits: 'Rests on words that come back, or on “so you …” and “…, understood”: other paraphrase is missed. The bare “I understand your concern”, answers and reports of what was done are left out.',
   sources: ['Clark & Brennan 1991 (grounding)', 'Packard & Berger 2021', 'goodturn, 2026'],
   lexicons: [heardFrame],
   examples: {

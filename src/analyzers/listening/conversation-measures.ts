@@ -16,7 +16,7 @@ const medianOf = (latest: Seconds | undefined): number | null => {
 export const talkShareScore: ConversationMeasure<'talkShare', ListeningMemory> = {
   id: 'talkShare',
   title: 'Talk share',
-  description: "Words of the agent's public turns, divided by the words of agent and customer in public turns. Notes are left out, bots unless judged.",
+  description: "Words of the agent's public turns by those of both sides; bots only if judged.",
   scope: 'conversation',
   range: [0, 1],
   unit: 'share of words',
@@ -29,7 +29,7 @@ export const talkShareScore: ConversationMeasure<'talkShare', ListeningMemory> =
 export const questionsPerTurn: ConversationMeasure<'questionsPerTurn', ListeningMemory> = {
   id: 'questionsPerTurn',
   title: 'Questions per turn',
-  description: "Questions of the agent's side, divided by its public turns. Greetings and offers do not count.",
+  description: "Questions of the agent's side by public turns; greetings and offers do not count.",
   scope: 'conversation',
   range: [0, 100],
   unit: 'questions a turn',
@@ -42,7 +42,7 @@ export const questionsPerTurn: ConversationMeasure<'questionsPerTurn', Listening
 export const openQuestionShare: ConversationMeasure<'openQuestionShare', ListeningMemory> = {
   id: 'openQuestionShare',
   title: 'Share of open questions',
-  description: "Open questions and requests to tell of the agent's side, divided by all its questions.",
+  description: "Open questions and requests to tell, by all questions of the agent's side.",
   scope: 'conversation',
   range: [0, 1],
   unit: 'share of questions',
@@ -55,12 +55,12 @@ export const openQuestionShare: ConversationMeasure<'openQuestionShare', Listeni
 export const unansweredQuestions: ConversationMeasure<'unansweredQuestions', ListeningMemory> = {
   id: 'unansweredQuestions',
   title: 'Unanswered questions',
-  description: "Customer questions to which no answer shows before the customer speaks again, or by the end.",
+  description: "Customer questions with no answer before the customer speaks again, or by the end.",
   scope: 'conversation',
   range: [0, 10000],
   unit: 'questions',
   source: 'Clark & Brennan 1991 (grounding); goodturn, 2026',
-  limits: 'A lower bound: any sign of an answer counts as one. An answer after the customer spoke again is not seen. Null where the customer said nothing.',
+  limits: 'A lower bound: any sign of an answer counts as one. Null where the customer said nothing.',
   read: (_conversation, { memory: { customer, due, left } }) => (customer.turns === 0 ? null : left + due.length),
 };
 
@@ -68,11 +68,11 @@ export const unansweredQuestions: ConversationMeasure<'unansweredQuestions', Lis
 export const medianResponseSeconds: ConversationMeasure<'medianResponseSeconds', ListeningMemory> = {
   id: 'medianResponseSeconds',
   title: 'Median response time',
-  description: "Seconds from the customer's first turn that waits for an answer to the agent's next public turn; the median of all.",
+  description: "Median of the seconds from the customer's first waiting turn to the agent's next public turn.",
   scope: 'conversation',
   range: [0, 1e10],
   unit: 'seconds',
   source: 'goodturn, 2026',
-  limits: 'Null without times. Pairs without two times in order are left out; opening hours are not known.',
+  limits: 'Null without times in order; opening hours are not known.',
   read: (_conversation, { memory }) => medianOf(memory.seconds),
 };

@@ -23,10 +23,10 @@ export interface Fact {
   readonly named: ReadonlySet<string>;
 }
 
-const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter|easter|christmas)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|may \d|\d may)\b/i;
+const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|may \d|\d may)\b/i;
 const clocked = /\b(?:noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|o'clock)\b/i;
 const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]+/;
-const negated = /\b(?:not|never|haven't|didn't|can't|cannot|won't|couldn't)\b/;
+const negated = /\b(?:no|not|never|none|haven't|didn't|can't|cannot|won't|couldn't)\b/;
 const doneWords = /\b(?:have|has|had|already|tried|did|been|was|were|just|twice|again)\b/;
 
 const isValue = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NUM' || token.kind === 'number' || (token.pos === 'PROPN' && token.kind === 'word'));
@@ -87,7 +87,7 @@ export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact)
     case 'what':
       return matter.some((word) => fact.named.has(word)) && matter.length <= 2 && !/\b(?:number|no|id|code|like|prefer|want)\b|#/.test(question.words);
     case 'polar':
-      return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && fact.done && !fact.negative;
+      return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && (matter.length > 1 || /^\w+ \w+ (?:already |also |just )?\w+ed\b/.test(question.words)) && fact.done && !fact.negative;
     case 'request':
       return matter.length >= 2 && fact.done && !fact.negative && !/\b(?:call|contact|e?mail|dm|message|write|reply|send|provide|share|give|tell|confirm|book|order|pay|visit|check)\b/.test(question.words);
     default:

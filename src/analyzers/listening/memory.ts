@@ -7,7 +7,7 @@ import { countWords } from '../../text/widen';
 import { openQuestions, isCourtesy } from './open';
 import { type Fact, factsOf } from './facts';
 import { kindsGiven } from './given';
-import { dueQuestions, unanswered, type Due } from './answered';
+import { comesBackTo, type Due, dueQuestions, openAfter } from './answered';
 
 /** Response times, the latest first. */
 export interface Seconds {
@@ -38,6 +38,8 @@ export interface ListeningMemory {
   readonly due: readonly Due[];
   /** Questions that the customer had to pass over. */
   readonly left: number;
+  /** Those of them that an answer passed over, the latest last; a bounded stretch. */
+  readonly passed: readonly Due[];
   /** The customer's first turn that waits for an answer. */
   readonly waiting: Pick<AnnotatedTurn, 'at'> | undefined;
   readonly seconds: Seconds | undefined;
@@ -45,6 +47,8 @@ export interface ListeningMemory {
 
 const keptFacts = 24;
 const least = 3;
+/** Longest turn after which an earlier question is still the one to be answered. */
+const farthest = 8;
 /** A turn that closes with thanks lets earlier questions go. */
 const thanks = /^(?:@\w+\s*)*(?:ok(?:ay)?|great|perfect|lovely|cheers)?[\s,!.]*(?:thank|thanks|thx|ty|never ?mind|sorted)\b/i;
 
@@ -59,6 +63,9 @@ export const withWords = ({ turns, words }: Side, turn: AnnotatedTurn): Side => 
 export const talksTooMuch = (sides: Pick<ListeningMemory, 'agent' | 'customer'>, limit: number): boolean =>
   sides.agent.turns >= least && sides.customer.turns >= least && (shareOf(sides) ?? 0) > limit;
 
+/** The questions that an answer passed over. */
+export const passedIn = (due: readonly Due[]): Due[] => due.filter(({ missed }) => missed !== undefined);
+
 const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningMemory => {
   const kinds = kindsGiven(turn);
   const answeredBefore = memory.waiting === undefined;
@@ -67,11 +74,14 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
     customer: withWords(memory.customer, turn),
     given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
     facts: [...memory.facts, ...factsOf(turn)].slice(-keptFacts),
-    due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due, ...dueQuestions(turn)].slice(-keptFacts),
+    due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due.map((one) => ({ ...one, aside: turn.tokens.length > farthest })), ...dueQuestions(turn)].slice(-keptFacts),
     left: memory.left + (answeredBefore ? memory.due.length : 0),
+    passed: answeredBefore && !thanks.test(turn.text) ? [...memory.passed, ...passedIn(memory.due)].slice(-keptFacts) : memory.passed,
     waiting: memory.waiting ?? turn,
   };
 };
+
+const without = (due: readonly Due[], gone: (one: Due) => boolean): readonly Due[] => due.filter((one) => !gone(one));
 
 const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number): ListeningMemory => {
   const questions = asked(turn).filter((one) => !isCourtesy(one));
@@ -84,7 +94,8 @@ const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number)
     talked: memory.talked || talksTooMuch({ agent, customer: memory.customer }, limit),
     questions: memory.questions + questions.length + open.filter((one) => !questions.some((other) => other.from === one.from)).length,
     open: memory.open + open.length,
-    due: unanswered(turn, memory.due),
+    due: openAfter(turn, memory.due),
+    passed: memory.passed.length === 0 ? memory.passed : without(memory.passed, comesBackTo(turn)),
     waiting: undefined,
     seconds: waited === null ? memory.seconds : { value: waited / 1000, before: memory.seconds },
   };
@@ -94,7 +105,7 @@ const silent: Side = { turns: 0, words: 0 };
 
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
-  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], questions: 0, open: 0, due: [], left: 0, waiting: undefined, seconds: undefined },
+  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
   step: (memory, turn, _matches, { judge = judgedByDefault, talkShare = 0.6 }) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);

@@ -21,7 +21,7 @@ export const openQuestion: Detector<'listening/open-question'> = {
   sources: ['Miller & Rollnick, Motivational Interviewing (open questions)', 'goodturn, 2026'],
   examples: {
     found: ['Thanks for waiting. «What were you hoping to do with the old boiler?»', '«Could you walk me through what the gate did on Sunday?»', 'Right. «Tell me a bit more about the smell.»', '«Why would a later date be better for you?»'],
-    clear: ['What is your booking number?', 'How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Could you share the link with me?', 'Why the fee? Because the lift is rented.'],
+    clear: ['How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Why the fee? Because the lift is rented.'],
   },
   detect: (turn) => {
     const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !selfAnswered(turn, one));

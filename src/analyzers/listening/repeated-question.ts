@@ -6,10 +6,10 @@ import { kindsAsked } from './given';
 import type { ListeningMemory } from './memory';
 
 /** Asks for another value than the one that was given, or only checks it. */
-const fresh = /\b(?:now|today|current|outbound|inbound|return|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|second|better|clearer|again|once more|same|either|or|preferred|prefer|since then|meanwhile|if)\b/;
+const fresh = /\b(?:now|today|current|outbound|inbound|return|this (?:morning|afternoon|evening|week|time)|currently|another|other|else|different|new|instead|next|still|latest|correct|right|second|better|clearer|again|once more|same|either|or|preferred|prefer|duplicate|since then|(?:this|that|these) (?:number|one)|meanwhile|if)\b/;
 /** Yes/no in form, a request in fact. */
 const handing = /^(?:may|can|could|might) (?:i|we) (?:please |just |also )?(?:have|get|take|see|know|note)\b|^(?:do|would|have) (?:you|u) (?:have|got) (?:an?|the|your)\b/;
-const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|enter|verify|what|which|who|where|may|is)\b/;
+const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|enter|verify|take|what|which|who|where|may|is)\b/;
 
 /** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
 const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
@@ -41,7 +41,7 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
     found: [
       { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot in the room.' }, { role: 'agent', text: 'Gladly. «What is your booking number?»' }] },
       { turns: [{ role: 'customer', text: 'I have already emptied the filter twice, it still hums.' }, { role: 'agent', text: '«Have you emptied the filter?»' }] },
-      { turns: [{ role: 'customer', text: 'Bought the tent on 3 May.' }, { role: 'agent', text: 'I see. A tent is not cheap.' }, { role: 'customer', text: 'No, and I only used it once.' }, { role: 'agent', text: '«When did you buy it?»' }] },
+      { turns: [{ role: 'customer', text: 'Bought the tent on 3 May.' }, { role: 'agent', text: 'I see.' }, { role: 'customer', text: 'Used once.' }, { role: 'agent', text: '«When did you buy it?»' }] },
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'Booking KL-20931, we need a cot.' }, { role: 'agent', text: 'Is that for booking KL-20931 in June?' }] },

@@ -30,18 +30,31 @@ const modal = /\b(?:will|would|can|could|may|might|should|must|need|if)\b/;
 const restates = (clause: Clause, words: string): boolean =>
   !promise.test(words) && (clause.mood === 'fragment' || (clause.mood === 'statement' && (/^(?:right |ok |okay )?(?:an?|no|such|that|those|having|being|losing|getting|waiting|finding|with|without|since|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice) /.test(words) || (clause.subject === 'you' && !modal.test(words)))));
 
+/** Says that it was taken in, before or after the words that say what. */
+const marked = /^(?:gotcha|got it|understood|noted|i see|i hear you|fair enough|point taken|loud and clear)\b(?! (?:that|you|your|it|the|on|in|for|as)\b)/;
+const markedAfter = /^(?!(?:\w+ )?(?:i|we|please|our)\b).*\w (?:gotcha|got it|understood|noted|i see|i hear you|loud and clear)$/;
+/** Tells the other's story: "so you are still without …", "it sounds like your …". */
+const retold = /^(?:(?:right|ok|okay|ah|oh|oh no|hmm|and|got it|i see|well)\W+)*(?:so (?:you|your)|(?:it |that )?sounds (?:like|as if|as though) (?:you|your|the|it|there)|i (?:understand|gather|hear|take it|realise|realize) (?:that )?(?:you|it|there)|you (?:are|were|have been) (?:saying|telling|worried|afraid|hoping|after|stuck|left|asking))\b(?! (?:know|see|may|might|for)\b)/;
+/** Words of the other's message from which it may be told in others. */
+const least = 3;
+
 const farthest = 4;
 
 /** Where a turn takes up something that the customer said: the sentence, or undefined. */
 export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context<ListeningMemory>): Sentence | undefined => {
   if (customerBefore === undefined) return undefined;
-  const told = kinOf(statedBy(customerBefore));
+  const said = statedBy(customerBefore);
+  const told = kinOf(said);
   const questions = asked(turn);
   const frames = matches.of(heardFrame);
   const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');
   const qualifies = (sentence: Sentence): boolean => {
     if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence).replace(opener, ''))) return false;
-    const whole = returned(contentLemmas(turn, sentence), told);
+    const content = contentLemmas(turn, sentence);
+    const whole = returned(content, told);
+    const words = wordsOf(sentence);
+    const own = [...content].filter((word) => !trade.has(word) && !common.has(word)).length;
+    if (said.size >= least && own >= 2 && !modal.test(words) && (retold.test(words) || markedAfter.test(words) || (marked.test(words) && own >= 3 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause).replace(opener, '')))))) return true;
     if (frames.some(({ from }) => from >= sentence.from && from < sentence.to)) return whole >= 1;
     return whole >= 2 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause)) && returned(contentLemmas(turn, clause), told) >= 1);
   };

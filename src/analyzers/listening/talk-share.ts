@@ -5,8 +5,8 @@ import { type ListeningMemory, shareOf, talksTooMuch, withWords } from './memory
 /** Finds the turn from which on the agent's side holds most of the words. */
 export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   id: 'listening/talk-share',
-  title: "Large share of the words on the agent's side",
-  description: "The agent's side has said more than the set share of the words: in voice and chat, once, after three turns of each side.",
+  title: "Large share of words on the agent's side",
+  description: "In voice and chat, once, after three turns of each side.",
   principle: 'listen-twice-as-much',
   kind: 'concern',
   impact: 'minor',
@@ -17,7 +17,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   message: 'Up to here most of the words come from this side of the conversation.',
   advice: 'Ask one short question and leave the room to the answer.',
   told: { one: 'Most of the words came from the agent’s side (share {share}; the article asks for one word to two of the customer’s).' },
-  limits: 'Words are counted, not their worth. E-mail, social and unknown channels are left out: written answers are long.',
+  limits: 'Words are counted, not their worth. Voice and chat only: written answers are long.',
   sources: ['TalkShop 2012, Customer Diplomacy: listen twice, talk half (a view, no study)', 'goodturn, 2026: the limit of 0.6'],
   examples: {
     found: [
@@ -29,7 +29,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
       { channel: 'email', turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: 'In a basket.' }] },
       { channel: 'chat', turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two by the ropes, where there is room for forty.' }] },
       { turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: 'In a basket.' }] },
-      { channel: 'voice', turns: [{ role: 'customer', text: 'My lamp flickers.' }, { role: 'agent', text: 'Since when?' }, { role: 'customer', text: 'Since the storm.' }, { role: 'agent', text: 'Only that?' }, { role: 'customer', text: 'The hall too.' }, { role: 'agent', text: 'Thank you.' }] },
+      { channel: 'voice', turns: [{ role: 'customer', text: 'Bikes and dogs?' }, { role: 'agent', text: 'Bikes?' }, { role: 'customer', text: 'Dogs too.' }, { role: 'agent', text: 'Dogs.' }, { role: 'customer', text: 'And cats?' }, { role: 'agent', text: 'Cats too.' }] },
     ],
   },
   detect: (turn, { memory, conversation: { channel }, settings: { talkShare: limit = 0.6 } }) => {
@@ -38,7 +38,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
     const percent = Math.round((shareOf(sides) ?? 0) * 100);
     return [{
       ...spokenSpan(turn),
-      message: `Up to here ${percent} % of the words come from the agent's side. The article's measure is one part talk to two parts listening, 33 %.`,
+      message: `Up to here ${percent} % of the words come from the agent's side; the article asks for 33 %.`,
       facets: { agentWords: sides.agent.words, customerWords: sides.customer.words, share: percent / 100, limit, article: '1:2' },
     }];
   },

@@ -1,25 +1,22 @@
 import type { Detector } from '../../analysis/detector';
-import { isPart } from '../../text/spoken';
-import { sentenceSpan } from '../../text/widen';
-import { unanswered } from './answered';
-import type { ListeningMemory } from './memory';
+import { type ListeningMemory, passedIn } from './memory';
 
 /** Finds answers that leave a question of the customer's open. */
 export const unansweredQuestion: Detector<'listening/unanswered-question', ListeningMemory> = {
   id: 'listening/unanswered-question',
   title: 'Question left without an answer',
-  description: "The agent's turn shows no sign of an answer to a question that the customer asked just before.",
+  description: "The agent's side passes over a question: formulas, another matter, or an answer to the question beside it.",
   principle: 'respect-the-concern',
   kind: 'concern',
   impact: 'moderate',
   maturity: 'preview',
   role: 'agent',
   visibility: 'public',
-  when: 'turn',
-  message: 'The customer asked something just before, and no answer to it shows in this turn.',
+  when: 'end',
+  message: 'The customer asked something, and no answer to it shows here or later.',
   advice: 'Answer the question first, or say when the answer will come.',
   told: { one: 'One question got no answer (“{quote}”).', many: '{Count} questions got no answer, first “{quote}”.' },
-  limits: 'Any sign of an answer (yes, no, a time where one was asked, “I will check”) keeps it silent, so much is missed; an answer may follow in the next message.',
+  limits: 'Any sign of an answer, there or later, keeps it silent, and so does a greeting or a holding line: much is missed. Sighs count as no question.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {
     found: [
@@ -29,18 +26,18 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
     ],
     clear: [
       { turns: [{ role: 'customer', text: 'When does the ferry leave?' }, { role: 'agent', text: 'I am looking that up and will write back within the hour.' }] },
+      { turns: [{ role: 'customer', text: 'When does the ferry leave?' }, { role: 'agent', text: 'Hello Ada, thank you for writing. I am Jo.' }, { role: 'agent', text: 'At nine.' }] },
       { turns: [{ role: 'customer', text: 'Why does it always rain on my day off?' }, { role: 'agent', text: 'The covered terrace has heaters.' }] },
       { turns: [{ role: 'customer', text: 'Is the soup made with milk?' }, { role: 'agent', text: 'Only oats and stock go in.' }] },
       { turns: [{ role: 'customer', text: 'How much is a cabin for the crossing?' }, { role: 'agent', text: 'Which day would you travel?' }] },
     ],
   },
-  detect: (turn, { memory, customerBefore, agentBefore }) => {
-    const first = turn.tokens.find((token) => token.kind === 'word');
-    const goesOn = first !== undefined && /^(?:ADP|CCONJ|SCONJ)$/.test(first.pos) && turn.text.charAt(first.start) === first.normal.charAt(0) && /^(?:to|of|and|or|for|with|so|but)$/.test(first.normal);
-    const answered = (agentBefore?.index ?? -1) > (customerBefore?.index ?? -1);
-    const [open] = answered || goesOn || isPart(turn) ? [] : unanswered(turn, memory.due);
-    if (open === undefined) return [];
-    const longest = [...turn.sentences].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-    return longest === undefined ? [] : [{ ...sentenceSpan(turn, longest.from), facets: { question: open.words } }];
+  detect: (_turn, { memory: { passed, due } }) => {
+    const seen = new Set<number>();
+    return [...passed, ...passedIn(due)].flatMap(({ missed, words }) => {
+      if (missed === undefined || seen.has(missed.turn)) return [];
+      seen.add(missed.turn);
+      return [{ ...missed, facets: { question: words } }];
+    });
   },
 };
