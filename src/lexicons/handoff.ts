@@ -21,7 +21,7 @@ const parties: WordClass = {
   id: 'party',
   source,
   words: [
-    'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'shop', 'store', 'branch', 'provider', 'dealer', 'seller', 'customs', 'post office',
+    'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'shop', 'store', 'branch', 'provider', 'seller', 'post office',
     'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company', 'garage',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'fund', 'hospital', 'housing', 'network', 'organizer', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
   ],
 };

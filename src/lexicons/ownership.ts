@@ -75,12 +75,12 @@ export const admittedFault: Lexicon = {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
       words: [
-        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mistyped', 'misplaced', 'mixed up', 'muddled',
-        'overcharged', 'overbooked', 'double booked', 'fell short', 'lost track', 'misinformed', 'misled', 'mishandled', 'made a hash', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let that slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
+        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mistyped', 'mixed up', 'muddled',
+        'overcharged', 'overbooked', 'double booked', 'fell short', 'misinformed', 'misled', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let that slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
       ],
     },
-    { id: 'wrong', source, words: ['mistake', 'fault', 'error', 'oversight', 'slip', 'slip - up', 'mix - up', 'mixup', 'blunder', 'failing', 'failure', 'doing', 'mess', 'lapse', 'omission', 'muddle', 'cock - up', 'goof', 'screw - up'] },
-    { id: 'own-side', source, words: ['ours', 'mine', 'of ours', 'of mine', 'with us', 'with me', 'on us', 'on me', 'by us', 'by me', 'on our side', 'at our end', 'on our end', 'on my side', 'on our part', 'on my part', 'down to us', 'down to me', 'in this office', 'our doing', 'my doing', 'our own doing', 'my own doing'] },
+    { id: 'wrong', source, words: ['mistake', 'fault', 'error', 'oversight', 'slip', 'slip - up', 'mix - up', 'mixup', 'blunder', 'failing', 'failure', 'doing', 'mess', 'lapse', 'omission', 'muddle', 'cock - up'] },
+    { id: 'own-side', source, words: ['ours', 'mine', 'of ours', 'of mine', 'with us', 'with me', 'on us', 'on me', 'by us', 'by me', 'on our side', 'at our end', 'on our end', 'on my side', 'on our part', 'on my part', 'down to us', 'down to me', 'in this office', 'our doing', 'our own doing', 'my doing'] },
   ],
   patterns: [
     '[i|we|who|me|us] [|have|had|{filler}] [|{filler}] {slip}',

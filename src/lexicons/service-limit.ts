@@ -6,10 +6,10 @@ const source = 'goodturn, 2026; after Bitner, Booms & Tetreault 1990';
 const tiers: WordClass = {
   id: 'tier',
   source,
-  words: ['basic', 'free', 'standard', 'starter', 'economy', 'bronze', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'priority', 'corporate', 'full'],
+  words: ['basic', 'free', 'standard', 'starter', 'economy', 'silver', 'gold', 'platinum', 'premium', 'plus', 'pro', 'business', 'enterprise', 'vip', 'paying', 'trial', 'priority', 'full'],
 };
 
-const helps: WordClass = { id: 'service', source, words: ['help', 'support', 'service', 'job', 'responsibility', 'involvement', 'part', 'duty', 'role', 'assistance'] };
+const helps: WordClass = { id: 'service', source, words: ['help', 'support', 'service', 'job', 'responsibility', 'involvement', 'part', 'duty', 'role'] };
 const takers: WordClass = { id: 'taker', source, words: ['customers', 'clients', 'members', 'users', 'accounts', 'guests', 'subscribers', 'holders', 'people', 'passengers'] };
 const plans: WordClass = { id: 'plan', source, words: ['package', 'plan', 'tier', 'account', 'membership', 'tariff', 'contract', 'fare', 'subscription', 'version', 'policy'] };
 
@@ -50,12 +50,12 @@ export const serviceLimit: Lexicon = {
     '{tier} [{taker}|{plan}|orders|calls] do not [|{filler}] [get|have|qualify|include|come with]',
     '[your|our] [|_] [time|minutes|session|slot|quota|allowance] [is|are|has|have] [|now] [|been] [up|over|used|run out|finished]',
     '[we|i] have had [your|our|my] [|_] [time|minutes|session|slot|turn|share]',
-    '[i|we] [have|got] [|also|plenty of|a lot of|lots of|NUM] [other|more important|bigger|paying] [|_] [customers|calls|people|guests|cases|work|patients]',
+    '[i|we] [have|got] [|also|plenty of|lots of|NUM] [other|more important|bigger|paying] [|_] [customers|calls|people|guests|cases|work|patients]',
     '[take|leave] it or [leave|lump] it',
     '[you|u] [will|would|can|must|should|may] [|just|simply|really] [|have to|need to] [|just] [do|work|sort|figure|find|fix|look|manage|handle|deal with] [that|it|this|the rest] [|out|up|for] yourself',
     '[i|we] [am|are|do|will] not [|going to|here to|paid to|be] [~hold|~walk|~sit|~chase|~run|~ring] [you|your|around|round|it|that|this|through|about|after|up]',
     '[with|on|under] [|the|your|our|a] {tier} [|{tier}] {plan} [|,] [you|there|we|it|only|this|i|support] [|only|just] [get|do|are|is|gets|does|offer|answer]',
-    '[is|are] [|only|strictly|just|reserved|kept|meant|exclusively|solely] [|only|just|strictly] for [|our|the] [|our] {tier} [|{tier}] [{taker}|{plan}|$$|,]',
+    '[are|is only|is just|is strictly|is reserved|is kept] [|only|strictly|just|reserved|kept|meant|exclusively|solely] [|only|just|strictly] for [|our|the] [|our] {tier} [|{tier}] [{taker}|{plan}|$$|,]',
     '[only|just|for] [|our|the] {tier} [|{tier}] [{taker}|{plan}] [get|have|are|can|receive|qualify|may]',
     '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify]',
     '[i|we] [can|will|could] only [help|answer|do|give|spend|deal with|look at|handle] [|you|with] [one|a single|NUM|so much|this much|two] [|_] [question|questions|minutes|try|time|call|thing|problem|at a time]',

@@ -13,7 +13,7 @@ import { isRequest } from './refusing';
 
 const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
-const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward']);
+const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
 
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
@@ -47,7 +47,7 @@ const opensLater = ({ tokens, clauses }: AnnotatedTurn, { from }: Match): boolea
 const purpose = /\b(?:to (?:make sure|be sure|see|check|hear|ask|find out)|(?:see|hear|check|know|ask) (?:if|how|whether|that)|and (?:see|check)|if it (?:has|hasn|is|isn|does|doesn))/i;
 
 /** When a look is taken again. */
-const later = /\b(?:tomorrow|tonight|later|again|next|after|before|once|when|first thing|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|two|three|a few|\d+) \w+|around \w+|at \d+)\b/i;
+const later = /\b(?:tomorrow|tonight|later|next|after|before|once|when|first thing|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|two|three|a few|\d+) \w+|around \w+|at \d+)\b/i;
 
 /** A check-back: contact with its purpose, or a further look and its time. */
 const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
@@ -58,14 +58,14 @@ const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
   const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
-  yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))));
+  yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
   if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(sentenceText(turn, match)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
   const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
-  yield* matches.of(offers).filter((match) => free(match) && !/\b(?:please|dm|provide|recommend)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
+  yield* matches.of(offers).filter((match) => free(match) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
 };
 
 const spanOf = (turn: AnnotatedTurn, match: Match): Span => clauseSpan(turn, match.from, match.to);
