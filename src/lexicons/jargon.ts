@@ -150,7 +150,7 @@ const office: WordClass = {
   source,
   words: [
     'prerequisite module', 'selvedge', 'weft', 'bleed area',
-    'actioned', 'arbitrage', 'business as usual', 'cross - functional', 'cross - sell',
+    'actioned', 'arbitrage', 'cross - functional', 'cross - sell',
     'data controller', 'data subject', 'deliverable', 'disposition code', 'entitlement', 'entitlements', 'grandfathered',
     'granularity', 'key performance', 'line item', 'mitigation', 'net promoter', 'offboarding', 'onboarded',
     'onboarding', 'operationalise', 'operationalize', 'remediate', 'remediation', 'resourcing', 'retention offer', 'ring - fence',
