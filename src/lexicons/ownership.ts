@@ -75,8 +75,8 @@ export const admittedFault: Lexicon = {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
       words: [
-        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mistyped', 'mixed up', 'muddled',
-        'overcharged', 'overbooked', 'double booked', 'fell short', 'misinformed', 'misled', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let that slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
+        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mixed up', 'muddled',
+        'overcharged', 'overbooked', 'double booked', 'fell short', 'misinformed', 'misled', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
       ],
     },
     { id: 'wrong', source, words: ['mistake', 'fault', 'error', 'oversight', 'slip', 'slip - up', 'mix - up', 'mixup', 'blunder', 'failing', 'failure', 'doing', 'mess', 'lapse', 'omission', 'muddle', 'cock - up'] },
