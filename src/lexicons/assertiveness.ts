@@ -107,7 +107,6 @@ export const stances: Lexicon = {
     '[my|our] [|ADJ] {position} [|here|on this|on that|today|to that] [is|stays|remains|has not changed|stands|:]',
     '[the|my|our] {position} [|on|to|about|for] ... [stays|stands|remains|holds|will not change|has not changed|is the same]',
     '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
-    '[i|we] would [|much] [rather|sooner] [not|VERB] ... than',
     '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|mislead|make promises|make a promise|give you a false|give you false|lie|invent|gloss over|hide|string|put a date]',
     '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|compromise]',
     '[i|we] [am|are] not [|ADV] [comfortable|prepared|willing|going to agree|going to accept|happy] [with|to|doing]',

@@ -33,8 +33,6 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] you [are|will] not [|be] [allowed|permitted|authorised|authorized|entitled|supposed] to',
     '^^ [|{opener}] you can not [just|simply|expect|demand|keep|shout|behave]',
     '^^ [|{opener}] you should [|ADV] [be patient|be quiet|calm down|wait your|stop|behave]',
-    '^^ [|{opener}] it is your [responsibility|duty|job|obligation] to',
-    'i [need|want|expect|order|require|demand|insist] [|that] you [|to] [calm|stop|lower|watch|be quiet|listen|sit|wait|behave|obey|comply]',
     'you ... [like|same as] [the rest|everyone else|everybody else|all the others|other people]',
   ],
   where: { conditional: false, mood: ['statement', 'order', 'fragment'] },

@@ -77,10 +77,9 @@ export const talkingDown: Lexicon = {
     'you [need|have|must] [|to] [|first] [understand|learn] [that|how|this]',
     '[|far|a bit|a little|probably] too {hard} for [you|a beginner|someone like you|a layman|most people]',
     '[~be|~go|~fly|~sail] [|ADV|right|way|a bit|a little|straight|clean|far] over your head',
-    '[leave] [it|this|that] to the [experts|professionals|grown - ups|adults]',
     'as you [|ADV] [should|ought to|must|would] [|ADV] [know|be aware|have known|remember|realise]',
-    'as {anybody} [|else] [knows|know|understands|can tell you|will tell you]',
-    '[most|other|all the other|all our other|hundreds of|thousands of|NUM|hundred|thousand] [|of] [|our|the|my|your] [customers|people|users|guests|parents|patients|clients|drivers|tenants|members|callers|students|families|adults|NOUN over] ... ... ... [manage to|managed to|manage it|manage that|managed that|managed it|manage without|manage fine|~cope|work out|worked out|figure|figured|grasp|grasped|get it right|tell the difference]',
+    '[most|other|all the other|all our other|hundreds of|thousands of|NUM|hundred|thousand] [|of] [|our|the|my|your] [customers|people|users|guests|parents|patients|clients|drivers|tenants|members|callers|students|families|adults|NOUN over] ... ... ... ~manage ... ... [before|without|by themselves|on their own|just fine]',
+    '[most|other|all the other|all our other] [|of] [|our|the|my] [customers|people|users|guests|parents|patients|children|adults] ... ... [can|could] [work out|figure|grasp|tell|read|follow|cope]',
     '[sink|sinks|sunk|sank] in $$',
     'you [should|ought to|must] [|ADV] [have known|know better|know by now|know how to]',
     // What everybody else can do.
@@ -88,7 +87,6 @@ export const talkingDown: Lexicon = {
     '[even|any] [my|our|the|a|your] ... ... [can|could|~manage|~know|would] [|easily] [{manage}|that|this|how|it|set|to]',
     '[a|my] [|ADJ|NUM] [|-] {child} [can|could|would] [|easily] [manage|cope|understand|figure|grasp|handle|solve|operate|work]',
     '[most people|most customers|most users|normal people|any adult|most adults|the rest of us|everyone else|everybody else|any sensible person|any reasonable person] [can|could|would|~seem to] [|easily] {manage}',
-    '[anyone|anybody|everyone|everybody] [can|could] [see|tell|figure|work|understand|grasp] [that|this|it|out] [|out] $$',
     '{anybody} with [half a brain|eyes|a brain|common sense|any sense|basic]',
     // How simple it is.
     '[rocket science|brain surgery|common knowledge]',

@@ -33,7 +33,6 @@ export const shrugs: Lexicon = {
     '[c \'est la vie|luck of the draw|lap of the gods]',
     'so it goes [$$|,|sometimes]',
     'c\'est la vie',
-    'some [|NOUN|of them] [|will|do|ADV] VERB ... [, some|, others|and some|and others|some] [|just] [do not|will not]',
     'what [can|could] [you|one|anyone] do $$',
     // Powerlessness.
     '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] can [|ADV] [do|change|say|add|offer|suggest]',
@@ -49,7 +48,6 @@ export const shrugs: Lexicon = {
     '[i|we] do not make the [rules|policy|policies|prices|decisions|schedule]',
     '[i|we] [just|only|merely|simply] [work here|VERB the NOUN|VERB the calls|VERB orders|VERB messages|do what i am told|do what we are told|follow policy]',
     '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|say|suggest|do|ask|turn|look|call|send]',
-    '[decided|decisions|handled|settled|made|sorted] [|are|is] [|made] [upstairs|above me|above us|higher up|elsewhere|over my head|by others|by head office|by management|by the system|by the computer]',
     'above my [pay grade|head|station]',
     // Nobody knows.
     '[it|that|this] [~be] [|ADV] [anyone|anybody] \'s guess',
@@ -63,7 +61,6 @@ export const shrugs: Lexicon = {
     '[maybe|perhaps|possibly|with luck|with any luck] [|,] [|the|your|a|one] [|other] [{someone}|something] [|in NOUN|on NOUN|at NOUN|from NOUN|upstairs|else] [might|may|will|could|gets|comes|turns|sorts|shows|picks|finds|happens]',
     '[system|computer|algorithm|software|machine|till|website] [|just|simply|ADV|itself] [decides|picks who|picks what|decides everything]',
     '[we|i] [just|only|simply] [see|get|take|enter|pass|do|read] [|out|on] what [it|they|the NOUN|comes]',
-    'at the mercy of',
     '{someone} [may|might|could|should|will|can|would|ought to] ... ... {sometime}',
     '{someone} [may|might|could] ... [or not|or may not|or might not|or it may not|or it might not|or they may not|if they feel|if at all|by itself|on its own]',
     '{sometime} [|the|your|a] {someone} [may|might|could|should|will|can|would]',

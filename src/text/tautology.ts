@@ -10,7 +10,7 @@ const forms: readonly RegExp[] = [
   // "roadworks end when they end"
   /\b(?!(?:can|will|may|are|was|had|has|have|could|would|did|does|that|the|know|called|said|told)\b)([a-z]{3,}?)(?:e?s)? (?:when|whenever|once) (?:it|they|he|she) \1(?:e?s)?(?=\s*(?:[.,;!?\u2014]|$))/gi,
   // "whatever comes out, comes out", "what's gone is gone"
-  /\b(?:whatever|whoever)(?:['\u2019]s| is)? ([a-z]{3,})(?: [a-z]+)?,? (?:is |it |they |will )?\1\b(?: (?:up|out|in|off|on|back|away))?/gi,
+  /\b(?:whatever|whoever)(?:['\u2019]s| is)? (?!the\b)([a-z]{3,})(?: [a-z]+)?,? (?:is |it |they |will )?\1\b(?: (?:up|out|in|off|on|back|away))?/gi,
   /\bwhat(?:['\u2019]s| is) ([a-z]{3,}) is \1\b/gi,
   // "if it breaks, it breaks"
   /\b(?:if|when|once) ((?:it|they|he|she|that|we)(?:['\u2019](?:s|re|ve)|)(?: [a-z]+){1,3}?),? (?:then )?\1\b/gi,
