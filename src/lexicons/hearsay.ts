@@ -22,7 +22,7 @@ const passing: WordClass = {
   source,
   words: [
     'say', 'reckon', 'think', 'believe', 'claim', 'swear', 'tell', 'mention', 'insist', 'suggest', 'hint', 'report', 'whisper', 'warn', 'call', 'describe', 'mark', 'flag', 'complain', 'joke',
-    'note', 'agree', 'write', 'suspect', 'read', 'have', 'advise', 'rate', 'know',
+    'note', 'agree', 'write', 'suspect', 'have', 'advise', 'know',
   ],
 };
 

@@ -10,7 +10,7 @@ export const labelIdioms: Lexicon = {
   id: 'label-idioms',
   source,
   patterns: [
-    '~have [a|an|no|some|the|such an|a bit of an|a real] [|_] [attitude|attitude problem|anger issues|chip on|screw loose|short fuse|big mouth|temper|manners|clue|nerve]',
+    '~have [a|an|no|some|the|such an|a real] [|_] [attitude|anger issues|chip on|screw loose|short fuse|big mouth|temper|manners|clue|nerve]',
     '[~love|~like|~enjoy] [to|a|the|an|a good|the sound of] [{misdeed}|moan|argument|drama|row|fight]',
     '[will not|would not|never] ~take no for an answer',
     '~be never [happy|satisfied|pleased|content|grateful]',
@@ -46,7 +46,7 @@ export const labelSuperlatives: Lexicon = {
   source,
   patterns: [
     '[someone|somebody|anyone|anybody|{person}|{served}] [|quite|half] [so|as] [{trait}|{wideTrait}]',
-    '[rudest|nastiest|worst|pushiest|pickiest|meanest|angriest|stupidest|dumbest|craziest|neediest|fussiest|grumpiest|laziest|weirdest|most {trait}|most {wideTrait}] [|old|young] [{served}|{person}|one] [|of the|i|we|ever|that|in|on|to]',
+    '[rudest|nastiest|worst|pushiest|meanest|stupidest|craziest|fussiest|laziest|weirdest|most {trait}|most {wideTrait}] [|old|young] [{served}|{person}|one] [|of the|i|we|ever|that|in|on|to]',
   ],
   classes: [traits, wideTraits, plainPeople, servedPeople],
 };

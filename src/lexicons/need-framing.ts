@@ -49,7 +49,7 @@ export const needNouns: Lexicon = {
     '[your|his|her|their|main|biggest|real|top|{served} \'s] [|ADJ|main|only] [need|priority|goal|aim|concern|worry|requirement|deadline|hope] [is|was|:|here|today|=]',
     '[matters|important|vital|crucial|essential|urgent] [|most] [to|for] [you|him|her|them|the customer|{served}|your|PROPN]',
     '[the|his|her|your|their|^^] [need|ask|priority|goal|aim|requirement] [|here] [:|=|is]',
-    'the [main|most important|key|only|one|first|important|crucial] [thing|point|issue|concern|part] [|for _|for the _|here] [is|:]',
+    'the [main|most important|key|only|one] [thing|point|concern] for [you|him|her|them|the {served}] [is|:]',
   ],
   classes: [want, servedPeople],
 };

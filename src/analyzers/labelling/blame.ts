@@ -86,7 +86,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
   lexicons: [counterfactualDuty, counterfactualCondition, namedFault, nominalFault, reproachQuestion, noteBlame],
   examples: {
     found: ['«You should have checked the date before booking».', "«If you had rung us first», we wouldn't be standing here.", '«Why did you not keep the box»?', { turns: [{ role: 'agent', visibility: 'internal', text: 'Phone dead after swim, «own fault».' }] }],
-    clear: ['You should have your parcel by Friday.', "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', "If you hadn't told us, we would never have known, so thank you.", 'Your error message helps a lot.'],
+    clear: ['You should have your parcel by Friday.', "It's not your fault.", 'If you should have questions, write to me.', 'You should have been told that on Monday.', "If you hadn't told us, we would never have known, so thank you."],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     if (memory.pleased && !isNote(turn)) return;

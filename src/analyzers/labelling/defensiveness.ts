@@ -44,7 +44,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
   examples: {
     found: ["«That's not our fault».", '«We did nothing wrong».', '«Nobody else has complained about the stairs».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Refund refused. «I followed procedure to the letter».' }] }],
     clear: [
-      "It's not your fault.", 'That was our fault, not yours.', 'Nobody else on your street is offline, so it is the box in your hall.', 'You did nothing wrong.', 'I am sorry. The storm is out of our control, and I have booked you on the ten o’clock.',
+      "It's not your fault.", 'That was our fault, not yours.', 'Nobody else on your street is offline, so it is the box in your hall.', 'I am sorry. The storm is out of our control, and I have booked you on the ten o’clock.',
       { turns: [{ role: 'customer', text: 'Great work today, I love this team!' }, { role: 'agent', text: 'We are doing our best!' }] },
     ],
   },

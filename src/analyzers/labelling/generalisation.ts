@@ -79,7 +79,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   lexicons: [groupAddress, groupVocative, groupVerdict, groupHabit],
   examples: {
     found: ['«People like you never send the form back in time».', '«Tourists always lose the ticket».', '«You lawyers are all alike».', { turns: [{ role: 'agent', visibility: 'internal', text: 'Third reset today. «Pensioners cannot cope with two passwords».' }] }],
-    clear: ['Customers like you make our day.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Printers never work on a Monday.', 'Our drivers always ring twice.', 'The kind of paper does not matter.'],
+    clear: ['Customers like you make our day.', 'Members always get free delivery.', 'Some customers never received the first e-mail.', 'Our drivers always ring twice.', 'The kind of paper does not matter.'],
   },
   *detect(turn, { matches, memory }): Iterable<Detection> {
     let found = false;

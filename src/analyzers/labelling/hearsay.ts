@@ -53,7 +53,7 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** What customers do in every case, besides what firms ask of them; a habit told of one is a charge unless it is among these. */
 const neutralHabits: ReadonlySet<string> = new Set([
   'be', 'have', 'want', 'need', 'like', 'prefer', 'live', 'work', 'arrive', 'stay', 'travel', 'fly', 'drive', 'get', 'know', 'say', 'mean', 'seem', 'feel', 'hope', 'see', 'hear', 'find', 'buy', 'own',
-  'run', 'rent', 'move', 'sleep', 'sit', 'start', 'change', 'help', 'love', 'visit', 'meet', 'receive', 'expect', 'suffer', 'sound',
+  'run', 'rent', 'move', 'sleep', 'sit', 'start', 'change', 'love', 'visit', 'meet', 'receive', 'expect',
 ]);
 
 /** "He nicks towels": a habit in the present tense, said of a third person after the source. */

@@ -16,13 +16,13 @@ type Kind = 'trait' | 'epithet' | 'wide';
 /** Adverbs and articles that may stand alone before a label at the head of a note. */
 const intensifiers: ReadonlySet<string> = new Set([
   'a', 'an', 'the', 'bit', 'of', 'total', 'complete', 'absolute', 'utter', 'real', 'right', 'proper', 'such', 'very', 'v', 'so', 'really', 'extremely', 'super', 'quite', 'rather', 'pretty', 'always',
-  'again', 'typical', 'another', 'just', 'well', 'bloody', 'still', 'slightly', 'big', 'massive', 'known', 'and', 'also', 'def', 'definitely', 'generally', 'seriously', 'incredibly', 'somewhat',
-  'ever', 'most', 'apparently', 'supposedly', 'allegedly', 'reportedly',
+  'again', 'typical', 'another', 'just', 'well', 'bloody', 'still', 'big', 'known', 'and', 'also', 'def',
+  'ever', 'most', 'reportedly',
 ]);
 
 /** Perception and knowledge verbs: "difficult to reach" is about the line. */
 const aboutTheLine: ReadonlySet<string> = new Set([
-  'reach', 'hear', 'understand', 'find', 'see', 'contact', 'get', 'read', 'say', 'follow', 'tell', 'know', 'catch', 'imagine', 'reply', 'respond', 'trace', 'locate', 'believe', 'accept', 'be',
+  'reach', 'hear', 'understand', 'find', 'see', 'contact', 'get', 'read', 'say', 'follow', 'tell', 'know', 'reply', 'respond', 'believe', 'accept', 'be',
 ]);
 
 const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];

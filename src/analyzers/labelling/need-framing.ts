@@ -34,7 +34,7 @@ export const needFraming: Detector<'labelling/need-framing'> = {
       { turns: [{ role: 'agent', visibility: 'internal', text: '«Mr Abebe is hoping for a desk by the window».' }] },
     ],
     clear: [
-      'You need to click Save first.', 'We need a copy of your passport.', 'No need to send it again.', 'Let me know what you need.',
+      'You need to click Save first.', 'We need a copy of your passport.', 'Let me know what you need.',
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Customer needs to send the form again.' }] },
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Boiler needs a new gasket. Needs manager approval.' }] },
     ],
