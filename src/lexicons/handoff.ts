@@ -22,7 +22,7 @@ const parties: WordClass = {
   source,
   words: [
     'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'shop', 'store', 'branch', 'provider', 'seller', 'post office',
-    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company', 'garage',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'fund', 'hospital', 'housing', 'network', 'organizer', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
+    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'hospital', 'network', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
   ],
 };
 
@@ -70,7 +70,6 @@ export const notOurs: Lexicon = {
     '[nothing|not|never] [|anything] [to do with|handled by|dealt with by|run by|up to|down to] [us|me|this|our|the {party}]',
     '[is|are] [|{filler}] [their|theirs] [|_] [{domain}|$$]',
     '[not|no longer|hardly] [|{filler}] [our|ours] [|_] [{domain}|parcels|staff]',
-    'barking up the wrong tree',
     '[NOUN|they] [~go|~come|~run] through [the|your] [{party}|PROPN]',
     '[{party}|PROPN|they] [has to|have to|needs to|need to|must|would have to|will have to] [sort|fix|answer|decide|deal|handle|resolve|explain|put|look|tell|do]',
     '[is|are|that is|^] [|a|an] [different|separate|outside|another] [company|firm|people|outfit] [altogether|,|$$]',

@@ -53,13 +53,11 @@ export const takingCharge: Lexicon = {
     '[is|are|becomes|will be] [|{filler}] [my|our] [|own|_] [headache|problem|baby|worry|business|mission|fight|lookout|task|project|puzzle|burden|case|watch|pigeon] [|now|until|till|from|,|$$|and|not]',
     '[is|are|becomes|\'s] [mine|ours] [now|from|until|till|to] ',
     '[i|we] [am|are|remain|stay] [|{filler}] in charge [of|here|until|from]',
-    '[i|we] [|{filler}] stand behind [this|it|that|the|your]',
     '[let|leave] me [|to] [worry|chase|fight|argue|do the]',
     '^ mine [$|,]',
     '[person|one|name|number|desk] ... [that is|it is|is] [me|mine] [|now|from|$$|,]',
     'consider {matter} [sorted|handled|taken care of|dealt with|my|our|mine]',
     '[i|we] [|have|am|will|are] ~make {matter} my [|own|personal] [own|business|mission|job|problem|task|priority]',
-    '[i|we] [~break|broke] it , [|so|and] [i|we]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'order', 'fragment'] },
 };

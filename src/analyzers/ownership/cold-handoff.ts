@@ -6,7 +6,10 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
-const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|if|should|when|unless)\b/i;
+const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|if|should|when|unless|in case|link)\b/i;
+
+/** The next sentence says what they do there. */
+const explained = /^[^.!?]*[.!?]\s*(?:They|He|She|The (?:staff|team))\b/;
 
 /** A doctor or the fire service: care, and no hand-off. */
 const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|bell|999|911|112)\b/i;
@@ -16,7 +19,7 @@ const ourselves = /\b(?:us|me|here|we|I['’]m happy|this (?:e-?mail|number|thre
 
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>
-  within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0)));
+  !explained.test(turn.text.slice(match.end)) && !/\b(?:can visit|asking)\b/i.test(sentenceText(turn, match)) && within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0)));
 
 /** A capitalised word after the first: somebody is named. */
 const names = (turn: AnnotatedTurn, match: Match): boolean =>

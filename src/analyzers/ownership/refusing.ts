@@ -62,7 +62,7 @@ const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! ?n[o'’]t
 
 /** An order after the refusal shows a way: "leave a note with me". */
 const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>
-  turn.clauses.find((clause) => clause.from >= act.to && clause.mood === 'order' && /^(?:[.!:;,–—-]|$)/.test(turn.tokens[clause.from - 1]?.normal ?? '') && !/^(?:and|or|please|kindly|,)$/.test(turn.tokens[clause.from]?.normal ?? '') && !isAsked(turn, clause) && contentWords(turn, clause) >= 2 && !feeling.test(turn.text.slice(clause.start, clause.end)));
+  turn.clauses.find((clause) => clause.from >= act.to && clause.mood === 'order' && /^(?:[.!:;,–—-]|$)/.test(turn.tokens[clause.from - 1]?.normal ?? '') && !/^(?:and|or|please|kindly|email|e-mail|name|send|dm|,)$/.test(turn.tokens[clause.from]?.normal ?? '') && !isAsked(turn, clause) && contentWords(turn, clause) >= 2 && !feeling.test(turn.text.slice(clause.start, clause.end)));
 
 /** Reads the first refusal of a turn and what goes with it. */
 export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: AnnotatedTurn | undefined): RefusalParts | undefined => {
