@@ -69,7 +69,7 @@ export const conductRemarks: Lexicon = {
   source,
   patterns: [
     'you [can not|may not|must not|do not get to] [|ADV] [{misdeed}|behave|speak to|talk to|treat|come in here]',
-    '[{misdeed}|{demeanour}] [|at|like|about] [|me|us|that|it] [will not|does not|do not|is not going to|never|can not|would not] [|ADV] [help|make|get|change|solve|speed|fix|work|achieve|do]',
+    '[{misdeed}|{demeanour}] [|at|like|about] [|me|us|that|it] [will not|does not|do not|is not going to|never|can not|would not] [|ADV] [help|make|get|bring|change|solve|speed|fix|do]',
     '[being|getting|acting] [|so] [{trait}|{temper}] [|with|at] [|me|us] [will|does|is|never|can not|would|gets] [not|no|never|only|you|us|nowhere]',
     '[will|~get] [you|us] nowhere',
     'no [|real|earthly] [need|call|reason|cause|excuse|point|use|sense|place] [|for you] [for|to|in] [|be|being|get|getting|take|use|bring] [|so|such|that|this|the|your|any|all|all this|that kind of|that sort of|foul|bad] [{trait}|{temper}|{misdeed}|{demeanour}|{wideTrait}]',
@@ -84,7 +84,7 @@ export const conductRemarks: Lexicon = {
     'you are [being|getting|becoming|ADV|a bit|a little] [|ADV|a bit|a little] {temper}',
     'you are [{misdeed}|overreacting|raising your voice|blowing this|being a bit much]',
     '[that|this|it] is [no|not] [|how|the|a|any] [|way] [to|we|you] [speak|talk|behave|treat|ask|write|address]',
-    '[ask|expect|remind|request|advise|suggest|urge] [|that] you [|to] [be|remain|stay|keep|use|show|speak|refrain|watch] [|more|a bit|a|your|some] [{manner}|{virtue}|{demeanour}|from|{politely}]',
+    '[ask|expect|remind|request|advise|suggest|urge] [|that] you [|to] [be|remain|stay|keep|use|show|speak|refrain|watch] [|more|a bit|your] [{manner}|{virtue}|{demeanour}|from|{politely}]',
     '[once|when|after|until|as soon as] you [are|can|have] [|ADV|finished|done|stopped] [calm|calmer|calmed|cooled|behave|polite|shouting|{misdeed}]',
   ],
   classes: [manners, virtues, politely, tempers, demeanour, misdeeds, traits, wideTraits],

@@ -10,7 +10,7 @@ export const groups: WordClass = {
   id: 'group',
   source,
   words: [
-    'accountants', 'americans', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'couples', 'dads', 'docs', 'drivers', 'elderly', 'executives',
+    'accountants', 'americans', 'blokes', 'boys', 'brides', 'chefs', 'children', 'clients', 'couples', 'dads', 'docs', 'drivers', 'elderly', 
     'expats', 'folk', 'germans', 'girls', 'guests', 'husbands', 'immigrants', 'kids', 'ladies', 'landlords', 'liberals',
     'locals', 'mums', 'muslims', 'neighbours', 'nurses', 'parents', 'parties', 'patients', 'people', 'pupils', 'refugees', 'residents', 'salespeople',
     'students', 'tenants', 'types', 'vegans', 'wives', 'youth',
