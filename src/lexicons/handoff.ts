@@ -52,7 +52,7 @@ export const notOurs: Lexicon = {
   id: 'not-ours',
   source,
   classes: [
-    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'field', 'concern', 'matter', 'domain', 'section', 'branch', 'number', 'line', 'counter', 'extension', 'queue', 'parcel', 'headache', 'thing', 'system'] },
+    { id: 'domain', source, words: ['department', 'dept', 'team', 'desk', 'office', 'problem', 'job', 'responsibility', 'business', 'decision', 'area', 'remit', 'call', 'field', 'concern', 'matter', 'domain', 'section', 'branch', 'number', 'line', 'counter', 'extension', 'queue', 'parcel', 'thing', 'system'] },
     parties,
     fillers,
   ],

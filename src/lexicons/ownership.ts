@@ -73,7 +73,7 @@ export const admittedFault: Lexicon = {
       id: 'slip',
       source: 'goodturn, 2026: verbs of doing wrong',
       words: [
-        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misheard', 'misunderstood', 'misspelled', 'mixed up', 'muddled',
+        'messed', 'screwed', 'slipped up', 'botched', 'bungled', 'blundered', 'overlooked', 'misread', 'misunderstood', 'misspelled', 'mixed up', 'muddled',
         'overcharged', 'overbooked', 'double booked', 'fell short', 'misinformed', 'misled', 'made a mess', 'made a mistake', 'made an error', 'made the mistake', 'blew it', 'let it slide', 'let it slip', 'forgot', 'forgotten', 'caused this', 'caused it', 'neglected',
       ],
     },
