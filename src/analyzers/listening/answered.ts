@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { isPart } from '../../text/spoken';
 import { sentenceSpan } from '../../text/widen';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { beyond, stock, polarReply, cause, covering, sayingsOf, isFormula } from './formulas';
 
 /** A question of the customer's that waits for an answer. */
 export interface Due {
@@ -27,7 +28,7 @@ export interface Passed extends Span {
 
 /** Questions that greet, sigh, tag or complain: no answer is due. */
 const undue =
-  /^(?:how (?:are|is) (?:you|u|things|it going|your day)|\w+ not (?:it|that|you|u|they|we|he|she|i) \W|(?:are|is) (?:you|u|this|that) (?:there|ok|kidding|serious|joking|for real|a joke|even|some kind)|why (?:is it )?(?:always|never|bother|me|the hell|on earth)\b|how (?:dare|about|long is|(?:can|could) (?:you|u|anyone|they|this|that|it)|much longer (?:do|must|should|will) (?:i|we) (?:need|have))\b|what (?:(?:is|are|the|on|in) (?:the point|earth|hell|heck|the world)|a\b|year (?:is|are))|who (?:does|do|the hell|knows|cares|even|would|wants)|when (?:(?:will|is|are) .*\b(?:ever|finally|learn|stop)\b|can (?:you|u|i|we) not)|where (?:in the|(?:is|are) (?:it all|my .* at|my apology|the (?:apology|love|care)))\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:guys )?(?:even|ever|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong)|(?:can|could|may) i (?:just )?(?:say|give|get a|have a|tell|suggest))/;
+  /^(?:how (?:are|is) (?:you|u|things|it going|your day)|\w+ not (?:it|that|you|u|they|we|he|she|i) \W|(?:are|is) (?:you|u|this|that) (?:there|ok|kidding|serious|joking|for real|a joke|even|some kind)|why (?:is it )?(?:always|never|bother|me|the hell|on earth)\b|how (?:dare|about|long is|(?:can|could) (?:you|u|anyone|they|this|that|it)|much longer (?:do|must|should|will) (?:i|we) (?:need|have))\b|what (?:(?:is|are|the|on|in) (?:the point|earth|hell|heck|the world)|a\b|year (?:is|are))|who (?:does|do|the hell|knows|cares|even|would|wants)|when (?:(?:will|is|are) .*\b(?:ever|finally|learn|stop|over)\b|are (?:you|u) going|can (?:you|u|i|we) not)|where (?:in the|(?:is|are) (?:it all|my .* at|my apology|the (?:apology|love|care)))\b|have (?!you|u|they|we|i|the)|.*\bor do i\b|(?:can|could) not (?:you|u)\b|(?:do|does|did|have|has) (?:you|u|anyone|anybody|nobody) (?:guys )?(?:even|ever|actually|not)|is (?:anyone|anybody|nobody|this how|that how|it too much)|am i (?:supposed|meant|the only|missing|wrong)|(?:can|could|may) i (?:just )?(?:say|give|get a|have a|tell|suggest))/;
 /** Not known, being looked into, or to be had elsewhere: an answer to any question. */
 const reply =
   /\b(?:no|not|never|none|send|asap|as (?:quickly|soon|fast)|nothing|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|updates?|loop\w*|depend|advise|assist|refer|speak|ring|touch|reply|respond|provide|share|private|transfer\w*|verif\w+|suggest|recommend|please|pls|kindly|whether|try|trying|website|site|online|tuned|currently|process|progress|records?|working|forward\w*|release\w*|announce\w*|var(?:y|ies))\b/;
@@ -37,7 +38,7 @@ const price = /\d|\b(?:free|costs?|price|fee|charge\w*|nothing|included|on us|po
 /** How long something lasted: no point in time. */
 const lasting = /\bin (?:19|20)\d\d\b|\bfor (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|hours?|minutes?)\b/g;
 /** A question that offers something of the firm's own in place of an answer. */
-const promotion = /^(?:have|did|do|are|were|would|will) (?:you|u) .*\b(?:our|newsletter|app|premium|survey|club|loyalty)\b(?!.*\b(?:team|desk|staff|agents?|counter|colleagues?)\b)/;
+const promotion = /^(?:have|did|do|are|would) (?:you|u) (?:already |yet |ever )?(?:like to |want to )?(?:heard|seen|see|join(?:ed)?|know|signed|follow(?:ed)?|subscribed?|aware|interested|read|discovered|rate)\b.*\b(?:our|newsletter|survey|club)\b/;
 
 /** An offer to help in the form of a question: it clears nothing up. */
 const offering = /\b(?:any ?thing|something) (?:else |that )?(?:i|we)\b|^how (?:can|may|could) (?:i|we)|^what (?:else )?can (?:i|we)|^(?:can|may|could) (?:i|we) (?:help|assist)/;
@@ -64,32 +65,6 @@ const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: st
 };
 
 const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { when: time, amount };
-
-const formulaLead = /^(?:(?:hi|hello|hey|dear|oh|wow|no|yikes|ah|well|and|while|also|again|so|good \w+|we|i|our|my|please|is|are|am|was|do|very|really|truly|such|sincere\w*|deep\w*|\w+ly|can|have|will|go ahead and|always|never|\W) )*/;
-/** A sentence that only thanks, regrets, hopes, passes on or speaks of what matters to the firm. */
-const formula = /^(?:thank|thanks|thx|sorry|apolog\w+|regrets?|disappoint\w*|appreciate|accept (?:our|my)|(?:pleased|glad|delighted|happy) (?:you|that you|to have)|understand|hear (?:you|your)|value|hopefully|hope|feel|strive|(?:pass|share|forward|relay|take)(?:ed|ing)? (?:this|that|it|your|these|on|along|all|the)|(?:the )?(?:safety|comfort|satisfaction) of|your (?:safety|comfort|satisfaction|feedback|comments?|patience|loyalty|time|business)|regards|enjoy)\b/;
-/** A formula that ends the matter, where a holding line leaves it open. */
-const closing = /\b(?:feedback|comments?|concerns?|pass\w*|shared?|hope|loyalty|forward|priority)\b/;
-/** More than a formula: a promise, a pointer, a reason. */
-const beyond = /\b(?:(?:get|come|be|write|call|go) back|contact|respond|repl(?:y|ies)|update|investigat\w*|look\w*|check\w*|find|let you|until|within|call|visit|link|http\w*|dm|email|because|due|cannot|unable|not available|see you|however|but|only|if (?:you|i|we)|please (?!accept)\w+|depart|arriv\w+|escalat\w*)\b/;
-
-/** How a template opens. */
-const stock = /\bthank\w* (?:you )?(?:so much |very much |again )?for (?:your (?:\w+ )?(?:interest|message|e?mail|enquiry|inquiry|question|tweet|comment|post|custom|visit)|(?:writing|contacting|reaching|getting|asking|tweeting|messaging|choosing|visiting))\b/;
-/** Yes, no, what may or can be, and words that stand for what was asked. */
-const polarReply =
-  /\b(?:yes|yeah|yep|yup|no|nope|neither|either|both|certainly|absolutely|definitely|indeed|correct|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|non\w+|happy to|glad to|only|just|fine|accept\w*|takes?|already|still|usually|except|unless|if|any|it|they|them|this|that|these|those|there|we|i|he|she|you|ones|so|do|does|did|let)\b/;
-const cause = /\b(?:because|since|as|due|reason|caused?|owing|thanks|so|that|in order|for (?:safety|security)|result|led|means?|meant|error|mistake|fault|problem|issue|delay\w*|broke\w*|fail\w*|crew|weather|to|need\w*|require\w*)\b/;
-/** Words that may stand for what was asked. */
-const covering = /\b(?:both|all|neither|none|either (?:way|one|is)|each|everything|anything|yes|no|so|not|too|as well|same|it|they|them|this|that|these|those)\b/;
-
-const sayingsOf = (text: AnnotatedText): string[] =>
-  text.sentences.map(({ from, to }) => text.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ').replace(/[\^*]\s*\w+\s*$|^[\^*/-]\s*\w+$/, '').trim()).filter((words) => /\w\w/.test(words));
-
-/** A turn of formulas alone: two of them, or one that ends the matter. */
-const isFormula = (sayings: readonly string[]): boolean => {
-  const spoken = sayings.filter((words) => !/^(?:(?:good|hi|hello|hey|dear|regards|best|kind|many|have|congrat)\w*\b)/.test(words) || words.split(' ').length > 5);
-  return spoken.length > 0 && spoken.every((words) => formula.test(words.replace(formulaLead, '')) && !beyond.test(words)) && (spoken.length > 1 ? spoken : spoken.filter((words) => closing.test(words))).length > 0;
-};
 
 /** A sigh, a reproof or a tease in the form of a question. */
 const sighing = /\b(?:even|ever|never|always|actually|seriously|possibly|still|constantly|every (?:time|day|single)|so (?:bad|hard|rude|slow|long)|god|hell|damn|fuck\w*|wtf|suck\w*|ridiculous|really|joke|care|bother|supposed|point|deal|not)\b/;

@@ -14,7 +14,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
-  message: 'Up to here most of the words come from this side of the conversation.',
+  message: 'Up to here most of the words come from this side.',
   advice: 'Ask one short question and wait.',
   told: { one: 'Most of the words came from the agent’s side (share {share}; the article asks for a third).' },
   limits: 'Words are counted, not their worth. Voice and chat only: written answers are long.',
