@@ -13,7 +13,7 @@ const outsiders: WordClass = {
 };
 
 /** Verbs of telling: "we did tell you". */
-const telling: WordClass = { id: 'telling', source, words: ['tell', 'warn', 'explain', 'inform', 'advise', 'notify', 'remind', 'mention', 'email', 'write', 'send', 'call', 'ring'] };
+const telling: WordClass = { id: 'telling', source, words: ['tell', 'warn', 'explain', 'inform', 'advise', 'notify', 'remind', 'mention'] };
 
 /** Diminishing adverbs: "I only work here". */
 const merely: WordClass = { id: 'merely', source, words: ['only', 'just', 'simply', 'merely'] };
@@ -85,7 +85,6 @@ export const excuses: Lexicon = {
     'what [|else|exactly|more] [do|did|would] [you|he|she|they] [expect|want me to do|want us to do|suggest i]',
     '[nobody|no one|none of us] [is|are] perfect',
     '[we|kitchen|desk|{staff}] ~be [|down to|ADV|only|just] [NUM|one|two|half the team] [|people|staff|NOUN] [down|short|off sick|on the _|on tonight|on today|on shift|off with _]',
-    '[~see|~understand|~hear] our side',
     '[i|we] [do not|did not|will not] [appreciate|like|accept|take kindly to] [|being|your|the|that] [|_] [accused|accusation|blamed|suggestion|tone]',
     '[i|we] [|have to|must|strongly|do] [resent|object|take offence|take exception|beg to differ|refute|dispute|deny]',
     '[that|this|it] is [|a bit|a little|ADV|not] [unfair|fair|harsh|rich|uncalled|unjust] [|on|to|of|for] [us|me|my|our|$$]',

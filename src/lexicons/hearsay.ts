@@ -77,7 +77,7 @@ export const rumours: Lexicon = {
   patterns: [
     '[rumour|rumor|legend|word|gossip|story] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] [~have it|~go] [|that|,|:]',
     '[rumour|rumor|word|gossip|talk|whisper] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] ~be [that|he|she|they|this {person}|this {served}|the {person}|the {served}|PROPN]',
-    '[grapevine|rumour mill|rumor mill]',
+    'grapevine',
   ],
   classes: [plainPeople, servedPeople],
   where: { voice: 'any', conditional: false },

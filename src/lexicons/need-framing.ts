@@ -47,7 +47,7 @@ export const needNouns: Lexicon = {
     '[what|all] [you|he|she|they|the customer|PROPN|{served}|mr _|mrs _|ms _|your _|the _] [|ADV|both|all] [{want}|~be after|would like|~be looking for|~be asking for|~be hoping for|ask|asks|asked|asked for|would help|~care about|~be waiting for|matters]',
     '~be what [|~be] [needed|wanted|required|called for|would help|matters]',
     '[your|his|her|their|main|biggest|real|top|{served} \'s] [|ADJ|main|only] [need|priority|goal|aim|concern|worry|requirement|deadline|hope] [is|was|:|here|today|=]',
-    '[matters|important|vital|crucial|essential|urgent] [|most] [to|for] [you|him|her|them|the customer|{served}|your|PROPN]',
+    '[matters|important|vital|crucial|essential|urgent] [|most] [to|for] [you|him|her|them|the customer|{served}|your]',
     '[the|his|her|your|their|^^] [need|ask|priority|goal|aim|requirement] [|here] [:|=|is]',
     'the [main|most important|key|only|one] [thing|point|concern] for [you|him|her|them|the {served}] [is|:]',
   ],

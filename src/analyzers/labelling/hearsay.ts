@@ -117,7 +117,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
   message: "This passes on somebody else's opinion of a person, and can read as knowledge.",
   advice: 'Keep what was asked, done and promised; leave the opinion out.',
   told: { one: 'One passage passes on an opinion of the customer as knowledge (“{quote}”).', many: '{Count} passages pass on opinions of the customer as knowledge, first “{quote}”.' },
-  limits: 'Needs a source and a charge in one sentence. News of the case and what customers say of others are silent.',
+  limits: 'Needs a source and a charge in one sentence, or a rumour. News of the case and what customers say of others are silent.',
   sources: ["Snyder, Tanke & Berscheid 1977: what one is told of a person shapes how one speaks to them", 'goodturn, 2026'],
   lexicons: [hearsaySource, hearsayIdioms, rumours, misconduct, traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives],
   examples: {

@@ -41,6 +41,7 @@ export const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
   const before = turn.clauses[(turn.tokens[match.from]?.clause ?? 0) - 1];
   if (before?.conditional === true && before.sentence === clause?.sentence && turn.tokens[clause.from]?.pos === 'CCONJ') return false;
+  if (turn.tokens[match.from]?.normal === 'required' && turn.tokens[match.from - 1]?.pos === 'AUX') return false;
   return clause !== undefined && (!clause.conditional || turn.tokens[clause.from - 1]?.normal === 'as') && clause.mood !== 'question' && clause.mood !== 'order' && (turn.tokens[match.from]?.negator ?? -1) < 0 && turn.tokens[match.from + 1]?.normal !== 'not';
 };
 
@@ -83,7 +84,8 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
   const who = whoWants(turn, match);
   if (clause === undefined) return false;
-  if (who === 'other') return isAbility(turn, match) && given.has(clause.sentence) && clause.subject === 'noun';
+  if (/ing$/.test(turn.tokens[match.from]?.normal ?? '') && turn.tokens[match.from - 1]?.pos !== 'AUX') return false;
+  if (who === 'other') return /\b(can|could|must|ha[sd]|have)\b/i.test(textOf(turn, match)) && given.has(clause.sentence) && clause.subject === 'noun';
   if (who === 'nobody' || (who === 'them' && isAbility(turn, match)) || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
   if (/\b(sorry|and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
