@@ -22,7 +22,7 @@ const parties: WordClass = {
   source,
   words: [
     'support', 'services', 'helpdesk', 'accounts', 'billing', 'sales', 'department', 'team', 'desk', 'office', 'reception', 'hr', 'finance', 'payroll', 'facilities', 'warehouse', 'courier', 'carrier', 'manufacturer', 'supplier', 'bank', 'landlord', 'council', 'shop', 'store', 'branch', 'provider', 'seller', 'post office',
-    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'facilities', 'agent', 'embassy', 'hospital', 'network', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
+    'head office', 'helpline', 'portal', 'website', 'faq', 'them', 'someone', 'someone else', 'somebody else', 'returns', 'claims', 'complaints', 'customer service', 'customer care', 'airline', 'airport', 'company',     'legal', 'operations', 'insurer', 'insurance', 'builder', 'maker', 'employer', 'school', 'agent', 'embassy', 'hospital', 'network', 'venue', 'firm', 'developer', 'police', 'hotel', 'owner', 'security', 'maintenance', 'elsewhere',
   ],
 };
 
