@@ -16,7 +16,7 @@ export const unansweredQuestion: Detector<'listening/unanswered-question', Liste
   message: 'The customer asked something, and no answer to it shows here or later.',
   advice: 'Answer it first, or say when the answer will come.',
   told: { one: 'One question got no answer (“{quote}”).', many: '{Count} questions got no answer, first “{quote}”.' },
-  limits: 'Any sign of an answer, there or later, keeps it silent, and so does a greeting or a holding line: much is missed. Sighs count as no question.',
+  limits: 'Any sign of an answer, there or later, a greeting or a holding line keeps it silent: much is missed. Sighs count as no question.',
   sources: ['Clark & Brennan 1991 (grounding)', 'goodturn, 2026'],
   examples: {
     found: [
