@@ -103,7 +103,7 @@ export const nominalFault: Lexicon = {
     '[{failing}|problem|issue|cause|blame|responsibility] [|must] [~be|~lie|~rest|~come] [|ADV|all|on|at|from|down] [yours|with you|your side|your end|your part|to you]',
     '[~be|~come|all|entirely] [|ADV] down to [you|the {served}|user error|how you|the way you|misuse|careless|poor]',
     '[because|since|as|due to|owing to|thanks to] [|the fact that] you [|ADV] [did not|had not|were not|never|{lapsing}|{fault}|were late|were too|left|gave|put|chose|waited]',
-    '[because of|due to|of|owing to|by|thanks to|down to|through] [your|his|her|their] [|own] [|_] [late|wrong|incorrect|poor|{failing}|choice|choosing|decision|actions|refusal|own hand]',
+    '[because of|due to|owing to|thanks to|down to|through] [your|his|her|their] [|own] [|_] [late|wrong|incorrect|poor|{failing}|choice|choosing|decision|actions|refusal|own hand]',
     '[user|{served}|operator|human] [error|misuse|negligence|mistake|stupidity]',
   ],
   classes: [failings, faults, lapsing, servedPeople, plainPeople],
