@@ -38,7 +38,7 @@ const price = /\d|\b(?:free|costs?|price|fee|charge\w*|nothing|included|on us|po
 /** How long something lasted: no point in time. */
 const lasting = /\bin (?:19|20)\d\d\b|\bfor (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|hours?|minutes?)\b/g;
 /** A question that offers something of the firm's own in place of an answer. */
-const promotion = /^(?:have|did|do|are|would) (?:you|u) (?:already |ever )?(?:like to )?(?:heard|seen|see|join(?:ed)?|know|signed|follow(?:ed)?|subscribed?|aware|interested|read|rate)\b.*\b(?:our|newsletter|survey|club)\b/;
+const promotion = /^(?:have|did|do|are|would) (?:you|u) (?:already |ever )?(?:like to )?(?:heard|seen|see|join(?:ed)?|know|signed|follow(?:ed)?|download(?:ed)?|aware|interested)\b.*\b(?:our|newsletter|survey|club)\b/;
 
 /** An offer to help in the form of a question: it clears nothing up. */
 const offering = /\b(?:any ?thing|something) (?:else |that )?(?:i|we)\b|^how (?:can|may|could) (?:i|we)|^what (?:else )?can (?:i|we)|^(?:can|may|could) (?:i|we) (?:help|assist)/;
