@@ -17,7 +17,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   message: 'Up to here most of the words come from this side.',
   advice: 'Ask one short question and wait.',
   told: { one: 'Most of the words came from the agent’s side (share {share}; the article asks for a third).' },
-  limits: 'Words are counted, not their worth. Voice and chat only: written answers are long.',
+  limits: 'Counts words, not worth. Voice and chat only.',
   sources: ['TalkShop 2012, Customer Diplomacy: listen twice, talk half (a view, no study)', 'goodturn, 2026: the limit of 0.6'],
   examples: {
     found: [
