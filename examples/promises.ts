@@ -7,7 +7,7 @@ const turn = (role: Turn['role'], at: string, text: string): Turn => ({ role, at
 
 const thread = {
   turns: [
-    turn('customer', '2026-03-02T09:00:00+01:00', 'The dishwasher you fitted leaks. I need it mended before the weekend, and could you send me the invoice?'),
+    turn('customer', '2026-03-02T09:00:00+01:00', 'The dishwasher you fitted leaks. I need it mended before the weekend.'),
     turn('agent', '2026-03-02T09:20:00+01:00', "I'm sorry about the wet floor. I'll ring you by Tuesday noon with a date for the fitter."),
     turn('customer', '2026-03-04T18:00:00+01:00', 'Nobody rang me yesterday!'),
     turn('agent', '2026-03-04T18:30:00+01:00', "You're right, and I'm sorry. Our fitter will come on Thursday between 8 and 10."),

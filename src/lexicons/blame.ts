@@ -10,7 +10,7 @@ const faults: WordClass = {
   source,
   words: [
     'break', 'cause', 'confuse', 'damage', 'disregard', 'exceed', 'ignore', 'invalidate', 'mess', 'misplace', 'misread', 'misspell', 'mistype', 'misunderstand',
-    'misuse', 'mix', 'neglect', 'omit', 'overload', 'overlook', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop', 'lose',
+    'misuse', 'mix', 'neglect', 'omit', 'overload', 'overlook', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop',
   ],
 };
 

@@ -4,19 +4,17 @@ import { duties } from '../../lexicons/duties';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { hearsayIdioms, hearsaySource, misconduct, rumours } from '../../lexicons/hearsay';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
-import { servedPeople } from '../../lexicons/served-people';
 import type { Match, Matches } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { friendly } from './friendly';
-import { isNote, isPerson, isStaff } from './named';
+import { isNote } from './named';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
+import { isOfThing, isIdle, isOwnTelling, isNeutral, isPossessive, isServed, neutralHabits } from './idle-talk';
 
 /** Sentences longer than this are quoted from the source to the end of the charge only. */
 const longSentence = 34;
-
-const isServed = (word: string): boolean => servedPeople.words.includes(word);
 
 /** Kind or factual news: "sorry to hear", "I hear you", "glad to hear". */
 const news = /\b(sorry|happy|good|great|nice|sad|regret|apolog\w*|understand|like)\b/i;
@@ -50,12 +48,6 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
 };
 
-/** What customers do in every case, besides what firms ask of them; a habit told of one is a charge unless it is among these. */
-const neutralHabits: ReadonlySet<string> = new Set([
-  'be', 'have', 'want', 'need', 'like', 'prefer', 'live', 'work', 'arrive', 'stay', 'travel', 'fly', 'drive', 'get', 'know', 'say', 'mean', 'seem', 'feel', 'hope', 'see', 'hear', 'find', 'buy', 'own',
-  'run', 'rent', 'move', 'sleep', 'sit', 'start', 'change', 'love', 'visit', 'meet', 'receive', 'expect',
-]);
-
 /** "He nicks towels": a habit in the present tense, said of a third person after the source. */
 const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | undefined => {
   for (let at = match.to - 1; at < to - 1; at += 1) {
@@ -67,31 +59,6 @@ const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | unde
   }
   return undefined;
 };
-
-/** The nearest noun before a charge is a thing: "the radiator never works". */
-const isOfThing = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
-  const near = tokens.slice(Math.max(0, from - 5), from).reverse().find(({ pos }) => /^(NOUN|PROPN|PRON|NUM)$/.test(pos));
-  return near?.pos === 'NOUN' && !isPerson(near) && !isServed(near.lemma) && !isStaff(near) && tokens[from]?.pos === 'ADV';
-};
-
-/** A question, and a quotation that the next words strike out, pass nothing on. */
-const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return sentence?.question === true || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
-};
-
-/** "Told the tenant to stay inside": the writer is the one who tells. */
-const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
-  /^(told|warned|advised)$/.test(tokens[from]?.normal ?? '') && (/^(DET|PROPN)$/.test(tokens[to]?.pos ?? '') || /^(him|her|them)$/.test(tokens[to]?.normal ?? '') || isServed(tokens[to]?.lemma ?? ''));
-
-/** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
-const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
-  const verb = tokens[to - 1]?.lemma ?? '';
-  return /^(always|never|constantly|forever|tends|likes|loves)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
-};
-
-/** "A lot about her project" is news of the project. */
-const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(tokens[to]?.pos ?? '');
 
 const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct).filter((match) => !isNeutral(turn, match)), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
 

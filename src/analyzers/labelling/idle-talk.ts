@@ -1,0 +1,39 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { duties } from '../../lexicons/duties';
+import type { Match } from '../../text/match';
+import { isPerson, isStaff } from './named';
+import { servedPeople } from '../../lexicons/served-people';
+
+/** A word for people who are served: customer, guest, tenant. */
+export const isServed = (word: string): boolean => servedPeople.words.includes(word);
+
+/** What customers do in every case, besides what firms ask of them; a habit told of one is a charge unless it is among these. */
+export const neutralHabits: ReadonlySet<string> = new Set([
+  'be', 'have', 'want', 'need', 'like', 'prefer', 'live', 'work', 'arrive', 'stay', 'travel', 'fly', 'drive', 'get', 'know', 'say', 'mean', 'seem', 'feel', 'hope', 'see', 'hear', 'find', 'buy', 'own',
+  'run', 'rent', 'move', 'sleep', 'sit', 'start', 'change', 'love', 'visit', 'meet', 'receive', 'expect',
+]);
+
+/** The nearest noun before a charge is a thing: "the radiator never works". */
+export const isOfThing = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
+  const near = tokens.slice(Math.max(0, from - 5), from).reverse().find(({ pos }) => /^(NOUN|PROPN|PRON|NUM)$/.test(pos));
+  return near?.pos === 'NOUN' && !isPerson(near) && !isServed(near.lemma) && !isStaff(near) && tokens[from]?.pos === 'ADV';
+};
+
+/** A question, and a quotation that the next words strike out, pass nothing on. */
+export const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return sentence?.question === true || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
+};
+
+/** "Told the tenant to stay inside": the writer is the one who tells. */
+export const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
+  /^(told|warned|advised)$/.test(tokens[from]?.normal ?? '') && (/^(DET|PROPN)$/.test(tokens[to]?.pos ?? '') || /^(him|her|them)$/.test(tokens[to]?.normal ?? '') || isServed(tokens[to]?.lemma ?? ''));
+
+/** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
+export const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
+  const verb = tokens[to - 1]?.lemma ?? '';
+  return /^(always|never|constantly|forever|tends|likes|loves)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
+};
+
+/** "A lot about her project" is news of the project. */
+export const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(tokens[to]?.pos ?? '');
