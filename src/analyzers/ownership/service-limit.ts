@@ -30,7 +30,7 @@ export const serviceLimit: Detector<'ownership/service-limit'> = {
   lexicons: [limitWords],
   examples: {
     found: ["«That's all I can do for you».", "«Chasing parcels isn't my job».", "«We've done our part».", '«Phone help is only for premium members».'],
-    clear: ["That's all I can do today, so I'll ring the depot first thing tomorrow.", "It's not my job to judge you.", 'Is that all I can do for you today?', { turns: [{ role: 'customer', text: "That's all I can do from my side." }] }, 'The daily limit is 500.'],
+    clear: ["That's all I can do today, so I'll ring the depot first thing tomorrow.", "It's not my job to judge you.", 'Was that all I could sort out for you?', { turns: [{ role: 'customer', text: "That's all I can do from my side." }] }, 'The daily limit is 500.'],
   },
   detect: (turn, { matches }) => {
     const match = matches.of(limitWords).find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isOverturned(turn, one));
