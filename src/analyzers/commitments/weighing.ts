@@ -25,8 +25,10 @@ const longest = 170;
 export const taken = ({ words }: Made, wasSaid: (word: string) => boolean): number => [...words].filter(wasSaid).length;
 
 /** The open promise that a text speaks of: the one with most words in common, the later of two. */
-export const meant = (open: readonly Made[], said: ReadonlySet<string>): Made | undefined =>
-  open.map((made) => ({ made, count: taken(made, kinOf(said)) })).filter(({ count }) => count > 0).reduce<{ made: Made; count: number } | undefined>((best, one) => (best === undefined || one.count >= best.count ? one : best), undefined)?.made;
+export const meant = (open: readonly Made[], said: ReadonlySet<string>): Made | undefined => {
+  const wasSaid = kinOf(said);
+  return open.map((made) => ({ made, count: taken(made, wasSaid) })).filter(({ count }) => count > 0).reduce<{ made: Made; count: number } | undefined>((best, one) => (best === undefined || one.count >= best.count ? one : best), undefined)?.made;
+};
 
 export const passed = ({ due }: Made, turn: AnnotatedTurn): boolean => {
   const now = timeOf(turn);
