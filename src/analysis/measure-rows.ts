@@ -4,7 +4,7 @@ import type { Analyzer } from './analyzer';
 import { contextFor, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import { noPast, type Past, withTurn } from './fold';
-import type { Measure } from './measure';
+import { type Measure, readTurn } from './measure';
 import type { Settings } from './settings';
 
 /** One row of numbers: who and where, then a column a measure. Numbers are rounded to six digits. */
@@ -24,7 +24,7 @@ const turnColumns = (view: TurnView, analyzers: readonly Analyzer[]): Record<str
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const measure of analyzer.measures) {
-      if (measure.scope === 'turn') columns[measure.id] = rounded(measure.read(view.turn, context));
+      if (measure.scope === 'turn') columns[measure.id] = rounded(readTurn(measure, view.turn, context));
     }
   }
   return columns;

@@ -1,6 +1,7 @@
 import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn';
 import type { Lexicon } from '../text/lexicon';
 import type { Context } from './detector';
+import { type LinearModel, readLinear } from './linear';
 import type { Settings } from './settings';
 
 /** What every measure says of itself; the codebook is generated from it. */
@@ -17,11 +18,25 @@ interface MeasureAbout<Id extends string> {
   readonly lexicons?: readonly Lexicon[];
 }
 
-/** A number for one turn, whoever speaks; `null` where there is not enough to say. */
-export interface TurnMeasure<Id extends string = string, Memory = unknown> extends MeasureAbout<Id> {
+/** A transparent score for one turn: weighed features through a link. `explain` shows its parts. */
+export interface LinearMeasure<Id extends string = string, Memory = unknown> extends MeasureAbout<Id> {
   readonly scope: 'turn';
+  readonly model: LinearModel<Memory>;
+}
+
+/** A number or category for one turn, whoever speaks; `null` where there is not enough to say. */
+export interface PlainMeasure<Id extends string = string, Memory = unknown> extends MeasureAbout<Id> {
+  readonly scope: 'turn';
+  readonly model?: never;
   read(turn: AnnotatedTurn, context: Context<Memory>): number | string | null;
 }
+
+/** A column of turns. */
+export type TurnMeasure<Id extends string = string, Memory = unknown> = LinearMeasure<Id, Memory> | PlainMeasure<Id, Memory>;
+
+/** Reads a turn's column. */
+export const readTurn = (measure: TurnMeasure, turn: AnnotatedTurn, context: Context): number | string | null =>
+  measure.model === undefined ? measure.read(turn, context) : readLinear(measure.model, turn, context);
 
 /** What a measure of a conversation may look at besides its turns. */
 export interface Whole<Memory = unknown> {

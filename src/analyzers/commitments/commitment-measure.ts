@@ -1,12 +1,9 @@
+import { otherSideBefore } from '../../analysis/before';
+import type { Context } from '../../analysis/detector';
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { futures } from '../../text/future';
-import { type LinearModel, readLinear } from '../../text/linear';
-
-/** A turn with the other side's turn before it. */
-interface Answering extends AnnotatedTurn {
-  readonly before?: AnnotatedTurn;
-}
 
 const own = (turn: AnnotatedTurn): number =>
   Math.min(2, futures(turn).filter(({ subject, form, negated, head }) => (subject === 'i' || subject === 'we') && form !== 'doing' && form !== 'hope' && !negated && !/^(?:be|need|have|say|guess|see|know|bet|admit)$/.test(turn.tokens[head]?.lemma ?? '')).length);
@@ -17,19 +14,22 @@ const directs = /\b(?:(?:would|could|can|will|may|shall|might) (?:you|we|i)|let(
 const able = /\b(?:i|we)(?: \w+)? (?:can|could|might)(?: \w+){0,2} (?!see|say|hear|understand|find|think|tell|imagine|remember|believe|be|have|not|get\b)[a-z]+/i;
 const vows = /\b(?:i|we) (?:promise|swear|guarantee|assure you|commit|agree)\b|\byou have my word\b|\bcount on me\b|\b(?:i|we)(?:'m| am|'re| are) (?:planning|happy|glad|willing|ready|prepared|trying) to\b|\b(?:i|we)(?:'ll| will) (?:try|have)/i;
 
-const directed = ({ before }: Answering): boolean => before !== undefined && (directs.test(before.text) || before.clauses.some(({ mood }) => mood === 'order'));
+const directed = (turn: AnnotatedTurn, context: Context): boolean => {
+  const before = otherSideBefore(turn, context);
+  return before !== undefined && (directs.test(before.text) || before.clauses.some(({ mood }) => mood === 'order'));
+};
 
 /** Weights set by hand. */
-const model: LinearModel<Answering> = {
+const model: LinearModel = {
   bias: -2.2,
   link: 'logistic',
   features: [
     { name: 'own future', weight: 2.6, read: own },
     { name: 'able', weight: 0.9, read: ({ text }) => (able.test(text) ? 1 : 0) },
     { name: 'vow', weight: 1.8, read: ({ text }) => (vows.test(text) ? 1 : 0) },
-    { name: 'assent to a directive', weight: 2.2, read: (turn) => (directed(turn) && assents.test(turn.text) ? 1 : 0) },
-    { name: 'refusal of a directive', weight: 1.4, read: (turn) => (directed(turn) && declines.test(turn.text) ? 1 : 0) },
-    { name: 'after a directive', weight: 1.1, read: (turn) => (directed(turn) ? 1 : 0) },
+    { name: 'assent to a directive', weight: 2.2, read: (turn, context) => (directed(turn, context) && assents.test(turn.text) ? 1 : 0) },
+    { name: 'refusal of a directive', weight: 1.4, read: (turn, context) => (directed(turn, context) && declines.test(turn.text) ? 1 : 0) },
+    { name: 'after a directive', weight: 1.1, read: (turn, context) => (directed(turn, context) ? 1 : 0) },
     { name: 'brevity', weight: -0.9, read: ({ tokens }) => (tokens.length < 4 ? 1 : 0) },
     { name: 'question', weight: -1.6, read: ({ text }) => (text.includes('?') ? 1 : 0) },
   ],
@@ -45,8 +45,5 @@ export const commitmentScore: TurnMeasure<'commitment'> = {
   unit: 'probability-like score',
   source: 'goodturn, 2026, after Searle 1976 (commissives); weights set by hand',
   limits: 'Acceptance is read from the turn before, where there is one.',
-  read: (turn, { customerBefore, agentBefore }) => {
-    const before = turn.role === 'customer' ? agentBefore : customerBefore;
-    return readLinear(model, before === undefined ? turn : { ...turn, before }, { of: () => [] });
-  },
+  model,
 };

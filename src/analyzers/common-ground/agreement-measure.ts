@@ -1,16 +1,24 @@
+import type { Context } from '../../analysis/detector';
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
 import { agreement as agreementWords, alsoI, assent, youAreRight } from '../../lexicons/agreement';
 import { approval, plainYes } from '../../lexicons/customer-agreement';
 import { concession } from '../../lexicons/concession';
 import { denial } from '../../lexicons/denial';
 import { disagreementWords, harshWords } from '../../lexicons/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { linearPredictor, type LinearModel } from '../../text/linear';
 import type { Dispute } from './dispute';
 import { echoes, reversals } from './reversal';
 import { turnBefore } from './turn-before';
 
 const count = (text: AnnotatedText, words: RegExp): number => text.tokens.filter((token) => words.test(token.normal)).length;
+
+/** 1 where something said before comes back in this way. */
+const returns = (find: (turn: AnnotatedTurn, before: AnnotatedTurn) => readonly unknown[]) => (turn: AnnotatedTurn, context: Context): number => {
+  const before = turnBefore(turn, context);
+  return before !== undefined && find(turn, before).length > 0 ? 1 : 0;
+};
 
 const model: LinearModel = {
   bias: 0,
@@ -29,6 +37,8 @@ const model: LinearModel = {
     { name: 'negation', weight: -0.12, read: (turn) => Math.min(3, count(turn, /^(?:not|no|never|nothing)$/)) },
     { name: 'contrast', weight: -0.25, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
     { name: 'addressed', weight: -0.08, read: (turn) => Math.min(3, count(turn, /^(?:you|your)$/)) },
+    { name: 'echo', weight: 0.5, read: returns(echoes) },
+    { name: 'reversal', weight: -0.6, read: returns(reversals) },
     { name: 'question', weight: -0.15, read: (turn) => Math.min(2, turn.sentences.filter((sentence) => sentence.question).length) },
   ],
 };
@@ -44,10 +54,5 @@ export const agreement: TurnMeasure<'agreement', Dispute> = {
   source: 'Pomerantz 1984, Agreeing and disagreeing with assessments; weights set by hand, goodturn, 2026',
   limits: 'Agreement without a word of assent reads as neutral; a yes to a question of fact reads as agreement.',
   lexicons: [agreementWords, alsoI, approval, assent, concession, denial, disagreementWords, harshWords, plainYes, youAreRight],
-  read: (turn, context) => {
-    if (!turn.tokens.some((token) => token.kind === 'word')) return null;
-    const before = turnBefore(turn, context);
-    const answered = before === undefined ? 0 : 0.5 * Math.min(1, echoes(turn, before).length) - 0.6 * Math.min(1, reversals(turn, before).length);
-    return Math.tanh(linearPredictor(model, turn, context.matches) + answered);
-  },
+  model,
 };

@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { misunderstanding as repairWords, noRepair } from '../../lexicons/misunderstanding';
 import { confusionWords } from '../../lexicons/receptiveness';
-import { type LinearModel, readLinear } from '../../text/linear';
 import type { Dispute } from './dispute';
 
 const model: LinearModel = {
@@ -29,5 +29,5 @@ export const misunderstanding: TurnMeasure<'misunderstanding', Dispute> = {
   source: 'Schegloff, Jefferson & Sacks 1977, self-correction and repair; Schegloff 1992; weights set by hand, goodturn, 2026',
   limits: 'A misunderstanding that nobody names is not seen.',
   lexicons: [confusionWords, noRepair, repairWords],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

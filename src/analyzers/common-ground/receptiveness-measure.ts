@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { acknowledgement, harshWords, hedges, positiveWords, reasoning } from '../../lexicons/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { type LinearModel, readLinear } from '../../text/linear';
 import type { Dispute } from './dispute';
 
 const rateOf = (text: AnnotatedText, words: RegExp): number => {
@@ -39,5 +39,5 @@ export const receptiveness: TurnMeasure<'receptiveness', Dispute> = {
   source: 'Yeomans, Minson, Collins, Chen & Gino 2020, Conversational receptiveness; weights set by hand, goodturn, 2026',
   limits: 'Meant for turns that disagree. Reads words, not intent.',
   lexicons: [acknowledgement, agreement, harshWords, hedges, pointGranted, positiveWords, reasoning, youAreRight],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,8 +1,10 @@
+import type { Context } from '../../analysis/detector';
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
 import { acknowledgement } from '../../lexicons/receptiveness';
 import { understandingShown } from '../../lexicons/uptake';
 import type { AnnotatedText } from '../../text/annotated-text';
-import type { Matches } from '../../text/match';
 import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
 
@@ -19,14 +21,29 @@ const overlap = (turn: AnnotatedText, before: AnnotatedText): number => {
   return said.size === 0 ? 0 : Math.min(1, shared / Math.sqrt(said.size));
 };
 
-const logit = (turn: AnnotatedText, before: AnnotatedText, matches: Matches): number => {
-  const words = turn.tokens.filter((token) => token.kind === 'word').length;
-  const asks = turn.sentences.some((sentence) => sentence.question);
-  const follows = /^(?:why|how|so|what|and)$/.test(turn.tokens[0]?.normal ?? '');
-  return (
-    -1.6 + 2.4 * overlap(turn, before) + (asks ? 0.5 : 0) + (asks && follows ? 0.5 : 0) + (matches.of(understandingShown).length > 0 ? 0.9 : 0) +
-    (matches.of(acknowledgement).length > 0 ? 0.3 : 0) + 0.25 * Math.min(3, Math.log1p(words)) - (words < 4 ? 0.5 : 0)
-  );
+/** Reads something of a turn and what it answers; 0 where it answers nobody. */
+const answering = (read: (turn: AnnotatedTurn, before: AnnotatedTurn) => number) => (turn: AnnotatedTurn, context: Context): number => {
+  const before = turnBefore(turn, context);
+  return before === undefined ? 0 : read(turn, before);
+};
+
+const asks = ({ sentences }: AnnotatedTurn): boolean => sentences.some((sentence) => sentence.question);
+const follows = ({ tokens }: AnnotatedTurn): boolean => /^(?:why|how|so|what|and)$/.test(tokens[0]?.normal ?? '');
+const words = ({ tokens }: AnnotatedTurn): number => tokens.filter((token) => token.kind === 'word').length;
+
+const model: LinearModel = {
+  bias: -1.6,
+  link: 'logistic',
+  features: [
+    { name: 'words taken up', weight: 2.4, read: answering(overlap) },
+    { name: 'question', weight: 0.5, read: (turn) => (asks(turn) ? 1 : 0) },
+    { name: 'question that follows on', weight: 0.5, read: (turn) => (asks(turn) && follows(turn) ? 1 : 0) },
+    { name: 'understanding shown', weight: 0.9, lexicon: understandingShown },
+    { name: 'acknowledgement', weight: 0.3, lexicon: acknowledgement },
+    { name: 'length', weight: 0.25, read: (turn) => Math.min(3, Math.log1p(words(turn))) },
+    { name: 'short', weight: -0.5, read: (turn) => (words(turn) < 4 ? 1 : 0) },
+    { name: 'answers nobody', weight: -20, read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
+  ],
 };
 
 /** How far a turn takes up what the turn before it said. */
@@ -40,9 +57,5 @@ export const uptake: TurnMeasure<'uptake', Dispute> = {
   source: 'Demszky et al. 2021, Measuring conversational uptake; weights set by hand, goodturn, 2026',
   limits: 'Uptake in other words is read too low. 0 without a turn before by somebody else.',
   lexicons: [acknowledgement, understandingShown],
-  read: (turn, context) => {
-    if (!turn.tokens.some((token) => token.kind === 'word')) return null;
-    const before = turnBefore(turn, context);
-    return before === undefined ? 0 : 1 / (1 + Math.exp(-logit(turn, before, context.matches)));
-  },
+  model,
 };

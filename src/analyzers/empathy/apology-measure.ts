@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { apologyExpression, formalSorry, responsibility } from '../../lexicons/apology';
 import { remorse } from '../../lexicons/gratitude';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Weights set by hand. */
 const model: LinearModel = {
@@ -28,5 +28,5 @@ export const apologyScore: TurnMeasure<'apology'> = {
   source: 'goodturn, 2026; weights set by hand; CCSARP (Blum-Kulka, House & Kasper 1989)',
   limits: 'Sympathy said with the word sorry is counted too.',
   lexicons: [apologyExpression, formalSorry, responsibility, remorse],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { caring } from '../../lexicons/caring';
 import { careWording, goodWishes } from '../../lexicons/care';
 import { comfort, compassion } from '../../lexicons/sympathy';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Weights set by hand. */
 const model: LinearModel = {
@@ -32,5 +32,5 @@ export const emotionalReactionScore: TurnMeasure<'emotionalReaction'> = {
   source: 'Sharma et al. 2020 (EPITOME); weights set by hand',
   limits: 'Reads wording only; irony is not told apart.',
   lexicons: [compassion, caring, comfort, careWording, goodWishes],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

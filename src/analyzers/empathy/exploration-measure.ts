@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 const asksYou = ({ sentences, tokens }: AnnotatedText): number =>
   sentences.filter((sentence) => sentence.question && tokens.slice(sentence.from, sentence.to).some((token) => /^(you|your|u|ur|he|she|they)$/.test(token.normal))).length > 0 ? 1 : 0;
@@ -32,5 +32,5 @@ export const explorationScore: TurnMeasure<'exploration'> = {
   source: 'Sharma et al. 2020 (EPITOME); weights set by hand',
   limits: 'A rhetorical question counts as a question.',
   lexicons: [experienceQuestion, formQuestion],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,6 +1,6 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { gratitude as thanks, noThanks } from '../../lexicons/gratitude';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Weights set by hand. */
 const model: LinearModel = {
@@ -26,5 +26,5 @@ export const gratitude: TurnMeasure<'gratitude'> = {
   source: 'goodturn, 2026; weights set by hand',
   limits: 'Ironic thanks are told apart only where the wording gives them away.',
   lexicons: [thanks, noThanks],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,11 +1,11 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { sharedExperience } from '../../lexicons/caring';
 import { formulation, livedThrough } from '../../lexicons/understanding';
-import { type LinearModel, readLinear } from '../../text/linear';
-import { type HeardTurn, heard, takenUp } from './heard';
+import { takenUp } from './heard';
 
 /** Weights set by hand. */
-const model: LinearModel<HeardTurn> = {
+const model: LinearModel = {
   bias: -1.6,
   link: 'logistic',
   features: [
@@ -31,5 +31,5 @@ export const interpretationScore: TurnMeasure<'interpretation'> = {
   source: 'Sharma et al. 2020 (EPITOME); weights set by hand',
   limits: 'Takes up of words is read against the other side’s latest turn; without one it counts as none.',
   lexicons: [formulation, sharedExperience, livedThrough],
-  read: (turn, context) => readLinear(model, heard(turn, context), context.matches),
+  model,
 };

@@ -1,13 +1,14 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
+import type { AnnotatedTurn } from '../../conversation/turn';
 import { reflecting } from '../../lexicons/caring';
 import { formulation, livedThrough } from '../../lexicons/understanding';
-import { type LinearModel, readLinear } from '../../text/linear';
-import { type HeardTurn, heard, takenUp } from './heard';
+import { takenUp } from './heard';
 
-const share = (turn: HeardTurn, test: RegExp): number => turn.tokens.filter((token) => test.test(token.normal)).length / Math.max(8, turn.tokens.length);
+const share = (turn: AnnotatedTurn, test: RegExp): number => turn.tokens.filter((token) => test.test(token.normal)).length / Math.max(8, turn.tokens.length);
 
 /** Weights set by hand. */
-const model: LinearModel<HeardTurn> = {
+const model: LinearModel = {
   bias: -1.2,
   link: 'logistic',
   features: [
@@ -36,5 +37,5 @@ export const reflection: TurnMeasure<'reflection'> = {
   source: 'Miller & Rollnick 2013, Motivational Interviewing; weights set by hand',
   limits: 'Take-up of words is read against the other side’s latest turn; without one it counts as none.',
   lexicons: [reflecting, formulation, livedThrough],
-  read: (turn, context) => readLinear(model, heard(turn, context), context.matches),
+  model,
 };

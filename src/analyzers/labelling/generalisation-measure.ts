@@ -1,9 +1,9 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, traitWords } from '../../lexicons/character';
 import { groupAdjectives, groupPointing, totality } from '../../lexicons/group-claims';
 import { groupAddress, groupHabit, groupVerdict, groupVocative } from '../../lexicons/groups';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { isGroup } from './group-nouns';
 import type { Remembered } from './remembered';
 
@@ -30,7 +30,7 @@ const saysI = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ normal }) =
 const saysThey = ({ clauses }: AnnotatedTurn): number => (clauses.some(({ subject }) => subject === 'they') ? 1 : 0);
 const numbers = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ kind }) => kind === 'number') ? 1 : 0);
 
-const model: LinearModel<AnnotatedTurn> = {
+const model: LinearModel = {
   bias: -2.8,
   link: 'logistic',
   features: [
@@ -62,5 +62,5 @@ export const generalisationMeasure: TurnMeasure<'generalisation', Remembered> = 
   source: 'goodturn, 2026: hand-set; generics and quantifiers after Leslie 2008. The column follows the Unhealthy Comments Corpus (Price et al. 2020).',
   limits: 'Groups are known by a word list and by the form of the clause. A fair claim and an unfair one score alike. The weights are set by hand on thirty sentences of our own; none was fitted to a corpus.',
   lexicons: [groupVerdict, groupHabit, groupAddress, groupVocative, groupAdjectives, groupPointing, totality, traitWords, epithetWords],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

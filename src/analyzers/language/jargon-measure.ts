@@ -1,15 +1,15 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { airports, knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
 import { tradeTerms } from '../../lexicons/jargon';
 import { acronyms } from '../../text/acronym';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** Acronyms that are no common knowledge: ln(1 + how many). */
 const rareAcronyms = (turn: AnnotatedTurn): number =>
   Math.log1p(acronyms(turn).filter(({ name }) => !knownAcronyms.words.includes(name) && !shoutedWords.words.includes(name) && !airports.words.includes(name)).length);
 
-const model: LinearModel<AnnotatedTurn> = {
+const model: LinearModel = {
   bias: -2.5,
   link: 'logistic',
   features: [
@@ -29,5 +29,5 @@ export const jargonMeasure: TurnMeasure<'jargon'> = {
   source: 'goodturn, 2026; hand-set weights',
   limits: 'Not calibrated. Terms are told by their form, not by their sense.',
   lexicons: [tradeTerms],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

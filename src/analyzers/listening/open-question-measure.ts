@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { asked, type Asked } from '../../text/asked';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { isOpen, isWide, openQuestions } from './open';
 
 const opens = (text: AnnotatedText): number => (openQuestions(text).length > 0 ? 1 : 0);
@@ -49,7 +49,7 @@ export const openQuestionScore: TurnMeasure<'openQuestion'> = {
   unit: 'probability-like score',
   source: 'Miller & Rollnick, Motivational Interviewing (open and closed questions); weights set by hand, goodturn, 2026',
   limits: 'Read off the form; a yes/no form that invites a story reads as closed.',
-  read: (turn) => readLinear(openModel, turn, { of: () => [] }),
+  model: openModel,
 };
 
 /** How likely a turn is to ask a closed question. */
@@ -62,5 +62,5 @@ export const closedQuestion: TurnMeasure<'closedQuestion'> = {
   unit: 'probability-like score',
   source: 'Miller & Rollnick, Motivational Interviewing (open and closed questions); weights set by hand, goodturn, 2026',
   limits: 'Read off the form; the last question weighs most.',
-  read: (turn) => readLinear(closedModel, turn, { of: () => [] }),
+  model: closedModel,
 };

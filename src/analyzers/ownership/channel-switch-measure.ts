@@ -1,6 +1,6 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { channel } from '../../lexicons/referral';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** All weights are set by hand. */
 const model: LinearModel = {
@@ -22,5 +22,5 @@ export const channelSwitchMeasure: TurnMeasure<'channelSwitch'> = {
   source: 'goodturn, 2026',
   limits: 'A channel that was used before can count as one to go to.',
   lexicons: [channel],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

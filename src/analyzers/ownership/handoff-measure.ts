@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { pointer, sendingOn, transfer } from '../../lexicons/handoff';
 import { referral } from '../../lexicons/referral';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** All weights are set by hand. */
 const model: LinearModel = {
@@ -26,5 +26,5 @@ export const handoffMeasure: TurnMeasure<'handoff'> = {
   source: 'goodturn, 2026',
   limits: 'A team that is only mentioned can count as one that is referred to.',
   lexicons: [referral, transfer, sendingOn, pointer],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

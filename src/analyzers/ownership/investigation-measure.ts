@@ -1,6 +1,6 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { channel, inquiring, looking } from '../../lexicons/referral';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** All weights are set by hand. */
 const model: LinearModel = {
@@ -25,5 +25,5 @@ export const investigationMeasure: TurnMeasure<'investigation'> = {
   source: 'goodturn, 2026',
   limits: 'A question of another purpose can count.',
   lexicons: [looking, inquiring, channel],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

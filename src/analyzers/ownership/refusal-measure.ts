@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { refusal as refusing, refusalRegret } from '../../lexicons/refusal';
 import { serviceLimit } from '../../lexicons/service-limit';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 /** All weights are set by hand. */
 const model: LinearModel = {
@@ -25,5 +25,5 @@ export const refusalMeasure: TurnMeasure<'refusal'> = {
   source: 'goodturn, 2026; after Beebe, Takahashi & Uliss-Weltz 1990',
   limits: 'A "cannot" that reports a fault is told from a refusal by its verb alone.',
   lexicons: [refusing, refusalRegret, serviceLimit],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

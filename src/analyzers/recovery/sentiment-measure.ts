@@ -1,20 +1,18 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
-import type { AnnotatedTurn } from '../../conversation/turn';
-import { type LinearModel, readLinear } from '../../text/linear';
-import type { Matches } from '../../text/match';
 import { failuresIn } from './failures';
 import { courseLexicons } from './memory';
 import { moodSum } from './mood';
 
 /** Weights set by hand. */
-const modelOf = (matches: Matches): LinearModel<AnnotatedTurn> => ({
+const model: LinearModel = {
   bias: 0.02,
   link: 'tanh',
   features: [
-    { name: 'graded words', weight: 0.2, read: (turn) => moodSum(turn, matches) },
-    { name: 'failures told', weight: -0.2, read: (turn) => Math.min(3, failuresIn(turn, matches).length) },
+    { name: 'graded words', weight: 0.2, read: (turn, { matches }) => moodSum(turn, matches) },
+    { name: 'failures told', weight: -0.2, read: (turn, { matches }) => Math.min(3, failuresIn(turn, matches).length) },
   ],
-});
+};
 
 /** Sentiment of a turn. */
 export const sentiment: TurnMeasure<'sentiment'> = {
@@ -27,5 +25,5 @@ export const sentiment: TurnMeasure<'sentiment'> = {
   source: 'goodturn, 2026; words and weights set by hand',
   limits: 'Irony is told apart only where the wording gives it away.',
   lexicons: courseLexicons,
-  read: (turn, { matches }) => readLinear(modelOf(matches), turn, matches),
+  model,
 };

@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, ironyMarks, schooling, scorn, swearWords, waving } from '../../lexicons/contention';
 import { contempt, dismissals, insults } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { questionMarks, secondPersonRate, shoutedWords } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -37,5 +37,5 @@ export const antagonismMeasure: TurnMeasure<'antagonism'> = {
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'Heated talk about a third party reads much like an attack on the reader.',
   lexicons: [scorn, swearWords, insults, contempt, dismissals, waving, aimedAtYou, schooling, ironyMarks, softening],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

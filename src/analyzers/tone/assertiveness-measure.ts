@@ -1,9 +1,9 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { limits, offers, reasons, stances } from '../../lexicons/assertiveness';
 import { scorn } from '../../lexicons/contention';
 import { contempt, insults } from '../../lexicons/hostility';
 import { shrugs } from '../../lexicons/passivity';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { firstPersonRate, questionMarks } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -35,5 +35,5 @@ export const assertivenessMeasure: TurnMeasure<'assertiveness'> = {
   source: 'goodturn, 2026; assertive refusal after Alberti & Emmons 1970',
   limits: 'A bare refusal scores too, though less.',
   lexicons: [stances, limits, offers, reasons, insults, contempt, scorn, shrugs],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { obviousness, simplicity, talkingDown } from '../../lexicons/condescension';
 import { aimedAtYou, ironyMarks, schooling, scorn, waving } from '../../lexicons/contention';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { distancingQuotes, questionMarks, secondPersonRate } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -36,5 +36,5 @@ export const condescensionMeasure: TurnMeasure<'condescension'> = {
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'Teaching that was asked for shares many of its words.',
   lexicons: [talkingDown, simplicity, obviousness, schooling, scorn, waving, aimedAtYou, ironyMarks, softening],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

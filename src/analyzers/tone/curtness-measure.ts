@@ -1,25 +1,25 @@
+import { otherSideBefore } from '../../analysis/before';
+import type { Context } from '../../analysis/detector';
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, politeRequest } from '../../lexicons/courtesy';
 import { briefHelp, brushOff } from '../../lexicons/curt-replies';
 import { apologyWords, greetingWords } from '../../lexicons/politeness';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { countSpoken } from '../../text/spoken';
-
-/** The turn read, and how many words stood before it. */
-interface Seen extends AnnotatedTurn {
-  readonly wordsBefore: number;
-}
 
 /** How far the turn stays under a dozen words, 0 to 1. */
 const brevity = (turn: AnnotatedTurn): number => Math.max(0, 1 - countSpoken(turn) / 12);
 
 /** How much shorter it is than what it answers: ln of the ratio, at most 3. */
-const imbalance = (turn: Seen): number => Math.max(0, Math.min(3, Math.log((1 + turn.wordsBefore) / (1 + countSpoken(turn)))));
+const imbalance = (turn: AnnotatedTurn, context: Context): number => {
+  const before = otherSideBefore(turn, context);
+  return before === undefined ? 0 : Math.max(0, Math.min(3, Math.log((1 + countSpoken(before)) / (1 + countSpoken(turn)))));
+};
 
 const liveliness = ({ tokens }: AnnotatedTurn): number => Number(tokens.some((token) => token.normal === '!' || token.kind === 'emoji'));
 
-const model: LinearModel<Seen> = {
+const model: LinearModel = {
   bias: -4,
   link: 'logistic',
   features: [
@@ -46,8 +46,5 @@ export const curtnessMeasure: TurnMeasure<'curtness'> = {
   source: 'goodturn, 2026; the weights are set by hand',
   limits: 'It weighs length and friendliness, not whether the answer is complete.',
   lexicons: [brushOff, briefHelp, courteousThanks, politeRequest, greetingWords, apologyWords],
-  read: (turn, { matches, customerBefore, agentBefore }) => {
-    const before = turn.role === 'customer' ? agentBefore : customerBefore;
-    return readLinear(model, { ...turn, wordsBefore: before === undefined ? 0 : countSpoken(before) }, matches);
-  },
+  model,
 };

@@ -1,9 +1,9 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, ironyMarks, schooling, scorn, waving } from '../../lexicons/contention';
 import { contempt, dismissals } from '../../lexicons/hostility';
 import { shrugs } from '../../lexicons/passivity';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { brevity, trailingOff } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -36,5 +36,5 @@ export const dismissivenessMeasure: TurnMeasure<'dismissiveness'> = {
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'A short, plain "no" is not told from a brush-off.',
   lexicons: [waving, scorn, contempt, dismissals, schooling, aimedAtYou, ironyMarks, shrugs, softening],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,7 +1,7 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { formalWords, informalWords } from '../../lexicons/register';
-import { type LinearModel, readLinear } from '../../text/linear';
 
 const isWord = (token: AnnotatedTurn['tokens'][number]): boolean => token.kind === 'word';
 
@@ -26,7 +26,7 @@ const longWords = (turn: AnnotatedTurn): number => {
 const looseMarks = ({ text, tokens }: AnnotatedTurn): number =>
   Number(tokens.some((token) => token.kind === 'emoji')) + Number(/!!|\?\?|\.\.\.|…|[a-z]{3}!/.test(text)) + Number(text === text.toLowerCase() && tokens.length > 3) + Number(/(\w)\1{3}/.test(text));
 
-const model: LinearModel<AnnotatedTurn> = {
+const model: LinearModel = {
   bias: -0.6,
   link: 'logistic',
   features: [
@@ -50,5 +50,5 @@ export const formalityMeasure: TurnMeasure<'formality'> = {
   source: 'Heylighen & Dewaele 1999, F-score; Pavlick & Tetreault 2016, cues; the weights are set by hand',
   limits: 'Neither end is better. Very short turns give little to read.',
   lexicons: [formalWords, informalWords],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, scorn, swearWords, waving } from '../../lexicons/contention';
 import { contempt, dismissals, insults, threats } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { exclamationMarks, lengthiness, secondPersonRate, shoutedWords } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -37,5 +37,5 @@ export const hostilityMeasure: TurnMeasure<'hostility'> = {
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'It reads words, not targets: scorn for a thing counts as well.',
   lexicons: [scorn, swearWords, insults, contempt, dismissals, threats, waving, aimedAtYou, softening],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, scorn, swearWords, vexation, waving } from '../../lexicons/contention';
 import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { questionMarks, shoutedWords } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -36,5 +36,5 @@ export const impatienceMeasure: TurnMeasure<'impatience'> = {
   source: 'goodturn, 2026; annoyance after Demszky et al. 2020 (GoEmotions)',
   limits: 'Vexation about a thing is not told from impatience with a person.',
   lexicons: [repeatedTelling, plainReminder, hurrying, sighs, vexation, swearWords, scorn, aimedAtYou, softening, waving],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

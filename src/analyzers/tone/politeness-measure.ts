@@ -1,10 +1,10 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, deference, politeRequest } from '../../lexicons/courtesy';
 import {
   apologyWords, canYou, couldYou, directQuestion, directStart, factuality, firstPersonPlural, firstPersonStart, greetingWords, hedges, indirection, negativeWords, pleaseStart, pleaseWithin, positiveWords, praise, reproach, secondPersonStart,
 } from '../../lexicons/politeness';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { countSpoken } from '../../text/spoken';
 
 /** Orders among the clauses. */
@@ -23,7 +23,7 @@ const questions = ({ sentences }: AnnotatedTurn): number => Math.min(3, Math.max
 const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
 
 /** Signs and rough weights of the strategies are those of the study; all are set by hand. */
-const model: LinearModel<AnnotatedTurn> = {
+const model: LinearModel = {
   bias: -0.1,
   link: 'logistic',
   features: [
@@ -69,5 +69,5 @@ export const politenessMeasure: TurnMeasure<'politeness'> = {
   lexicons: [
     courteousThanks, deference, politeRequest, apologyWords, canYou, couldYou, directQuestion, directStart, factuality, firstPersonPlural, firstPersonStart, greetingWords, hedges, indirection, negativeWords, pleaseStart, pleaseWithin, positiveWords, praise, reproach, secondPersonStart,
   ],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

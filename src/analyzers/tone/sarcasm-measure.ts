@@ -1,8 +1,8 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { ironyMarks, schooling, scorn } from '../../lexicons/contention';
 import { fancies, mockery, mockPraise } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { distancingQuotes, exclamationMarks, firstPersonRate, questionMarks, trailingOff } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -36,5 +36,5 @@ export const sarcasmMeasure: TurnMeasure<'sarcasm'> = {
   source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
   limits: 'Irony that needs knowledge of the world passes unseen.',
   lexicons: [mockery, mockPraise, fancies, ironyMarks, schooling, scorn, softening],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

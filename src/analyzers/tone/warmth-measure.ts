@@ -1,3 +1,4 @@
+import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, politeRequest } from '../../lexicons/courtesy';
@@ -6,7 +7,6 @@ import { closeness, toughness } from '../../lexicons/toughness';
 import { delight, pleasure } from '../../lexicons/warmth';
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
-import { type LinearModel, readLinear } from '../../text/linear';
 import { countSpoken } from '../../text/spoken';
 
 /** Exclamation marks and emoji, one each at most. */
@@ -16,7 +16,7 @@ const liveliness = ({ tokens }: AnnotatedTurn): number =>
 /** Warm turns take their time. */
 const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
 
-const model: LinearModel<AnnotatedTurn> = {
+const model: LinearModel = {
   bias: -1.6,
   link: 'logistic',
   features: [
@@ -50,5 +50,5 @@ export const warmthMeasure: TurnMeasure<'warmth'> = {
   source: 'goodturn, 2026; the contrast is that of Jeong et al. 2019 (warm and tough offers); the weights are set by hand',
   limits: 'It reads wording, not intent: irony in warm words is not told apart.',
   lexicons: [courteousThanks, politeRequest, apologyWords, greetingWords, hedges, negativeWords, closeness, toughness, delight, pleasure, affection, welcoming, enjoy, wishes],
-  read: (turn, { matches }) => readLinear(model, turn, matches),
+  model,
 };

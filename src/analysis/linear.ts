@@ -1,0 +1,109 @@
+import type { AnnotatedTurn } from '../conversation/turn';
+import type { Lexicon } from '../text/lexicon';
+import type { Span } from '../text/span';
+import { termsOf } from '../text/terms';
+import type { Context } from './detector';
+
+/** Words learned from a corpus, each with its weight. Generated; see `termsOf` for how terms are named. */
+export interface LearnedTerms {
+  /** Corpora with their licence, rows, method and penalties, and the command that made the file. */
+  readonly source: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Weights of a whole model learned from a corpus. Generated. */
+export interface FittedWeights extends LearnedTerms {
+  readonly bias: number;
+  /** By name of feature. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/**
+ * One named ingredient of a linear score: how often a lexicon matches, learned words, or a number read off
+ * the text. `per` says how matches become a number: 1 if any (`any`, the default), ln(1 + count) (`log`), or
+ * matches per 10 words (`rate`).
+ */
+export interface Feature<Memory = unknown> {
+  readonly name: string;
+  /** Set by hand. Left out where the model is fitted. */
+  readonly weight?: number;
+  readonly lexicon?: Lexicon;
+  readonly per?: 'any' | 'log' | 'rate';
+  readonly terms?: LearnedTerms;
+  read?(turn: AnnotatedTurn, context: Context<Memory>): number;
+}
+
+/** A transparent score: bias plus weighted features, through a named link. */
+export interface LinearModel<Memory = unknown> {
+  /** Set by hand. Left out where the model is fitted. */
+  readonly bias?: number;
+  /** `logistic`: 0 to 1. `tanh`: -1 to 1. `identity`: as it is. */
+  readonly link: 'logistic' | 'tanh' | 'identity';
+  readonly features: readonly Feature<Memory>[];
+  readonly fitted?: FittedWeights;
+}
+
+/** What one ingredient adds to the sum before the link, and the words that it comes from. */
+export interface Contribution {
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+  /** `value` times `weight`. */
+  readonly amount: number;
+  readonly spans: readonly Span[];
+}
+
+const links: Readonly<Record<LinearModel['link'], (x: number) => number>> = {
+  logistic: (x) => 1 / (1 + Math.exp(-x)),
+  tanh: Math.tanh,
+  identity: (x) => x,
+};
+
+const scaled = (count: number, per: Feature['per'], turn: AnnotatedTurn): number => {
+  if (per === 'log') return Math.log1p(count);
+  return per === 'rate' ? (10 * count) / Math.max(10, turn.tokens.length) : Math.min(1, count);
+};
+
+/** A text's learned terms with their weights: each term once, however often it stands there. */
+const learned = (prefix: string, { weights }: LearnedTerms, times: number, turn: AnnotatedTurn): Contribution[] => {
+  const found = new Map<string, Span[]>();
+  for (const { name, start, end } of termsOf(turn)) {
+    if (!Object.hasOwn(weights, name)) continue;
+    const spans = found.get(name);
+    if (spans === undefined) found.set(name, [{ start, end }]);
+    else spans.push({ start, end });
+  }
+  return [...found].map(([name, spans]) => {
+    const weight = times * (weights[name] ?? 0);
+    return { name: `${prefix}: ${name}`, value: 1, weight, amount: weight, spans };
+  });
+};
+
+const contribution = ({ name, lexicon, per, read }: Feature, weight: number, turn: AnnotatedTurn, context: Context): Contribution => {
+  const found = lexicon === undefined ? [] : context.matches.of(lexicon);
+  const value = lexicon === undefined ? (read?.(turn, context) ?? 0) : scaled(found.length, per, turn);
+  return { name, value, weight, amount: weight * value, spans: found.map(({ start, end }) => ({ start, end })) };
+};
+
+/** Every ingredient of a model, in the model's order, the bias first; they add up to the linear predictor. */
+export const contributionsOf = ({ bias = 0, features, fitted }: LinearModel, turn: AnnotatedTurn, context: Context): Contribution[] => {
+  const start = fitted?.bias ?? bias;
+  return [
+    { name: 'bias', value: 1, weight: start, amount: start, spans: [] },
+    ...features.flatMap((feature): Contribution[] => {
+      const weight = fitted?.features[feature.name] ?? feature.weight ?? 0;
+      return feature.terms === undefined ? [contribution(feature, weight, turn, context)] : learned(feature.name, feature.terms, weight, turn);
+    }),
+    ...(fitted === undefined ? [] : learned('word', fitted, 1, turn)),
+  ];
+};
+
+/**
+ * Reads a linear model off a turn.
+ *
+ * @returns a number in the range of the link, or `null` for a text without a word: not enough to say.
+ */
+export const readLinear = (model: LinearModel, turn: AnnotatedTurn, context: Context): number | null =>
+  turn.tokens.some((token) => token.kind === 'word')
+    ? links[model.link](contributionsOf(model, turn, context).reduce((sum, { amount }) => sum + amount, 0))
+    : null;

@@ -1,0 +1,45 @@
+import type { AnnotatedText, Token } from './annotated-text';
+import type { Span } from './span';
+
+/** A word, a pair of words or a place in the sentence, as learned word lists name it. */
+export interface Term extends Span {
+  readonly name: string;
+}
+
+const nameOf = ({ kind, normal }: Token): string => {
+  if (kind === 'url' || kind === 'email' || kind === 'mention' || kind === 'number') return `<${kind}>`;
+  return normal;
+};
+
+/** Terms read before, by the text's list of tokens. */
+const read = new WeakMap<readonly Token[], readonly Term[]>();
+
+const readTerms = ({ tokens, sentences }: AnnotatedText): Term[] => {
+  const terms: Term[] = [];
+  const opening = new Set(sentences.map(({ from }) => from));
+  let before: string | undefined;
+  tokens.forEach((token, index) => {
+    const { start, end, negator } = token;
+    const name = nameOf(token);
+    terms.push({ name, start, end });
+    if (negator >= 0) terms.push({ name: `not_${name}`, start, end });
+    if (opening.has(index)) terms.push({ name: `^ ${name}`, start, end });
+    if (before !== undefined) terms.push({ name: `${before} ${name}`, start: tokens[index - 1]?.start ?? start, end });
+    before = name;
+  });
+  return terms;
+};
+
+/**
+ * The terms of a text, in order, each as often as it stands there: every word in lower case (`thanks`),
+ * what opens a sentence (`^ please`), two neighbours (`could you`), and words under a negation
+ * (`not_good`). Links, addresses, handles and numbers go by their kind (`<url>`, `<number>`). Read once a text.
+ *
+ * @example
+ * termsOf(english()('Not good')).map(({ name }) => name) // => ['not', '^ not', 'good', 'not_good', 'not good']
+ */
+export const termsOf = (text: AnnotatedText): readonly Term[] => {
+  const known = read.get(text.tokens) ?? readTerms(text);
+  if (!read.has(text.tokens)) read.set(text.tokens, known);
+  return known;
+};
