@@ -23,6 +23,7 @@ export const opening: Lexicon = {
   id: 'opening',
   source: 'goodturn, 2026',
   patterns: [
+    '^ [you are|you have|you are now] [through|reached|connected|speaking|chatting] [|to|with|in]',
     '^ [dear|hi|hello|hey|good morning|good afternoon|good evening|greetings|morning|thank|thanks|thx|cheers|welcome|noted|ok|okay|right|yes|sure|certainly|understood|received|got it|this is|my name|_ here|your message|we received|we have received|i received]',
   ],
 };

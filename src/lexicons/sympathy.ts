@@ -42,7 +42,7 @@ export const compassion: Lexicon = {
     '[i|we] [|do|{degree}] [hate|hated] [to|that|how|seeing|it|when]',
     '[it|that|this] [|{degree}] [pains|hurts|saddens|upsets|grieves|worries|troubles|concerns|moved|saddened|touched] [me|us]',
     'hard to [hear|read|see] [what|about|that|how|this|you]',
-    '[sad|sorry|painful|{hard}|{hurt}] [to|when i|when we] [|even|first] [~hear|~read|~see|~learn|think]',
+    '[sad|sorry|painful|concerning|{hard}|{hurt}] [to|when i|when we] [|even|first] [~hear|~read|~see|~learn|think]',
     'poor [you|thing|things|love|lamb|soul|souls|little _|{dear}]',
     'thank [heavens|heaven|goodness|god] [|that] [|for] [nobody|no one|nothing|it|that|he|she|they|{you-all}]',
     '[thankful|hope] [|to] [|that|hear|know|read|see|hear that|know that] [nobody|no one|he|she|they|all|{you-all}] [|_|_ _|_ _ _] {unharmed}',
@@ -92,6 +92,7 @@ export const comfort: Lexicon = {
     '[a|such a|far too|too|very] long [|a] [time|while|wait|day|night]',
     'make [this|it|things] [right|up to]',
     'for [telling|sharing|letting|trusting|being|bringing] [|us|me|this|_] [|know|straight|honest|open]',
+    '^ not the [NOUN|NOUN NOUN] [!|$$]',
     '[❤️|💔|😢|😞|😔|🙁|😟|☹️|😕|🤗|😥|🥺]',
   ],
 };

@@ -85,6 +85,7 @@ export const setting: Lexicon = {
     '^^ [|{opener}] with [your|a|an|no|NUM|the|all|everything|someone|half|only|nobody|nothing|that|{dear}]',
     '^ [|{opener}] [no|not a|not one|nothing] [_|_ _] [for|since|in|and|until|all|from]',
     '^ for [NUM|all|a|so many|over]',
+    '^^ [|{opener}] with [him|her|them|you|everyone|everybody] VERB',
     'in the [middle|dark|cold|rain|snow]',
   ],
 };

@@ -8,7 +8,7 @@ import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
 import { showsSympathy } from './reading';
-import { understandings, understood } from './understood';
+import { understandings } from './understood';
 
 /** How long an answer may take to show sympathy where times are known. */
 const early = 30_000;
@@ -16,8 +16,11 @@ const early = 30_000;
 /** A numbered or broken-off part of a longer message: the sympathy may stand in another part. */
 const isPart = ({ text }: AnnotatedTurn): boolean => /(?:^|[\s(.…])[1-9]\/{1,2}[2-9]\)?\.?(?:\s*[\^*]\s?\w+(?: \w+)?)?\s*$|(?:\.{3}|…)\s*(?:[\^*]\s?\w+)?$|\(cont|^(?:@\S+\s+)*(?:\.{3}|…|\(?[2-9]\/[2-9])/.test(text);
 
+/** A sentence that takes up the experience so far is no cold answer, even where it is too faint for a finding. */
+const takenUp = 1.5;
+
 const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<EmpathyMemory>): boolean =>
-  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore, true).every((one) => one.score < understood);
+  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore, true).every((one) => one.score < takenUp);
 
 /** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
 const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {
@@ -31,6 +34,7 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
   const judged = settings.judge ?? judgedByDefault;
   if (judged.some((role) => memory.spoken.includes(role))) return false;
   const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
+  if (memory.pending.cheer > 0 && !complains) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
   return bare(turn, context) && !stillEarly(turn, context);
 };

@@ -6,7 +6,7 @@ import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
-import type { Matches } from '../../text/match';
+import type { Match, Matches } from '../../text/match';
 
 /** Everything that the fold over the turns reads: the customer's state, and the sympathy said. */
 export const rememberedLexicons: readonly Lexicon[] = [
@@ -20,6 +20,8 @@ export interface State {
   /** 2 and above: something went wrong on the firm's side, or a feeling that hurts is named to it. */
   readonly grievance: number;
   readonly emergency: boolean;
+  /** Cheer or thanks, and no trouble: above 0. */
+  readonly cheer: number;
 }
 
 /** Words in capitals, of four letters or more, that are no code and no whole shouted turn. */
@@ -31,22 +33,50 @@ const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|wo
 /** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
 export const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
 
-/** Reads the state off a customer's turn. */
-export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
-  const count = (lexicon: Lexicon, most: number): number => Math.min(most, matches.of(lexicon).length);
-  const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
-  const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
-  const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
-  const distress = 3 * count(distressFeeling, 1) + 3 * count(bereavement, 1) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
-  const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * count(grievance, 2) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
-  return { distress: Math.max(0, distress), grievance: Math.max(0, complaint), emergency: matches.of(emergency).length > 0 };
-};
+/** A question or a request that wants an answer, and no reproach in the shape of one. */
+const asking = /\b(?:can|could|would|will) (?:you|i|we|someone|my|the|it|that)\b|\b(?:how|where|what|which|who) (?:do|can|should|is|are|does|to|would|happens)\b|\b(?:is|are) (?:there|it|my|the)\b|\bdo(?:es)? (?:you|it|this|the)\b|\bany (?:ideas?|chance|way)\b|\bplease (?:let|advise|tell|send|confirm|help)\b|\bdo you know\b|\b(?:fyi|just so you know|heads up|letting you know|for your info\w*|you should know|might want to)\b/i;
+const reproachful = /\b(?:how|why) (?:can|could|do|is|are) (?:you|it|this|anyone|possible)|\b(?:can|could) you (?:explain|believe|imagine|not)|\bdo you (?:even|not|really|ever|guys|think|expect)|\b(?:is|was) (?:this|that|it) (?:a joke|how|what|acceptable|really|supposed)|\bwhat (?:is|are) (?:wrong|going|this|you)|\bseriously\b|\bwill (?:you|it|this|someone) (?:ever|finally)/i;
+
+/** Another firm's doing, and a feeling that the writer only wants put on record. */
+const elsewhere = /\b(?:previous|former|old|other|last|competing) (?:supplier|provider|company|firm|shop|store|hotel|airline|bank|landlord|house|flat|place|dentist|doctor|vet|gym|school|garage|contractor)\b|\b(?:put|log|note|write|record|mark|add|enter|mention)\b.*\bthat (?:i|we)\b/i;
+
+/** A loss of long ago. */
+const longAgo = /\b(?:years|decades|long time|long|a while) (?:ago|now|back)\b|\b(?:back )?in (?:19|20)\d\d\b/i;
+
+/** Words that tell a plan of the writer's own rather than a wrong: "I'm late", "we're not ready". */
+const ownState: ReadonlySet<string> = new Set(['late', 'wrong', 'gone', 'down', 'ready', 'there', 'here', 'right', 'missing', 'cold', 'out', 'off']);
+
+/** Words that lay a wrong at somebody's door, or tell that it goes on. */
+const accusing: ReadonlySet<string> = new Set(['you', 'u', 'your', 'they', 'he', 'she', 'staff', 'driver', 'agent', 'twice', 'again', 'never', 'nobody', 'still', 'promised', 'supposed', 'should', 'rude', 'second', 'third', 'without']);
+
+/** As far as a question with nothing but a fault in it counts as a complaint. */
+const mostWhenAsking = 1.5;
 
 /** From here on a turn reads as distressed. */
 export const distressed = 3;
 
 /** From here on a turn reads as a complaint. */
 export const complaining = 2;
+
+/** Reads the state off a customer's turn. */
+export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
+  const apart = turn.sentences.map(({ start, end }) => elsewhere.test(turn.text.slice(start, end)));
+  const hits = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => apart[turn.tokens[from]?.sentence ?? -1] !== true);
+  const count = (lexicon: Lexicon, most: number): number => Math.min(most, hits(lexicon).length);
+  const wrongs = hits(grievance).filter(({ from, to }) => {
+    const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+    return !((clause?.subject === 'i' || clause?.subject === 'we') && ownState.has(turn.tokens[to - 1]?.normal ?? ''));
+  });
+  const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
+  const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
+  const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
+  const distress = 3 * count(distressFeeling, 1) + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
+  const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * Math.min(2, wrongs.length) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
+  const heated = distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
+  const asks = !heated && asking.test(turn.text) && !reproachful.test(turn.text);
+  const calmly = Math.max(0, asks ? Math.min(complaint, mostWhenAsking) : complaint);
+  return { distress: Math.max(0, distress), grievance: calmly, cheer: ease > 0 && calmly < complaining && distress < 1 ? 1 : 0, emergency: matches.of(emergency).length > 0 };
+};
 
 /** Whether a turn shows any trouble at all. */
 export const isTroubled = ({ distress, grievance }: State): boolean => distress + grievance >= 1;

@@ -8,6 +8,9 @@ import { isFormula } from './understood';
 
 const openerWords = 12;
 
+/** A salutation with a name, or a name alone, before the first words that say something. */
+const salutation = /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?]{0,30}[,.!?]|[*^]\S+[*]?)\s*/i;
+
 /** The first sentence of an answer that says something: no salutation, no thanks, no name. */
 export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow: boolean): Span | undefined => {
   const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number') && sentence.to - sentence.from > 1);
@@ -16,5 +19,8 @@ export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow
     return !(sentence.to - sentence.from <= 2) && !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
   });
   const chosen = substance ?? (skipHollow ? undefined : spoken[0]);
-  return chosen === undefined ? undefined : spanOf(turn, chosen);
+  if (chosen === undefined) return undefined;
+  const { start, end } = spanOf(turn, chosen);
+  const skipped = salutation.exec(turn.text.slice(start, end))?.[0].length ?? 0;
+  return skipped < end - start ? { start: start + skipped, end } : undefined;
 };

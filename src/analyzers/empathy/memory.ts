@@ -40,7 +40,7 @@ export interface Moment {
 
 const momentOf = ({ index, at }: AnnotatedTurn): Moment => ({ turn: index, ...(at === undefined ? {} : { at }) });
 
-const calm: State = { distress: 0, grievance: 0, emergency: false };
+const calm: State = { distress: 0, grievance: 0, cheer: 0, emergency: false };
 
 /** The words of a stretch, for telling whether it was said before. */
 export const plainWords = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): string =>
@@ -57,7 +57,7 @@ export const onlyHolds = (turn: AnnotatedText, matches: Matches): boolean => mat
 
 const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
   const now = stateOf(turn, matches);
-  const pending = { distress: memory.pending.distress + now.distress, grievance: memory.pending.grievance + now.grievance, emergency: now.emergency };
+  const pending = { distress: memory.pending.distress + now.distress, grievance: memory.pending.grievance + now.grievance, cheer: memory.pending.cheer + now.cheer, emergency: now.emergency };
   const complains = pending.grievance >= 2 && memory.answeredBy.length === 0;
   const complaint = memory.complaint ?? (complains ? (turn.at === undefined ? {} : { at: turn.at }) : undefined);
   return { ...memory, opened: memory.opened ?? momentOf(turn), pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
@@ -81,7 +81,7 @@ const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches
 
 /** Runs once a turn: adds up what waits for an answer, and keeps what was said in sympathy. */
 export const remembering: Remembering<EmpathyMemory> = {
-  start: { pending: { distress: 0, grievance: 0, emergency: false }, emergency: false, answeredBy: [], spoken: [], said: [] },
+  start: { pending: { distress: 0, grievance: 0, cheer: 0, emergency: false }, emergency: false, answeredBy: [], spoken: [], said: [] },
   lexicons: rememberedLexicons,
   step: (memory, turn, matches) => {
     if (turn.visibility === 'internal') return memory;
