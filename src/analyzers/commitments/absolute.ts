@@ -1,0 +1,21 @@
+import { absoluteElsewhere, absoluteFrames, futureFrames, harm, harmFrames, toCome } from '../../lexicons/absolutes';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match } from '../../text/match';
+import { sayings, tokensOf } from '../../text/said';
+
+/** Certainty about what already happened. */
+const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you |the \w+ )*(?:was|were|did|has|have|had)\b/i;
+
+const hit = (said: string): RegExpExecArray | undefined => {
+  if (absoluteElsewhere.test(said)) return undefined;
+  const first = (frames: readonly RegExp[]): RegExpExecArray | undefined => frames.map((frame) => frame.exec(said)).find((found) => found !== null) ?? undefined;
+  const ofHarm = first(harmFrames);
+  return (ofHarm !== undefined && harm.test(said.slice(ofHarm.index)) ? ofHarm : undefined) ?? first(absoluteFrames) ?? (toCome.test(said) && !settled.test(said) ? first(futureFrames) : undefined);
+};
+
+/** Where a turn promises never, always or for certain: at most one place a sentence. */
+export const absolutesIn = (turn: AnnotatedText): Match[] =>
+  sayings(turn).flatMap(({ said, start }, at) => {
+    const found = turn.sentences[at]?.question === true ? undefined : hit(said);
+    return (found === undefined ? undefined : tokensOf(turn, { start: start + found.index, end: start + found.index + found[0].length })) ?? [];
+  });
