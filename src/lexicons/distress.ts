@@ -170,7 +170,7 @@ export const lossTold: Lexicon = {
 export const atEase: Lexicon = {
   id: 'at-ease',
   source: 'goodturn, 2026',
-  classes: [intensifiers, { id: 'fine', source: 'goodturn, 2026', words: ['great', 'amazing', 'awesome', 'fantastic', 'wonderful', 'brilliant', 'excellent', 'outstanding', 'superb', 'lovely', 'fabulous', 'incredible', 'best', 'kind'] }],
+  classes: [intensifiers, { id: 'fine', source: 'goodturn, 2026', words: ['great', 'amazing', 'awesome', 'fantastic', 'wonderful', 'brilliant', 'excellent', 'outstanding', 'terrific', 'superb', 'lovely', 'fabulous', 'incredible', 'best', 'kind'] }],
   patterns: [
     '[lol|lmao|haha|hahaha|hehe|xd|😃|🥳|👏|shout out|hooray|lifesaver|😂|🤣|😄|😊|😁|😀|🙂|😉|😍|😎|🎉|👍|❤️|💜|💙|🙌|kudos|props|shoutout|bravo|yay|woohoo|hero|heroes|appreciate|appreciated|grateful]',
     '[laughing|laughed|giggling|rocked it|nailed it]',

@@ -8,7 +8,7 @@ import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
 import { showsSympathy } from './reading';
-import { understandings } from './understood';
+import { understandings, understood } from './understood';
 
 /** How long an answer may take to show sympathy where times are known. */
 const early = 30_000;
@@ -16,11 +16,13 @@ const early = 30_000;
 /** A numbered or broken-off part of a longer message: the sympathy may stand in another part. */
 const isPart = ({ text }: AnnotatedTurn): boolean => /(?:^|[\s(.…])[1-9]\/{1,2}[2-9]\)?\.?(?:\s*[\^*]\s?\w+(?: \w+)?)?\s*$|(?:\.{3}|…)\s*(?:[\^*]\s?\w+)?$|\(cont|^(?:@\S+\s+)*(?:\.{3}|…|\(?[2-9]\/[2-9])/.test(text);
 
-/** A sentence that takes up the experience so far is no cold answer, even where it is too faint for a finding. */
+/** A sentence to "you" that takes up this much of the experience is no cold answer, even where it is too faint for a finding. */
 const takenUp = 1.5;
 
+const toYou: ReadonlySet<string> = new Set(['you', 'your', 'him', 'her', 'them', 'nobody', 'anyone']);
+
 const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<EmpathyMemory>): boolean =>
-  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore, true).every((one) => one.score < takenUp);
+  !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore, true).every(({ from, to, score }) => score < (turn.tokens.slice(from, to).some(({ normal }) => toYou.has(normal)) ? takenUp : understood));
 
 /** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
 const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {

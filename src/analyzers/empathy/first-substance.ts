@@ -16,7 +16,7 @@ export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow
   const spoken = turn.sentences.filter((sentence) => turn.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === 'word' || token.kind === 'number') && sentence.to - sentence.from > 1);
   const substance = spoken.find((sentence) => {
     if (skipHollow && (isFormula(turn, matches, sentence) || has(hollowWording, matches, sentence) || has(formalSorry, matches, sentence))) return false;
-    return !(sentence.to - sentence.from <= 2) && !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
+    return turn.tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word' || kind === 'number').length > 2 && !(has(opening, matches, sentence) && sentence.to - sentence.from <= openerWords);
   });
   const chosen = substance ?? (skipHollow ? undefined : spoken[0]);
   if (chosen === undefined) return undefined;

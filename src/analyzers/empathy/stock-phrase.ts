@@ -1,17 +1,21 @@
 import type { Detector } from '../../analysis/detector';
 import { hollowWording } from '../../lexicons/apology';
-import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
+import { anyCaseClasses, claimedUnderstanding, neutralMatters } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
-import type { TokenRange } from '../../text/annotated-text';
+import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import { countWords } from '../../text/widen';
-import { isMerry } from './distress-reading';
+import { isMerry, isTroubled } from './distress-reading';
 import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
 import { has, spanOf } from './reading';
 import { isFormula } from './understood';
 
 /** A repeated passage shorter than this is no sentence yet. */
 const shortestRepeat = 4;
+
+/** Whether a formula names a trouble: "your frustration", "how upsetting"; and not just "I understand". */
+const namesTrouble = ({ tokens }: AnnotatedText, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ lemma, normal }) => !neutralMatters.has(lemma) && anyCaseClasses.slice(1).some(({ words }) => words.includes(lemma) || words.includes(normal)));
 
 /** Finds sympathy that fits any case, or that was said before. */
 export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
@@ -40,8 +44,9 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
-    if (customerBefore !== undefined && isMerry(customerBefore)) return [];
-    const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence));
+    if (memory.pending.cheer > 0 || (customerBefore !== undefined && isMerry(customerBefore))) return [];
+    const claims = (sentence: TokenRange): boolean => isTroubled(memory.pending) || namesTrouble(turn, sentence);
+    const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
       const anyTrouble = /\bany\b.*\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));

@@ -77,7 +77,7 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     if (words.length > 3) opened = true;
     const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
     const toYou = troubled || words.some((word) => hearers.has(word.normal));
-    if (words.length < 5 || !toYou || sentence.question || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
+    if (words.length < 5 || !toYou || sentence.question || words.some(({ normal }) => normal === 'thanks' || normal === 'thank') || /\b(?:may|might) have\b/i.test(turn.text.slice(sentence.start, sentence.end)) || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
     const kept = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => within(matches.of(lexicon), clause).length === 0));
     const from = kept[0]?.from;
     const to = kept.at(-1)?.to;
