@@ -78,7 +78,7 @@ export const polishedWish: Lexicon = {
     '[want|like|love] [|_|_ _|_ _ _] to be [comfortable|comfy|happy with]',
     'never want',
     '[~hope|~wish] [|that] [you|your _|this|that|it|we|everyone] [have|has|had|enjoyed|received|~enjoy|would|could|did]',
-    '[with|from|to|for] us',
+    'with us',
     'rest of [the|your|our]',
     '[hope|want] you [|will|get to|to|can] [|all|really] [enjoy|ride|fly|visit|return|choose|try|join]',
     'on board',

@@ -1,5 +1,5 @@
 import { forbearance, hollowWording, repair, responsibility } from '../../lexicons/apology';
-import type { AnnotatedText } from '../../text/annotated-text';
+import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { isHollow, realApologies } from './reading';
 
@@ -15,12 +15,38 @@ export interface ApologyParts {
   readonly whole: boolean;
 }
 
-/** Takes the apology of a turn apart. A match that is itself the expression is no second part. */
+/** Deeds that help or look into the matter: told beside a sorry, they take no fault. */
+const helpful: ReadonlySet<string> = new Set([
+  'check', 'look', 'find', 'ask', 'speak', 'talk', 'send', 'refund', 'note', 'pass', 'receive', 'get', 'see', 'understand', 'try', 'contact', 'call', 'credit', 'replace', 'hear', 'read', 'want', 'think', 'hope', 'need', 'notice', 'mean', 'escalate', 'forward', 'add', 'update', 'arrange', 'book', 'cancel', 'fix', 'review', 'offer', 'report', 'share', 'raise', 'open', 'feel', 'ensure', 'appreciate', 'know', 'do', 'be', 'have', 'decide', 'close', 'announce', 'reach',
+]);
+
+/** A sentence of apology and little else: "I'm sorry, Ann." */
+const bareWords = 7;
+
+/** Whether a sentence is so short that what the apology is for stands in the next one. */
+export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boolean => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length <= bareWords;
+
+/** What the agent's side did, told in the past beside the expression: "we sold that seat twice". */
+const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly Match[] => {
+  const beside = new Set(expressions.flatMap(({ from }) => {
+    const at = turn.tokens[from]?.sentence ?? -1;
+    const sentence = turn.sentences[at];
+    return sentence === undefined ? [] : isBare(turn, sentence) ? [at - 1, at, at + 1] : [at];
+  }));
+  return turn.clauses.filter((clause) => {
+    const verb = turn.tokens[clause.verbAt];
+    const past = verb?.pos === 'VERB' && verb.negator < 0 && verb.normal !== verb.lemma && !/(?:ing|s)$/.test(verb.normal) && !helpful.has(verb.lemma);
+    return past && beside.has(clause.sentence) && (clause.subject === 'i' || clause.subject === 'we') && clause.mood === 'statement' && !clause.conditional;
+  });
+};
+
+/** Takes the apology of a turn apart. A match that is itself the expression, or stands in a hollow clause, is no second part. */
 export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyParts => {
   const expressions = realApologies(matches);
   const hollow = matches.of(hollowWording);
-  const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => other.from < one.to && other.to > one.from));
-  const parts = { responsibility: outside(matches.of(responsibility)), repair: outside(matches.of(repair)), promise: outside(matches.of(forbearance)) };
+  const clauseOf = ({ from }: Match): number => turn.tokens[from]?.clause ?? -1;
+  const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => (other.from < one.to && other.to > one.from) || clauseOf(one) === clauseOf(other)));
+  const parts = { responsibility: outside([...matches.of(responsibility), ...ownDeeds(turn, expressions)]), repair: outside(matches.of(repair)), promise: outside(matches.of(forbearance)) };
   const owned = [...parts.responsibility, ...parts.repair, ...parts.promise].some((part) => !expressions.some((one) => one.from <= part.from && one.to >= part.to));
   const blank = expressions.every(({ from }) => {
     const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];

@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
-import { apologyParts } from './apology-parts';
+import type { Match } from '../../text/match';
+import { apologyParts, isBare } from './apology-parts';
 import { clauseRun, spanOf } from './reading';
 
 /** Finds apologies that have more than the expression. */
@@ -28,11 +29,16 @@ export const apology: Detector<'empathy/apology'> = {
   detect: (turn, { matches }) => {
     const parts = apologyParts(turn, matches);
     if (!parts.whole) return [];
-    const sentence = turn.tokens[parts.expressions[0]?.from ?? -1]?.sentence;
-    const near = [...parts.expressions, ...parts.responsibility].filter((one) => turn.tokens[one.from]?.sentence === sentence).sort((a, b) => a.from - b.from);
-    const run = clauseRun(turn, near);
+    const at = turn.tokens[parts.expressions[0]?.from ?? -1]?.sentence ?? -1;
+    const own = turn.sentences[at];
+    if (own === undefined) return [];
+    const inSentence = (found: readonly Match[], sentence: number): readonly Match[] => found.filter((one) => turn.tokens[one.from]?.sentence === sentence);
+    const faults = inSentence(parts.responsibility, at);
+    const others = faults.length === 0 && isBare(turn, own) ? inSentence([...parts.repair, ...parts.promise], at) : [];
+    const run = clauseRun(turn, [...inSentence(parts.expressions, at), ...faults, ...others].sort((a, b) => a.from - b.from));
     if (run === undefined) return [];
+    const next = faults.length + others.length === 0 && isBare(turn, own) ? clauseRun(turn, inSentence(parts.responsibility, at + 1)) : undefined;
     const facets = { expression: true, responsibility: parts.responsibility.length > 0, repair: parts.repair.length > 0, promise: parts.promise.length > 0 };
-    return [{ ...spanOf(turn, run), facets }];
+    return [{ start: spanOf(turn, run).start, end: spanOf(turn, next ?? run).end, facets }];
   },
 };

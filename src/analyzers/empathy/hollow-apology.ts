@@ -5,8 +5,7 @@ import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
 import { isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
-import { realApologies } from './reading';
-import { sentenceSpan } from '../../text/widen';
+import { realApologies, spanOf } from './reading';
 
 /** Finds apology wording that owns nothing. */
 export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = {
@@ -36,6 +35,6 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence);
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
-    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).map(({ from }) => sentenceSpan(turn, from));
+    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence) => spanOf(turn, sentence));
   },
 };

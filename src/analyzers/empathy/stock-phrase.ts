@@ -15,7 +15,7 @@ const shortestRepeat = 4;
 
 /** Whether a formula names a trouble: "your frustration", "how upsetting"; and not just "I understand". */
 const namesTrouble = ({ tokens }: AnnotatedText, { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some(({ lemma, normal }) => !neutralMatters.has(lemma) && anyCaseClasses.slice(1).some(({ words }) => words.includes(lemma) || words.includes(normal)));
+  tokens.slice(from, to).some(({ lemma, normal }) => /^(?:share|sympathi[sz]e|empathi[sz]e|valid|validate|important|imagine)$/.test(lemma) || (!neutralMatters.has(lemma) && anyCaseClasses.slice(1).some(({ words }) => words.includes(lemma) || words.includes(normal))));
 
 /** Finds sympathy that fits any case, or that was said before. */
 export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
