@@ -25,6 +25,9 @@ const gradeOf = (turn: AnnotatedTurn, sentence: Sentence): number | null => {
   return limits.some(({ words, grade }) => counts.words >= words && found >= grade) ? found : null;
 };
 
+/** Tells whether a sentence is too long or too hard. */
+export const isDense = (turn: AnnotatedTurn, sentence: Sentence): boolean => gradeOf(turn, sentence) !== null;
+
 /** Finds sentences that are too long or too hard. */
 export const denseWording: Detector<'language/dense-wording'> = {
   id: 'language/dense-wording',

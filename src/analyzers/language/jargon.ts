@@ -1,11 +1,12 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { tradeTerms } from '../../lexicons/jargon';
+import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { isTermShaped } from '../../text/term-shape';
 import { knows, type Vocabulary } from '../../text/vocabulary';
+import { isDense } from './dense-wording';
 import { type LanguageMemory, rootOf as stemOf } from './memory';
 
 /** Words that are no listed term and yet look like one. */
@@ -22,6 +23,16 @@ const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): b
 
 /** "Are you familiar with a chargeback?" asks whether the word is known. */
 const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
+
+/** How many different terms the sentence of one has, itself among them. */
+const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match[]): number =>
+  new Set(terms.filter((term) => turn.tokens[term.from]?.sentence === turn.tokens[from]?.sentence).map((term) => rootOf(turn, term))).size;
+
+/** A dense sentence is found as a whole, unless it is the terms that make it so: one in every ten words. */
+const givesWay = (turn: AnnotatedTurn, { from }: Match, beside: number): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  return sentence !== undefined && isDense(turn, sentence) && beside * 10 < sentence.to - sentence.from;
+};
 
 /** Finds terms of a trade that nobody has explained. */
 export const jargon: Detector<'language/jargon', LanguageMemory> = {
@@ -40,7 +51,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
   told: { one: 'One term of the trade was left unexplained (“{term}”).', many: '{Count} terms of the trade were left unexplained, first “{term}”.' },
   limits: 'It cannot know how expert the customer is. A term that the customer used, or that the agent explained in any turn so far, is silent, and so are names and letter acronyms.',
   sources: ['goodturn, 2026'],
-  lexicons: [tradeTerms],
+  lexicons: [tradeTerms, looseTerms],
   examples: {
     found: [
       'The fault lies with the «solenoid», so we send a fitter.',
@@ -60,10 +71,13 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     ],
   },
   detect: (turn, { matches, memory }) => {
-    const terms = [...matches.of(tradeTerms), ...shaped(turn)];
-    const explained = new Set(terms.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
-    return terms
-      .filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match))
-      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
+    const strict = [...matches.of(tradeTerms), ...shaped(turn)];
+    const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strict.some((term) => from >= term.from && from < term.to))];
+    const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
+    const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));
+    return news.filter((match) => {
+      const beside = termsBeside(turn, match, news);
+      return (strict.includes(match) || beside > 1) && !givesWay(turn, match, beside);
+    }).map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
   },
 };

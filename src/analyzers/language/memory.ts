@@ -1,7 +1,7 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { tradeTerms } from '../../lexicons/jargon';
+import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { acronyms, isExplained } from '../../text/acronym';
 import { explainsTerm } from '../../text/explanation';
 import type { Matches } from '../../text/match';
@@ -33,14 +33,14 @@ const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
 
 /** Terms that a turn of the agent's side explains. */
 const explainedIn = (turn: AnnotatedTurn, matches: Matches): string[] => [
-  ...matches.of(tradeTerms).filter((match) => explainsTerm(turn.text, match)).flatMap(({ from, to }) => turn.tokens.slice(from, to).map(({ lemma }) => lemma)),
+  ...[...matches.of(tradeTerms), ...matches.of(looseTerms)].filter((match) => explainsTerm(turn.text, match)).flatMap(({ from, to }) => turn.tokens.slice(from, to).map(({ lemma }) => lemma)),
   ...acronyms(turn).filter((acronym) => isExplained(turn.text, acronym)).map(({ name }) => name),
 ];
 
 /** The fold: only public turns of the two sides change it. */
 export const remembering: Remembering<LanguageMemory> = {
   start: { known: noWords, theirs: noWords, customerLanguage: null },
-  lexicons: [tradeTerms],
+  lexicons: [tradeTerms, looseTerms],
   step: (memory, turn, matches, { judge = judgedByDefault, identifyLanguage }) => {
     if (turn.visibility === 'internal') return memory;
     if (judge.includes(turn.role)) return { ...memory, known: withWords(memory.known, explainedIn(turn, matches)) };
