@@ -6,35 +6,23 @@ const source = 'goodturn, 2026; assertive refusal after Alberti & Emmons 1970 an
 const unable: WordClass = {
   id: 'unable',
   source,
-  words: [
-    'see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'apologise',
-    'apologize', 'express', 'reproduce', 'think', 'begin', 'stress', 'rest', 'let', 'forget', 'be sure', 'be certain', 'be there', 'be here', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say',
-    'explain', 'get', 'go wrong', 'argue', 'take long', 'keep you', 'hesitate', 'disappoint', 'disagree', 'describe', 'complain',
-    'even', 'fault', 'pull', 'trace', 'read', 'identify', 'view', 'make', 'open', 'verify',
-  ],
+  words: ['see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'express', 'reproduce', 'think', 'let', 'forget', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get', 'keep you', 'disagree', 'describe', 'complain', 'even', 'fault', 'pull', 'read', 'view', 'make', 'open', 'verify', 'leave', 'rest', 'stop', 'bother', 'need', 'have', 'guarantee', 'confirm', 'be able', 'trace', 'identify', 'begin', 'stress', 'argue', 'apologise', 'apologize', 'hesitate', 'disappoint', 'go wrong'],
 };
 
 /** Acts that somebody may keep from on principle. */
 const dynamic: WordClass = {
   id: 'dynamic',
   source,
-  words: [
-    'offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'allow', 'make', 'promise', 'book', 'take', 'hold', 'sell',
-    'provide', 'guess', 'move', 'sign', 'hand', 'pass', 'cut', 'charge', 'lend', 'let', 'send', 'ship', 'guarantee', 'publish', 'delete', 'prescribe',
-    'recommend', 'comment', 'negotiate', 'skip', 'rush', 'bend', 'swap', 'admit', 'disclose', 'replace', 'return', 'pay', 'lower', 'raise', 'write',
-    'talk', 'judge', 'deliver', 'lie',
-  ],
+  words: ['offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'make', 'promise', 'guess', 'take', 'hold', 'sell', 'move', 'sign', 'hand', 'pass', 'charge', 'lend', 'send', 'ship', 'negotiate', 'bend', 'admit', 'pay', 'talk', 'lie'],
 };
 
-const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'up front', 'clear', 'direct', 'open', 'plain', 'candid', 'transparent'] };
+const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'clear', 'direct', 'plain', 'candid'] };
 
-const plainly: WordClass = { id: 'plainly', source, words: ['plainly', 'straight', 'openly', 'frankly', 'honestly', 'directly', 'clearly', 'as it is', 'outright', 'up front', 'upfront', 'candidly', 'straight out', 'bluntly'] };
+const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price', 'offer', 'line'] };
 
-const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'assessment', 'opinion', 'judgement', 'limit', 'rule', 'price', 'offer', 'line', 'rate'] };
+const firmly: WordClass = { id: 'decline', source, words: ['decline', 'refuse', 'say no', 'turn this down', 'turn it down', 'draw the line', 'draw a line', 'be firm'] };
 
-const firmly: WordClass = { id: 'decline', source, words: ['decline', 'refuse', 'say no', 'turn this down', 'turn that down', 'turn it down', 'draw the line', 'draw a line', 'be firm', 'stop there'] };
-
-const standing: WordClass = { id: 'stand', source, words: ['stand by', 'stand behind', 'stand firm', 'stand where', 'hold to', 'hold firm', 'stick to', 'stick by', 'stick with', 'keep to', 'maintain', 'insist', 'defend', 'answer for', 'vouch for', 'stand up for'] };
+const standing: WordClass = { id: 'stand', source, words: ['stand by', 'stand behind', 'stand firm', 'stick to', 'stick by', 'maintain that', 'defend', 'answer for', 'stand up for', 'hold firm'] };
 
 /** First-person limits: what the speaker will not or cannot do. */
 export const limits: Lexicon = {
@@ -42,13 +30,12 @@ export const limits: Lexicon = {
   source,
   classes: [dynamic, firmly],
   patterns: [
-    '[i|we] [can|will|shall] not [|ADV|in good conscience] [VERB|do]',
-    '[i|we] will not be [releasing|sending|paying|giving|handing|sharing|changing|making|taking|refunding|waiving|accepting|doing|lowering|moving|discussing|spoken|talked|shouted|sworn|called|insulted|threatened|bullied|pushed]',
-    '[i|we] [am|are] not [|ADV] [going to|willing to|prepared to|in a position to|comfortable|allowed to|permitted to|at liberty to]',
+    '[i|we] [can|will|shall] not [|ADV] [VERB|do]',
+    '[i|we] will not be [releasing|sending|handing|sharing|paying|changing|taking|making|lowering]',
+    '[i|we] [am|are] not [|ADV] [going to|willing to|prepared to|comfortable]',
     '[i|we] [will|would] not VERB',
-    '[i|we] do not [want|wish|intend|mean|plan] to [{dynamic}|pretend|mislead]',
-    '[i|we] [have|need|am going] to {decline}',
-    '[VERB|that|this|it] [|it|that|this|the NOUN] is not something [i|we] [can|will|do|could|would]',
+    '[i|we] do not [want|plan] to {dynamic}',
+    '[i|we] have to {decline}',
     '[i|we] [do not|never] {dynamic}',
   ],
   where: { conditional: false },
@@ -90,35 +77,37 @@ export const reasons: Lexicon = {
 export const stances: Lexicon = {
   id: 'stance',
   source,
-  classes: [frank, plainly, position, firmly, standing],
+  classes: [position, firmly, standing],
   patterns: [
-    '[i|we] [|want to|would like to|need to|have to|am going to|will|must|should|prefer to|would rather] [|just|also] be [|ADV] {frank} [with|about|$$|here|and|:|that|on]',
+    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [|that|this|my|our|it|what|on|i|we]',
+    '[i|we] [am|are] [sticking to|standing by|standing behind|standing firm|holding the line|holding firm|saying no|declining|keeping to|leaving it there]',
+    '[i|we] [stay with|keep to|hold to] [my|our|the] {position}',
+    '[my|our] [|ADJ] {position} [|here|on this|on that|to that] [is|remains|stays|stands|:]',
+    '[the|my|our] {position} [|on|to|for] ... [stays|stands|remains|is the same|has not changed]',
+    '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
+    '[i|we] [will|would|am|are] not [|going to|prepared to|willing to] [pretend|guess|promise|lie|mislead|invent|accept|tolerate|put up with|be spoken|be talked|be shouted|be sworn|be called|be threatened|be pushed]',
+    '[i|we] can not [|in good conscience|honestly] [promise|recommend|agree to|support|sign off|go lower|go below|go beyond|in good conscience]',
+    '[i|we] [am|are] not [|ADV] [comfortable|willing|happy|prepared] [with|to|VERB]',
+    '[i|we] [|have|had] decided [not to|against]',
+    '[i|we] [have to|need to|must|respectfully] {decline}',
+    '[i|we] {decline} to',
+    '[i|we] [|ADV] [can not|do not] [accept|tolerate|allow] [|being|with] [that|this|the|insults|threats|abuse|shouting|swearing|language|called]',
+    '[i|we] [need|want|expect] [|for] [us|this|you] [|both|call|chat|conversation] to [stay|remain|keep|be] [respectful|civil|polite|calm]',
+    '[that|this|it] is not something [i|we] [will|am|are|can|would]',
+  ],
+  where: { conditional: false },
+};
+
+/** Being frank: a position where no firmer one is stated. Plain disagreement is none. */
+export const frankness: Lexicon = {
+  id: 'frankness',
+  source,
+  classes: [frank],
+  patterns: [
+    '[i|we] [|want to|would like to|need to|have to|am going to|will|must|should] [|just|also] be [|ADV] {frank} [with|$$|here|and|:|that|on]',
     'let me be [|ADV] {frank}',
     '[to be|being] [|ADV] {frank} with you , [i|we|no|this|the|that|it]',
-    '^ [plainly|frankly|candidly|straight answer|honest answer|the honest answer|in all honesty|to put it plainly] [,|:|is]',
-    '[i|we] [|AUX|want to|prefer to|am going to|have to|would like to] [|just|rather] [say|put|tell] [|you|it|this|that] [|to you] {plainly}',
-    '[i|we] [|respectfully|do|have to|must|really|would|honestly] [|to] [disagree|differ]',
-    '[i|we] do not [agree|share that view|see it that way|think that is|believe that is|think we should|think it is right|think it is fair|accept that]',
-    '[i|we] [see|read|view] [it|this|that] [|ADV|a little|a bit] differently',
-    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [|that|this|my|our|it|what|on|i|we]',
-    '[i|we] [am|are] [sticking to|standing by|standing firm|holding to|holding firm|holding the line|drawing the line|saying no|declining|refusing|leaving it there|keeping to|staying with]',
-    '[i|we] [stay with|stand by|keep to|hold to|remain with] [my|our|the] {position}',
-    '[i|we] will not be [spoken|talked|shouted|sworn|called|insulted|threatened|bullied|pushed]',
-    '[my|our] [|ADJ] {position} [|here|on this|on that|today|to that] [is|stays|remains|has not changed|stands|:]',
-    '[the|my|our] {position} [|on|to|about|for] ... [stays|stands|remains|holds|will not change|has not changed|is the same]',
-    '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
-    '[i|we] [will|would|am|are] not [|going to] [pretend|guess|promise|sugarcoat|mislead|make promises|make a promise|give you a false|give you false|lie|invent|gloss over|hide|string|put a date]',
-    '[i|we] [can|will|could] not [|in good conscience|honestly|responsibly] [promise|guarantee|commit to|in good conscience|recommend|agree to|accept|support|sign off|make an exception|go beyond|go below|go lower|compromise]',
-    '[i|we] [am|are] not [|ADV] [comfortable|prepared|willing|going to agree|going to accept|happy] [with|to|doing]',
-    '[i|we] [|have|had] decided [not to|against]',
-    '[i|we] [have|need] to {decline}',
-    '[i|we] [|respectfully|must] {decline}',
-    '[i|we] [need|want|ask|require|expect] [|for] [us|us both|both of us|this call|this chat|this conversation|the conversation|you] [|both] to [stay|remain|keep|be] [respectful|civil|polite|calm|safe|courteous|constructive|this civil|things civil]',
-    '[i|we] [want|would like|am here|am happy|am willing] to [help|work|resolve|sort] ... [and|but] [i|we] [need|ask|can not|will not|expect|require]',
-    '[i|we] [|ADV] [can not|will not|do not] [accept|tolerate|allow|be spoken to|put up with] [|being|with] [that|this|insults|threats|abuse|shouting|language|swearing|sworn|shouted|called|the]',
-    'draw [the|a] line',
-    '[that|this|it] is not [something|a promise|a risk|a decision] [i|we] [will|am|are|can|would|take|make]',
-    'my [|ADJ] [view|position|decision|answer] [is|stays|remains]',
+    '^ [plainly|frankly|candidly|in all honesty|straight answer|honest answer] [,|:|is]',
   ],
   where: { conditional: false },
 };
@@ -128,11 +117,11 @@ export const boundaryActs: Lexicon = {
   id: 'boundary-act',
   source,
   patterns: [
-    '[i|we] [will|shall|am going to|are going to|may|can|would|must|need to] [|have to|need to] [|ADV] [end|close|stop|pause|hang up|leave|finish|disconnect|terminate|step away|transfer|ask]',
-    '[i|we] [can|will|could|shall] not [|be able to] [continue|carry on|go on|stay|help|keep|accept|tolerate|respond|be|let|allow|discuss|listen|take|talk]',
-    '[i|we] [am|are] not [willing|prepared|able|going] to',
-    '[i|we] [can|will] [only|gladly|happily|continue|carry on|keep] ... [if|when|once|as long as|while|without|and]',
-    '[i|we] [need|ask|require|want|would ask|must ask|do ask|have to ask|am asking|would like] [for|that|you|this|us|the]',
+    '[i|we] [will|shall|am going to|are going to|may|can|would|must|need to] [|have to|need to] [|ADV] [end|close|stop|pause|hang up|leave|finish|disconnect|step away|transfer|ask]',
+    '[i|we] [can|will|could|shall] not [|be able to] [continue|carry on|go on|stay|help|keep|accept|tolerate|be|let|allow|listen|take|talk]',
+    '[i|we] [am|are] not [willing|able|going] to',
+    '[i|we] [can|will] [only|continue|keep] ... [if|when|and]',
+    '[i|we] [need|ask|require|want|would ask|must ask|have to ask|am asking|would like] [for|that|you|this|us|the]',
     '[i|we] [am|are] [|ADV] [happy|glad|willing|here] to',
   ],
   where: { voice: ['own', 'reported'] },
@@ -143,8 +132,8 @@ export const endingContact: Lexicon = {
   id: 'ending-contact',
   source,
   patterns: [
-    '[i|we] [am|are] [ending|closing|leaving|stopping] [the|this|our] [call|chat|conversation]',
-    '[i|we] [will|shall|am going to|are going to|will have to|must|may|have to] [|ADV] [hang up|put the phone down|end the|end this|close the chat|close this chat|walk away|step away|leave the|stop the|stop this|stop here|stop replying|disconnect|close the conversation|close this conversation|ask you to leave|finish the call]',
+    '[i|we] [am|are] [ending|closing|leaving] [the|this|our] [call|chat|conversation]',
+    '[i|we] [will|shall|am going to|will have to|must|may|have to] [|ADV] [hang up|put the phone down|end the|end this|close the chat|close this chat|walk away|leave the|stop the]',
   ],
 };
 
@@ -153,7 +142,7 @@ export const mistreatment: Lexicon = {
   id: 'mistreatment',
   source,
   patterns: [
-    '[if|when|once|should|unless] [i|we|my NOUN|anyone|anybody] [am|are|is|be|get|gets] [|still|again|being|not] [VERB|called|sworn|shouted|yelled|spoken|insulted|threatened|treated]',
-    '[if|when|once|unless] [that|this|it|the NOUN] ... [|NOUN] [carry on|go on|continue|do not stop|happens|continues|goes on|carries on|keeps up|comes|stops|starts] [|again|on|up]',
+    '[if|when|once|should|unless] [i|we|my NOUN|anyone] [am|are|is|be|get|gets] [|being|not|still] [VERB|called|treated|spoken]',
+    '[if|when|once|unless] [that|this|it|the NOUN] ... [|NOUN] [carry on|carries on|happens|continues|goes on|go on|keeps up|keep up|comes|stops|starts] [|again|on|up]',
   ],
 };

@@ -2,19 +2,19 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026; politeness strategies after Brown & Levinson 1987 and Danescu-Niculescu-Mizil et al. 2013';
 
-const grateful: WordClass = { id: 'grateful', source, words: ['grateful', 'thankful', 'obliged', 'indebted', 'appreciative'] };
+const grateful: WordClass = { id: 'grateful', source, words: ['grateful', 'thankful', 'obliged', 'appreciative'] };
 
 /** What one does not want to do to the other. */
-const impose: WordClass = { id: 'impose', source, words: ['bother', 'trouble', 'pester', 'interrupt', 'disturb', 'impose', 'nag', 'chase', 'intrude', 'pry', 'bug', 'rush', 'hurry', 'press', 'hassle', 'burden', 'ask', 'inconvenience'] };
+const impose: WordClass = { id: 'impose', source, words: ['bother', 'trouble', 'pester', 'interrupt', 'disturb', 'impose', 'chase', 'intrude', 'pry', 'rush', 'ask', 'inconvenience', 'take from your', 'take again from your', 'take up your'] };
 
 /** Adjectives of a request's welcome outcome. */
-const welcomeOutcome: WordClass = { id: 'outcome', source, words: ['great', 'helpful', 'wonderful', 'lovely', 'fantastic', 'brilliant', 'amazing', 'ideal', 'perfect', 'good', 'super', 'kind', 'useful', 'appreciated', 'best'] };
+const welcomeOutcome: WordClass = { id: 'outcome', source, words: ['great', 'helpful', 'wonderful', 'lovely', 'brilliant', 'good', 'best', 'appreciated'] };
 
 /** Small words of tact in the middle of a request. */
-const tactful: WordClass = { id: 'tact', source, words: ['possibly', 'perhaps', 'maybe', 'kindly', 'please', 'also', 'just', 'by any chance', 'at all', 'be able to', 'quickly'] };
+const tactful: WordClass = { id: 'tact', source, words: ['possibly', 'perhaps', 'maybe', 'kindly', 'please', 'also', 'just', 'at all', 'be able to'] };
 
 /** What one asks leave for. */
-const asking: WordClass = { id: 'asking', source, words: ['ask', 'trouble', 'bother', 'have', 'get', 'take', 'borrow', 'check', 'request', 'invite', 'confirm', 'beg', 'steal', 'offer', 'know', 'see', 'impose'] };
+const asking: WordClass = { id: 'asking', source, words: ['ask', 'trouble', 'bother', 'have', 'get', 'take', 'borrow', 'request', 'know', 'see'] };
 
 /** Thanks, and appreciation with somebody who appreciates. */
 export const courteousThanks: Lexicon = {
@@ -23,18 +23,17 @@ export const courteousThanks: Lexicon = {
   classes: [grateful],
   patterns: [
     '[thank|thanking] [you|u]',
-    '[thanks|thx|thanx|tysm|ta] [for|so much|a lot|a million|a bunch|very much|again|in advance|once again|kindly]',
-    '^ [|hi|hello|ok|great|and|lovely|perfect|wonderful|many] [|PROPN|NOUN] [|,] [thanks|thx|thanx|tysm] [|PROPN|again|!|,|$$]',
-    '^^ [|and|so|big|many] cheers for',
-    '[many|kind|sincere|heartfelt|big|huge|my|our|warmest] [|sincere|heartfelt] [thanks|gratitude]',
-    '[i|we] [|ADV|do] [|ADV] [appreciate|appreciated] [|all] [you|your|it|the|being|every]',
+    '[thanks|thx|ta] [for|so much|a lot|a million|a bunch|very much|again|in advance|once again]',
+    '^ [|hi|hello|ok|great|and|many] [|PROPN|NOUN] [|,] [thanks|thx|thanx|tysm] [|PROPN|again|!|,|$$]',
+    '[many|sincere|big|huge|my|our] [|sincere] [thanks|gratitude]',
+    '[i|we] [|ADV|do] [|ADV] [appreciate|appreciated] [|all] [you|your|it|the|being]',
     '^^ [|ADV|very much] [appreciate|appreciated] [|the|your|it|you|this|!|$$]',
-    '[your|that|this|all|patience|help] ... ~be [|ADV|very much] appreciated',
-    '[^^|i ~be|we ~be|remain|feel] [|ADV|ever so] {grateful} [for|that|to you|you]',
+    '[your|that|this|all|patience|help] ... ~be [|ADV] appreciated',
+    '[^^|i ~be|we ~be|feel] [|ADV] {grateful} [for|that|to you|you]',
     '[i|we] ~be [|ADV] {grateful}',
-    'could not thank you enough',
     'much obliged',
-    '[your|that|this|it] ... [means|meant|mean] [a lot|so much|a great deal|the world] to [me|us]',
+    'can not thank you enough',
+    '[your|that|this|it] ... [means|mean] [a lot|the world] to [me|us]',
   ],
   where: { negated: false },
 };
@@ -44,13 +43,13 @@ export const emptyThanks: Lexicon = {
   id: 'empty-thanks',
   source,
   patterns: [
-    '[thanks|thank you] [for|in advance for] [nothing|not|~stop|~refrain|~calm|~finally|wasting|shouting|ignoring|stating|pointing out the obvious|the lecture|the lesson|your opinion|your wisdom|that insight|telling us how]',
-    'thanks to [the|a|an|your|our|this|that|you|him|her|them|NOUN|PROPN]',
-    '[no|without|a|your|the] [thanks|thank|thank you] [|needed]',
-    'thank [god|goodness|heavens|you card|you note|you page|you email|you letter|you gift|you cards|you notes|you message|you screen]',
+    '[thanks|thank you] [|ADV|very much|ever so much|so much] for [nothing|not|~stop|~finally|shouting|wasting|the lecture|the novel|your opinion|your wisdom]',
+    'thanks to [the|a|an|your|our|this|that|you|him|her|NOUN|PROPN]',
+    '[no|a|your|the] [thanks|thank|thank you]',
+    'thank [god|goodness|heavens|you page|you cards]',
     'no thank you',
-    '[~say|~display|~print|~read|~show|~play|~mean] [thank|thanks]',
-    '~appreciate [your|the|it is|it must] [frustration|concern|concerns|disappointment|position|situation|point|anger|view|annoyance|worry|inconvenience|difficulty]',
+    '[~say|~mean] [thank|thanks]',
+    '~appreciate [your|the|it is|it must] [concern|point]',
   ],
   where: { voice: 'any' },
 };
@@ -61,24 +60,23 @@ export const politeRequest: Lexicon = {
   source,
   classes: [tactful, asking, impose, welcomeOutcome, grateful],
   patterns: [
-    '[could|would|might] you [|{tact}|ever so kindly|then|either] _',
+    '[could|would|might] you [|{tact}|then] _',
     '[could|might|may] [i|we] [|{tact}] {asking}',
-    'can [i|we] [{tact}|trouble|bother] [|{asking}|you]',
+    'can [i|we] {tact} [|{asking}|you]',
     '[can|will|would|could|may|might] [you|i] [|VERB|ADV] [|_] [|_] please',
     '[can|will] you [|VERB] ... {tact}',
     '[would|do] you [|ADV|at all] mind [|if|awfully]',
-    'would it [|also] be [|ADV|at all] [possible|ok|okay|alright|all right|convenient|too much|asking|feasible]',
-    '[is|are] [it|there] [ok|okay|alright|all right|possible|fine|any chance] [|with you|for you] [|if] [i|we|you] [|could|might|can]',
+    'would it [|also] be [|ADV|at all] [possible|ok|okay|alright]',
+    '[is|are] [it|there] [ok|okay|possible|any chance] [|with you|for you] [|if] [i|we|you] [|could|might|can]',
     '[i|we] ~be [|just] wondering [if|whether]',
-    'i [|do] wonder [if|whether] [you|i|we|it] [could|might|would]',
-    '[i|we] would [|ADV|very much] appreciate [it if|your|a|if]',
-    '[i|we] would be [|ADV|ever so|more than] [{grateful}|glad|delighted|happy|pleased] [if you|of|for|if|to you]',
-    '[it|that] would [|ADV] [be|help] [|us|me|ADV|a] [|{outcome}|a lot|big help|great help] [|to us|to me|for us|for me|,] if',
-    '[would|could] you be [so kind|so good|kind enough|able|willing|happy|up for|good enough|comfortable|okay|ok] [|as|to|with]',
-    'may [i|we] [|{tact}] [use|come|send|bring|put|call|ring|keep|hear|speak]',
-    '[i|we] [would|should|might] [|kindly|humbly|respectfully|like to|love to] [ask|request|invite|beg|suggest] [|you|if|whether|for|a]',
-    'do you [think|suppose|reckon] you [could|might|can]',
-    '[favour|favor] [to ask|of you]',
+    'i [|do] wonder if [you|i|we|it] [could|might|would]',
+    '[i|we] would [|ADV] appreciate [it if|your|a|if]',
+    '[i|we] would be [|ADV|ever so] [{grateful}|happy] [if you|of|for|if|to you]',
+    '[it|that] would [|ADV] [be|help] [|us|me|ADV|a] [|{outcome}] [|to us|to me|for us|for me|,] if',
+    '[would|could] you be [so kind|so good|able|willing|happy|comfortable|okay|ok] [|as|to|with]',
+    'may [i|we] [|{tact}] [use|come|send|bring|put|call|speak]',
+    '[i|we] [would|should|might] [|like to] [ask|request|invite|suggest] [|you|if|for|a]',
+    'do you think you [could|might|can]',
   ],
   where: { conditional: false },
 };
@@ -90,15 +88,14 @@ export const politeCondition: Lexicon = {
   classes: [tactful],
   patterns: [
     'if you [would not|do not|did not] mind',
-    'if it ~be [not|no] [|too|any|great] [|much] [|of] [|a|an] [bother|trouble|hassle|imposition|inconvenience|nuisance|inconvenient]',
-    'if [it|that] ~be [|all|quite] [convenient|agreeable|all right|alright|okay|ok] with you',
-    'if you would be so [kind|good]',
-    '[if|when|whenever|once|as soon as] you [|do|next|happen to|ever|have|can] [have|get|find|got|spare] [a|the|some|any|one] [|ADJ] [moment|minute|min|second|sec|chance|opportunity|time|few minutes|couple of minutes|few moments]',
-    '[if|when|whenever] [it|that|time] [suits you|allows|permits|is convenient|works best] [|you|best|with you|for you]',
-    '[when|whenever] is [convenient|good|best|easiest] for you',
+    'if it ~be [not|no] [|too] [|much] [|of] [|a|an] [bother|trouble|hassle|inconvenience]',
+    'if [it|that] ~be [|all|quite] [alright|right|okay|ok|convenient] [with|for] you',
+    '[if|when|whenever] you [|do|have|can] [have|get|find] [a|the|one|any] [|ADJ] [moment|minute|min|second|sec|chance|time]',
+    '[if|when|whenever] [it|that] [suits you|allows|is convenient] [|you|with you|for you]',
+    '[when|whenever] is convenient for you',
     'if i [may|might]',
-    'if you [will|would] [allow|forgive|excuse|permit|bear|indulge]',
-    'if you [could|would] [|{tact}] [send|share|let|give|tell|show|provide|check|try|confirm|forward|bring|dm|email|text|message|contact|sign|fill|upload|attach|describe|pass|reply|spare]',
+    'if you [will|would] [allow|forgive|excuse|permit]',
+    'if you [could|would] [|{tact}] [send|share|let|give|tell|show|provide|check|confirm|bring|message|sign|pass]',
   ],
   where: { conditional: true },
 };
@@ -109,20 +106,17 @@ export const deference: Lexicon = {
   source,
   classes: [impose],
   patterns: [
-    '[sorry|apologies|apologise|apologize|forgive|pardon|excuse|apology] [|me|us|again|also] [to|for|if] [|have to|having to|keep|i am] {impose}',
-    '[forgive|excuse|pardon] [me|us|my|our] [|for] [VERB|interruption|intrusion|curiosity|question]',
-    '[sorry|apologies] [|for|to] [|have to] [ring|call|write|phone|message|text|ringing|calling|writing|phoning|messaging|texting|be a pain|be a nuisance|butt in] [|you] [|so|at|on|back] [|late|early|again]',
-    '[hate|loath|reluctant] to [|have to] {impose}',
-    '[i|we] [do not|would not|did not|never] [|really] [want|mean|wish|like] to {impose}',
-    '[sorry|apologies|forgive|excuse|pardon] [|me] [|for] [|the|this|my|another|all|these|one] [|more|the|ADJ] [question|questions|interruption|intrusion|imposition|bother|late hour|short notice|nudge|chaser]',
-    'i [know|realise|realize|appreciate|understand] ... [a lot to ask|a big ask|asking a lot|you are busy|short notice]',
-    '[with|by] your [permission|leave|consent]',
-    '[at|in] your [|own|earliest] [convenience|leisure|pace]',
-    'only if you [wish|want|like|feel]',
-    'take your [|own] time',
-    '[no|not any|not in any|in no] [rush|hurry|pressure] [|at all|whatsoever|!|$$|from|on|with]',
+    '[sorry|apologies|apologise|apologize|forgive me|pardon me] [|us|again|also] [to|for|if] [|have to|having to|keep|i am] {impose}',
+    '[forgive|excuse|pardon] [me|us|my|our|the] [|for] [VERB|intrusion|interruption|curiosity]',
+    'sorry [|for|to] [|have to] [ring|be a pain|be a nuisance|butt in] [|you] [|so|at|on] [|late|early]',
+    '[hate|reluctant] to [|have to] {impose}',
+    '[i|we] [do not|would not|did not] [|really] [want|mean|wish] to {impose}',
+    'i [know|realise|realize|appreciate] ... [a lot to ask|a big ask|asking a lot|short notice]',
+    '[sorry|apologies|forgive] [|me] [|for] [|the|this|my|all|these|one] [|the|ADJ] [question|questions|interruption|intrusion|bother|short notice|late hour]',
+    '[at|in] your [|own|earliest] [convenience|pace]',
+    'take your time',
+    '[no|in no] [rush|hurry] [|at all|!|$$|from|on|with]',
     'bear with [me|us]',
-    '[hope|trust] you [do|will|would|did] not mind',
   ],
 };
 

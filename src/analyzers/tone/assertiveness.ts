@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { boundaryActs, endingContact, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
-import { abuseNamed, contempt, dismissals, insults } from '../../lexicons/hostility';
+import { boundaryActs, endingContact, frankness, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
+import { abuseNamed, contempt, dismissals, insults, slurs, threats } from '../../lexicons/hostility';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
 import type { Span } from '../../text/span';
@@ -42,13 +42,17 @@ const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => 
   ...matches.of(endingContact).filter((act) => besideInSentence(turn, act, matches.of(mistreatment))),
 ];
 
+/** "OK, then I won't cancel it": what was asked for is no position. */
+const complying: ReadonlySet<string> = new Set(['ok', 'okay', 'then', 'so', 'sure', 'right', 'yes']);
+
 /** "I won't hand over the tapes": a refusal of one's own will that says what is refused. */
 const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
     const sentence = turn.sentences[turn.tokens[limit.from]?.sentence ?? -1];
     const words = sentence === undefined ? 0 : sentence.to - sentence.from;
-    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !isAmong(limit, matches.of(perceptions));
+    const complies = turn.tokens.slice(Math.max(0, limit.from - 3), limit.from).some((token) => complying.has(token.normal));
+    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies && !isAmong(limit, matches.of(perceptions));
   });
 
 /** Finds plain positions and limits in the first person. */
@@ -68,7 +72,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   told: { one: 'A plain position was stated without attack (“{quote}”).', many: '{Count} times a plain position was stated without attack, first with “{quote}”.' },
   limits: 'One position is shown for a turn. A bare refusal and a mere promise are no position. A turn that also attacks is silent.',
   sources: ['Alberti & Emmons 1970, Your Perfect Right', 'goodturn, 2026'],
-  lexicons: [limits, perceptions, offers, reasons, stances, boundaryActs, endingContact, mistreatment, abuseNamed, insults, dismissals, contempt],
+  lexicons: [limits, perceptions, offers, reasons, stances, frankness, boundaryActs, endingContact, mistreatment, abuseNamed, insults, slurs, dismissals, contempt, threats],
   examples: {
     found: [
       "«I can't refund this fare, and I can credit your account today».",
@@ -86,8 +90,9 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
     ],
   },
   detect: (turn, { matches }) => {
-    if ([insults, dismissals, contempt].some((attack) => matches.of(attack).length > 0)) return [];
-    const plain = [...boundaries(turn, matches), ...matches.of(stances).filter((match) => !isRegretted(turn, match)), ...ownRefusals(turn, matches), ...fairLimits(turn, matches)];
-    return plain.map(({ from, to }) => shortest(turn, from, to)).sort((a, b) => a.start - b.start).slice(0, 1);
+    if ([insults, slurs, dismissals, contempt, threats].some((attack) => matches.of(attack).length > 0)) return [];
+    const own = (lexicon: typeof stances): readonly Match[] => matches.of(lexicon).filter((match) => !isRegretted(turn, match));
+    const firmest = [boundaries(turn, matches), [...ownRefusals(turn, matches), ...own(stances), ...fairLimits(turn, matches)], own(frankness)].find((kind) => kind.length > 0) ?? [];
+    return firmest.map(({ from, to }) => shortest(turn, from, to)).sort((a, b) => a.start - b.start).slice(0, 1);
   },
 };
