@@ -6,7 +6,14 @@ const source = 'goodturn, 2026; statements about what only the hearer can know (
 const wanting: WordClass = {
   id: 'wanting',
   source,
-  words: ['want', 'need', 'prefer', 'are after', 'are looking for', 'would like', 'would want', 'would prefer', 'would love', 'are asking for', 'long for', 'wish for'],
+  words: ['want', 'need', 'prefer', 'are after', 'are looking for', 'would like', 'would want', 'would prefer', 'would rather', 'would love', 'are asking for', 'long for', 'wish for', 'crave', 'dream of'],
+};
+
+/** Longings that only their owner knows. */
+const longing: WordClass = {
+  id: 'longing',
+  source,
+  words: ['after', 'longing for', 'craving', 'dreaming of', 'dreaming about', 'hoping for', 'looking for', 'crying out for', 'short of', 'dying for', 'yearning for', 'in need of', 'missing', 'asking for'],
 };
 
 /** "What you really want is …": a wish stated for its owner. */
@@ -15,27 +22,61 @@ export const presumes: Lexicon = {
   source,
   patterns: [
     '[what|all|the thing] [|that] [you|u] [|{adverb}] [really|actually|truly|honestly|ought to|should] [|{adverb}] [{wanting}|mean]',
-    '[what|all] [you|u] are [|{adverb}] [really|actually|truly|in fact] [|{adverb}] [after|looking for|hoping for|asking for|missing|in need of|worried about]',
-    '{group} [in|like|of|at|such as] [|_] your [|_] [situation|position|case|age|shoes|place|line|field|size|circumstances|condition|kind] [|{adverb}] [|{adverb}] {wanting}',
-    '[deep down|secretly|at heart|in your heart|believe me|trust me|in truth|in reality|underneath|be honest|let us be honest|let us face it|if you are honest|frankly|the truth is|face it] [|,|:] [|that] [|i think] you [|{adverb}] {wanting}',
+    '[what|all] [you|u] are [|{adverb}] [really|actually|truly|in fact] [|{adverb}] {longing}',
+    '[you|u|ur] [are|were|] [|{adverb}] [secretly|really|deep down|just] [|{adverb}] [craving|longing for|dreaming of|crying out for|dying for|yearning for]',
+    'what your NOUN [|really|is|needs] [|really] [needs|wants|crying out for|is missing] is',
+    '{group} [in|like|of|at|such as|] [|_] your [|_] [situation|position|case|age|shoes|place|line|field|size|circumstances|condition|kind] [|{adverb}] [|{adverb}] {wanting}',
+    '[deep down|secretly|at heart|in your heart|believe me|trust me|in truth|in reality|underneath|be honest|let us be honest|let us face it|if you are honest|frankly|the truth is|face it] [|,|:] [|that] [|i think] [you|everyone|everybody] [|{adverb}] {wanting}',
     '[really|actually|truly] {wanting} is',
-    '[i|we] [|{adverb}] [know|can tell|can see|sense|feel|have a feeling|suspect|think|believe|reckon|am sure|are sure|bet|guess|would say] [|that|better] [|{adverb}] [what] [you|u] [|{adverb}] {wanting}',
-    '[i|we] know [|better|best] [what|better than you|best]',
-    '[i|we] [think|believe|am sure|are sure|reckon|suspect|feel|have a feeling|am certain|bet] [|that] [you|u] [|{adverb}] [mean|need|want|would want|would prefer|are after|are looking for|had in mind|really] ',
+    '[i|we] [|{adverb}] [know|can tell|have a feeling|suspect|think|believe|reckon|am sure|are sure|bet|guess|would say] [|that|better] what [you|u] [|{adverb}] [{wanting}|are {longing}]',
+    '[i|we] know [better|best] [what|than]',
+    '[i|we] know what is [|really] [best|good|right|better] for you',
+    '[i|we] [think|believe|am sure|are sure|reckon|suspect|have a feeling|am certain|bet] [|that] [you|u] [|{adverb}] [really|secretly|would] [want|be happier|be better|rather have|prefer]',
     '[i|we] do not [think|believe|suppose] [|that] [you|u] [|{adverb}] {wanting}',
     '[i|we] do not [think|believe] ... [is|are] what [you|u] [|{adverb}] {wanting}',
-    '[you|u] [|{adverb}] [do not|would not|no longer] [|{adverb}] [want|need|like|require] [a|an|the|that|this|those|these|it|your|another|so|all|them|any|one|two]',
-    '[you|u] [|{adverb}] [do not|would not] [|{adverb}] want to ',
-    '[nobody|no one|{group}] [|{adverb}] [|at your age|your age|like that] [|{adverb}] [needs|wants|need|want|say so|says so|say that|says that]',
+    '[you|u] [|{adverb}] [do not|would not|no longer] [|{adverb}] [want|need|like|require] [a|an|the|that|this|those|these|it|your|another|so|all|them|any|one|two|NOUN|VERB]',
+    '[you|u] [|{adverb}] [do not|would not] [|{adverb}] want to',
+    '[nobody|no one] [|{adverb}] [|at your age|your age|like that|like you] [|{adverb}] [needs|wants|need|want|prefers]',
     '[you|u] [would|will|are] [|{adverb}] [|be] [|{adverb}] [better off|happier|more comfortable|better served|better suited|safer] [with|without|in|on|if|staying|keeping|taking|having]',
-    '[you|u] [will|would] [|{adverb}] [thank|regret|miss|come to see|come to love|come to realise|change your mind|come round|come around|see that|realise|realize|be glad|get used|grow to love|grow into]',
-    '[it|that|this|which] [suits|fits|serves|is better for|is best for|is right for|is good for|is more you] you [|{adverb}] [|better|more|best|much]',
-    '[you|u] are [|{adverb}] not [|{adverb}] [after|looking for|wanting|asking]',
+    '[you|u] [will|would] [|{adverb}] [thank me|thank us|regret it|regret that|regret this|come to see|come to love|change your mind|come round|come around|get used|grow to love|grow into]',
+    '[it|that|this] [suits|fits|serves] you [|{adverb}] [better|more|best]',
+    '_ is [|{adverb}] [more your style|more you|not for you|not in your interest]',
+    '[you|u] are [|{adverb}] not [|{adverb}] [after|looking for|wanting|asking for]',
   ],
-  classes: [adverb, wanting, { id: 'group', source, words: ['people', 'families', 'customers', 'ladies', 'men', 'women', 'clients', 'guests', 'parents', 'somebody', 'someone', 'most', 'patients', 'couples', 'owners', 'travellers', 'students', 'businesses', 'gentlemen', 'anyone', 'members', 'drivers', 'everyone'] }],
+  classes: [adverb, wanting, longing, { id: 'group', source, words: ['people', 'families', 'customers', 'ladies', 'men', 'women', 'clients', 'guests', 'parents', 'somebody', 'someone', 'most', 'patients', 'couples', 'owners', 'students', 'gentlemen', 'anyone', 'members', 'drivers', 'everyone', 'nobody'] }],
   where: { conditional: false },
 };
 
+/** What somebody wants, by a cleft: "it's the other one you want", "the small one isn't what you need". */
+export const clefts: Lexicon = {
+  id: 'needs-clefts',
+  source,
+  patterns: [
+    '[it is|it was|its|is] [not|] ... [NOUN|PROPN|one|ones|it|that] [|that] [you|u] [|{adverb}] [want|{longing}|are {longing}|were {longing}|would like|crave|prefer]',
+    'is not [|{adverb}] what [you|u] [|{adverb}] [{wanting}|are {longing}]',
+    'what [you|u] [|{adverb}] [{wanting}|are {longing}] is',
+    '[you|u] will [|{adverb}] [want|wish|be glad of|feel|be happier|sleep|miss|prefer]',
+    '[you|u] would [|{adverb}] rather [have|be]',
+    '[is|be|are] [|{adverb}] [easier|better|best|nicer|safer|healthier|enough] for you',
+  ],
+  classes: [adverb, wanting, longing],
+  where: { conditional: false },
+};
+
+/** Marks of overruling what was said. */
+export const overrules: Lexicon = {
+  id: 'needs-overrules',
+  source,
+  patterns: [
+    '[whatever|no matter what|regardless of what] you [say|said|think|asked|tell]',
+    'you [|may|might|can] [say|said|think] [that|so|it|no|not|you] ... but',
+    '[i|we] know [|that] you [said|say|asked|think|wanted] ... but',
+    '[believe me|trust me|mark my words|we both know|let us be honest|face it|deep down|secretly|i know you|in truth|in the end|your own good|at your age|surely you]',
+    'though [$|$$|,]',
+    'so [i|we] [have|will|am|are|] [|just|now|simply|instead|going to|already] [put|booked|changed|hold|keep|give|gave|made|ordered|chosen|chose|swapped|added|moved|signed|switched|taken|upgraded|leave|left|send|sent]',
+    '[, it is|, not]',
+  ],
+};
 /** What leaves the choice with the customer, or asks. */
 export const leavesChoice: Lexicon = {
   id: 'needs-leaves-choice',

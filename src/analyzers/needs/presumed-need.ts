@@ -1,6 +1,6 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { leavesChoice, presumes } from '../../lexicons/presumption';
+import { clefts, leavesChoice, overrules, presumes } from '../../lexicons/presumption';
 import { asksIfRight, checksReading } from '../../lexicons/restating';
 import { besideInSentence, besideNearby } from '../../text/beside';
 import { shared } from '../../text/content';
@@ -15,15 +15,19 @@ const denies = /^(?:you|u)\b.*\bnot\b/;
 
 const emphatic = /\b(?:really|actually|truly|at your age|honest|you (?:want|need|would|will|are after|are looking))\b/;
 
-/** A denied want contradicts what was said; a denied need is a fact unless it is pressed home. */
+/** "You don't need help, you need patience": another need is put in place of the denied one. */
+const instead = /^.*\bnot (?:need|want|require)\b.*, (?:you|it|what|but)\b/;
+
+/** What is denied has to be what was said; a denied need is a fact unless it is pressed home or replaced. */
 const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {
   const text = (start: number, end: number): string => turn.tokens.slice(start, end).map((token) => token.normal).join(' ');
   const words = text(from, to);
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
   if (!denies.test(words) || clause === undefined || sentence === undefined) return true;
-  if (emphatic.test(text(from + 1, sentence.to))) return true;
-  return /\b(?:want|like)\b/.test(words) && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words));
+  const rest = text(from, sentence.to);
+  if (emphatic.test(rest.slice(4))) return !/\byou (?:need|will need)\b/.test(rest.slice(4)) || instead.test(rest);
+  return (/\b(?:want|like)\b/.test(words) || instead.test(rest)) && (shared(memory.said, familiesIn(turn, clause)) > 0 || /\b(?:it|that|this|one|those|these)$/.test(words));
 };
 
 /** Longest sentence that is quoted whole, in characters. */
@@ -34,7 +38,9 @@ const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[
   if (memory.said.size === 0 || matches.of(leavesChoice).length > 0) return [];
   const checks = matches.of(asksIfRight);
   const openings = matches.of(checksReading);
-  const found = matches.of(presumes).find((one) => {
+  const marks = matches.of(overrules);
+  const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, marks) || (turn.tokens[one.from + 1]?.normal === 'not' && shared(memory.said, familiesIn(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1])) > 0));
+  const found = [...matches.of(presumes), ...overruled].find((one) => {
     const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
     return sentence?.question === false && !besideNearby(turn, one, checks) && !besideInSentence(turn, one, openings) && againstWhatWasSaid(turn, one, context);
   });
@@ -60,7 +66,7 @@ export const presumedNeed: Detector<'needs/presumed-need', NeedsMemory> = {
   told: { one: 'One answer decided for the customer what is wanted (“{quote}”).', many: '{Count} answers decided for the customer what is wanted, first “{quote}”.' },
   limits: 'Advice that leaves the choice, a paraphrase that is checked, and facts ("you need no receipt") are silent, and so is everything before the customer has named a need.',
   sources: ['Labov & Fanshel (1977)', 'goodturn, 2026'],
-  lexicons: [presumes, leavesChoice, asksIfRight, checksReading],
+  lexicons: [presumes, clefts, overrules, leavesChoice, asksIfRight, checksReading],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'I want to cancel the gym.' }, { role: 'agent', text: '«What you really want is a coach».' }] },
