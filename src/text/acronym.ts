@@ -10,6 +10,9 @@ export interface Acronym extends Span {
 
 const written = /(?<![\w@#^*/.'’-]|\^ )(?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]{1,2}|[0-9][A-Z]{2})(?:s(?![a-z]))?(?![\w@]|['’][A-Z]|-\d|\.\w)/g;
 
+/** After a word that a noun follows: small letters that no vowel joins, or that are known to be letters, and mixed ones. */
+const small = /(?<=\b(?:[Tt]he|[Yy]?[Oo]ur|an?)\s)(?!(?:acct|appt|btw|dept|flt|fwd|hrs|msgs?|mth|mths|mtg|nth|pls|prs|pts|pwd|qty|tkts?|txts?|wknd|yrs)\b)(?:[bcdfghjklmnpqrstvwxz]{3,4}|imei|iban|isp|api|imap|[A-Z][a-z][A-Z]{1,2})(?![\w'’@.-]\w|\w)/g;
+
 /** A code, a number or a name stands here, and no acronym: "flight ABC", "code SAVE". */
 const isCode = (text: string, { start, end }: Span): boolean =>
   /(?:\b(?:flights?|codes?|ref(?:erence)?|number|no\.?|size|gate|coupon|voucher|model|type|press|tap|click|text|enter|reply|word|button|key|dear|hi|hello|regards|thanks|cheers|sincerely|signed|behalf of|this is),?:?\s*["'“‘]?|#\s?|\b[A-Z]+\d+\s)$/i.test(text.slice(Math.max(0, start - 14), start)) || /^["'”’]?\s*(?:#|\d{2,}|key\b|button\b)/i.test(text.slice(end, end + 8));
@@ -36,7 +39,7 @@ const isAirport = (text: string, { start, end }: Span, journey: boolean): boolea
   return journey && /\b(?:at|in|into|from|to|via|through|between|out of|near|for|and|over|around|leaving|of|departs?|arrives?)\s$/i.test(before);
 };
 
-const nameOf = (form: string): string => form.replace(/\.|s$/g, '').toLowerCase();
+const nameOf = (form: string): string => form.replace(/\.|(?<=[A-Z])s$/g, '').toLowerCase();
 
 /** The first letters of some words; small words left out where asked. */
 const initials = (words: readonly string[], small: boolean): string =>
@@ -83,7 +86,7 @@ export const acronyms = (annotated: AnnotatedText): Acronym[] => {
   const journey = travel.test(text);
   const shouted = sentences.map((sentence) => isShouted(text, sentence));
   let at = 0;
-  return [...text.matchAll(written)].flatMap((found): Acronym[] => {
+  return [...text.matchAll(written), ...text.matchAll(small)].sort((a, b) => a.index - b.index).flatMap((found): Acronym[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
     const name = nameOf(found[0]);
