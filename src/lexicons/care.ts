@@ -66,7 +66,7 @@ export const polishedWish: Lexicon = {
   source,
   classes: [
     weekday,
-    { id: 'outing', source, words: ['flight', 'ride', 'trip', 'journey', 'stay', 'travels', 'service', 'app', 'seat', 'birthday', 'holiday', 'holidays', 'christmas', 'thanksgiving', 'experience', 'weekend', 'week', 'day', 'evening', 'night', 'morning', 'afternoon', 'onboard', 'aboard', 'flying', 'product', 'one', 'time'] },
+    { id: 'outing', source, words: ['flight', 'ride', 'trip', 'journey', 'stay', 'travels', 'service', 'app', 'seat', 'birthday', 'holiday', 'holidays', 'christmas', 'thanksgiving', 'experience', 'weekend', 'week', 'day', 'evening', 'night', 'morning', 'afternoon', 'onboard', 'aboard', 'flying', 'product', 'one', 'time', 'chance', 'opportunity', 'perks'] },
   ],
   patterns: [
     '[hope|hoping|hopefully] [|that] [this|that|it|the information] [|is] [~help|helpful|answers|clarifies|makes sense|resolves|explains]',
@@ -77,7 +77,7 @@ export const polishedWish: Lexicon = {
     '[want|like|need|love] you to [know|have|start|finish|arrive|be able|worry|lose|miss|feel free|rest assured]',
     '[want|like|love] [|_|_ _|_ _ _] to be [comfortable|comfy|happy with]',
     'never want',
-    '[~hope|~wish] [|that] [you|your _|this|that|it|we|everyone] [have|has|had|enjoyed|received|~enjoy|would|could|did]',
+    '[~hope|~wish] [|that] [you|your _|this|that|it|we|everyone] [|both|all] [have|has|had|enjoyed|received|~enjoy|would|could|did|were|was|are able to give|can still]',
     'with us',
     'rest of [the|your|our]',
     '[hope|want] you [|will|get to|to|can] [|all|really] [enjoy|ride|fly|visit|return|choose|try|join]',

@@ -173,7 +173,7 @@ export const atEase: Lexicon = {
   classes: [intensifiers, { id: 'fine', source: 'goodturn, 2026', words: ['great', 'amazing', 'awesome', 'fantastic', 'wonderful', 'brilliant', 'excellent', 'outstanding', 'terrific', 'superb', 'lovely', 'fabulous', 'incredible', 'best', 'kind'] }],
   patterns: [
     '[lol|lmao|haha|hahaha|hehe|xd|😃|🥳|👏|shout out|hooray|lifesaver|😂|🤣|😄|😊|😁|😀|🙂|😉|😍|😎|🎉|👍|❤️|💜|💙|🙌|kudos|props|shoutout|bravo|yay|woohoo|hero|heroes|appreciate|appreciated|grateful]',
-    '[laughing|laughed|giggling|rocked it|nailed it]',
+    '[laughing|giggling|rocked it|nailed it]',
     '[no|not in a|not in any] [hurry|worries|worry|problem]',
     '[not urgent|nothing urgent|no harm done|all fine|keep up the|out of curiosity|big deal|all good|all sorted|sorted now|never mind|so far so good|you rock|well done|above and beyond|can not wait|looking forward|just wondering|just curious|was wondering|quick question]',
     '[loving|love|loved|enjoying|enjoyed] [it|the|this|your|you|my|that|how|flying|working|our]',

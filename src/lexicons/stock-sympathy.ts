@@ -56,5 +56,5 @@ export const anyCaseWords: ReadonlySet<string> = new Set([
   'know', 'see', 'hear', 'aware', 'sensitive', 'get', 'seem', 'note', 'assure', 'rest', 'be', 'have', 'do', 'can', 'must', 'may', 'might', 'want', 'please', 'put', 'view', 'point', 'place', 'shoe', 'frustrate',
   'disappoint', 'annoy', 'valid', 'understandable', 'important', 'understood', 'heard', 'legitimate', 'justified', 'noted', 'same', 'way', 'thing', 'issue', 'matter', 'experience', 'time', 'moment', 'customer', 'guest',
   'people', 'everyone', 'anyone', 'kind', 'sort', 'regard', 'case', 'delay', 'event', 'problem', 'current', 'obvious', 'level', 'thought', 'heart', 'sir', 'madam', 'dear', 'sorry', 'apologize', 'apology', 'such', 'these',
-  'value', 'feedback', 'patience', 'patient', 'thank', 'at', 'right', 'now', 'today', 'cause', 'any', 'nice', 'well',
+  'share', 'value', 'feedback', 'patience', 'patient', 'thank', 'at', 'right', 'now', 'today', 'cause', 'any', 'nice', 'well',
 ]);

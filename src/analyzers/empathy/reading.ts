@@ -77,7 +77,12 @@ export const explorations = (turn: AnnotatedText, matches: Matches): readonly Ma
 export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explicit: readonly Match[]; readonly idiom: readonly Match[] } => {
   const polished = matches.of(polishedWish);
   const meant = (one: Match): boolean => !polished.some((other) => other.from < one.to && other.to > one.from) && turn.tokens[one.from]?.kind !== 'mention';
-  return { explicit: matches.of(careWording).filter(meant), idiom: matches.of(goodWishes).filter(meant) };
+  const forSomebody = ({ from }: Match): boolean => {
+    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const words = sentence === undefined ? [] : turn.tokens.slice(sentence.from, sentence.to);
+    return words.some(({ normal }) => normal === 'luck' || persons.has(normal));
+  };
+  return { explicit: matches.of(careWording).filter(meant), idiom: matches.of(goodWishes).filter((one) => meant(one) && forSomebody(one)) };
 };
 
 /** Whether a match is a title: every word of it in capitals in the middle of a sentence. */
