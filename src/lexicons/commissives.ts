@@ -8,7 +8,7 @@ export const deeds: WordClass = {
   source,
   words: [
     'add', 'adjust', 'amend', 'apply', 'arrange', 'attach', 'block', 'book', 'bring', 'call', 'cancel', 'change', 'chase', 'clear', 'close', 'collect', 'complete', 'confirm', 'connect', 'correct', 
-    'credit', 'delete', 'deliver', 'dispatch', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'extend', 'file', 'finish', 'fit', 'fix', 'forward', 'inform', 'install', 'issue', 'mail', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
+    'credit', 'delete', 'deliver', 'dispatch', 'drive', 'drop', 'email', 'enclose', 'escalate', 'exchange', 'extend', 'file', 'finish', 'fit', 'fix', 'forward', 'hand', 'inform', 'install', 'issue', 'mail', 'mend', 'message', 'move', 'notify', 'order', 'organise', 'pack', 'pass', 'pay', 'phone', 'pick', 'place', 'pop', 'post', 'prepare', 'print', 
     'process', 'push', 'put', 'raise', 'rebook', 'record', 'redo', 'reduce', 'refund', 'register', 'reimburse', 'reinstate', 'relay', 'release', 'remind', 'remove', 'renew', 'reopen', 'repair', 'repay', 'replace', 'report', 'reschedule', 'resend', 'reserve',
     'reset', 'restore', 'return', 'reverse', 'ring', 'schedule', 'send', 'share', 'ship', 'sign', 'submit', 'swap', 'switch', 'test', 'text', 'unblock', 'unlock', 'update', 'upgrade', 'upload', 'visit', 'waive',
     'withdraw', 'write',
@@ -29,7 +29,7 @@ export const idleVerbs: WordClass = {
 const moves: WordClass = {
   id: 'move',
   source,
-  words: ['goes', 'go', 'ships', 'ship', 'leaves', 'arrives', 'lands', 'comes', 'drops', 'gets', 'reaches', 'posts', 'flies', 'delivers', 'calls', 'rings', 'starts', 'fits', 'fixes', 'collects', 'picks', 'credits', 'hits', 'delivered', 'posted'],
+  words: ['goes', 'go', 'ships', 'ship', 'leaves', 'arrives', 'lands', 'comes', 'drops', 'gets', 'reaches', 'posts', 'flies', 'delivers', 'calls', 'rings', 'fits', 'fixes', 'collects', 'credits', 'delivered', 'posted'],
 };
 
 /** A plan in the present tense; the time is looked for in code. */
@@ -38,7 +38,7 @@ export const plans: Lexicon = {
   source,
   patterns: [
     '[NOUN|PROPN|NUM|ADJ|it|that|this|they|he|she|these|those] [|both|all|then|also|now|each] {move}',
-    '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|at your|gone|there|round|done|due|scheduled|booked|set|arranged|leaving|ready]',
+    '[it|that|this|they|he|she|NOUN|these|those] [is|are] [|then|both|all] [on the|in the|with you|back with|on your|in your|on its|out for|going|coming|being|at your|there|round|done|scheduled|booked|set|arranged|leaving|ready]',
     '[expect|look out for|watch for] [|my|our|the|a|your|it|an|_] [|_] [call|email|parcel|refund|letter|answer|reply|delivery|him|her|it|them|one|money|text|message|engineer|driver]',
     '[you|ye] have [|got] [my|our] word', '[my|our] [|_] [NOUN|PROPN] [brings|sends|takes|mails|phones|emails|hands|repairs|replaces|returns|writes|installs|mends|repays]', 
   ],

@@ -47,7 +47,7 @@ const headAfter = (tokens: readonly Token[], at: number): { head: number; helper
   let helper = '';
   for (const { lemma, normal } of [tokens[head], tokens[skip(tokens, head + 1)]].flatMap((token) => token ?? [])) {
     const next = tokens[skip(tokens, head + 1)];
-    const verbal = next !== undefined && (/(?:ing|ed|en|nt|id|ld|de|ne|ut)$/.test(next.normal) && !/^(?:out|about|without|but|around|round|beyond|behind|nothing|something|anything|everything|morning|evening|sent|weekend|red|bed|need)$/.test(next.normal) || /^(?:been|sent|put)$/.test(next.normal)) && next.kind === 'word';
+    const verbal = next !== undefined && (/(?:ing|ed|en|nt|id|ld|de|ne|ut|lt|pt)$/.test(next.normal) && !/^(?:out|about|without|but|around|round|beyond|behind|nothing|something|anything|everything|morning|evening|sent|weekend|red|bed|need)$/.test(next.normal) || /^(?:been|sent|put)$/.test(next.normal)) && next.kind === 'word';
     if (!/^(?:be|get|have)$/.test(lemma === '' ? normal : lemma) || !verbal || tokens[head]?.lemma !== lemma) break;
     helper = lemma;
     head = skip(tokens, head + 1);
@@ -80,7 +80,9 @@ const hopeEnd = (tokens: readonly Token[], at: number): number => {
   const { lemma = '', normal = '' } = tokens[at] ?? {};
   if (normal === 'should') return at + 1;
   if (normal === 'ought' && tokens[at + 1]?.normal === 'to') return at + 2;
-  return hoping.test(lemma) && tokens[at + 1]?.normal === 'to' ? at + 2 : -1;
+  const to = /^(?:try|do)$/.test(lemma) ? tokens.slice(at + 1, at + 5).findIndex((token) => token.normal === 'to') : tokens[at + 1]?.normal === 'to' ? 0 : -1;
+  if (to > 0 && !/^(?:best|hardest|utmost|damnedest)$/.test(tokens[at + to]?.normal ?? '')) return -1;
+  return to >= 0 && (to > 0 || hoping.test(lemma)) ? at + to + 2 : -1;
 };
 
 /** Futures that a text speaks of, in order; questions with the subject after the verb ("will you") are none. */

@@ -6,7 +6,7 @@ import { type Future, futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
-import { after, effort, firm, timetabled, vague } from './firmness';
+import { after, effort, firm, hasten, kin, timetabled, vague } from './firmness';
 
 /** Lexicons that {@link readActs} looks at. */
 export const actLexicons = [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo];
@@ -32,6 +32,8 @@ export interface Act extends Span {
 }
 
 const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|some ?(?:one|body)|usually|normally|every|each)\b/i;
+/** What is done as a rule. */
+const habit = /\b(?:usually|normally|as a rule|from time to time|irregularly|regularly|every (?!effort)\w+)\b/i;
 /** "We'll update you soon" names no act but talking. */
 const contact = /^(?:update|call|ring|phone|email|message|text|notify|inform|write|contact)$/;
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b|^(?!.*\bif (?:it|that|this|he|they)\b).*\b(?:when(?:ever)? we must|if (?:the|a|an) \w+ \w+ (?:is|are|was|has)|as and when|in (?:the|any) (?:event|case)s?)\b/;
@@ -71,8 +73,8 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if ((negated && !held) || (clause.conditional && !main)) return undefined;
-  const loose = deadline === undefined && contact.test(token.lemma) && vague(turn, matches, future);
-  const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words));
+  const loose = deadline === undefined && (contact.test(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
+  const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words)) && !habit.test(sentence.words);
   if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;
   const whole = clauseSpan(turn, head);
   const span = widened(turn, main ? { ...whole, start: begin } : whole, deadline);
@@ -91,6 +93,15 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
   };
 };
 
+/** A plan has its time right after the verb, or speaks of the customer: "it ships today", not "it lands in Hull on 3 May". */
+const soon = (turn: AnnotatedTurn, from: number, to: number, { start, end }: Deadline): boolean => {
+  const [first, last] = [turn.tokens[from], turn.tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (end <= first.start) return first.start - end < 15;
+  const gap = turn.text.slice(last.end, Math.max(start, last.end)).replace(/^ \w+/, (word) => (/^(?:the|your|its|a)$/.test(last.normal) ? '' : word));
+  return /^(?:expect|look|watch)$/.test(first.normal) || /^(?: (?:out|off|up|back|over|round|live|again|by (?:courier|post|mail|van|train)|into? the (?:post|mail|van|bag)|by|in|on|before|at|for|from|the|first|thing|here|us|no|later|than))*\W*$/.test(gap) || /\b(?:you|your|yours)\b/i.test(turn.text.slice(turn.clauses[last.clause]?.start, start));
+};
+
 /** Plans in the present tense count where a time stands in their clause: "it goes out today". */
 const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match): Act | undefined => {
   const token = turn.tokens[from];
@@ -98,7 +109,7 @@ const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match):
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined) return undefined;
   const deadline = limitFor(turn, from, sentence.deadlines.filter(({ start }) => !turn.clauses.some((one) => one.sentence === token.sentence && one.from > clause.from && one.verbAt >= 0 && start > (turn.tokens[one.verbAt]?.start ?? 0))));
-  if (deadline === undefined || /^(?:us|me|our)$/.test(turn.tokens[to]?.normal ?? '') || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
+  if (deadline === undefined || /^(?:us|me|our)$/.test(turn.tokens[to]?.normal ?? '') || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || !soon(turn, from, to, deadline) || kin.test(turn.text.slice(0, token.end).toLowerCase()) || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
   return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, contingent: sentence.contingent, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
 };
 

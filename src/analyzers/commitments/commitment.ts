@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import { absolutesIn } from './absolute';
 import { type Act, actLexicons, readActs } from './acts';
 import type { CommitmentMemory } from './memory';
 
@@ -41,7 +42,10 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
     ],
   },
   detect: (turn, { matches }) => {
-    const acts = readActs(turn, matches).filter(({ kind, conditional, reported }) => kind === 'promise' && !conditional && !reported);
+    const absolute = new Set(absolutesIn(turn).map(({ from }) => turn.tokens[from]?.sentence));
+    const all = readActs(turn, matches).filter(({ kind, conditional, reported, sentence }) => kind === 'promise' && !conditional && !reported && !absolute.has(sentence));
+    const dated = all.filter(({ deadline }) => deadline !== undefined);
+    const acts = dated.length > 0 ? dated : all;
     const sentences = [...new Set(acts.map(({ sentence }) => sentence))];
     return sentences.flatMap((sentence) => {
       const [first, ...more] = acts.filter((act) => act.sentence === sentence);

@@ -5,56 +5,88 @@ import type { Matches } from '../../text/match';
 
 /** What is run by the timetable is told, not promised. */
 export const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|shop|store|office|sale|boarding|gate|weather|meeting|show|event|match|offer|door|check-in|subscription|contract|course)s?$/;
-const arrivals = /^(?:be|come|arrive|reach|land|go|leave|ship|show|hit|get|have|appear|return|start|drop|finish|fix|clear|resolve|sort|do|complete|hear|receive|see|find)$/;
-const states = /^(?:with|ready|done|back|there|at|on|in|yours|fixed|live|here|out|round|over|by|up|sorted|outside|able|your|the|a|along|through|restored|finished|working|under|off)$/;
+/** Verbs by which a thing or a person comes to the customer, or is got right. */
+const arrivals = /^(?:come|arrive|reach|land|ship|show|appear|finish|fix|clear|resolve|sort|complete|leave)$/;
+/** Verbs of those who serve, whoever they are. */
+const serves = /^(?:look|review|contact|investigate|assess|handle|assist|help|respond|answer|reply|follow|advise|liaise|revert|get|be|let|consider|address|come|resolve|sort|deal|keep|take)$/;
+/** Words of the customer or of the one who serves, that tell a promise from a timetable. */
+const towards = /\b(?:you|your|yours|u|here|back|through|out|done|ready|round)\b/;
+/** Kin and friends of the speaker. */
+export const kin = /\bmy (?!colleague|team|manager|boss|supervisor|engineer|driver|assistant|co-?worker|lad|fitter|office|number|email|hand)\w+$/;
+const states = /^(?:with|ready|done|back|there|yours|fixed|live|here|out|round|over|up|sorted|outside|along|through|restored|finished|working|under)$/;
+const places = /^(?:at|on|in|by|off) (?:your?|the (?:door|ward|site|way|gate|van|post|shop))\b/;
 /** Trying is no doing. */
 export const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;
-const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|unable|open|sold out|unavailable|off sick)\b/;
+const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|back (?:in the office|at (?:work|my desk|the desk)|from|on \w+day)|unable|open|sold out|unavailable|off sick)\b/;
 /** Kind words that take a verb of doing. */
 const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|big|smiles))|^keep (?:our|my) fingers/;
-const needful = /^(?:need (?:to|your|you|more|some|a|an|the|both)|have (?:to|your|you)|be here)\b|^put (?:it|this|that) (?:down|to)\b/;
+const needful = /^(?:need (?:to|your|you|more|some|a|an|the|both)|have (?:to|your|you|until|till|time|\w+ (?:minutes?|hours?|days?|weeks?|months?))|be (?:here|honest|frank|brief)|close (?!your|the|this|that|it|my)|call (?:it|that|this)|pay (?:\w+ )?attention|add that|give (?:you )?(?:an?|some|one) (?:example|idea|hint|tip|overview|hug|clue))\b|^put (?:it|this|that) (?:down|to|simply|bluntly|plainly|another|differently|like|this|briefly)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
 
 /** The words after a verb, within its sentence, as plain text. */
 export const after = (turn: AnnotatedTurn, head: number, count = 5): string => turn.tokens.slice(head, head + count).filter(({ sentence }) => sentence === turn.tokens[head]?.sentence).map(({ normal }) => normal).join(' ');
 
+/** Whether "be" goes with a word for being with the customer, or done. */
+const placed = (turn: AnnotatedTurn, head: number): boolean => states.test(turn.tokens[head + 1]?.normal ?? '') || places.test(after(turn, head + 1, 3));
+
 /** Whether a verb says something definite about what is or will be with the customer. */
 export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
   const { head, subject, form, helper } = future;
   const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
-  const deed = deeds.words.includes(lemma) || deeds.words.includes(normal);
+  const stem = normal.replace(/(?:([b-df-hj-np-tv-z])\1|([^aeiou]))?ing$/, '$1$2');
+  const deed = deeds.words.includes(lemma) || deeds.words.includes(normal) || (form === 'doing' && deeds.words.includes(stem));
   const rest = after(turn, head, 4);
   if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || kindly.test(after(turn, head, 6)) || turn.tokens[future.from]?.normal === 'there' || effort.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
-    if (form === 'doing') return deed && turn.tokens[head - 1]?.normal !== 'always' && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
+    if (form === 'doing') return deed && (timed || instant.test(rest) || /^\w+ (?:\w+ )?(?:you|your|it|that|this|them|these|those)\b/.test(rest)) && lemma !== 'close' && turn.tokens[head - 1]?.normal !== 'always' && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
     if (helper === 'be' && !/ing$/.test(normal)) return false;
     if (form === 'will' && /^(?:make (?:sure|certain)|ensure) /.test(rest)) return true;
-    return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? states.test(turn.tokens[head + 1]?.normal ?? '') : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
+    return deed && (lemma !== 'close' || /^\w+ (?:your|the|this|that|it)\b/.test(rest)) || timed && (lemma === 'be' ? placed(turn, head) : !idleVerbs.words.includes(lemma) || /^(?:ask|talk) (?:to|the|my|our|with|them)\b/.test(rest));
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
   if (/^(?:thrill|delight|please|excite|disappoint|glad|happy|amaze)/.test(normal)) return false;
-  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
+  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !/\bif\b/.test(turn.text.slice(turn.sentences[turn.tokens[head]?.sentence ?? -1]?.start, turn.sentences[turn.tokens[head]?.sentence ?? -1]?.end)) && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
   if (timetabled.test(turn.tokens[future.from]?.normal ?? '')) return false;
-  if (lemma === 'be' && helper === '') return states.test(turn.tokens[head + 1]?.normal ?? '');
-  if (subject === 'you') return /^(?:hear|receive|get|have|see|find)$/.test(lemma) || helper === 'be' && deed;
-  return deed || arrivals.test(lemma) || (subject !== 'it' && !idleVerbs.words.includes(lemma));
+  if (lemma === 'be' && helper === '') return placed(turn, head);
+  const said = turn.text.slice(turn.tokens[future.from]?.start, turn.sentences[turn.tokens[head]?.sentence ?? -1]?.end).toLowerCase();
+  if (kin.test(turn.text.slice(0, turn.tokens[future.from]?.end).toLowerCase())) return false;
+  if (subject === 'you') return !/\bif\b/.test(said) && (/^(?:hear|receive|get|have|see)$/.test(lemma) || helper === 'be' && deed);
+  const near = towards.test(said) || turn.tokens[future.from - 1]?.normal === 'your';
+  if (helper !== '') return (deed || arrivals.test(lemma)) && !/^(?:close|block|delete|withdraw|renew|end)$/.test(lemma);
+  if (subject === 'it' || turn.tokens[future.from]?.pos === 'NOUN' && !deed) return /^(?:arrive|ship|come)$/.test(lemma) || near && (deed || arrivals.test(lemma)) || subject === 'noun' && serves.test(lemma);
+  return deed ? near || !/^(?:change|move|drop|push|switch|test|close|block|add|reduce|pick|place|pay|order|share|raise|pass|record)$/.test(lemma) : arrivals.test(lemma) || serves.test(lemma);
 };
 
-const begins = (matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to);
+const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !/^(?:after|before)$/.test(turn.tokens[match.to]?.normal ?? ''));
+
+/** Whether a future's only time is one like "soon". */
+export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? head);
+
+/** What is no service: talk of meeting, kind wishes, what a stranger does. */
+const other = /^(?:(?:hear|see|meet|speak|talk|catch|welcome|have|serve|fly|host)(?: \w+)? (?:you|from you|to you)\b|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
+
+/** Whether a thing's future is that it comes or is put right. */
+const outcome = (turn: AnnotatedTurn, { head, helper, subject, from }: Future): boolean => {
+  const { lemma = '' } = turn.tokens[head] ?? {};
+  if (lemma === 'be' && helper === '') return placed(turn, head) || /^(?:available|resolved|fixed|resumed|better|in (?:touch|contact))\b/.test(after(turn, head + 1, 2));
+  return helper !== '' || arrivals.test(lemma) ? deeds.words.includes(lemma) || arrivals.test(lemma) || serves.test(lemma) || /^(?:do|make|open|book)$/.test(lemma) : subject !== 'it' && !/^(?:it|that|this)$/.test(turn.tokens[from]?.normal ?? '') && (serves.test(lemma) || deeds.words.includes(lemma));
+};
 
 /** Whether a future names neither an act nor a time that anybody could hold it to. */
-export const vague = (turn: AnnotatedTurn, matches: Matches, { head, subject, from, form, helper }: Future): boolean => {
+export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): boolean => {
+  const { head, subject, from, form, helper } = future;
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
-  if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2))) return false;
-  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && !(subject === 'you' && /^hear (?:a|the|it)\b/.test(after(turn, head, 2))) && (begins(matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(matches, vagueActs, head, Math.min(end, head + 3)));
+  if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4))) return false;
+  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (subject === 'i' || subject === 'we' || subject === 'you' || outcome(turn, future)) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
-  const act = begins(matches, vagueActs, head, Math.min(end, head + 3));
-  const time = begins(matches, vagueTimes, from, end);
-  const passive = helper !== '' && /^(?:look|review|investigate|consider|address|take|note|pass|action|deal|handle|sort|assess|discuss|evaluate|monitor|see)$/.test(lemma);
+  const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));
+  const time = begins(turn, matches, vagueTimes, from, end);
+  const passive = helper !== '' && /^(?:look|review|investigate|consider|address|note|pass|action|deal|sort|assess|discuss|evaluate|monitor)$/.test(lemma);
   const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
   if (subject === 'you') return time && /^(?:hear (?:from|back|more|something)|(?:receive|get|have) (?!a (?:light|message|signal|beep))|be (?:contacted|called|notified|informed|updated|on your|in the air|airborne))/.test(after(turn, head - (helper === 'be' ? 1 : 0), 5));
   if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
   if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
-  return time || passive || (nobody && !idleVerbs.words.includes(lemma)) || (subject !== 'it' && act);
+  if (lemma === 'try') return false;
+  return (time && outcome(turn, future)) || passive || (nobody && (serves.test(lemma) || deeds.words.includes(lemma))) || (subject !== 'it' && act);
 };
