@@ -1,22 +1,8 @@
 import type { AnnotatedTurn } from '../conversation/turn';
 import type { Lexicon } from '../text/lexicon';
 import type { Span } from '../text/span';
-import { termsOf } from '../text/terms';
+import { type FittedWeights, type LearnedTerms, termsOf } from '../text/terms';
 import type { Context } from './detector';
-
-/** Words learned from a corpus, each with its weight. Generated; see `termsOf` for how terms are named. */
-export interface LearnedTerms {
-  /** Corpora with their licence, rows, method and penalties, and the command that made the file. */
-  readonly source: string;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** Weights of a whole model learned from a corpus. Generated. */
-export interface FittedWeights extends LearnedTerms {
-  readonly bias: number;
-  /** By name of feature. */
-  readonly features: Readonly<Record<string, number>>;
-}
 
 /**
  * One named ingredient of a linear score: how often a lexicon matches, learned words, or a number read off
@@ -58,6 +44,9 @@ const links: Readonly<Record<LinearModel['link'], (x: number) => number>> = {
   tanh: Math.tanh,
   identity: (x) => x,
 };
+
+/** How a model's sum becomes its value. */
+export const linkOf = ({ link }: Pick<LinearModel, 'link'>): ((x: number) => number) => links[link];
 
 const scaled = (count: number, per: Feature['per'], turn: AnnotatedTurn): number => {
   if (per === 'log') return Math.log1p(count);
@@ -105,5 +94,5 @@ export const contributionsOf = ({ bias = 0, features, fitted }: LinearModel, tur
  */
 export const readLinear = (model: LinearModel, turn: AnnotatedTurn, context: Context): number | null =>
   turn.tokens.some((token) => token.kind === 'word')
-    ? links[model.link](contributionsOf(model, turn, context).reduce((sum, { amount }) => sum + amount, 0))
+    ? linkOf(model)(contributionsOf(model, turn, context).reduce((sum, { amount }) => sum + amount, 0))
     : null;

@@ -6,6 +6,20 @@ export interface Term extends Span {
   readonly name: string;
 }
 
+/** Words learned from a corpus, each with its weight. Generated; see `termsOf` for how terms are named. */
+export interface LearnedTerms {
+  /** Corpora with their licence, rows, method and penalties, and the command that made the file. */
+  readonly source: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Weights of a whole model learned from a corpus. Generated. */
+export interface FittedWeights extends LearnedTerms {
+  readonly bias: number;
+  /** By name of feature. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
 const nameOf = ({ kind, normal }: Token): string => {
   if (kind === 'url' || kind === 'email' || kind === 'mention' || kind === 'number') return `<${kind}>`;
   return normal;

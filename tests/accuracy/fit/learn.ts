@@ -1,0 +1,65 @@
+import { columnsOf, frequentTerms, type Sample } from './design';
+import { fitRidge } from './ridge';
+
+/** How a list is learned. */
+export interface Recipe {
+  /** Terms in fewer rows are left out. */
+  readonly least: number;
+  /** Terms kept: those that move most rows most. */
+  readonly most: number;
+  /** Ridge penalty on a term. */
+  readonly l2: number;
+  /** Which terms may be learned. Default: all. */
+  readonly only?: RegExp;
+}
+
+/** What was learned. */
+export interface Learned {
+  readonly bias: number;
+  readonly features: Readonly<Record<string, number>>;
+  readonly terms: Readonly<Record<string, number>>;
+}
+
+const fitted = (samples: readonly Sample[], features: readonly string[], terms: readonly string[], l2: number): Learned & { readonly reach: readonly (readonly [string, number])[] } => {
+  const columns = columnsOf(samples, features, terms);
+  const { bias, weights } = fitRidge({ columns, targets: Float64Array.from(samples, ({ target }) => target), rowWeights: Float64Array.from(samples, ({ weight }) => weight) }, l2);
+  const named = columns.map(({ name, rows }, index) => ({ name, weight: weights[index] ?? 0, share: rows.length / samples.length }));
+  return {
+    bias,
+    features: Object.fromEntries(named.slice(0, features.length).map(({ name, weight }) => [name, weight])),
+    terms: Object.fromEntries(named.slice(features.length).map(({ name, weight }) => [name, weight])),
+    reach: named.slice(features.length).map(({ name, weight, share }) => [name, Math.abs(weight) * Math.sqrt(share * (1 - share))] as const),
+  };
+};
+
+/** Fits all frequent terms, keeps those that matter most, and fits again with them alone. */
+export const learn = (samples: readonly Sample[], features: readonly string[], { least, most, l2, only = /^/ }: Recipe): Learned => {
+  const candidates = frequentTerms(samples, least).filter((term) => only.test(term));
+  const first = fitted(samples, features, most === 0 ? [] : candidates, l2);
+  const kept = [...first.reach].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([term]) => term).sort();
+  const { bias, features: ofFeatures, terms } = kept.length === candidates.length ? first : fitted(samples, features, kept, l2);
+  return { bias, features: ofFeatures, terms };
+};
+
+/** The linear predictor that something learned gives a sample. */
+export const predicted = ({ bias, features, terms }: Learned, sample: Sample): number =>
+  sample.terms.reduce(
+    (sum, term) => sum + (Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0),
+    Object.entries(features).reduce((sum, [name, weight]) => sum + weight * (sample.features[name] ?? 0), bias),
+  );
+
+/** Which of five parts a group is in: FNV-1a, so that a row stays in its part whatever else is read. */
+export const foldOf = (group: string): number => {
+  let hash = 2166136261;
+  for (let at = 0; at < group.length; at += 1) hash = Math.imul(hash ^ group.charCodeAt(at), 16777619);
+  return (hash >>> 0) % 5;
+};
+
+/** Out-of-fold predictors: every sample is read by what was learned from the other four parts. */
+export const crossPredict = (samples: readonly Sample[], features: readonly string[], recipe: Recipe): number[] => {
+  const learned = [0, 1, 2, 3, 4].map((fold) => learn(samples.filter(({ group }) => foldOf(group) !== fold), features, recipe));
+  return samples.map((sample) => {
+    const one = learned[foldOf(sample.group)];
+    return one === undefined ? 0 : predicted(one, sample);
+  });
+};
