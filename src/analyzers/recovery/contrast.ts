@@ -1,7 +1,7 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 
-const asking = /^(?:order|request|book|choose|pick|select|buy|pay|ask|reserve|want|hire)$/;
+const asking = /^(?:order|request|book|choose|pick|select|buy|ask|reserve|hire|open|unpack|unwrap)$/;
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
 const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|call\w*|receipt|number|it|them|gift|great|lovely|day|week|hour|minute|month|back|time|today|home|charge\w*|bill|error|sense|help|this|that|what|true|hit|row|fee|damage\w*|broken|cold|late|nothing|cancel\w*|delay\w*|dirty)$/;
 const particle = /^(?:up|off|out|on|to|in|back|over|away|through)$/;
@@ -9,6 +9,7 @@ const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|�
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;
 
 const pointing = /^(?:it|this|these|they|mine|one)$/;
+const holding = /^(?:box|parcel|package|packet|envelope|bag|kit)$/;
 const told = /^(?:urgent|possible|sure|due|my|our|now|not|so|fully|for|available|ready|still|ok|fine|about|on|in|at|all|to|very|too|be|nice|good)$/;
 
 /** How far the two verbs may stand apart, in tokens. */
@@ -30,6 +31,7 @@ const isGot = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
   if (clause === undefined || !getting.test(token.lemma) || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
   if (particle.test(turn.tokens[at + 1]?.normal ?? '') && !/^(?:end|turn|put)$/.test(token.lemma)) return false;
+  if (/^(?:the|my|your|our|this|these|those|his|her)$/.test(turn.tokens[at + 1]?.normal ?? '') || (token.normal === 'get' && /^(?:i|we)$/.test(clause.subject))) return false;
   const rest = turn.tokens.slice(at + 1, at + 6).filter(({ clause: place }) => place === token.clause);
   return !/^(?:to|can|could|would|will|please)$/.test(turn.tokens[at - 1]?.normal ?? '') && rest.some(({ pos }) => /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos)) && !rest.some(({ normal, lemma }) => news.test(normal) || news.test(lemma));
 };
@@ -37,7 +39,9 @@ const isGot = (turn: AnnotatedText, token: Token, at: number): boolean => {
 /** "It is yellow", "This is a double": said of what stands before the writer. */
 const isShown = ({ tokens, clauses }: AnnotatedText, { normal, clause }: Token, at: number): boolean => {
   const place = clauses[clause];
-  if (!pointing.test(normal) || tokens[at + 1]?.lemma !== 'be' || tokens[at + 2]?.normal === 'supposed' || place === undefined || place.conditional || place.mood === 'question' || at - place.from > 6) return false;
+  const held = holding.test(normal) && /^(?:have|contain|be)$/.test(tokens[at + 1]?.lemma ?? '');
+  if ((!held && (!pointing.test(normal) || tokens[at + 1]?.lemma !== 'be')) || tokens[at + 2]?.normal === 'supposed' || place === undefined || place.conditional || place.mood === 'question' || at - place.from > 6) return false;
+  if (!/^(?:an?|NUM|ADJ|NOUN)$/.test(tokens[at + 2]?.pos === 'DET' ? (tokens[at + 2]?.normal ?? '') : (tokens[at + 2]?.pos ?? ''))) return false;
   const rest = tokens.slice(at + 2, Math.min(place.to, at + 6)).filter(({ normal: word }) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'only' && word !== 'just');
   return /^(?:ADJ|ADV|NOUN|NUM)$/.test(rest[0]?.pos ?? '') && rest.length < 4 && !rest.some(({ normal: word, lemma, pos }) => news.test(word) || told.test(lemma) || pos === 'VERB');
 };

@@ -5,11 +5,11 @@ import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { contrastIn } from './contrast';
+import type { FailureCategory } from './failure-frames';
 import { isDoneByStaff } from './serving';
 import { isOwn, isUndone } from './undone';
 
-/** Kinds of service failure. */
-export type FailureCategory = 'late' | 'wrong-item' | 'not-working' | 'not-as-expected' | 'unavailable' | 'billing' | 'staff' | 'other';
+export type { FailureCategory } from './failure-frames';
 
 /** Where a failure is told, and of which kind. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
-import { failureLexicons, mainFailure } from './failures';
 import { focusSpan } from './focus';
 import type { Course } from './memory';
+import { mainFailureTold } from './told';
 
 /** Finds where a customer tells of a service that failed, and how. */
 export const serviceFailure: Detector<'recovery/service-failure', Course> = {
@@ -20,13 +20,13 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   told: { one: 'The trouble began with a failure of the service: {category} (“{quote}”).', many: '{Count} failures of the service were told of, first {category} (“{quote}”).' },
   limits: "One a turn, the kind told most. Never arrived is late; given away, unavailable; out of reach, staff; a privacy slip or damage to the customer's own property, other. Another firm's failure and the customer's own slip are silent where the wording shows whose it is.",
   sources: ['Bitner, Booms & Tetreault 1990', 'Keaveney 1995', 'goodturn, 2026'],
-  lexicons: failureLexicons,
+  lexicons: [],
   examples: {
     found: ['«The lamp never arrived».', 'Lovely colour, but «the zip is broken».', '«Nobody answers the phone».', 'I asked for oat milk. «Got soya».'],
     clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'I am not working on Monday.'],
   },
-  detect: (turn, { matches }) => {
-    const failure = mainFailure(turn, matches);
+  detect: (turn) => {
+    const failure = mainFailureTold(turn);
     if (failure === undefined) return [];
     const { category, match } = failure;
     return [{ ...focusSpan(turn, match), facets: { category, words: turn.text.slice(match.start, match.end) } }];

@@ -8,7 +8,7 @@ const person = /(?:[a-z]{2}er|or|ist|cian|man|men|woman|women|ant|boy|girl|peopl
 /** Things that end as people do. */
 const thing = /^(?:(?:dish)?wash|print|charg|boil|cook|heat|dry|scann|rout|comput|freez|serv|brows|show|weath|numb|ord|lett|wat|pap|count|cov|summ|wint|dinn|pow|filt|aft|nev|ev|und|ov|oth|eith|bett|lat|sens|mirr|mot|err|col|do|flo|f|moth|fath|broth|sist|daught|w|no|someone|any|every)(?:ers?|ors?|one|body)?$/;
 
-const serves = ({ normal, pos }: Token): boolean => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'ADJ') && person.test(normal) && !thing.test(normal);
+export const serves = ({ normal, pos }: Token): boolean => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'ADJ') && person.test(normal) && !thing.test(normal);
 
 /** How far before a deed its doer is looked for, in tokens. */
 const reach = 7;
