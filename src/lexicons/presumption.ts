@@ -52,7 +52,7 @@ export const clefts: Lexicon = {
   id: 'needs-clefts',
   source,
   patterns: [
-    '[it is|it was|its|is] [not|] ... [NOUN|PROPN|one|ones|it|that] [|that] [you|u] [|{adverb}] [want|{longing}|are {longing}|were {longing}|would like|crave|prefer]',
+    'it [is|was] [|not] ... [|that] [you|u] [|{adverb}] [want|{longing}|are {longing}|were {longing}|would like|crave|prefer]',
     'is not [|{adverb}] what [you|u] [|{adverb}] [{wanting}|are {longing}]',
     'what [you|u] [|{adverb}] [{wanting}|are {longing}] is',
     '[you|u] will [|{adverb}] [want|wish|be glad of|feel|be happier|sleep|miss|prefer]',
@@ -72,16 +72,17 @@ export const overrules: Lexicon = {
     'you [|may|might|can] [say|said|think] [that|so|it|no|not|you] ... but',
     '[i|we] know [|that] you [said|say|asked|think|wanted] ... but',
     '[believe me|trust me|mark my words|we both know|let us be honest|face it|deep down|secretly|i know you|in truth|in the end|your own good|at your age|surely you]',
-    'though [$|$$|,]',
+    '[you|it|_] though [$|$$|,]',
     'so [i|we] [have|will|am|are|] [|just|now|simply|instead|going to|already] [put|booked|changed|hold|keep|give|gave|made|ordered|chosen|chose|swapped|added|moved|signed|switched|taken|upgraded|leave|left|send|sent]',
     '[, it is|, not]',
   ],
+  where: { voice: 'any' },
 };
 /** What leaves the choice with the customer, or asks. */
 export const leavesChoice: Lexicon = {
   id: 'needs-leaves-choice',
   source,
   patterns: [
-    '[up to you|your choice|your call|your decision|you decide|you choose|entirely yours|whichever|whatever you|as you like|as you prefer|as you wish|if you prefer|if you like|if you want|if you wish|if you would rather|if you still|let me know|let us know|would you|do you|shall i|could you|either way|happy to|no pressure|correct me|feel free|unless you|have i|did i|is that|if not|to worry|need to do anything|need to be|free of charge|included]',
+    '[up to you|your choice|your call|your decision|you decide|you choose|entirely yours|whichever|whatever you like|whatever you prefer|whatever you choose|whatever you want|whatever you decide|as you like|as you prefer|as you wish|if you prefer|if you like|if you want|if you wish|if you would rather|if you still|let me know|let us know|would you|do you|shall i|could you|either way|happy to|no pressure|correct me|feel free|unless you|have i|did i|is that|if not|to worry|need to do anything|need to be|free of charge|included]',
   ],
 };

@@ -44,11 +44,22 @@ const content = /^(?!.*\bfor nothing\b).*\b(?:thanks|thank you|thx|appreciate|ch
 const close = (memory: NeedsMemory, entries: readonly NeedEntry[]): Done | null =>
   entries.reduce<Done | null>((before, entry) => ({ entry, before }), memory.done);
 
+/** Thanks and no more: they settle what was answered, and not the second thing that was passed over. */
+const bareThanks = /^\W*(?:ok(?:ay)?|great|good|fine|right)?\W*(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:for that|very much|a lot|so much))?\W*$/i;
+
+/** Needs of a turn another need of which was taken up. */
+const leftBehind = ({ open, done }: NeedsMemory): OpenNeed[] => {
+  const turns = new Set<number>();
+  for (let at = done, seen = 0; at !== null && seen < 8; at = at.before, seen += 1) if (at.entry.takenUpBy !== null && at.entry.kind === 'stated') turns.add(at.entry.turn);
+  return open.filter((one) => one.passedOver && turns.has(one.turn));
+};
+
 const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): NeedsMemory => {
   const fresh = openedBy(turn, matches);
   const settles = matches.of(settled).length > 0 || (fresh.length === 0 && content.test(turn.text));
-  const waiting = settles ? [] : memory.open;
-  const done = settles ? close(memory, memory.open.map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
+  const stays = settles && bareThanks.test(turn.text) ? leftBehind(memory) : [];
+  const waiting = settles ? stays : memory.open;
+  const done = settles ? close(memory, memory.open.filter((one) => !stays.includes(one)).map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);

@@ -34,13 +34,13 @@ const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }
 const longestQuote = 110;
 
 const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[] => {
-  const { matches, memory } = context;
-  if (memory.said.size === 0 || matches.of(leavesChoice).length > 0) return [];
+  const { matches, memory, customerBefore } = context;
+  if (customerBefore === undefined || matches.of(leavesChoice).length > 0) return [];
   const checks = matches.of(asksIfRight);
   const openings = matches.of(checksReading);
   const marks = matches.of(overrules);
   const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, marks) || (turn.tokens[one.from + 1]?.normal === 'not' && shared(memory.said, familiesIn(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1])) > 0));
-  const found = [...matches.of(presumes), ...overruled].find((one) => {
+  const found = [...(memory.said.size === 0 ? [] : matches.of(presumes)), ...overruled].find((one) => {
     const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
     return sentence?.question === false && !besideNearby(turn, one, checks) && !besideInSentence(turn, one, openings) && againstWhatWasSaid(turn, one, context);
   });

@@ -1,7 +1,8 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { contactWords, moves } from '../../lexicons/answer-moves';
-import { presumes } from '../../lexicons/presumption';
+import { clefts, overrules, presumes } from '../../lexicons/presumption';
 import type { Clause } from '../../text/annotated-text';
+import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
@@ -17,6 +18,8 @@ interface Part {
 }
 
 const outright = /\byou (?:can|may|could|should|will|need|might) (?!be|have a|love|enjoy)|\b(?:i|we) (?:will|have|can|could|am going|are going|cannot|must)\b|\b(?:unfortunately|unable|not possible|(?:do|does|did|have|has|is|are|was|were) not (?!like|want|hear|know)|would|(?:happy|glad|pleased) to (?!hear|help|see|have|know|be|serve)\w+|please (?!accept|note|bear|rest|let|feel|enjoy|be (?:careful|aware|patient)))/;
+/** "Sorry to hear that it has not been perfect": what is not so is then regretted, and refuses nothing. */
+const regrets = /\b(?:sorry|apologi\w+|regret) (?:to (?:hear|learn|read|see)|that|for|if)\b(?!.*\b(?:i|we) (?!hear|are|have|value)|.*\b(?:unfortunately|unable|can not|please)\b)/;
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
@@ -32,13 +35,15 @@ const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to, verbAt }: Clause)
 
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const contact = matches.of(contactWords);
+  const overruling = matches.of(overrules);
+  const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, overruling));
   const presumed = matches.of(presumes);
   const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
     const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
     const asks = clause.mood === 'question' && clause.to - clause.from > 2;
-    if (within(clause, presumed).length > 0) return [];
-    if (within(clause, contact).length > 0 && (farewell.test(words) || !(asks || outright.test(words)))) return [];
+    if (within(clause, presumed).length > 0 || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
+    if (within(clause, contact).length > 0 && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
     const serves = clause.mood === 'statement' && /^(?:noun|person|they)$/.test(clause.subject) && served.test(words);
     const acts = ordered.has(clause) || asks || serves || isEllipsis(turn, clause) || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
     return [{ clause, acts, families: familiesIn(turn, clause) }];
