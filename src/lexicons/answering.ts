@@ -24,6 +24,7 @@ export const opening: Lexicon = {
   source: 'goodturn, 2026',
   patterns: [
     '^ [you are|you have|you are now] [through|reached|connected|speaking|chatting] [|to|with|in]',
+    '^ happy new year',
     '^ [dear|hi|hello|hey|good morning|good afternoon|good evening|greetings|morning|thank|thanks|thx|cheers|welcome|noted|ok|okay|right|yes|sure|certainly|understood|received|got it|this is|my name|_ here|your message|we received|we have received|i received]',
   ],
 };
@@ -33,7 +34,9 @@ export const gladness: Lexicon = {
   id: 'gladness',
   source: 'goodturn, 2026',
   patterns: [
-    '[glad|happy|thrilled|delighted|pleased|excited|proud] [|to] [~hear|know|see|learn|read|you|that|have you|it|everything|the|your]',
+    '[glad|happy|thrilled|delighted|pleased|excited|proud] [|to] [~hear|know|see|learn|read|you|that|have you|it|everything|the|your|we|i|could]',
+    '^ [awesome|great|wonderful|perfect|fantastic|brilliant|woohoo] [$$|!]',
+    '~make [us|me|our team] [happy|smile|blush]',
     '[wonderful|great|awesome|fantastic|lovely|amazing|good|music] to [hear|know|see|our ears]',
     '[kind|nice|lovely|sweet|warm] [words|comments|comment|tweet]',
     '[kudos|~compliment|shoutout|shout out|praise|love|yay|congratulations|congrats|bravo|haha|lol|😂|😄|😊|🎉|😍|anything for you|more than welcome]',

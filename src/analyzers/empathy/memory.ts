@@ -55,9 +55,14 @@ export const sympathyClauses = (turn: AnnotatedText, matches: Matches): readonly
 /** A turn that only keeps the customer on the line or hands over: the answer is yet to come. */
 export const onlyHolds = (turn: AnnotatedText, matches: Matches): boolean => matches.of(holding).length > 0 && countWords(turn) <= 40 && !turn.sentences.some((sentence) => sentence.question);
 
+/** A short line that says the matter is closed, or only thanks. */
+const settled = /\b(?:thank(?:s| you)|ty|resolved|sorted|solved|fixed|never ?mind|all good|got it)\b/i;
+const settledWords = 8;
+
 const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
   const now = stateOf(turn, matches);
-  const pending = { distress: memory.pending.distress + now.distress, grievance: memory.pending.grievance + now.grievance, cheer: memory.pending.cheer + now.cheer, emergency: now.emergency };
+  const before = settled.test(turn.text) && countWords(turn) <= settledWords && now.grievance + now.distress < 1 ? calm : memory.pending;
+  const pending = { distress: before.distress + now.distress, grievance: before.grievance + now.grievance, cheer: before.cheer + now.cheer, emergency: now.emergency };
   const complains = pending.grievance >= 2 && memory.answeredBy.length === 0;
   const complaint = memory.complaint ?? (complains ? (turn.at === undefined ? {} : { at: turn.at }) : undefined);
   return { ...memory, opened: memory.opened ?? momentOf(turn), pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
