@@ -76,7 +76,7 @@ export const rumours: Lexicon = {
   source,
   patterns: [
     '[rumour|rumor|legend|word|gossip|story] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] [~have it|~go] [|that|,|:]',
-    '[rumour|rumor|word|gossip|talk|whisper] [|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] ~be [that|he|she|they|this {person}|this {served}|the {person}|the {served}|PROPN]',
+    '[rumour|rumor|word|gossip|talk|whisper] [|from _|from the _|from the _ _|in the _ _|in the _|on the _|round the _|around the _|at the _|around here|round here|in _|on _|at _] ~be [that|he|she|they|this {person}|this {served}|the {person}|the {served}|PROPN]',
     'grapevine',
   ],
   classes: [plainPeople, servedPeople],
@@ -96,7 +96,7 @@ export const misconduct: Lexicon = {
     '[~take|~drag|~see] ... to [court|small claims]',
     '[~change|~twist|~bend] [his|her|their|your] [mind|story|tune]',
     '[~make|~cook|~trump] up',
-    '[up to something|up to no good|bad news|hard work|trouble|a handful|never happy|never satisfied|a character|difficult|demanding|tricky|one of those|hard to please|not to be trusted]',
+    '[hands full|work cut out|up to something|up to no good|bad news|hard work|trouble|a handful|never happy|never satisfied|a character|difficult|demanding|tricky|one of those|hard to please|not to be trusted]',
     '[keep|stay|watch|beware|avoid|careful|carefully|caution|distance|guard|patience|warned|good luck]',
   ],
   classes: [misdeeds, epithets, traits, staffPeople],

@@ -12,7 +12,7 @@ import type { Remembered } from './remembered';
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'face']);
 
 /** Praise, regret, doubt and fault of one's own: then nobody is blamed. */
-const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|may|(might|could) be|looks like|seems|perhaps)\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
+const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|may|(might|could) be|looks like|seems|perhaps|happens to|easily done|easy (mistake|to)|no harm|(don['’]t|not|no) worr(y|ies)|still can|((because of|due to|caused by|thanks to) (our|us|my)))\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
 
 const isGood = (said: string): boolean => good.test(said) || friendly.test(said.replace(/(sel(f|ves)) to thank/i, '$1'));
 
@@ -55,14 +55,36 @@ const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 
 /** "They sent you the wrong bill", "guests like you", "who replied to you": you are no subject there. */
 const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
-  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.pos === 'ADP');
+  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.normal === 'like');
 
 /** "You did not do a thing wrong", "because you did not want paper": innocence, and a wish. */
 const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>
-  /^(want|wish|like|ask)$/.test(lastVerb(turn, match)) || /\b(any ?thing|nothing|a thing|one thing) wrong\b/i.test(sentenceText(turn, match));
+  /^(want|wish|like|ask)$/.test(lastVerb(turn, match)) || /^\W*((up )?for )?(any of )?(this|that|it)\b/i.test(turn.text.slice(match.end)) && /^(choose|sign|order|agree|plan)$/.test(lastVerb(turn, match)) || /\b(any ?thing|nothing|a thing|one thing) wrong\b/i.test(sentenceText(turn, match));
 
 /** "Landlords never read it" is said of a group. */
 const isPlural = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens[from]?.pos === 'NOUN' && tokens[from].normal !== tokens[from].lemma;
+
+/** Trouble that came of an act: without it, "because you chose express" tells a reason and no fault. */
+const trouble = /\b(\w+n['’]t|not|cannot|no|never|los[te]\w*|fail\w*|expir\w*|cancel\w*|void\w*|late|wrong|charge\w*|fees?|costs?|delay\w*|reject\w*|refus\w*|br[eo]k\w*|problem|miss\w*|stuck|block\w*|bounc\w*|declin\w*|happen\w*|damage\w*|waste\w*|errors?|trouble|short)\b/i;
+
+/** Acts that are no fault in themselves, choices, and orders to come: neutral unless something bad came of them. */
+const isHarmless = (turn: AnnotatedTurn, match: Match, memory: Remembered): boolean => {
+  const [words, after] = [turn.text.slice(match.start, match.end), turn.text.slice(match.end)];
+  const rest = restOfSentence(turn, match);
+  if (/\b(reason|because you (\w+ )?(chose|put|gave|left)|choice|choosing|decision|actions)\b/i.test(words)) return /\w+\W+\w+/.test(rest) && !trouble.test(rest);
+  if (/\b(told|instructed|reminded|advised) (not )?to\b/i.test(words)) return !/\b(clearly|specifically|expressly|explicitly|repeatedly|twice|times|(before|when) (you|book)|in the (e-?mail|letter|contract|manual|instructions))\b/i.test(sentenceText(turn, match));
+  if (/\b(responsibility|job|duty|obligation|up to|down to)\b/i.test(words) && !/\b(was|were|been)\b/i.test(words)) return memory.calm;
+  if (/^(next|in|another|from)\b/i.test(words) && !isNote(turn)) return memory.calm || /^ (us|me|the bell)\b/.test(after);
+  if (/\bwait\w*\b.* long$/i.test(words)) return !/^ to\b/.test(after);
+  return /\bon you\W*$/i.test(words) && /^\W*(whether|if|which|what|how|to)\b/i.test(after);
+};
+
+/** "Failed to log in": what a system did not let them do. */
+const isTechnical = (turn: AnnotatedTurn, match: Match): boolean => /\bfail\w* to (log|connect|load|authenticate|verify|reach|open|get|receive)$/i.test(turn.text.slice(match.start, match.end));
+
+/** "Typical crowd, they never read": a verdict on a group is found as such. */
+const ofGroup = (turn: AnnotatedTurn, { start, from }: Match): boolean =>
+  turn.tokens[from]?.normal === 'they' && /\b(typical\b.*|types|crowd|lot|bunch|people|folk)\W*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
 const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
 
@@ -100,11 +122,11 @@ export const blame: Detector<'labelling/blame', Remembered> = {
       for (const match of matches.of(lexicon)) {
         const noun = turn.tokens[match.to];
         const compound = /^(your|ur)\b/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && noun.clause === turn.tokens[match.from]?.clause;
-        if (!compound && !isObject(turn, match) && !isInnocent(turn, match) && !isDenied(turn, match) && !isGood(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
+        if (!compound && !isHarmless(turn, match, memory) && !isObject(turn, match) && !isInnocent(turn, match) && !isDenied(turn, match) && !isGood(sentenceText(turn, match)) && !((lexicon === reproachQuestion || turn.tokens[match.to - 1]?.normal === 'not') && owed.has(lastVerb(turn, match)))) yield detection(match);
       }
     }
     for (const match of matches.of(counterfactualDuty)) {
-      if (!isOwed(turn, match) && !isGood(sentenceText(turn, match))) yield detection(match);
+      if (!isHarmless(turn, match, memory) && !isOwed(turn, match) && !isGood(sentenceText(turn, match))) yield detection(match);
     }
     for (const match of matches.of(counterfactualCondition)) {
       if (!owed.has(lastVerb(turn, match)) || /been$/.test(turn.text.slice(match.start, match.end))) {
@@ -112,6 +134,6 @@ export const blame: Detector<'labelling/blame', Remembered> = {
         if ((outcome.test(restOfSentence(turn, match)) || /^if only/i.test(turn.text.slice(match.start))) && !isGood(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
-    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isPlural(turn, match) && !isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
+    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isPlural(turn, match) && !isTechnical(turn, match) && !ofGroup(turn, match) && !isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
   },
 };

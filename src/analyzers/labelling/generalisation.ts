@@ -23,7 +23,7 @@ const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 };
 
 /** One of several, somebody's own, or a counted lot: no claim about the whole group. */
-const partial = /^(some|many|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|certain|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
+const partial = /^(some|many|most|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|certain|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
 
 const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   const first = tokens[from]?.normal ?? '';
@@ -55,7 +55,7 @@ const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
 
 /** What a group gets or does of a service: the answer to a question about terms and times. */
 const isService = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
-  tokens.slice(from, to + 1).some(({ lemma }) => /^(pay|get|use|take|receive|ride|enter|go|come|book|arrive|sit|stay|start|travel|need|have|eat|be|sell|open|close|ask|like|visit)$/.test(lemma));
+  tokens.slice(from, to + 1).some(({ lemma }) => /^(pay|get|use|take|receive|ride|enter|go|come|book|arrive|sit|stay|start|travel|need|have|eat|be|ring|call|test|check|sell|open|close|ask|like|visit)$/.test(lemma));
 
 const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
 
@@ -85,7 +85,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
     let found = false;
     for (const lexicon of [groupAddress, groupVerdict, groupHabit, groupVocative]) {
       for (const match of matches.of(lexicon)) {
-        if (lexicon === groupHabit && memory.asksCalmly && turn.visibility === 'public' && isService(turn, match)) continue;
+        if (lexicon === groupHabit && memory.calm && turn.visibility === 'public' && isService(turn, match)) continue;
         if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
         if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;

@@ -17,7 +17,7 @@ import { isOfThing, isIdle, isOwnTelling, isNeutral, isPossessive, isServed, neu
 const longSentence = 34;
 
 /** Kind or factual news: "sorry to hear", "I hear you", "glad to hear". */
-const news = /\b(sorry|happy|good|great|nice|sad|regret|apolog\w*|understand|like)\b/i;
+const news = /\b(sorry|happy|good|great|nice|sad|regret|apolog\w*|understand|like|must (be|have))\b/i;
 
 const isNews = (said: string): boolean => news.test(said) || friendly.test(said);
 

@@ -19,10 +19,20 @@ export const isOfThing = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =
   return near?.pos === 'NOUN' && !isPerson(near) && !isServed(near.lemma) && !isStaff(near) && tokens[from]?.pos === 'ADV';
 };
 
+/** What the writer has seen against it, or says of the talk itself. */
+const against =
+  /\b(i|we|have|just|then)?\s?((spoke|talked|chatted) (to|with)|met|sat down with|dealt with|found) (him|her|them|the (guest|customer|caller|tenant|client))\b|\b(spoke|talked) (to|with) \w+ (today|for|myself|just now)|\b(he|she|they)( (was|were)|['’]s| is| are) (very |quite |perfectly |really |just |only |nothing but )*(polite|friendly|calm|kind|lovely|nice|pleasant|clear|worried|scared|frightened|upset|charming|courteous|patient|fine|reasonable|helpful|no such)\b|\b((he|she|it|they|this|that) (wasn['’]t|isn['’]t|weren['’]t|was not|is not|were not)|not (so|true|fair|the case|accurate|right|my experience)|unfair\w*|untrue|unfounded|no (sign|evidence|record|trace|proof|basis)|proves? (him|her|them) right|nothing of the (sort|kind)|quite the opposite|turns out)\b/i;
+
+/** Words before a charge that take it back: "ignore the note that says". */
+const retracting = /\b(ignor\w+|disregard\w*|remov\w+|delet\w+|despite|contrary to|forget|whatever|not what|took out|struck)\b/i;
+
+/** The charge is cited in order to correct it. */
+const isCorrected = ({ text }: AnnotatedTurn, start: number, end: number): boolean => retracting.test(text.slice(start, end)) || against.test(text.slice(end, end + 220));
+
 /** A question, and a quotation that the next words strike out, pass nothing on. */
 export const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return sentence?.question === true || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
+  return sentence?.question === true || isCorrected(turn, sentence?.start ?? 0, end) || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
 };
 
 /** "Told the tenant to stay inside": the writer is the one who tells. */
