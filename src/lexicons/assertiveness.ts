@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; assertive refusal after Alberti & Emmons 1970 an
 const unable: WordClass = {
   id: 'unable',
   source,
-  words: ['see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'express', 'reproduce', 'think', 'let', 'forget', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get', 'keep you', 'disagree', 'describe', 'complain', 'even', 'fault', 'pull', 'read', 'view', 'make', 'open', 'verify', 'leave', 'rest', 'stop', 'bother', 'need', 'have', 'guarantee', 'confirm', 'be able', 'trace', 'identify', 'begin', 'stress', 'argue', 'apologise', 'apologize', 'hesitate', 'disappoint', 'go wrong'],
+  words: ['see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'express', 'reproduce', 'think', 'let', 'forget', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get', 'keep you', 'disagree', 'describe', 'complain', 'even', 'fault', 'pull', 'read', 'view', 'make it', 'make out', 'open', 'verify', 'leave', 'rest', 'stop', 'bother', 'need', 'have', 'guarantee', 'confirm', 'be able', 'trace', 'identify', 'begin', 'stress', 'argue', 'apologise', 'apologize', 'hesitate', 'disappoint', 'go wrong'],
 };
 
 /** Acts that somebody may keep from on principle. */

@@ -20,7 +20,7 @@ export const obligation: Lexicon = {
   patterns: [
     '^^ [|{opener}] you [|ADV] [must|shall] [|not|ADV] {duty}',
     '^^ [|{opener}] you [|ADV] [have to|better|had better|are to|are not to|may not] [|ADV|not] {duty}',
-    '^^ [|{opener}] you will [hand|sign|pay|return|vacate|leave|remove] ... ... [before|by|now|today] [|NOUN|NUM|PRON|the NOUN|$$] [|NUM] $$',
+    '^^ [|{opener}] you will [hand|sign|pay|return|vacate|leave|remove] ... ... [before|by|within] [NUM|PROPN|noon|midnight|tomorrow|today]',
     '^^ [|{opener}] you will [|ADV] [|have to] [wait|accept|live with|do as|do what|learn|make do]',
     '^^ [|{opener}] you [|ADV] need to [wait|stop|calm|listen|accept|learn|be patient|do as|follow the|read the]',
     '^^ [|{opener}] you [are|will be] [|ADV] [required|obliged|obligated|instructed|expected] to',
@@ -75,7 +75,7 @@ export const reproof: Lexicon = {
     { id: 'temper', source, words: ['reasonable', 'realistic', 'civil', 'polite', 'nice', 'quiet', 'sensible'] },
   ],
   patterns: [
-    '^^ [|{opener}] [calm down|calm yourself|settle down|cool down|chill|chill out|pull yourself together|control yourself|behave|sit down|wait your turn|hold your horses|hold your tongue|do as i|do as you|do what i|know your place|join the queue|back off|keep your voice|watch your tone|watch your language|mind your tone|mind your language|lower your|change your tone|take a deep breath|take a breath|face it|let it go|drop it $$|drop the attitude|give it a rest|think before you|let me finish|get real|grow up]',
+    '^^ [|{opener}] [calm down|calm yourself|settle down|cool down|chill|chill out|pull yourself together|control yourself|behave|sit down|wait your turn|hold your horses|hold your tongue|do as i|do as you|do what i|know your place|join the queue|back off|keep your voice|watch your tone|watch your language|mind your tone|mind your language|lower your voice|lower your tone|change your tone|take a deep breath $|take a breath $|face it|let it go $$|drop it $$|drop the attitude|give it a rest|think before you|let me finish|get real|grow up]',
     '^^ [|{opener}] be [|more] {temper}',
     '^^ [|{opener}] [stop|quit] [|with|all] [|the|your|this|these|that] [complaining|asking|sending|writing|emailing|messaging|calling|posting|shouting|interrupting|arguing|whining|moaning|blaming|making|being|talking|nonsense|drama|wasting|acting|trying|ringing|threatening]',
     '^^ [|{opener}] stop [it|that|this]',

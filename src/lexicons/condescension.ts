@@ -21,7 +21,7 @@ export const talkingDown: Lexicon = {
   classes: [looking, grasping, sureOf, hard, littleOnes],
   patterns: [
     // What the reader would know, had they only looked.
-    '[if you had|had you] [|ADV|bothered to] [{look}|checked the|checked your|checked it]',
+    '[if you had|if you would only|had you] [|ADV|bothered to] [{look}|checked the|checked your|checked it]',
     'if you [only|actually|simply] [{look}|bothered]',
     'if [one|you|people] [bothers|bothered|took the trouble] to',
     'if you read [|it|that|this] [closely|carefully|properly]',

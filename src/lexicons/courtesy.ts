@@ -100,7 +100,7 @@ export const politeCondition: Lexicon = {
   where: { conditional: true },
 };
 
-/** Apology for imposing, leave asked, and time given: deference. */
+/** Apology for imposing, and leave asked: deference. */
 export const deference: Lexicon = {
   id: 'deference',
   source,
@@ -113,11 +113,14 @@ export const deference: Lexicon = {
     '[i|we] [do not|would not|did not] [|really] [want|mean|wish] to {impose}',
     'i [know|realise|realize|appreciate] ... [a lot to ask|a big ask|asking a lot|short notice]',
     '[sorry|apologies|forgive] [|me] [|for] [|the|this|my|all|these|one] [|the|ADJ] [question|questions|interruption|intrusion|bother|short notice|late hour]',
-    '[at|in] your [|own|earliest] [convenience|pace]',
-    'take your time',
-    '[no|in no] [rush|hurry] [|at all|!|$$|from|on|with]',
-    'bear with [me|us]',
   ],
+};
+
+/** Time and ease that are given to the other. */
+export const ease: Lexicon = {
+  id: 'ease',
+  source,
+  patterns: ['[at|in] your [|own|earliest] [convenience|pace]', 'take your time', '[no|in no] [rush|hurry] [|at all|!|$$|from|on|with]', 'bear with [me|us]'],
 };
 
 /** Requests that are none: reproof, ability, offers. Tokens after "could you", "would you" and their like. */

@@ -26,7 +26,7 @@ export const brushOff: Lexicon = {
     '^^ [|it is|its|that is] [|all] [|in|on] [|the|our|your] [|NOUN|ADJ] {document} $',
     '^^ [no|nope|nah|negative|never|false|nothing|none] $',
     '^^ no [refund|refunds|exception|exceptions|can do|idea|update|updates|replacement|way|chance|news|comment] $',
-    '^^ [|NOUN|PRON] [|NOUN] [|is|are] [|now|not] [{refused}|possible|available|covered|included|eligible|valid] $',
+    '^^ [|NOUN|PRON] [|NOUN] [|is|are] [|now|not|already] [{refused}|possible|available|covered|included|eligible|valid] $',
     '^^ [|we|i|you] [can|will|do|does|could|would] not [|do|say|know] [|that|it|this|you|with that|with this] $',
     '^^ [noted|understood|ok|okay|k|fine|right|whatever|so|so what|and|your point|next|oh well|sure|if you say so|suit yourself|yep|yup|yes|maybe|perhaps|depends|it depends|no idea|correct|wrong] $',
     '^^ not [|to do with|with] [us|me|mine|here|my NOUN|our NOUN|this NOUN] $',

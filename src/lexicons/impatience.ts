@@ -58,7 +58,7 @@ export const plainReminder: Lexicon = {
     '[{explain}|{tell}] ... for the {ordinal} time',
     'you [were|have been] [already|clearly|repeatedly] [|been] [told|informed]',
     'you have already [asked|been told]',
-    'you [|just|still] keep [|on] [asking|repeating|writing|calling|interrupting|chasing]',
+    '^^ [|but|and|so] you [|just|still] keep [|on] [asking|repeating|writing|calling|interrupting|chasing]',
     '^ your point [|,] [|$$] ?',
     'here we go again',
     '[the|that] [|very|exact] same [question|thing] [again|over|twice|every]',
@@ -70,7 +70,7 @@ export const plainReminder: Lexicon = {
 export const hurrying: Lexicon = {
   id: 'hurrying',
   source,
-  classes: [{ id: 'hurry', source, words: ['hurry', 'hurry up', 'get to the point', 'get on with it', 'keep it short', 'keep this short', 'make it quick', 'make this quick', 'speed this up', 'speed this along', 'wrap this up', 'wrap it up', 'make up your mind', 'be quick', 'be brief', 'cut to the chase', 'skip to'] }],
+  classes: [{ id: 'hurry', source, words: ['hurry', 'hurry up', 'get to the point', 'get on with it', 'keep it short', 'keep this short', 'make it quick', 'make this quick', 'speed this up', 'speed this along', 'wrap this up', 'wrap it up', 'make up your mind', 'be brief', 'cut to the chase'] }],
   patterns: [
     '^^ [|please|just|now|so|then|ADV] {hurry}',
     '[can|could|may|shall|will|would|let] [we|you|i|us] [|please|now|just] [{hurry}|move on $$|move on now]',

@@ -5,7 +5,7 @@ const source = 'goodturn, 2026; insincere praise, echo and hyperbole after Wilso
 /** Titles that nobody in service means. */
 const clever: WordClass = { id: 'clever', source, words: ['genius', 'einstein', 'sherlock', 'captain obvious', 'your majesty', 'your highness'] };
 
-const lecture: WordClass = { id: 'lecture', source, words: ['lecture', 'lesson', 'life story', 'sermon', 'novel', 'essay', 'saga', 'wisdom', 'unsolicited advice', 'dissertation', 'rant'] };
+const lecture: WordClass = { id: 'lecture', source, words: ['lecture', 'history lesson', 'life story', 'sermon', 'novel', 'essay', 'saga', 'unsolicited advice', 'dissertation', 'rant'] };
 
 const praise: WordClass = { id: 'praise', source, words: ['great', 'good', 'brilliant', 'wonderful', 'fantastic', 'marvellous', 'perfect', 'lovely', 'super', 'joy', 'goody'] };
 
@@ -27,7 +27,7 @@ export const mockPraise: Lexicon = {
 export const mockery: Lexicon = {
   id: 'mockery',
   source,
-  classes: [lecture, praise],
+  classes: [lecture],
   patterns: [
     // Mock wishes.
     'good luck with [that $$|that one|all that]',
@@ -49,13 +49,10 @@ export const mockery: Lexicon = {
     '[^|,] because [,|] [naturally|obviously|of course|the whole|the entire]',
     '[just|purely|only|specially] to [annoy|spite|upset|inconvenience] you',
     '[i|we] [|all|just|really|do|ADV] [adore|live for] [cancelling|losing|ruining|breaking|disappointing]',
-    'it is [|ADV|kind of] [|our|my|a] hobby',
     // Mock belief.
     '[if you say so|whatever you say|yeah right|yeah , right|pray tell|cool story|imagine my shock|colour me|color me|who would have thought|who would have guessed]',
     '^ [you do not say|fancy that|who knew|as if] [$$|,]',
     '^ [funny|strange|convenient] how [you|your]',
-    '^ [|oh|well] [|,] {praise} [|,|.] [another|yet another|more of|not again|just what|exactly what]',
-    'just what [i|we|my NOUN|our NOUN] [needed|wanted|~be missing]',
     '[\u{1F644}|\u{1F612}]',
     '/ s $',
     'who [could|would] have [|ever] [seen|thought|guessed]',
@@ -73,8 +70,12 @@ export const mockery: Lexicon = {
 export const fancies: Lexicon = {
   id: 'fancies',
   source,
+  classes: [praise],
   patterns: [
     '[aliens|gremlins]',
+    '^ [|oh|well] [|,] {praise} [|,|.] [another|yet another|more of|not again|just what|exactly what]',
+    'just what [i|we|my _|our _] [needed|wanted|~be missing] $',
+    '[my|no|a|our] [|ADJ] [crystal ball|magic wand|time machine]',
     '[let me|i will|i shall|shall i|should i] [|just] [|and] VERB [|into|out] [my|the|a|our] [crystal ball|magic wand|wand|time machine|unicorn|private jet]',
     '^ how [exciting|thrilling|fascinating] [$|for you|, a]',
     '^ fascinating [$|,]',

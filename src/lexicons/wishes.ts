@@ -35,6 +35,7 @@ export const wishes: Lexicon = {
     '[take care of|look after] yourself',
     'sleep well [!|$$]',
     'god bless',
+    '^^ [|and|so] [good|best of] luck [!|$$|with your|for your|on your|at your|tomorrow]',
     '[hope|hoping] [you|your|the|she|he|they|it|that] ... [goes well|goes smoothly|goes brilliantly|is a success|enjoy|enjoys|loves it|have fun|feels better|sleeps]',
     '~cross [|our|my|all our] [fingers|fingers and toes]',
     '[fingers|paws|toes] crossed',

@@ -28,10 +28,15 @@ const regret: ReadonlySet<string> = new Set(['sorry', 'unfortunately', 'regretfu
 const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
   turn.tokens.some((token) => token.sentence === turn.tokens[from]?.sentence && regret.has(token.normal));
 
+/** "OK, then I won't cancel it": what was asked for is no position. */
+const complying: ReadonlySet<string> = new Set(['ok', 'okay', 'then', 'so', 'sure', 'right', 'yes']);
+
+const complies = (turn: AnnotatedTurn, { from }: Match): boolean => turn.tokens.slice(Math.max(0, from - 3), from).some((token) => complying.has(token.normal));
+
 /** Limits with an offer or a reason beside them: without one they are bare refusals. */
 const fairLimits = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
-    if (isAmong(limit, matches.of(perceptions)) || isRegretted(turn, limit)) return false;
+    if (isAmong(limit, matches.of(perceptions)) || isRegretted(turn, limit) || complies(turn, limit)) return false;
     const reasoned = matches.of(reasons).some((reason) => reason.from > limit.from && besideInSentence(turn, limit, [reason]));
     return reasoned || matches.of(offers).some((offer) => follows(turn, limit, offer));
   });
@@ -42,17 +47,13 @@ const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => 
   ...matches.of(endingContact).filter((act) => besideInSentence(turn, act, matches.of(mistreatment))),
 ];
 
-/** "OK, then I won't cancel it": what was asked for is no position. */
-const complying: ReadonlySet<string> = new Set(['ok', 'okay', 'then', 'so', 'sure', 'right', 'yes']);
-
 /** "I won't hand over the tapes": a refusal of one's own will that says what is refused. */
 const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
     const sentence = turn.sentences[turn.tokens[limit.from]?.sentence ?? -1];
     const words = sentence === undefined ? 0 : sentence.to - sentence.from;
-    const complies = turn.tokens.slice(Math.max(0, limit.from - 3), limit.from).some((token) => complying.has(token.normal));
-    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies && !isAmong(limit, matches.of(perceptions));
+    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies(turn, limit) && !isAmong(limit, matches.of(perceptions));
   });
 
 /** Finds plain positions and limits in the first person. */

@@ -12,7 +12,7 @@ const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
 
 /** Plain words that a customer may have asked for. */
-const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*)\b/i;
+const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*|hard|difficult|tricky|complicated)\b/i;
 
 const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
@@ -21,6 +21,9 @@ const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] =
 
 /** Whether the speaker's own side is in the sentence: then "obviously" is candour and "not that hard" is about one's own task. */
 const isOwnAffair = (words: readonly Token[]): boolean => words.some((token) => firstPerson.has(token.normal));
+
+/** "As any fool could see, our label was wrong": said of one's own side and of nobody else. */
+const isOwnFault = (words: readonly Token[]): boolean => words.some(({ normal }) => /^(?:we|our|us|ours)$/.test(normal)) && !words.some(({ normal }) => /^you/.test(normal));
 
 /** "That obviously shouldn't happen": a fault is owned. */
 const isRegretted = (words: readonly Token[]): boolean =>
@@ -68,7 +71,8 @@ export const condescension: Detector<'tone/condescension'> = {
   detect: (turn, { matches, customerBefore }) => {
     const soft = matches.of(softening);
     const asked = customerBefore !== undefined && plainWords.test(customerBefore.text);
-    const found = [...matches.of(talkingDown), ...aboutTheReader(turn, matches)]
+    const toReader = matches.of(talkingDown).filter((match) => !isOwnFault(sentenceWords(turn, match)));
+    const found = [...toReader, ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));
     return strongestPassage(turn, [...found, ...matches.of(mockPraise)].map(({ from, to }) => clauseSpan(turn, from, to)));

@@ -1,6 +1,6 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { courteousThanks, deference, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
+import { courteousThanks, deference, ease, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { cover, overlaps, type Span } from '../../text/span';
@@ -24,16 +24,18 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** Longest span that two strategies in one sentence are joined into. */
 const longestJoined = 120;
 
-/** The strongest strategy of a turn, with those that stand in its sentence: "If it is no trouble, could you …". */
+/** The strongest strategy of a turn, with those that stand in its sentence or close to it: "If it is no trouble, could you …". */
 const strongest = (turn: AnnotatedTurn, strongestFirst: readonly Match[]): Span[] => {
-  const sentenceOf = ({ from }: Match): number | undefined => turn.tokens[from]?.sentence;
+  const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
   const [first, ...others] = strongestFirst.filter((match) => !isNamed(turn, match));
   if (first === undefined) return [];
   const spanOf = ({ from, to }: Match): Span => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
-  return [others.filter((match) => sentenceOf(match) === sentenceOf(first)).map(spanOf).reduce((joined, span) => {
-    const wider = cover(joined, span);
-    return wider.end - wider.start <= longestJoined ? wider : joined;
-  }, spanOf(first))];
+  const alone = spanOf(first);
+  return [others.filter((match) => Math.abs(sentenceOf(match) - sentenceOf(first)) <= 1).reduce((joined, match) => {
+    const wider = cover(joined, spanOf(match));
+    const length = wider.end - wider.start;
+    return length <= longestJoined && (sentenceOf(match) === sentenceOf(first) || length <= 3 * (alone.end - alone.start)) ? wider : joined;
+  }, alone)];
 };
 
 /** Finds the politeness strategies: thanks, deference, indirect requests, apology for imposing. */
@@ -53,7 +55,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   told: { one: 'The wording was courteous.', many: 'The wording was courteous throughout.' },
   limits: 'An apology for a fault is read elsewhere, and "please" or "kindly" that opens an order is no courtesy here. Irony in thanks is not told apart. Only the strongest courtesy of a turn is shown.',
   sources: ['Brown & Levinson 1987, Politeness', 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness'],
-  lexicons: [courteousThanks, emptyThanks, politeRequest, politeCondition, deference],
+  lexicons: [courteousThanks, emptyThanks, politeRequest, politeCondition, deference, ease],
   examples: {
     found: [
       '«Could you hold the label up to the light for me»?',
@@ -74,6 +76,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
     const empty = matches.of(emptyThanks);
     const thanks = matches.of(courteousThanks).filter((match) => !empty.some((one) => overlaps(one, match)));
     const requests = matches.of(politeRequest).filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
-    return strongest(turn, [...requests, ...thanks, ...matches.of(deference), ...matches.of(politeCondition)]);
+    return strongest(turn, [...matches.of(deference), ...requests, ...thanks, ...matches.of(ease), ...matches.of(politeCondition)]);
   },
 };

@@ -29,6 +29,9 @@ const isSpecific = ({ tokens, clauses }: AnnotatedTurn): boolean =>
   clauses.some((clause) => clause.mood === 'order') ||
   tokens.some((token, at) => token.kind === 'number' || token.kind === 'url' || token.kind === 'email' || (at > 0 && token.pos === 'PROPN' && token.kind === 'word'));
 
+/** "Found it", "Sent to your bank": something was done, whoever did it. */
+const isDeed = ({ tokens: [first] }: AnnotatedTurn): boolean => first !== undefined && first.pos === 'VERB' && /(?<!^clos|^deni|^refus|^reject|^declin|^expir|^cancell|^not)(?:ed|nt|nd|lt)$/.test(first.normal);
+
 /** Most words that a reply to so much may have and still be too short. */
 const tooFew = ({ words, questions, yesNo, weighty }: Asked): number => {
   if (!weighty || words < 18) return 0;
@@ -84,6 +87,6 @@ export const curtness: Detector<'tone/curtness'> = {
     if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
     const asked = readAsked(answers);
     if (brushed && isOwed(asked, words)) return [spokenSpan(turn)];
-    return words <= tooFew(asked) && !(isSpecific(turn) && asked.questions <= 1) ? [spokenSpan(turn)] : [];
+    return words <= tooFew(asked) && !isDeed(turn) && !(isSpecific(turn) && asked.questions <= 1) ? [spokenSpan(turn)] : [];
   },
 };

@@ -7,9 +7,15 @@ import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
+/** "You'll regret missing the sunset!": a threat is not said with cheer, nor with a gift. */
+const isCheerful = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const { start, end } = sentenceSpan(turn, from);
+  return turn.text.charAt(end) === '!' || /\b(?:haha|free|refund\w*|for you|welcome|glad|love)\b/i.test(turn.text.slice(start, end));
+};
+
 /** A sentence that names abuse, or only ends the contact, sets a limit and is no threat. */
 const setsLimit = (turn: AnnotatedTurn, matches: Matches, match: Match): boolean =>
-  besideInSentence(turn, match, matches.of(abuseNamed)) || besideInSentence(turn, match, matches.of(endingContact));
+  isCheerful(turn, match) || besideInSentence(turn, match, matches.of(abuseNamed)) || besideInSentence(turn, match, matches.of(endingContact));
 
 /** Sentences that hang a punishment on what the customer does, unless they set a limit to abuse. */
 const conditionalThreats = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => {

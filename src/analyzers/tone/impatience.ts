@@ -6,7 +6,7 @@ import { besideInSentence, strongestPassage } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
-const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|until|told you|already|previously|repeatedly|twice|times|refuse\w*|wait)\b/i;
+const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*)\b/i;
 const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
 
 /** A reminder reproaches where something is denied or asked in its sentence: "as I said, it is a gift" does not. */

@@ -65,6 +65,6 @@ export const passivity: Detector<'tone/passivity'> = {
     const kind = matches.of(softening).length > 0 || turn.text.includes('!');
     const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter(({ start }) => !isRetold(turn, start)).map(({ from, to }) => clauseSpan(turn, from, to));
     const empty = [...worded, ...tautologies(turn)].filter((span) => !isGranted(turn, span) && !isOverturned(turn, matches, span));
-    return strongestPassage(turn, empty);
+    return strongestPassage(turn, empty.filter((span) => !/\d/.test(turn.text.slice(span.start, span.end))));
   },
 };

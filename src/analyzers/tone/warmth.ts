@@ -19,7 +19,7 @@ const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const wished = turn.tokens.slice(from, to).some((token) => token.normal === 'would');
   const next = turn.clauses[clause + 1];
   if (wished && turn.tokens.slice(from, to + 2).some((token) => token.normal === 'never' || token.normal === 'not')) return true;
-  return wished && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
+  return (wished || /\bto\b/.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to]?.end))) && next !== undefined && next.sentence === turn.tokens[from]?.sentence && turn.tokens[next.from]?.normal === 'but';
 };
 
 const grudge = /\b((?<!\b(?:hello|hi|me|here) )again|still|never|nobody|no one|not one|where is|where's|how long|worse|since|third|fourth|\d+ (?:days|weeks|hours))\b/i;
@@ -39,7 +39,10 @@ const said = (turn: AnnotatedTurn, { from }: Match): string => {
 };
 
 /** Pleasure that is mild enough to be meant even after trouble: an offer, gladness at hearing. */
-const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|missed you|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|missed you|hearts?|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
+
+/** Somebody wishes: "we're crossing our fingers", and not only "good luck". */
+const isPersonal = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
 
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 
@@ -107,7 +110,7 @@ export const warmth: Detector<'tone/warmth'> = {
     const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
     const praise = bitter ? [] : matches.of(delight).filter((match) => tellsJoy(customerBefore) || isExclaimed(turn, match));
     const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
-    const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)];
+    const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)].sort((a, b) => Number(isPersonal(turn, b)) - Number(isPersonal(turn, a)));
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
     const named = warmestFirst.filter((match) => !isNamed(turn, match) && !barbs.test(said(turn, match))).map((match) => shown(turn, match));
     return [...named, ...(bitter ? [] : heartfelt(turn))].slice(0, 1);
