@@ -44,7 +44,7 @@ export const moves: Lexicon = {
     '[sure|certainly|absolutely|of course|no problem|will do|consider it|done|gladly|with pleasure|by all means|on it|right away|straight away|yes|yep|yeah|yup|no|nope|okay|ok|agreed|not yet|exactly|correct|indeed|sorted|both]',
     '[i|we|it|they|he|she|that|this|NOUN|PROPN] [will|shall|can|could|may] [|now|then|also|certainly|gladly|both|of course|definitely|not|only|happily|just] [VERB|have|be|do|get|put]',
     '[i|we] will [|also|certainly|definitely] [forward|_]', '[let me|allow me|going to|gonna|about to|due to|happy to VERB|glad to VERB]',
-    '[cannot|can not|could not|unable|possible|impossible|afraid|unfortunately|regrettably|sadly|however|unlikely|available|unavailable|sold out|no longer|allowed|permitted|do not have|do not offer|will not|not have|have no|has no|there is no|there are no]',
+    '[cannot|can not|could not|unable|possible|impossible|afraid|unfortunately|regrettably|sadly|however|unlikely|available|unavailable|sold out|no longer|allowed|permitted|do not have|do not offer|will not|not have|have no|has no|there is no|there are no|have none|none left|out of stock|run out]',
     '[i|we] [have|had] [|just|already|now|also|since|both|all] [|been] VERB',
     '[i|we] [|just|also|already|now|then|hereby] [booked|sent|refunded|cancelled|closed|put|ordered|added|changed|moved|replaced|fixed|confirmed|arranged|paid|asked|told|checked|called|passed|forwarded|found|spoke|removed|made|set|gave|opened|raised|enclose|attach|offer|suggest|recommend|advise|need|propose|agree|regret|do|think|believe|ask]',
     '[i|we] [am|are] [|now|just|already|currently] VERB',

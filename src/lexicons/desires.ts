@@ -45,12 +45,14 @@ export const wants: Lexicon = {
     '[what|the thing|the only thing|the one thing] [|that] [i|we] [|{adverb}] [|would|am|are] [|{adverb}] [want|need|require|like|love|prefer|after|looking for|asking for|asking]',
     '[matters|counts|important|crucial|essential|vital] [|most] [to|for] [me|us]',
     '[the main|the important|the most important|my main|the only important|the key] [thing|point|concern] [|for me|for us|to me] is',
-    '[suits|suit|works|work] [|me|us] best [|for me|for us]',
+    '[suits|suit|works|work] [me|us] [best|better]', '[suits|suit|works|work] [best|better] for [me|us]', 'would [suit|be best for|be better for] [me|us]',
+    '[i|we] am [calling|writing|ringing|here] [about|for|to get|to have] [getting|having|my|a|the|some|VERB]',
+    '[i|we] [am|are] in the market for', 'would it be possible for you to',
     '[is|are|be] what [i|we] [|{adverb}] [want|need|would like|am after|am looking for|asked for]',
     '[i|we] [|{adverb}] asked [for|to be|you]',
     '[i|we] would be ... [|_] if [you|someone|somebody]',
     '[my|our] [|_] NOUN [is|are] [|{adverb}] {after-be}',
-    'in [the|] [hope|hopes|order] [of|to] [VERB|obtain]',
+    'in the [hope|hopes] [of|to] [VERB|obtain]',
     '[^^|^] [|a|my|full|the] [full|] [refund|replacement|exchange|callback|cancellation|compensation|upgrade|receipt|invoice|reimbursement|money back|new one] [$|,|$$|now|today|for]',
     'if [i|we|you] could [|{adverb}] [get|have|send|let|give|help|speak|book|pass|put|check|arrange|tell|make|call|leave] [|me|us|the|a|my|our|it|this|that]',
   ],
@@ -63,7 +65,7 @@ export const bareWants: Lexicon = {
   id: 'needs-bare-wants',
   source,
   patterns: [
-    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|two|three|one|NOUN|NUM|ADJ|PROPN]',
+    '[^^|^] [|hi|hello|hey|please|and|so|but|also|really|just|still|urgently|desperately|only|morning|afternoon|evening] [need|want|require|wanna|looking for|looking to|requesting|seeking|wanting|needing|hoping to|hoping for|would like|would love|would prefer|would appreciate|in need of|in search of|wondering if you|trying to get|trying to book|trying to find|interested in] [a|an|the|my|our|to|some|this|it|you|that|new|someone|somebody|your|another|more|two|three|one|NOUN|NUM|ADJ|PROPN|VERB]',
     '[^^|^] [preferably|ideally]',
   ],
   where: { negated: false },
@@ -79,13 +81,13 @@ export const asksOf: Lexicon = {
     '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
     '[^|^^] [can|could] [the|my|our|this|that|a] [|_] NOUN [|please] [VERB|come|go|be]',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
-    '[do|would] you mind',
+    '[do|would] you mind', 'do you think you [can|could]', '[^^|^] any chance [|that] [you|someone|somebody] [can|could]', 'is it [okay|ok|alright|all right|fine|possible] if [i|we]',
     '[are|r|is] [you|u|someone|somebody|anyone] [|at all] able to VERB',
     '[would|could] you [|just|maybe] [VERB|have] [me|us|my|our|it|this|that|the]',
     'do [me|us] a favour',
 
   ],
-  classes: [{ id: 'obtain', source, words: ['have', 'get', 'speak', 'talk', 'book', 'order', 'change', 'cancel', 'return', 'swap', 'move', 'exchange', 'borrow', 'reserve', 'add', 'upgrade', 'switch', 'ask for', 'ask you', 'see', 'pay', 'request', 'collect', 'rent', 'schedule', 'reschedule', 'receive', 'be moved', 'be sent', 'be refunded', 'be transferred', 'trouble you'] }],
+  classes: [{ id: 'obtain', source, words: ['have', 'get', 'speak', 'talk', 'book', 'order', 'change', 'cancel', 'return', 'swap', 'move', 'exchange', 'borrow', 'reserve', 'add', 'upgrade', 'switch', 'ask for', 'ask you', 'see', 'pay', 'request', 'collect', 'rent', 'check in', 'check out', 'schedule', 'reschedule', 'receive', 'be moved', 'be sent', 'be refunded', 'be transferred', 'trouble you'] }],
 };
 
 /** Politeness that makes a wish of a bare phrase: "A table for two, please". */
@@ -101,7 +103,7 @@ export const musts: Lexicon = {
   id: 'needs-musts',
   source,
   patterns: [
-    '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be [VERB|here|there|in|by|on|at|ready|able|sent|done|fixed|put|made|changed|delivered|bigger|smaller]',
+    '[NOUN|PROPN|it|this|that|they|these|those|everything|something|someone|somebody] [|really|just|also|still|both|all|urgently] [needs to|need to|has to|have to|must|has got to|ought to] [|really|just|also] be [VERB|here|there|in|by|on|at|ready|back|working|able|sent|done|fixed|put|made|changed|delivered|bigger|smaller]',
     '[NOUN|they|these] [|really|just|also|still] [need|needs] to [go|stay|come|arrive|fit|match|work|reach|leave|start|end|match|show|say|open|close|face|run|read|look]',
     '[needs|need] [|urgent|some] [fixing|changing|mending|sorting|replacing|repairing|cleaning|correcting|attention|servicing]',
     'you [|really|just|also] [need to|have to|must|gotta|got to] [VERB|get|give|help|put|let] [me|us|my|our|it|this|that]',
@@ -114,7 +116,7 @@ export const talkVerbs: WordClass = {
   id: 'talk-verb',
   source,
   words: [
-    'thank', 'thanks', 'say', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
+    'thank', 'thanks', 'say', 'hardly', 'imagine', 'guess', 'picture', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
     'recommend', 'acknowledge', 'admit', 'repeat', 'stand', 'brag', 'pass', 'trust', 'be clear', 'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
     'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'stop', 'quit', 'go down', 'go through', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
   ],

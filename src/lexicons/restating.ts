@@ -9,10 +9,12 @@ export const checksReading: Lexicon = {
   source,
   patterns: [
     '[if|do|did|have] [i|we] [|have|{adverb}] [understand|understood|follow|followed|get|got|read|hear|heard|take|catch|caught] [you|this|that|it|correctly|your] [|right|rightly|correctly|properly|well]',
-    '[just|only|so just] [to|] [|just|quickly] [be sure|make sure|making sure|check|checking|be clear|confirm|confirming|double - check|double check|clarify|recap|summarise|summarize|sum up|repeat|play that back|play it back|say that back|say it back|read that back] ',
+    '[just|only|so|^|^^] to [|just|quickly|be sure i] [be sure|make sure|check|be clear|confirm|double - check|double check|clarify|recap|summarise|summarize|sum up|repeat|play that back|play it back|say that back|say it back|read that back] ',
+    '[just|^] [|quickly] [making sure|checking|confirming]', 'just so [i|we|that i|that we]',
+    '[^|^^] [|so|i have|that is|that makes] [two|three|four|NUM] [things|points|requests|questions|wishes] [,|then|:|here]',
     '[i|we] [|just] want to [be sure|make sure|check|confirm|clarify] [i|we|that|i have|what]',
     '[am|are] [i|we] [|{adverb}] [right|correct|reading|hearing|understanding] ',
-    'i take it',
+    'i take it', 'if i [understand|understood] [,|$$]',
     '[in other words|in short|in brief|in sum|in a nutshell|to sum up|summing up|to recap|to summarise|to summarize|long story short|that is to say]',
     '[^^|^] [got it|understood|noted|gotcha] [,|$$|$]',
     '[i|we] have [|now] [got|understood] [you|it|this|that]',
@@ -36,7 +38,8 @@ export const namesNeed: Lexicon = {
     '[you|u] [|are|were] [|{adverb}] [after|looking for|looking to|hoping for|hoping to|trying to|asking for|asking to|asking us|in need of|waiting for|happy with|happy to|happy as long|fine with|keen to|worried about|concerned about]',
     '[you|u] would [rather|sooner|like|love|prefer|be happy|be fine|want|need]',
     '[what|the thing|all|the main thing|the important thing|the most important thing|your main concern|your priority|your wish|the priority|the point|your aim|your goal|the idea|your request] [|that] [|really|mainly|most|you] [|{adverb}] [counts|matters|you need|you want|are after|are looking for|would like|would help|is needed] [|to you|for you|most] [|is]',
-    '[matters|important|fine|ideal|best|right|suits|crucial|works|essential] [|most|for|to] you',
+    '[matters|important|fine|ideal|best|right|suits|suit|crucial|works|work|essential|help] [|most|best|for|to|better] you',
+    '[he|she|they|your NOUN] [|{adverb}] [needs|need|wants|want|would like|requires|has to have|is after|prefers|would prefer]',
     '[as long as|provided|so long as]',
   ],
   classes: [adverb],
@@ -47,12 +50,15 @@ export const namesPriority: Lexicon = {
   id: 'needs-names-priority',
   source,
   patterns: [
-    '[is|are] what [|really|mainly|most] [counts|matters|you need|you want|you are after|you are looking for|is needed|it comes down to|you are asking for|helps]',
+    '[it is|its|is] ... [|that] [counts|matters] [most|,|more|here]',
+    'what [you|she|he|they|your NOUN] [|{adverb}] [need|want|needs|wants|are after|are looking for|would like] [|_|_ _|, then ,] [is|:]',
+    '[is|are] what [|really|mainly|most] [counts|matters|she needs|he needs|they need|you need|you want|you are after|you are looking for|is needed|it comes down to|you are asking for|helps]',
     'what [|really|mainly|most|it] [counts|matters|comes down to] [|here|most|to you|for you] [is|:]',
     '[main|important|most important|first|biggest|real|key|only] [|_] [thing|concern|priority|point|worry|wish|aim] [here|for you|to you|is that you|is that your|is getting|is to|is not]',
     '[your|the] [priority|wish|aim|goal|concern] [here|is|:]',
     '[matters|important|fine] [|most|more] [to|for|with|by] you',
   ],
+  classes: [adverb],
 };
 
 /** A question whether the reading is right. */
@@ -62,7 +68,7 @@ export const asksIfRight: Lexicon = {
   patterns: [
     '[right|correct|yes|yeah|no|true|ok|okay|isn\'t it|is that so|huh|agreed] ?',
     '[is|was|does|did|do|would|have|has] [that|this|it|i|we] [|about|all|sum|sound|get|got|understand|read] [|that|this|it|all|you] [right|correct|it|accurate|up|fair|correctly|the gist|what you|so|the idea|everything]',
-    '[have|did] [i|we] [|got|get] [that|this|it|you] ',
+    '[have|did] [i|we] [|got|get|understood|understand] [that|this|it|you] ',
     '[let me know|tell me|shout|stop me|correct me] if [i|that|this] [have|am|is] [|got] [misunderstood|wrong|not|missed|it wrong|off|this wrong|that wrong|mistaken]',
   ],
 };

@@ -21,6 +21,12 @@ const mine = /\b(?:me|my|us|our|mine|i|we)\b/;
 /** Reproof, praise or advice to the firm about its own affairs, unless the customer is in it. */
 const theirs = /^(?!(?:do not )?(?:arrange|bill|book|bring|call|cancel|change|close|collect|confirm|correct|credit|deliver|dm|email|exchange|include|move|rebook|refund|reimburse|remove|repair|replace|reply|resend|reserve|return|ring|send|ship|swap|switch|text|transfer|unlock|unsubscribe|update|upgrade|waive|delete|quote|deduct|add|put|leave|tell|let|give|get)\b)|^(?:give|get|tell|let) (?!me|us)|\b(?:your|ur|him|her|them|yourself|together|more)\b/;
 
+/** "Make it two", "make that a large one". */
+const amount = /^make (?:it|that) (?:an?|one|two|three|four|five|six|\d+|the|for)\b/;
+
+/** "Cancel my flight and are of no help", "app has a glitch": a sentence that has lost its subject, or a noun read as a verb. */
+const telling = /^(?!.*\b(?:if|that|what|where|when|why|who|which|how|whether|sure|until|till|because|as|it|you|i|we|they|he|she|there|please)\b).*\b(?:are|is|was|were|has|still no|no)\b/;
+
 const asks = (text: AnnotatedText, clause: Clause): boolean => {
   const tokens = text.tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word' || token.kind === 'number');
   const all = tokens.map((token) => token.normal).join(' ');
@@ -28,6 +34,8 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   const at = tokens.length - words.split(' ').length;
   const [verb, object, after] = tokens.slice(Math.max(at, 0));
   if (verb === undefined || object === undefined || verb.normal !== verb.lemma || idle.test(words)) return false;
+  if (amount.test(words)) return true;
+  if (telling.test(words)) return false;
   if (/^(?:NOUN|PROPN)$/.test(object.pos) && after?.pos === 'AUX') return false;
   if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|say|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|share (?:my|our)|be aware|rest|understand)\b/.test(words);
   const loud = text.text.slice(clause.start, text.sentences[clause.sentence]?.end ?? clause.end).trimEnd().endsWith('!');

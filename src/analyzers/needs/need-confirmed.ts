@@ -13,7 +13,7 @@ import type { NeedsMemory } from './memory';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
-const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any)\b/i;
+const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any|by (?:what|which)|concerning|regarding|about)\b/i;
 const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather))/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
@@ -30,7 +30,7 @@ const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly
 const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<NeedsMemory>): Span[] => {
   if (customerBefore === undefined) return [];
   const openings = matches.of(checksReading);
-  const named = matches.of(namesNeed).filter((one) => !asking.test(turn.tokens[one.from - 1]?.normal ?? ''));
+  const named = matches.of(namesNeed).filter((one) => !asking.test(turn.tokens[one.from - 1]?.normal ?? '') || turn.tokens[one.from - 2]?.pos === 'NOUN');
   const checks = matches.of(asksIfRight);
   const priorities = matches.of(namesPriority);
   return turn.sentences.flatMap((sentence, at): Span[] => {
@@ -49,12 +49,13 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
     const weighs = beginsIn(sentence, priorities).length > 0;
-    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at && turn.tokens[clause.from - 1]?.normal !== 'as');
+    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at && turn.tokens[clause.from - 1]?.normal !== 'as' && !named.some((one) => one.from >= sentence.from && one.from < clause.from));
     const strong = opening.some(({ start, end }) => !weak.test(turn.text.slice(start, end)));
     if (conditional && !strong) return [];
-    const said = announced ? (names && common + Number(asked) > 0) || (strong && (common > 1 || checked)) || (asked && common > 0) : checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
-    const concludes = names || weighs || announced || concluding.test(words);
-    return (weighs && (announced || common > 0)) || (said && concludes && !inverted.test(words)) ? [span] : [];
+    const said = announced ? (names && common + Number(asked) > 0) || (strong && (common > 1 || (checked && (names || common > 0)))) || (asked && common > 0) : checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
+    const elliptic = asked && common > 0 && turn.clauses.every((clause) => clause.sentence !== at || clause.verbAt < 0);
+    const concludes = names || weighs || announced || elliptic || concluding.test(words);
+    return (weighs && (announced || common > 0 || concluding.test(words))) || (said && concludes && !inverted.test(words)) ? [span] : [];
   }).slice(0, 1);
 };
 

@@ -20,16 +20,17 @@ const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.te
 /** "I wanted", "all I need": what was wanted then, or what a thing has. */
 const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
   const before = text.tokens[from - 1];
-  const relative = before !== undefined && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
+  const relative = before !== undefined && /^(?:PRON|VERB)$/.test(text.tokens[from]?.pos ?? '') && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
+  const burden = /^now i (?:have|need)|^now we (?:have|need)/.test(wordsAfter(text, from - 1, 3)) && text.tokens[to]?.normal === 'to';
   const supposed = /\b(?:let us|lets|suppose|imagine|say)(?: say)?$/.test(wordsAfter(text, Math.max(0, from - 3), Math.min(3, from)));
-  return relative || supposed || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
+  return relative || supposed || burden || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
 };
 
 /** What is asked for somebody of the firm's: praise, reward, reproof. */
 const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|rise|promotion|bonus|thanks|compliments?|love|on|that (?:he|she|they))\b/;
 
 /** "A lot of times I want": what is so in general. */
-const general = /\brather (?:find|not|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
+const general = /\brather (?:find|not (?!have|get|wait|leave|pay|lose)|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
 
 const clauseText = (text: AnnotatedText, at: number): string => {
   const clause = text.clauses[clauseAt(text, at)];
@@ -43,14 +44,19 @@ const isElse = (text: AnnotatedText, { from }: Match): boolean => {
 };
 
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
-  clause !== undefined && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+  clause !== undefined && !(/^(?:i|we)$/.test(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
 
 /** Tokens at which a customer's turn says outright what is needed. */
 export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, { ...one, to: one.from + 2 }));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, /^(?:can|could|cld|cud|may|might)$/.test(turn.tokens[one.from]?.normal ?? '') ? { ...one, to: one.from + 2 } : one));
   const polite = matches.of(pleases)
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
+    .map((one) => {
+      const before = turn.clauses[clauseAt(turn, one.from) - 1];
+      const bare = before !== undefined && before.mood === 'fragment' && !before.conditional && before.sentence === sentenceAt(turn, one.from) && !carries(turn, turn.clauses[clauseAt(turn, one.from)]) && /^(?:DET|NUM|ADJ|NOUN)$/.test(turn.tokens[before.from]?.pos ?? '');
+      return bare ? { ...one, from: before.from } : one;
+    })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
   const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn));

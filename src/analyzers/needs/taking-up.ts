@@ -104,11 +104,13 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   if (parts.length === 0) return taken;
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
-  const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: open.filter((need) => shared(need.families, part.families) > 0) }));
+  const meantBy = ({ families }: Part): OpenNeed[] => open.filter((need) => shared(need.families, families) > 0);
+  const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: meantBy(part) }));
   const placed = acting.some(({ meant }) => meant.length > 0);
   for (const { part, meant } of acting) {
     const reasons = current.filter((need) => !separate.test(need.quote) && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(placed && isNamed(turn, part))));
+    const goesOn = meant.length === 0 && parts.some((other) => other !== part && other.clause.sentence === part.clause.sentence && meantBy(other).length > 0);
+    const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
   for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
