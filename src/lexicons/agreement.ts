@@ -3,40 +3,26 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 const source = 'goodturn, 2026, after Pomerantz 1984';
 
 const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'dead on', 'on the money', 'not wrong', 'not mistaken'] };
-const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely', 'just', 'very'] };
+const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely'] };
+const view: WordClass = { id: 'view', source, words: ['thoughts', 'thought', 'thinking', 'view', 'opinion', 'sentiments', 'feeling', 'feelings'] };
 
 /** The speaker's own assent to a view: it says who agrees, so no turn before is needed to read it. */
 export const agreement: Lexicon = {
   id: 'agreement',
   source,
-  classes: [
-    correct,
-    exactly,
-    { id: 'choose', source, words: ['do', 'say', 'think', 'pick', 'choose', 'take', 'prefer', 'feel', 'expect', 'suggest', 'see it', 'see things'] },
-    { id: 'view', source, words: ['thoughts', 'thinking', 'view', 'opinion', 'sentiments', 'feeling', 'feelings'] },
-  ],
+  classes: [correct, exactly, view],
   patterns: [
-    '[i|we] [|AUX|have to|tend to|can only] [|ADV|very much] [|ADV] [agree|concur]',
-    '[i|we] ~be [|ADV] [in agreement|in full agreement|of the same mind|of one mind|with you there|with you on]',
-    '[i|we] ~be [|ADV|all] [with|behind] you $$',
-    '[we|you and i] [|ADV|AUX] [|ADV|both] [see eye to eye|agree|of one mind]',
+    '[i|we] [|AUX|have to|tend to|can only] [|ADV|very much] [|ADV] [agree|concur] [$$|,|completely|entirely|fully|wholeheartedly|there|with|that|it|this|about|on that|on this]',
+    '[i|we] ~be [|ADV] [in agreement|in full agreement|of the same mind|of one mind|with you there|with you on that|with you on this]',
+    '[i|we] ~be [totally|completely|entirely|fully|absolutely] with you $$',
+    '[we|you and i] [|ADV|AUX] [|ADV|both] [see eye to eye|of one mind]',
     '[could|can] not agree [|with you] more',
     '[could|would] not have [put|said] it [better|any better]',
-    '[my|our] [|own] {view} {same}',
-    '{same} [my|our] [|own] {view}',
-    '{same} [what|how] [i|we] [|AUX] [|AUX] {choose}',
-    '^^ [hear hear|likewise|agreed|quite so|quite right|very true|so true|too true|how true|well said|well put|good call|great idea|good idea|amen to that|of course not|no question|no doubt|without a doubt] $$',
-    '[i|we] [|would|might|do] [|ADV|have] [|ADV] {choose} [|ADV] [the same|that too|it too|so too|so as well|that as well|likewise]',
-    '[i|we] [would|also|ADV] [|have] VERB [|_|_ _|_ _ _] [myself|too|as well|either] $$',
-    '[i|we] [like|prefer|dislike|find|found|think|thought] ... [|_|_ _] [as well|too|either] $$',
-    '[i|we] AUX not [disagree|argue] [with|there|$$]',
-    '[i|we] [|do|ADV] [second|share|echo|endorse] [that|your|this] [$$|{view}|point|concern|conclusion|worry]',
-    'no [argument|arguments|disagreement|objection|quarrel] [from|here|there]',
-    'makes [perfect|total|complete|good|a lot of] sense [|to me] $$',
-    '[that|this] is [|{same}] [how|the way] [i|we] [|AUX] [|ADV] [see|feel|read|look|think|remember|understand]',
-    '[that|this|it] is [|ADV] [sensible|wise|prudent|the right call|the right thing|the sensible thing|a good call|a good plan]',
+    '[my|our|same] [|own] {view} [{same}|here]',
+    '^^ [hear hear|hear , hear|agreed|quite so|quite right|very true|so true|too true|how true|well said|well put|amen to that] $$',
+    '[i|we] [second that|second your _]',
+    '[i|we] [|do|ADV] [share|echo|endorse] [that|your|this] [{view}|point|concern|conclusion|worry]',
     '[you and me both|that makes two of us|you and i both]',
-    'you [|so] [rightly|correctly] VERB',
   ],
   where: { negated: false, conditional: false },
 };
@@ -45,7 +31,7 @@ export const agreement: Lexicon = {
 export const alsoI: Lexicon = {
   id: 'also-i',
   source,
-  patterns: ['[so|nor|neither] AUX [i|we|most of us|all of us]', '^^ [me too|me neither|us too|as do i|as do we] $$', '^^ same here'],
+  patterns: ['[so|nor|neither] [do|did|would|am] [i|we|most of us|all of us]', '^^ [me too|me neither|us too|as do i|as do we|same here] $$'],
 };
 
 /** "You're right": said to the person, of what they said. */
@@ -54,7 +40,7 @@ export const youAreRight: Lexicon = {
   source,
   classes: [correct],
   patterns: [
-    'you [|ADV] [are|were|have been] [|ADV|of course|all too|both] [|ADV] {correct}',
+    'you [|ADV] [are|have been] [|ADV|of course|all too|both] [|ADV] {correct}',
     '^^ [quite|absolutely|completely|totally|dead|too] right $$',
     'you [have|had] [|got] [that|it|this] [|ADV] right',
   ],
@@ -66,7 +52,7 @@ export const rightElsewhere: Lexicon = {
   id: 'right-elsewhere',
   source,
   patterns: [
-    'right [next|after|before|beside|behind|on time|at|in|by|here|there $$|away|now|side|around|up|down|across|outside|inside|on track]',
+    'right [next|after|before|beside|behind|on _|at|in|by|here|away|now|side|up|down|across|outside|inside]',
   ],
 };
 
@@ -74,11 +60,19 @@ export const rightElsewhere: Lexicon = {
 export const assent: Lexicon = {
   id: 'bare-assent',
   source,
+  classes: [exactly],
   patterns: [
-    '[that|this|it|which] is [|ADV|all|only too] [true|right|correct] [|,|$$|and|indeed|enough|too]',
+    '[that|this|it|which] is [|ADV|all|only too] [true|right|correct] [,|$$|and|about|indeed|enough|too]',
     '^ [exactly|precisely|absolutely|definitely|totally|indeed|certainly|undoubtedly|true|correct|clearly] [|so|true|that] $$',
     '^ [yes|yeah] [|,] [i know|it is|they are|it does|it was|they do]',
-    '[|that|it|which] [|does] [make|makes] [|perfect|total|complete|good] sense $$',
+    '[that|it|which|^^] [|does] [make|makes] [perfect|total|complete|good|a lot of] sense $$',
+    '^^ [good idea|great idea|good call|good thinking] $$',
+    '[that|this] is [|ADV] [sensible|wise|prudent|the right call|the sensible thing|a good call|a good plan] $$',
+    '[i|we] [|would|might|do] [|ADV|have] [|ADV] [do|say|think|thought|said|pick|choose|take|prefer|feel|expect|suggest|see it] [the same|that too|it too|so too|so as well|that as well|likewise]',
+    '[i|we] [|AUX|ADV] [think|find it|find that|find them|find this|prefer|dislike|like|love] ... [|_|_ _] [as well|too|either|myself] $$',
+    '[that|this] is [how|what|where] [i|we] [|AUX|ADV] VERB [|it] [too|as well|myself]',
+    '[that is|this is|{same}] [|{same}] [how|what|the way] [i|we] [|AUX] [|ADV] [see|feel|think|thought|felt|say|said|remember]',
+    'no [argument|arguments|disagreement|objection|objections|quarrel] [from me|from us|here|there] $$',
   ],
   where: { negated: false, conditional: false },
 };
@@ -101,6 +95,7 @@ export const pointGranted: Lexicon = {
     '^^ [fair|true|right|good] enough',
     '^^ [fair|good] [one|spot|call] $$',
     '^^ [that is|it is] [|ADV|more than] fair $$',
+    '[i|we] [can|could|will|would] not [|ADV] [argue|disagree|quarrel] [with that|with you|with a _|with any|there|$$]',
   ],
   where: { negated: false, conditional: false },
 };

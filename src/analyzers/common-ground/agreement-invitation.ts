@@ -33,5 +33,5 @@ export const agreementInvitation: Detector<'common-ground/agreement-invitation',
       'Is that the right address?',
     ],
   },
-  detect: (turn, { matches }) => invitations(turn, matches).map(({ from, to }) => evidenceSpan(turn, from, to)),
+  detect: (turn, { matches }) => invitations(turn, matches).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1),
 };

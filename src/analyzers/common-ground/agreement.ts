@@ -4,11 +4,11 @@ import { agreement as agreementWords, alsoI, assent, pointGranted, rightElsewher
 import { concession, ownHindsight } from '../../lexicons/concession';
 import { sharedGoal } from '../../lexicons/shared-goal';
 import type { Dispute } from './dispute';
-import { awayFrom, evidenceSpan, stated } from './evidence-span';
-import { accuses, asserts, echoes, reversals, wishes } from './reversal';
+import { awayFrom, evidenceSpan, stated, turnsAway } from './evidence-span';
+import { accuses, echoes, opines, reversals, wishes } from './reversal';
 
-/** Whether a turn gives its view and asks nothing: an "exactly" after it agrees and answers no question. */
-const givesView = (before: AnnotatedTurn | undefined): boolean => before !== undefined && asserts(before) && before.sentences.at(-1)?.question !== true;
+/** Whether a turn ends on an opinion: an "exactly" after it agrees, and after a fact or a question it only confirms. */
+const givesView = (before: AnnotatedTurn): boolean => opines(before) && before.sentences.at(-1)?.question !== true;
 
 /** Finds the agent agreeing with what the customer thinks. */
 export const agreement: Detector<'common-ground/agreement', Dispute> = {
@@ -42,11 +42,13 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   detect: (turn, { customerBefore: before, memory, matches }) => {
     if (memory.stage !== 'open') return [];
     const credit = before !== undefined && accuses(before) ? [] : matches.of(pointGranted);
-    const views = givesView(before) ? [...matches.of(assent), ...credit] : [];
+    const views = before !== undefined && givesView(before) ? [...matches.of(assent), ...credit] : [];
+    const also = before !== undefined && (wishes(before) || !opines(before)) ? [] : matches.of(alsoI);
+    const right = before !== undefined && before.sentences.at(-1)?.question === true ? [] : matches.of(youAreRight);
     const borneOut = before === undefined || accuses(before) ? [] : echoes(turn, before).filter(({ of }) => of.subject !== 'i' && of.subject !== 'we' && !of.past).map(({ at }) => at.clause);
     const denied = before === undefined ? [] : reversals(turn, before).map(({ clause }) => clause);
-    const found = stated(turn, [...matches.of(agreementWords), ...(before !== undefined && wishes(before) ? [] : matches.of(alsoI)), ...matches.of(youAreRight), ...views, ...borneOut]);
+    const found = stated(turn, [...matches.of(agreementWords), ...also, ...right, ...views, ...borneOut]).filter(({ from }) => !turnsAway(turn, from));
     const elsewhere = [rightElsewhere, concession, ownHindsight, sharedGoal].flatMap((lexicon) => matches.of(lexicon));
-    return awayFrom(turn, found, [...elsewhere, ...denied]).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, found, [...elsewhere, ...denied]).slice(0, 1).map(({ from, to }) => evidenceSpan(turn, from, to));
   },
 };

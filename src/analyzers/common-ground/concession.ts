@@ -1,16 +1,9 @@
-import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Detector } from '../../analysis/detector';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
 import type { Dispute } from './dispute';
-import { evidenceSpan, stated } from './evidence-span';
+import { evidenceSpan, stated, turnsAway } from './evidence-span';
 import { accuses, echoes } from './reversal';
-
-/** Whether the sentence or the next goes on with "however" or "though": then the point is disputed after all. */
-const turnsAway = (turn: AnnotatedTurn, from: number): boolean => {
-  const sentence = turn.tokens[from]?.sentence ?? 0;
-  return turn.tokens.some((token, at) => at > from && /^(?:however|though|nevertheless)$/.test(token.normal) && token.sentence - sentence <= 1);
-};
 
 /** Finds the agent granting the customer's point against the own side. */
 export const concession: Detector<'common-ground/concession', Dispute> = {
@@ -49,6 +42,6 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
     const accused = before !== undefined && accuses(before);
     const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
     const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => of.past && at.verbs.length + at.adjectives.length > 0 || at.bare).map(({ at }) => at.clause) : [];
-    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

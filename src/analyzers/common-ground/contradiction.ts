@@ -30,5 +30,5 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
       { turns: [{ role: 'customer', text: 'What did the driver say?' }, { role: 'agent', text: 'He wrote: "That is not true, I rang."' }] },
     ],
   },
-  detect: (turn, { customerBefore, memory, matches }) => denials(turn, customerBefore, memory.stage, matches),
+  detect: (turn, { customerBefore, memory, matches }) => denials(turn, customerBefore, memory.stage, matches).slice(0, 1),
 };

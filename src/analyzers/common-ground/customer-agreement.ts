@@ -36,6 +36,6 @@ export const customerAgreement: Detector<'common-ground/customer-agreement', Dis
   detect: (turn, { agentBefore, memory, matches }) => {
     if (agentBefore === undefined) return [];
     const found = stated(turn, [...[acceptance, agreement, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)), ...(memory.proposed || memory.invited ? matches.of(approval) : []), ...(memory.invited ? matches.of(plainYes) : [])]);
-    return awayFrom(turn, found, matches.of(takenBack)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, found, matches.of(takenBack)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

@@ -5,7 +5,7 @@ import { agreementInvitation, assentSought, proposal, testingQuestion } from '..
 import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { sentenceSpan } from '../../text/widen';
-import { awayFrom, openingSpan } from './evidence-span';
+import { awayFrom, openingSpan, stated } from './evidence-span';
 import { asksFirstOrLast, asserts, reversals, saysNo } from './reversal';
 
 /** What the common-ground detectors know of the turns before. */
@@ -36,7 +36,7 @@ const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
 const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matches: Matches): Span[] => {
   if (before !== undefined && (!asserts(before) || asksFirstOrLast(before))) return [];
   if (matches.of(remedy).length > 0) return [];
-  return awayFrom(turn, matches.of(denial), [...matches.of(hedging), ...matches.of(regret)]).map(({ from, to }) => openingSpan(turn, from, to));
+  return awayFrom(turn, stated(turn, matches.of(denial)), [...matches.of(hedging), ...matches.of(regret)]).map(({ from, to }) => openingSpan(turn, from, to));
 };
 
 /** Where an agent's turn flatly denies what the customer said. */

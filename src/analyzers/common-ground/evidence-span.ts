@@ -13,7 +13,7 @@ const longestLead = 16;
 const ownSentence = (text: AnnotatedText, at: number): Span => {
   const { start, end } = sentenceSpan(text, at);
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
-  const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && token.kind !== 'mention' && token.kind !== 'punctuation');
+  const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && !/^(?:mention|emoji)$/.test(token.kind) && token.kind !== 'punctuation');
   return first === undefined || first.start >= end ? { start, end } : { start: first.start, end };
 };
 
@@ -45,3 +45,11 @@ export const awayFrom = <One extends { readonly from: number }>(text: AnnotatedT
 /** Matches outside questions. */
 export const stated = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[]): One[] =>
   found.filter(({ from }) => text.sentences[text.tokens[from]?.sentence ?? -1]?.question !== true);
+
+/** Whether the sentence goes on with "but" or "though", or the next begins with "however": then the point is disputed after all. */
+export const turnsAway = (text: AnnotatedText, from: number): boolean => {
+  const sentence = text.tokens[from]?.sentence ?? 0;
+  return text.tokens.some((token, at) => at > from && (
+    (token.sentence === sentence && /^(?:however|though|nevertheless|but)$/.test(token.normal)) ||
+    (token.sentence === sentence + 1 && text.sentences[token.sentence]?.from === at && /^(?:however|nevertheless|but|still)$/.test(token.normal))));
+};

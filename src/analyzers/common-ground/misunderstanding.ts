@@ -35,6 +35,6 @@ export const misunderstanding: Detector<'common-ground/misunderstanding', Disput
   },
   detect: (turn, { agentBefore, matches }) => {
     if (turn.role === 'customer' && agentBefore === undefined) return [];
-    return awayFrom(turn, matches.of(repairWords), matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, matches.of(repairWords), matches.of(noRepair)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

@@ -34,11 +34,17 @@ const bareReversal = (answer: Predicate, before: Predicate): boolean =>
 const kin = (words: readonly string[], others: readonly string[]): boolean =>
   words.filter((word) => !light.has(word)).some(kinOf(others.filter((other) => !light.has(other))));
 
+/** States of a thing that people are glad to hear denied. */
+const unwelcome: ReadonlySet<string> = new Set([
+  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake', 'lose', 'hack', 'steal', 'cancel', 'break', 'damage', 'delay', 'block',
+]);
+
 /** "You did not cancel" after "I did cancel", "it was never returned" after "I returned it". */
 const verbReversal = (answer: Predicate, before: Predicate): boolean => {
   if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed) return false;
   if (!answer.negative && answer.auxiliary !== 'do' && !(answer.auxiliary === 'be' && answer.past)) return false;
   const passive = answer.auxiliary === 'be' && third.has(answer.subject);
+  if (passive && answer.verbs.some((verb) => unwelcome.has(verb))) return false;
   if (!answer.past && answer.auxiliary !== 'be' && answer.verbs.some((verb) => feared.has(verb))) return false;
   return kin(answer.verbs, before.verbs) && (mirrors(answer, before) || (passive && answer.past && before.past));
 };
@@ -58,11 +64,6 @@ const plainReversal = (answer: Predicate, before: Predicate): boolean => {
   return told && (sameNoun(answer, before) || kin(answer.verbs, before.verbs));
 };
 
-/** States of a thing that people are glad to hear denied. */
-const unwelcome: ReadonlySet<string> = new Set([
-  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake',
-]);
-
 /** "It's not illegal" after "that's illegal", "those tyres weren't new" after "the tyres were new". */
 const stateReversal = (answer: Predicate, before: Predicate): boolean =>
   answer.negative && !before.negative && answer.auxiliary === 'be' && before.auxiliary === 'be' && answer.verbs.length + before.verbs.length === 0 && !answer.modal && !before.modal && !answer.changed &&
@@ -75,7 +76,7 @@ const nounReversal = (answer: Predicate, before: Predicate): boolean =>
 const claims = (before: AnnotatedText): readonly Predicate[] =>
   predicates(before).filter((predicate) => predicate.clause.mood !== 'order' && predicate.clause.verbAt >= 0 && !predicate.clause.conditional);
 
-const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [...answer.verbs, ...answer.nouns].some((word) => /^(?:wrong|fault|mistake|worry|bother|alone|stupid|silly|lose)$/.test(word));
+const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [...answer.verbs, ...answer.nouns].some((word) => /^(?:wrong|fault|mistake|worry|bother|alone|stupid|silly|lose|break|spoil|damage)$/.test(word));
 
 /**
  * The clauses of an answer that say yes to what the turn before denied, or no to what it stated. Answers to
@@ -129,8 +130,19 @@ export const asksFirstOrLast = (text: AnnotatedText): boolean => {
 /** Whether a text states something, rather than only asking or ordering. */
 export const asserts = (text: AnnotatedText): boolean => claims(text).some((predicate) => !predicate.asks);
 
-/** Whether a text criticises the side that it is written to: it speaks of "you" or "your". */
-export const accuses = (text: AnnotatedText): boolean => text.tokens.some((token) => /^(?:you|your|ur|u|yours)$/.test(token.normal));
+/** Whether a text criticises the side that it is written to: it speaks of "you" or "your", or of what was not done. */
+export const accuses = (text: AnnotatedText): boolean =>
+  predicates(text).some((one) => !one.asks && one.clause.mood !== 'order' && (
+    (one.negative && one.past && one.subject !== 'i') || text.tokens.slice(one.clause.from, one.clause.to).some((token, at, all) => /^(?:you|your|ur|u|yours)$/.test(token.normal) && !/^thank/.test(all[at - 1]?.normal ?? ''))));
+
+const wanting = /^(?:want|need|hope|wish)$/;
+const judging = /^(?:think|feel|believe|find|reckon|prefer|like|love|hate|seem|look|sound|should|ought|must|would|better|worse|best|worst|too|only|always|never|every\w*|nobody|than|enough|sense|\w+(?:less|ful|ous))$/;
+
+/** Whether a text gives an opinion, rather than facts and wishes alone: only then does a "true" or "exactly" agree. */
+export const opines = (text: AnnotatedText): boolean =>
+  predicates(text).some(({ asks, subject, verbs, adjectives, modal, clause }) => !asks && clause.mood !== 'order' &&
+    (!/^(?:i|we)$/.test(subject) || !verbs.some((verb) => wanting.test(verb) || (modal && verb === 'like'))) &&
+    ((adjectives.length > 0 && subject !== 'i') || text.tokens.slice(clause.from, clause.to).some(({ lemma }) => judging.test(lemma))));
 
 /** Whether a text says what its writer wants. */
-export const wishes = (text: AnnotatedText): boolean => text.tokens.some((token) => /^(?:want|need|hope|wish|hate|care)$/.test(token.lemma));
+export const wishes = (text: AnnotatedText): boolean => text.tokens.some((token) => wanting.test(token.lemma));

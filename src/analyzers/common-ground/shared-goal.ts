@@ -37,6 +37,6 @@ export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {
   },
   detect: (turn, { customerBefore, matches }) => {
     const also = customerBefore !== undefined && wishes(customerBefore) ? matches.of(alsoI) : [];
-    return awayFrom(turn, [...matches.of(sharedWords), ...also], matches.of(otherPair)).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, [...matches.of(sharedWords), ...also], matches.of(otherPair)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

@@ -1,15 +1,15 @@
 import type { Detector } from '../../analysis/detector';
 import type { Clause } from '../../text/annotated-text';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { assent, pointGranted } from '../../lexicons/agreement';
+import { agreement, assent, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { denial, regret, remedy } from '../../lexicons/denial';
 import { mereRefusal, otherEvidence, softDisagreement as softWords, viewSeen } from '../../lexicons/disagreement';
 import { ownHindsight } from '../../lexicons/concession';
 import type { Match } from '../../text/match';
 import type { Dispute } from './dispute';
 import { clauseSpan } from '../../text/widen';
-import { awayFrom } from './evidence-span';
-import { asserts } from './reversal';
+import { awayFrom, turnsAway } from './evidence-span';
+import { asksFirstOrLast, asserts } from './reversal';
 
 /** Longest quotation of view and evidence together, in characters. */
 const longestQuote = 170;
@@ -42,7 +42,7 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
   told: { one: 'A disagreement left room for the customer’s view (“{quote}”).', many: '{Count} disagreements left room for the customer’s view, first “{quote}”.' },
   limits: 'A refusal after "I understand" is none: a view has to be disputed.',
   sources: ['Yeomans et al. 2020, Conversational receptiveness', 'Locher 2004, Power and politeness in action', 'goodturn, 2026'],
-  lexicons: [assent, denial, mereRefusal, otherEvidence, ownHindsight, pointGranted, regret, remedy, softWords, viewSeen],
+  lexicons: [agreement, assent, denial, mereRefusal, otherEvidence, ownHindsight, pointGranted, regret, remedy, softWords, viewSeen, youAreRight],
   examples: {
     found: [
       { turns: [{ role: 'customer', text: 'Your sitter fed him the wrong food.' }, { role: 'agent', text: '«I can see why you would think so, but the diary shows the brand you left».' }] },
@@ -55,9 +55,10 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
     ],
   },
   detect: (turn, { customerBefore, matches }) => {
-    if (customerBefore !== undefined && !asserts(customerBefore)) return [];
+    if (customerBefore !== undefined && !asserts(customerBefore) && asksFirstOrLast(customerBefore)) return [];
     const contrast = awayFrom(turn, matches.of(otherEvidence), [mereRefusal, regret, remedy].flatMap((lexicon) => matches.of(lexicon)));
-    const granted = followed(turn, awayFrom(turn, [viewSeen, assent, pointGranted].flatMap((lexicon) => matches.of(lexicon)), matches.of(denial)), contrast);
+    const grants = [agreement, assent, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)).filter(({ from }) => turnsAway(turn, from));
+    const granted = followed(turn, awayFrom(turn, [...matches.of(viewSeen), ...grants], matches.of(denial)), contrast);
     const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
     const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen), turn.clauses.filter(statesOther));
     const found = [...turned, ...awayFrom(turn, matches.of(softWords), turned)];
