@@ -9,7 +9,7 @@ const vowed: WordClass = { id: 'vowed', source, words: ['promised', 'assured', '
 const owed: WordClass = {
   id: 'owed',
   source,
-  words: ['call', 'ring', 'phone', 'send', 'email', 'get', 'write', 'reply', 'come', 'deliver', 'refund', 'update', 'tell', 'let', 'chase', 'bring'],
+  words: ['call', 'ring', 'phone', 'send', 'email', 'come', 'deliver', 'refund', 'update', 'chase', 'bring', 'get back'],
 };
 
 /** Talk of a promise: one that needs nothing else to be one. */
@@ -17,7 +17,7 @@ export const promiseMention: Lexicon = {
   id: 'promise-mention',
   source,
   patterns: [
-    '{vowed}', '[was|were] [|_] [supposed|meant] to', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
+    '{vowed}', '[was|were] [|_] [supposed|meant] to', '[gave|given|give] [|me|us|you] [your|their|my|our|his|her] word', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
     '[third|second|fourth|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
   ],
   classes: [vowed],
@@ -28,7 +28,7 @@ export const promiseMention: Lexicon = {
 export const saidSo: Lexicon = {
   id: 'promise-said',
   source,
-  patterns: ['[you|u|they|she|he|someone|somebody|lot|NOUN|PROPN] [|had|have|guys|all|also|both|just|clearly|only] [said|told|agreed|confirmed|quoted|wrote]', '[i|we] [|had|have|_] [was|were|been|got] [|_] [told|quoted]', '[i|we] [|had|have|only|also|know i] [said|agreed|told|committed|wrote|mentioned|gave]', '^^ [told|said|agreed]'],
+  patterns: ['[you|u|they|she|he|someone|somebody|lot|NOUN|PROPN] [|had|have|guys|all|also|both|just|clearly|only] [said|told|agreed|confirmed|quoted|wrote]', '[i|we] [|had|have|_] [was|were|been|got] [|_] [told|quoted]', '[i|we] [|had|have|only|also|know i] [said|agreed|told|committed|wrote|mentioned|gave]', '^^ [|was|were|been] [told|said|agreed]'],
   where: { voice: 'any', conditional: false },
 };
 
@@ -37,7 +37,7 @@ export const failing: Lexicon = {
   id: 'promise-failing',
   source,
   patterns: [
-    '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|days|weeks|months|hours|late] [|_]',
+    '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on] [|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|days|weeks|months|hours|late] [|_]',
     '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|forgot|forgotten|missed|failed|lied|instead]', 'so much for', '[waited|crickets|silence]', '[what|whatever] happened', 'had to _', 'any [news|update]',
   ],
   where: { voice: 'any', conditional: false },
@@ -58,8 +58,8 @@ export const admission: Lexicon = {
   id: 'promise-admission',
   source,
   patterns: [
-    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected] to', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|let you|written|told you|got back|been in touch|chased|followed|replied|sent]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got|wrote|came|followed|told]', '[was|were] due [on|by] ... [and|but] [it|we|here]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
-    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[i|we] [|have] [left|stood] you [waiting|hanging|up]',
+    '[i|we|nobody|team|colleague] [|have|had|completely] [forgot|forgotten|failed|neglected] to {owed}', '[i|we|someone] should have [|already] [called|rung|phoned|emailed|got back|been in touch|chased|followed up]', '[i|we|nobody|no one] [did not|have not|never] {owed} [you|back|it|that|this|up|through]', '[i|we] never [called|rang|sent|got back|wrote|came|followed up]', '[was|were] due [on|by] ... [and|but] [it|we|here]', '[let|letting] [it|that|this|things] [slip|slide|drift]', '[slipped|fell|fallen] [my mind|through the cracks|off my]',
+    '[i|we|have|and] ~miss [the|our|my|that|your|this] [|_] [deadline|date|slot|appointment|call|callback]', '[broke|broken|not keep|not kept] [my|our|that|the|a] [word|promise]', '[i|we] [|have] [left|stood] you [hanging|up]',
   ],
   classes: [owed],
   where: { conditional: false },
@@ -70,7 +70,7 @@ export const keeping: Lexicon = {
   id: 'promise-keeping',
   source,
   patterns: [
-    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|guaranteed|told|assured] [|you|i|we|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|made good on] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', 'on the dot', '[i|we] [|had] [said|promised|told you] ... [would|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|call|ring|write]', '^^ told you', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
+    '[as|like] [|i|we|you|he|she|they|was|were|already] [|had|have|all] [promised|agreed|said|guaranteed|told|assured] [|you|i|we|it|would|me] [|would]', '[true|good|faithful] [to|as] [your|my|our|his|her|their|its] word', '[keep|kept|keeping|honoured|honored|stuck to|made good on] [|to] [your|my|our|his|her|their|that|its] [|_] [word|promise|promises|commitment]', '[when|exactly when|just when|exactly what|just what] [you|i|we|he|she|they] [said|promised|told]', '[NOUN|VERB] [|that] [i|we|you] [|had] promised [|you|me]', 'on the dot', '[on|at] the [very|exact] [day|hour|minute|time|date] [|that] [you|we|i|they|he|she] [said|promised|told|gave|named]', '[i|we] [|had] [said|promised|told you] ... [would|will|by|monday|tuesday|wednesday|thursday|friday|today|tomorrow|call|ring|write]', '^^ told you', '[did|do] [exactly|just|what] [|what] [you|i|we] [said|promised]',
   ],
   where: { voice: 'any', conditional: false },
 };

@@ -20,13 +20,13 @@ const plan = /(?:\b(?:i|we) |^|[.!?,] )(?:was|were)(?: \w+)? (?:supposed|meant|d
 const kith = /\b(?:my|our) (?!engineer|agent|rep|adviser|advisor|account|driver|technician|order|parcel|refund|package|delivery)\w+ (?:had |has |always |had always )?(?:said|promised|told|swore|kept|agreed|assured|vowed)\b/i;
 
 /** A promise in quotation marks: "we'll ring you", "within 24 hours". */
-const cited = /(?:^|\s)["'“‘](?:we|i|you|someone|it|within|in|by)\b[^"”]{0,60}?(?:'ll|’ll|will\b|within|\d|hours?|days?|soon|tomorrow)/i;
+const cited = /(?:^|\s)["'“‘](?:(?:we|i|you|someone|it|they)(?:['’]ll| (?:\w+ )?will)\b|(?:within|in|by) (?:\d|\w+ (?:hours|days|minutes|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow))/i;
 
 /** The text of a sentence. */
 export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(turn.sentences[at]?.start ?? 0, turn.sentences[at]?.end ?? 0);
 
 /** "I swore", "like I said": the speaker's own word. */
-export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
+export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(tokens[from]?.normal ?? '') && /^(?:i|we)$/.test(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)?.normal ?? '')) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
 
 const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, sentenceOf(turn, match))) || (turn.role === 'customer' && ofTheirs(turn, match));
 
@@ -35,12 +35,13 @@ export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.tes
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !plan.test(words(turn, sentenceOf(turn, match))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '')) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(turn.tokens[match.from - 1]?.normal ?? '')) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
     if (foreign(turn, match)) return false;
-    return promising.test(rest) || readDeadlines(rest).some(({ start }) => /^\W*(?:(?:me|us|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
+    if (/^[\s,]*(?:(?:you|me|us|him|her|them) )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/.test(rest)) return true;
+    return promising.test(rest) || (turn.role !== 'customer' && /^,? (?:that )?(?:i|we)(?: would|['’]d) (?!not)/i.test(rest)) || readDeadlines(rest).some(({ start, end }) => !/^\W*(?:that )?(?:i|we|you|they|it|there) (?:was|were|had|did|owed)\b/i.test(rest.slice(end)) && /^\W*(?:(?:me|us|you|him|her|them|the|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
   });
   const quote = cited.exec(turn.text)?.index ?? -1;
   const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);
@@ -49,7 +50,7 @@ export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
 };
 
 /** Whether a clause itself lies ahead: "we'll see that it is done", "I won't come". */
-export const planned = (turn: AnnotatedTurn, { from }: Match): boolean => futures(turn).some(({ head, form }) => form !== 'hope' && turn.tokens[head]?.clause === turn.tokens[from]?.clause);
+export const planned = (turn: AnnotatedTurn, { from }: Match, forms = /^(?!hope)/): boolean => futures(turn).some(({ head, form }) => forms.test(form) && turn.tokens[head]?.clause === turn.tokens[from]?.clause);
 
 /** Whether a sentence speaks of what is still to come. */
 export const comes = (turn: AnnotatedTurn, from: number): boolean =>

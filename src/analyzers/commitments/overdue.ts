@@ -9,7 +9,7 @@ import { planned } from './mentions';
 import { keyWords } from './words';
 
 /** Refusing, doubting and not knowing say nothing of what was done. */
-const idle = /^(?:the|a|an|to|my|your|want|know|think|like|mind|care|understand|expect|need|tell|say|satisfied|impressed|interested|allowed)$/;
+const idle = /^(?:the|a|an|to|my|your|want|know|think|like|mind|care|understand|expect|need|tell|say|satisfied|impressed|interested|allowed|sure|certain|great|good|nice|ideal|happy|bad|fair|acceptable)$/;
 const noSuch = /^(?:way|idea|problems?|doubt|longer|wonder|matter|need|rush|more|thanks?|reason|choice|complaints?|questions?|extra|worries|i|you|we|they|it|that|hurry|other)$/;
 
 /** Whether words of failing say that something did not come about, and not what somebody will not, cannot or need not do. */
@@ -18,9 +18,9 @@ export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
   const [first, before, next] = [word(match.from), word(match.from - 1), word(match.from + 1)];
   const { subject } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? {};
   const self = turn.role === 'customer' && (subject === 'i' || subject === 'we');
-  const got = /^(?:get|got|gotten|receive|received|hear|heard|see|seen|saw|had|been|have)$/;
-  if (planned(turn, match)) return false;
-  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!/^(?:is|are|was|were)$/.test(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed)$/.test(next)) && (!self || next === 'one' || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
+  const got = /^(?:get|got|gotten|receive|received|hear|heard|see|seen|saw|had|been|have|met|meet)$/;
+  if (planned(turn, match, /^(?:will|let)/) || turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.conditional === true) return false;
+  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!/^(?:is|are|was|were)$/.test(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed|\W?)$/.test(next)) && (!self || next === 'one' || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
   if (first === 'no') return !noSuch.test(next) && !/punctuation|emoji/.test(turn.tokens[match.from + 1]?.kind ?? 'emoji') && !/^(?:is|are|have|has|had|do|does|was|were)$/.test(before);
   if (first === 'never') return !/^(?:will|would|can|could|again|ever|mind|fly|book|buy|use)$/.test(before === 'will' || before === 'would' ? before : next) && (!self || got.test(next));
   if (/^(?:nobody|nothing|none|noone|nowt)$/.test(first)) return !/^(?:i|you|we|they|he|she|it|will|can|could|would|to|but|wrong|else)$/.test(next);

@@ -21,7 +21,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
   const denied = agent ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
-    if (made !== undefined && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
+    if (made !== undefined && (made.words.size < 3 || taken(made, kinOf(said)) > 1) && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
   }
   return undefined;
 };
@@ -44,16 +44,21 @@ const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
   return /^(?:i|we|none)$/.test(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
 };
 
+/** An order, or what is so and was not done: "as agreed, please send the form", "as promised, the fee is ten". */
+const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, turn.tokens[to]?.sentence ?? -1).slice(-200));
+
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match) && !denied(turn, match) && (agent || !ownAct(turn, match)));
-  const [said] = matches.of(keeping).filter((match) => !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? 0]?.start ?? 0, match.end).toLowerCase())))));
+  const [said] = matches.of(keeping).filter((match) => !(agent && /^(?:as|like) (?!.*(?:promised|agreed|guaranteed|assured|would))/i.test(turn.text.slice(match.start, match.end + 9))) && !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? 0]?.start ?? 0, match.end).toLowerCase())))));
   if (said !== undefined) {
-    const report = done.find(({ from }) => from >= said.to) ?? done[0];
+    const opens = said.from <= (turn.sentences[sentenceOf(turn, said)]?.from ?? 0) + 1;
+    const near = (one: Match): number => Math.abs(one.from - said.from) + (opens === one.from < said.from ? 40 : 0);
+    const [report] = [...done].sort((a, b) => near(a) - near(b));
     const made = meant(open, keyWords(turn.tokens));
-    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from) && (!agent || readDeadlines(words(turn, sentenceOf(turn, said))).length === 0);
+    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from)  && (!agent || turn.clauses[turn.tokens[said.to + 1]?.clause ?? -1]?.mood !== 'order');
     const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
-    if ((report !== undefined || alike || !agent) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
+    if ((report !== undefined || (alike && !asksFor(turn, said)) || (!agent && /^(?:when|exactly|just|did|do|keep|kept)/i.test(turn.text.slice(said.start, said.end)))) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }
   for (const [match, said] of clausesWith(turn, done)) {
     const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
