@@ -12,7 +12,7 @@ const model: LinearModel = {
   bias: -0.55,
   link: 'logistic',
   features: [
-    { name: 'failures told', weight: 1.5, read: (turn, { matches }) => Math.min(2, failuresIn(turn, matches).length) },
+    { name: 'failures told', weight: 1.5, read: (turn) => Math.min(2, failuresIn(turn).length) },
     { name: 'feelings', weight: 1, read: (turn, { matches }) => Math.min(2, feelingsIn(turn, matches).length) },
     { name: 'mood', weight: -1.6, read: (turn, { matches }) => moodOf(turn, matches) },
     { name: 'the word itself', weight: 1, read: ({ text }) => (/\bcomplain/i.test(text) ? 1 : 0) },

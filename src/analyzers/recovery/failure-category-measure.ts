@@ -1,5 +1,5 @@
 import type { TurnMeasure } from '../../analysis/measure';
-import { type FailureCategory, failureLexicons, mainFailure } from './failures';
+import { type FailureCategory, mainFailure } from './failures';
 
 /** What a complaint is about by its topic, where no failure is told in known wording. */
 const topics: readonly (readonly [FailureCategory, RegExp])[] = [
@@ -21,6 +21,6 @@ export const failureCategory: TurnMeasure<'failureCategory'> = {
   unit: 'category',
   source: 'goodturn, 2026; kinds after Bitner et al. 1990 and Keaveney 1995',
   limits: 'By topic alone it is a guess: trust it on complaints only.',
-  lexicons: failureLexicons,
-  read: (turn, { matches }) => mainFailure(turn, matches)?.category ?? topics.find(([, topic]) => topic.test(turn.text))?.[0] ?? null,
+  lexicons: [],
+  read: (turn) => mainFailure(turn)?.category ?? topics.find(([, topic]) => topic.test(turn.text))?.[0] ?? null,
 };

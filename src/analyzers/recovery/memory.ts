@@ -3,9 +3,6 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import {
   angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
-import {
-  arrival, attention, availability, billingFault, contents, damaging, disappointingQuality, functioning, lateness, malfunctions, misconduct, notTheFirm, otherFailure, quality, settling, staffConduct, unavailability, wrongItem,
-} from '../../lexicons/service-failure';
 import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexicons/publicity';
 import { anyThanks, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
@@ -36,14 +33,12 @@ export interface Course {
 /** Lexicons that the course is read from. */
 export const courseLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
   resigned, anyThanks,
 ];
 
 /** Lexicons that announcements of publicity and what they are about are read from. */
 export const publicityLexicons: readonly Lexicon[] = [
   angry, frustrated, disappointed, anxious, strongBlame, plainBlame, slightBlame, strongPraise, plainPraise,
-  otherFailure, billingFault, staffConduct, wrongItem, unavailability, malfunctions, disappointingQuality, lateness, settling, attention, contents, availability, functioning, quality, arrival, misconduct, damaging, notTheFirm,
   pressOutlets, venueOutlets, ratingOutlets, audiences,
 ];
 
@@ -64,7 +59,7 @@ export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefine
   const taken = real(takenBack);
   if (taken !== undefined && mood > -0.8) return taken;
   if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || clouded.test(turn.text) || mood < -0.1) return undefined;
-  return failuresIn(turn, matches).length > 0 ? undefined : real(gladdened);
+  return failuresIn(turn).length > 0 ? undefined : real(gladdened);
 };
 
 /** Runs once a turn: the course of the customer's mood. */
@@ -83,7 +78,7 @@ export const remembering: Remembering<Course> = {
       first: course.first ?? mood,
       last: mood,
       thanks: matches.of(anyThanks).length > 0 && !low,
-      failing: failuresIn(turn, matches).length > 0,
+      failing: failuresIn(turn).length > 0,
       won,
     };
   },

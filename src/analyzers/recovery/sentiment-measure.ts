@@ -10,7 +10,7 @@ const model: LinearModel = {
   link: 'tanh',
   features: [
     { name: 'graded words', weight: 0.2, read: (turn, { matches }) => moodSum(turn, matches) },
-    { name: 'failures told', weight: -0.2, read: (turn, { matches }) => Math.min(3, failuresIn(turn, matches).length) },
+    { name: 'failures told', weight: -0.2, read: (turn) => Math.min(3, failuresIn(turn).length) },
   ],
 };
 

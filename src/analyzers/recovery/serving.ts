@@ -1,6 +1,4 @@
-import type { AnnotatedText, Token } from '../../text/annotated-text';
-import type { Match } from '../../text/match';
-import { isOwn } from './undone';
+import type { Token } from '../../text/annotated-text';
 
 /** Nouns for people, told by their endings as job names are, and those that have none. */
 const person = /(?:[a-z]{2}er|or|ist|cian|man|men|woman|women|ant|boy|girl|people|person|body|one)s?$|^(?:he|she|they|you|who|u|lads?|lady|ladies|guys?|chaps?|blokes?|staff|team|crew|nurses?|clerks?|hosts?|guards?|chefs?|vets?|agents?|reps?|mechanics?|employees?|steward\w*|bots?|hr|desk|nobody)$/;
@@ -8,14 +6,5 @@ const person = /(?:[a-z]{2}er|or|ist|cian|man|men|woman|women|ant|boy|girl|peopl
 /** Things that end as people do. */
 const thing = /^(?:(?:dish)?wash|print|charg|boil|cook|heat|dry|scann|rout|comput|freez|serv|brows|show|weath|numb|ord|lett|wat|pap|count|cov|summ|wint|dinn|pow|filt|aft|nev|ev|und|ov|oth|eith|bett|lat|sens|mirr|mot|err|col|do|flo|f|moth|fath|broth|sist|daught|w|no|someone|any|every)(?:ers?|ors?|one|body)?$/;
 
+/** Tells whether a token names somebody who may serve. */
 export const serves = ({ normal, pos }: Token): boolean => (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'ADJ') && person.test(normal) && !thing.test(normal);
-
-/** How far before a deed its doer is looked for, in tokens. */
-const reach = 7;
-
-/** Tells whether those who serve do what a match tells of: "the fitter", "your lorry", "they", and not "I". */
-export const isDoneByStaff = (turn: AnnotatedText, { from }: Match): boolean => {
-  if (isOwn(turn, from)) return false;
-  const before = turn.tokens.slice(Math.max(0, from - reach), from).filter(({ sentence }) => sentence === turn.tokens[from]?.sentence);
-  return before.some((token) => serves(token) || token.normal === 'your');
-};

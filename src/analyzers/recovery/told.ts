@@ -49,19 +49,22 @@ const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|im
 const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 const negated = /\b(?:not|never|no|nobody|nothing|none|without|neither|nor|hardly|barely|cannot|zero|any)\b(?! (?:only|idea|sure|know|believe|happy|impressed|acceptable|matter|wonder))/;
 const failingToHappen = /(?:\b(?:not|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|hardly|barely|cannot)\b([^,;.!?]{0,40})|\b(?:nobody|no ?one|none|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay|longer|rush|need)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24}))$/;
-const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long)\b/;
+const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|could|would|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long)\b/;
 const presupposing = /^(?:and |but |so )?(?:why|how come|how (?:is it|can|could)|any (?:idea|reason|clue) why|(?:can|could) you (?:tell|explain) .*why)\b/;
 const othersFirm = /\b(?:last|previous|old|former|another|other|different|rival) (?:\w+ )?(?:lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|agency|dentist|gym|employer|network|garage|people|place|builder|school)\b/;
-const thirds = /\b(?:(?:MY|the) (?:own |\w+ )?(?:ex|boss|bank|employer|landlord|neighbou?r|school|builder|flatmate|tooth|back|arm|leg|knee|foot|hip|head|kids?|children|heart|tummy|cat|dog|friend|mate|colleague|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|kids?|toddler|baby|nan|gran|typing|english|eyes|hands|voice)|weather|traffic|roads?|snow|rain|storm|wind|life|world|people|everyone|everybody|others|friends|mood|patience|i'm)$/;
-const slips = /\b(?:i|we) (?:have |had |must have |only )?(?:dropped|broke|spil(?:led|t)|forgot|typed|entered|misread|deleted|sat on|washed|lost|locked|knocked|cracked|put in|put MY|overslept|mistyped|left it|left MY)\b|\bMY (?:own |silly |stupid )?(?:mistake|fault|bad|error|typo)\b|\b(?:cat|dog|son|daughter|toddler|kids?|puppy|baby|husband|wife) (?:has |have )?(?:knocked|chewed|ate|dropped|broke|spil\w+|smashed|threw|lost)\b/;
+const thirds = /\b(?:(?:MY|the) (?:own |\w+ )?(?:ex|boss|bank|employer|landlord|neighbou?r|school|builder|flatmate|tooth|back|arm|leg|knee|foot|hip|meeting|shift|head|kids?|children|heart|tummy|cat|dog|friend|mate|colleague|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|kids?|toddler|baby|nan|gran|typing|english|eyes|hands|voice)|weather|traffic|roads?|snow|rain|storm|wind|life|world|people|everyone|everybody|others|friends|mood|patience|i'm)$/;
+const slips = /\bsorry for (?:DET |MY )?(?:delay\w*|late|slow)|\b(?:i|we) (?:have |had |must have |only )?(?:dropped|broke|spil(?:led|t)|forgot|typed|entered|misread|deleted|sat on|washed|lost|locked|knocked|cracked|put in|put MY|overslept|mistyped|left it|left MY)\b|\bMY (?:own |silly |stupid )?(?:mistake|fault|bad|error|typo)\b|\b(?:cat|dog|son|daughter|toddler|kids?|puppy|baby|husband|wife) (?:has |have )?(?:knocked|chewed|ate|dropped|broke|spil\w+|smashed|threw|lost)\b/;
 
 /** "When they turned the lorry": told of a time gone by, and no condition. */
-const timed = /^(?:and |but |so )?(?:when|once|after|until)\b/;
+const timed = /^(?:and |but |so )?(?:when|once|until)\b/;
 const past = /\b(?:was|were|had|did|came|got|went|took|tried|opened|\w{2,}ed)\b/i;
 
 /** Good news: "nobody ever explained it so well", "…, but it was fine". */
-const good = /\b(?:so|as|this|that) (?:well|clearly|kind\w*|nice\w*|good|fast|quick\w*|beautiful\w*)\b|\bbetter\b|\byears ago\b/i;
+const good = /\b(?:so|as|this|that) (?:well|clearly|kind\w*|nice\w*|good|fast|quick\w*|beautiful\w*)\b|\bbetter\b|\byears ago\b|\b(?:prices?|fares?|costs?|swelling|temperature|fever) (?:\S+ )?(?:went|gone|go|goes|came|come|dropped) down\b|\b(?:screen|account|doors?|window|file|eyes) (?:is|was|are) (?:locked|shut|closed)/i;
 const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perfect|no worries|not a problem|sorted|all good)\b/i;
+
+/** A question after a statement: "…, is that right?". */
+const checking = /\b(?:is (?:that|this|it)|right|correct|true)\b[^.!]{0,12}\?$/i;
 
 /** A subject that stands between the clause's own and the event: "… informs me his kennel has gone". */
 const embedded = /\b(?:know|think|thought|sees?|saw|notice[d]?|find|found|say|says|said|tells?|told|informs?|informed|mean|believe|reali[sz]ed?|discover(?:ed)?|shows?|(?:inform|tell|show)s? (?:me|us)|(?:informed|told|showed) (?:me|us)|that|because|and|but|so|as|which|where|while|though|only) (?:that )?((?:i|we|you|they|he|she|it|there|nobody|(?:DET|MY) (?!same)\w+(?: \w+)??))(?= |$)(?!.*\b(?:know|told|said|that|because|and|but|so|as|which|where|while|though) (?:that )?(?:i|we|you|they|he|she|it|there|nobody|DET|MY)\b)/;
@@ -102,6 +105,12 @@ const rolesAt = (turn: AnnotatedText, clause: Clause, { said, at }: Plain, first
   return { start: clause.from, roles: staff ? 'firm person' : /\b(?:your|ur)\b/.test(words) ? 'firm thing' : 'thing' };
 };
 
+/** Handles and joining words that open a clause. */
+const skipped = ({ tokens }: AnnotatedText, at: number): boolean => {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'mention' || token.kind === 'punctuation' || /^(?:and|but|because|so|or|that|hi|hello|hey|wow|well)$/.test(token.normal);
+};
+
 /** Of an event told more than once, the place that is told not to happen. */
 const nearLack = (frame: RegExp, said: string): { readonly index: number; readonly 0: string } | null => {
   let offset = 0;
@@ -138,12 +147,13 @@ const toldIn = (turn: AnnotatedText, clause: Clause, kind: 'failing' | 'lacking'
     const before = said.slice(Math.max(0, hit.index - 120), hit.index).trimEnd();
     if (kind === 'due') {
       const lack = failingToHappen.exec(before === '' ? '' : before);
-      if (lack === null || meant.test(lack[1] ?? lack[2] ?? '')) continue;
+      if (lack === null || /\b(?:should|need|must|may|might|shall) not$/.test(before) || meant.test(lack[1] ?? lack[2] ?? '')) continue;
     } else {
       if (planned.test(before)) continue;
       if (kind === 'failing' && negated.test(`${before} ${hit[0]}`)) continue;
     }
-    const from = Math.max(start, clause.from);
+    let from = Math.max(start, clause.from);
+    while (from < last && skipped(turn, from)) from += 1;
     if (hit.index >= nearest) continue;
     nearest = kind === 'due' ? hit.index : -1;
     found = [{ category: refined(category, said), match: { from, to: Math.max(last, at.at(-1) ?? last) + 1, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[at.at(-1) ?? last]?.end ?? 0 } }];
@@ -167,7 +177,7 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
     const context = lead;
     lead = `${lead} ${plain.said}`.slice(-300);
     if (plain.said === '' || (clause.conditional && !(timed.test(plain.said) && past.test(turn.text.slice(clause.start, clause.end)))) || clause.mood === 'order') continue;
-    if (turn.sentences[clause.sentence]?.question === true && clause.mood === 'question' && !presupposing.test(lead.trim())) continue;
+    if (turn.sentences[clause.sentence]?.question === true && (checking.test(turn.text.slice(clause.end, turn.sentences[clause.sentence]?.end)) || (clause.mood === 'question' && !presupposing.test(lead.trim())))) continue;
     const all = `${context} ${plain.said}`;
     elsewhere ||= othersFirm.test(all);
     if (unreal.test(all) || slips.test(all) || othersFirm.test(all) || (elsewhere && !/\b(?:you|your|u|ur)\b|@/i.test(turn.text.slice(clause.start, clause.end)))) continue;

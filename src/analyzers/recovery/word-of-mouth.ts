@@ -35,7 +35,7 @@ export const wordOfMouth: Detector<'recovery/word-of-mouth', Course> = {
     const found = announcementIn(turn, matches);
     if (found === undefined || praising.test(turn.text)) return [];
     const mood = moodOf(turn, matches);
-    const against = found.bad ?? (memory.low || hostile.test(turn.text) || mood < -0.15 || feelingsIn(turn, matches).length > 0 || failuresIn(turn, matches).length > 0);
+    const against = found.bad ?? (memory.low || hostile.test(turn.text) || mood < -0.15 || feelingsIn(turn, matches).length > 0 || failuresIn(turn).length > 0);
     return against || (found.bad === false && mood < 0.4) ? [focusSpan(turn, found.match)] : [];
   },
 };
