@@ -6,7 +6,7 @@ const source = 'goodturn, 2026; assertive refusal after Alberti & Emmons 1970 an
 const unable: WordClass = {
   id: 'unable',
   source,
-  words: ['see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'express', 'reproduce', 'think', 'let', 'forget', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get', 'keep you', 'disagree', 'describe', 'complain', 'even', 'fault', 'pull', 'read', 'view', 'make it', 'make out', 'open', 'verify', 'leave', 'rest', 'stop', 'bother', 'need', 'have', 'guarantee', 'confirm', 'be able', 'trace', 'identify', 'begin', 'stress', 'argue', 'apologise', 'apologize', 'hesitate', 'disappoint', 'go wrong'],
+  words: ['see', 'find', 'locate', 'hear', 'imagine', 'thank', 'believe', 'stand', 'help', 'wait', 'reach', 'understand', 'remember', 'recall', 'express', 'reproduce', 'think', 'let', 'forget', 'be home', 'know', 'log', 'load', 'access', 'tell', 'say', 'explain', 'get', 'keep you', 'disagree', 'describe', 'complain', 'even', 'fault', 'pull', 'read', 'view', 'make it', 'make out', 'open', 'verify', 'leave', 'rest', 'stop', 'bother', 'need', 'have', 'guarantee', 'confirm', 'assist', 'be able', 'trace', 'identify', 'begin', 'stress', 'argue', 'apologise', 'apologize', 'hesitate', 'disappoint', 'go wrong'],
 };
 
 /** Acts that somebody may keep from on principle. */
@@ -18,7 +18,7 @@ const dynamic: WordClass = {
 
 const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'clear', 'direct', 'plain', 'candid'] };
 
-const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price', 'offer', 'line'] };
+const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price', 'line'] };
 
 const firmly: WordClass = { id: 'decline', source, words: ['decline', 'refuse', 'say no', 'turn this down', 'turn it down', 'draw the line', 'draw a line', 'be firm'] };
 
@@ -93,7 +93,7 @@ export const stances: Lexicon = {
     '[i|we] {decline} to',
     '[i|we] [|ADV] [can not|do not] [accept|tolerate|allow] [|being|with] [that|this|the|insults|threats|abuse|shouting|swearing|language|called]',
     '[i|we] [need|want|expect] [|for] [us|this|you] [|both|call|chat|conversation] to [stay|remain|keep|be] [respectful|civil|polite|calm]',
-    '[that|this|it] is not something [i|we] [will|am|are|can|would]',
+    '[that|this|it] is not something [i|we] [will|am|are|would]',
   ],
   where: { conditional: false },
 };

@@ -22,7 +22,7 @@ export const officePassive: Lexicon = {
   source,
   classes: [matter, processed],
   patterns: [
-    '{matter} [|of|for|regarding|from|to|in|on|relating|with|number|NUM] ... [be|been|is|are|was|were|being] [|ADV|not] {processed}',
+    '{matter} [|of|for|regarding|from|to|in|on|relating|with|number|NUM] ... [be|been|is|are|was|were] [|ADV|not] {processed}',
     '^^ {matter} [|NUM|_] [received|closed|denied]',
     'been [|now] {processed} and will be',
     'no [|_] [|_] [|_] [is|are|be|was|been] [provided|given|offered|made|available|required|taken]',

@@ -132,20 +132,3 @@ export const atOnce: Lexicon = {
   source,
   patterns: ['[immediately|forthwith|promptly|at once|right now|this minute|without delay|without fail|no later than|or else|like everyone else|like everybody else]'],
 };
-
-/** What people are ordered to do, where no machine is being worked and no tip is given. */
-export const socialActs: WordClass = {
-  id: 'social-act',
-  source,
-  words: [
-    'pay', 'send', 'wait', 'bring', 'fill', 'sign', 'stand', 'sit', 'go', 'submit', 'leave', 'provide', 'return', 'write', 'apply', 'put', 'make',
-    'come', 'ring', 'hand', 'move', 'find', 'get', 'settle', 'collect', 'prove', 'show', 'sort', 'tell', 'stay', 'take', 'keep', 'finish', 'say',
-    'speak', 'step', 'drop', 'fetch', 'register', 'complete', 'attach', 'arrive', 'learn', 'join', 'queue', 'apologise', 'lower', 'shut', 'give',
-    'produce', 'read', 'report', 'repeat', 'remove', 'line', 'vacate',
-  ],
-};
-
-/** Words that make an imperative a help, a tip or an invitation. */
-export const helping: ReadonlySet<string> = new Set([
-  'please', 'kindly', 'i', 'we', 'us', 'me', 'our', 'my', 'let', 'if', 'when', 'so', 'because', 'or', 'could', 'can', 'may', 'might', 'would', 'sorry', 'thanks', 'thank', 'glad', 'happy', 'welcome', 'hope', 'care', 'time', 'help', 'try', 'feel', 'free', 'dm', 'best', 'yes', 'sure', 'great', 'good', 'wonderful', 'lovely', 'nice', 'enjoy', 'pleasure', 'congratulations', 'look', 'attention', 'both', 'they', 'should', 'fun',
-]);

@@ -67,7 +67,7 @@ export const talkingDown: Lexicon = {
     '^^ [|do|please] [use your head|use your brain|do your research|educate yourself|think again]',
     '[it|page|email|letter|form] clearly [says|states|stated|written]',
     '~say [|so|it|this|that] [|ADV] [clearly|in black and white|in bold]',
-    '^ [sweetheart|sweetie|honey|buddy|pal|champ|kiddo|sunshine] ,',
+    '^ [sweetheart|sweetie|buddy|pal|champ|kiddo|sunshine] ,',
   ],
   where: { negated: false },
 };

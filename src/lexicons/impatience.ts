@@ -3,7 +3,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 const source = 'goodturn, 2026; repetition as reproach after Brown & Levinson 1987 (threats to positive face)';
 
 /** Saying to somebody: "I told you". */
-const telling: WordClass = { id: 'tell', source, words: ['tell', 'ask', 'show', 'warn', 'remind', 'inform'] };
+const telling: WordClass = { id: 'tell', source, words: ['tell', 'ask', 'warn', 'remind', 'inform'] };
 
 /** Saying something: "I explained". */
 const explaining: WordClass = { id: 'explain', source, words: ['explain', 'say', 'state', 'answer', 'mention', 'repeat', 'clarify', 'cover', 'point out', 'go over', 'go through'] };

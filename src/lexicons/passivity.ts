@@ -31,7 +31,7 @@ export const shrugs: Lexicon = {
     '[c\'est la vie|luck of the draw|lap of the gods]',
     'what [can|could] [you|one] do $$',
     // Powerlessness.
-    '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] [can|could] [|ADV] [do|change|say]',
+    '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] can [|ADV] [do|change|say]',
     'can not be helped',
     '{nothing} [|more|else|that] [can|could|to|is to] be done',
     '[i|we] [|ADV|just] can not [|ADV] [help it|do anything|do much|change it|change that|control|influence]',
@@ -61,7 +61,7 @@ export const shrugs: Lexicon = {
     '{someone} [may|might|could] [|ADV] {mend}',
     '[~sort|~fix|~resolve|~right] [itself|themselves]',
     '{someone} [usually|generally|normally|mostly|ADV] [~turn|~show] up [|{sometime}] [$$|,]',
-    '[it|that] [|just|ADV|sort of|kind of|all] depends [$$|how|on how things]',
+    '[it|that] [|just|ADV|sort of|kind of|all] depends [$$|how things|on how things]',
     '[these|those|such] things [|do|just|sometimes] [|sort of|to] [happen|take time] [$$|,|with]',
     '[someone|somebody] [|ADV] [should|ought to|has to|will have to] [|ADV] [look|do|check|fix|sort|tell|get|have]',
     '[when|if|until] [someone|somebody] [|ADV|in NOUN|at NOUN] [gets|does|decides|remembers|notices|comes]',
@@ -77,7 +77,7 @@ export const mildShrugs: Lexicon = {
   patterns: [
     '[that|this|it] ~be [|just] [the nature of|life $$|how it goes|par for the course]',
     '^^ [|but|so|well|yeah|yeah ,] [it|that|mistakes|delays|things|stuff|accidents] [|do|does|will|can|just|ADV] happen [ADV|,|$$]',
-    '[these|those|things|NOUN] [|things] [|do|will|can|just|ADV] [|just] {fail} [all the time|from time to time|now and then|every day|$$]',
+    '[these|those|things|NOUN] [|things] [do|will|can|just|ADV] [|just] {fail} [all the time|from time to time|now and then|every day|$$]',
     '[wait and see|time will tell|who knows|who can say|who can tell|your guess is as good|god knows|no telling|no way of knowing|no way to tell|remains to be seen|hit and miss]',
     '[beats me|search me|do not ask me|do not look at me|could not tell you|dunno|i wish i knew]',
     '[i|we] [guess|suppose] [|that] [we|you] [|will|just|should|could] [|have to|just have to] [see|wait|hope]',

@@ -87,8 +87,7 @@ export const namedThings: WordClass = {
   id: 'named-thing',
   source,
   words: [
-    'folder', 'email', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'book', 'manage', 'add', 'help', 'contact', 'button', 'tab', 'page',
-    'menu', 'link', 'settings', 'option', 'field', 'plan', 'section', 'box', 'mode', 'file', 'account', 'list', 'icon', 'screen', 'status', 'message',
-    'form', 'key', 'code', 'app', 'inbox', 'ticket', 'size', 'feature', 'label', 'orders', 'profile',
+    'folder', 'email', 'mail', 'junk', 'spam', 'sent', 'deleted', 'trash', 'search', 'manage', 'help', 'contact', 'button', 'tab', 'page', 'menu', 'link',
+    'settings', 'option', 'field', 'section', 'box', 'mode', 'file', 'account', 'list', 'icon', 'status', 'message', 'form', 'key', 'code', 'orders',
   ],
 };

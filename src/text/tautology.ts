@@ -7,15 +7,8 @@ const forms: readonly RegExp[] = [
   /(?<![\w'\u2019-] ?)((?:an? |the )?[a-z]{2,})(?:['\u2019]s| is| are| was| will be) \1(?=[\s]*(?:[.,;!:)\u2014-]|$|and\b|but\b|so\b|i\b))/gi,
   // "it turns up when it turns up", "it'll be ready when it's ready"
   /\b(it|they|he|she|that|we|one)(?:['\u2019]ll| will|['\u2019]s| is| are|['\u2019]re)?(?: [a-z]+){0,3}? (?!(?:can|will|may|are|was|had|has|have|could|would|did|does|that|the)\b)([a-z]{3,}?)e?s?(?: [a-z]+){0,2} (?:when|whenever|if|once|as and when) \1(?:['\u2019]s| is| are| will|['\u2019]re)?(?: be)? \2e?s?\b(?: (?:up|out|in|off|on|back|away))?/gi,
-  // "roadworks end when they end"
-  /\b(?!(?:can|will|may|are|was|had|has|have|could|would|did|does|that|the|know|called|said|told)\b)([a-z]{3,}?)(?:e?s)? (?:when|whenever|once) (?:it|they|he|she) \1(?:e?s)?(?=\s*(?:[.,;!?\u2014]|$))/gi,
-  // "whatever comes out, comes out", "what's gone is gone"
-  /\b(?:whatever|whoever)(?:['\u2019]s| is)? (?!the\b)([a-z]{3,})(?: [a-z]+)?,? (?:is |it |they |will )?\1\b(?: (?:up|out|in|off|on|back|away))?/gi,
-  /\bwhat(?:['\u2019]s| is) ([a-z]{3,}) is \1\b/gi,
   // "if it breaks, it breaks"
   /\b(?:if|when|once) ((?:it|they|he|she|that|we)(?:['\u2019](?:s|re|ve)|)(?: [a-z]+){1,3}?),? (?:then )?\1\b/gi,
-  // "it does what it does"
-  /\b(it|they|he|she)(?:['\u2019]ll| will)? ([a-z]{2,}?)(?:e?s)? (?:what|as) \1 \2(?:e?s)?\b/gi,
 ];
 
 const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({ end }) => end > at)?.voice !== 'quoted';

@@ -1,6 +1,6 @@
 import type { Context, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { atOnce, forbidding, helping, obligation, prohibition, reproof, safety, socialActs, waiting } from '../../lexicons/commanding';
+import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
 import type { Match, Matches } from '../../text/match';
@@ -29,21 +29,20 @@ const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
 const barked = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !sentenceWords(turn, match).some((word) => firstPerson.has(word)));
 
-/** Longest turn, in tokens, that can be nothing but orders. */
-const shortTurn = 30;
+/** An order to go, pay, wait or write, as a whole short turn in answer to somebody. */
+const bareOrder = /^(?:@\w+ )?(?:pay|send|wait|sign|bring|fill|apply|submit|queue|write|stand|stay|sit|settle|hand|return|move|put|get|read|prove|finish)\b[^!?:\d]{4,70}$/i;
 
-/** A short turn in the imperative with no part in it for the speaker: no offer, reason, thanks or "please". */
+/** Words that make an imperative a help, a tip or an invitation. */
+const helping = /\b(?:please|if|when|whenever|so|or|i|we|us|me|our|my|let|can|could|may|would|thanks|safe|well|it|them|for)\b/i;
+
 const bareOrders = (turn: AnnotatedTurn): readonly Span[] => {
   const given = orders(turn);
-  const [first] = given;
-  const bare = first !== undefined && turn.tokens.length <= shortTurn && turn.tokens.slice(0, first.from).every((token) => token.kind === 'mention');
-  if (!bare || /\band (?:you|we|i|it|your)\b|[!?\p{Extended_Pictographic}]|\bhave an? |\btake an? |\bkeep it\b/iu.test(turn.text) || turn.tokens.some((token) => helping.has(token.normal))) return [];
-  return given.every(({ from, to }) => turn.tokens.slice(from, Math.min(to, from + 4)).some((token) => socialActs.words.includes(token.normal))) ? given : [];
+  return given.length > 0 && bareOrder.test(turn.text.trim()) && !helping.test(turn.text) ? given : [];
 };
 
 /** Orders and rules that fall away where they are steps that were asked for. */
 const plainOrders = (turn: AnnotatedTurn, context: Context): readonly Match[] =>
-  givesSteps(turn, context) ? [] : [...context.matches.of(obligation), ...barked(turn, context.matches)];
+  givesSteps(turn, context) ? [] : [...context.matches.of(obligation).filter(({ from, to }) => !turn.tokens.slice(from, to).some(({ normal }) => normal === 'never')), ...barked(turn, context.matches)];
 
 /** Finds bare orders, rules and prohibitions. */
 export const commanding: Detector<'tone/commanding'> = {
@@ -86,7 +85,7 @@ export const commanding: Detector<'tone/commanding'> = {
     const steps = orders(turn).length > 2;
     const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
-    const barks = context.customerBefore !== undefined && asksHow(context.customerBefore) ? [] : bareOrders(turn);
+    const barks = context.customerBefore === undefined || asksHow(context.customerBefore) ? [] : bareOrders(turn);
     const impersonal = new Set(matches.of(prohibition));
     const said = [...matches.of(reproof), ...found.filter((match) => !impersonal.has(match)), ...found.filter((match) => impersonal.has(match))];
     return strongestPassage(turn, [...said.map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]);

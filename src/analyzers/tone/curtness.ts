@@ -86,6 +86,7 @@ export const curtness: Detector<'tone/curtness'> = {
     const brushed = matches.of(brushOff).length >= turn.sentences.length;
     if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
     const asked = readAsked(answers);
+    if (asked.yesNo && /^(?:yes|no|yeah|nope?),? \w+ [\w'\u2019]+[.!]?$/i.test(turn.text.trim())) return [];
     if (brushed && isOwed(asked, words)) return [spokenSpan(turn)];
     return words <= tooFew(asked) && !isDeed(turn) && !(isSpecific(turn) && asked.questions <= 1) ? [spokenSpan(turn)] : [];
   },

@@ -78,7 +78,8 @@ export const hostility: Detector<'tone/hostility'> = {
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const attacks = [...[insults, dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
+    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about');
+    const attacks = [...meant, ...[dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
     return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),
       ...[...outright, ...conditionalThreats(turn, matches), ...ultimata(turn, matches)].map(({ from }) => sentenceSpan(turn, from)),

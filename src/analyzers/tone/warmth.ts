@@ -1,12 +1,10 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { heartWords, occasionWords } from '../../lexicons/heart';
 import { joys, troubles } from '../../lexicons/troubles';
 import { announcedPleasure, congratulations, delight, pleasure } from '../../lexicons/warmth';
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Token } from '../../text/annotated-text';
-import type { WordClass } from '../../text/lexicon';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
@@ -48,21 +46,6 @@ const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 
 
 /** Said with feeling: the sentence exclaims or ends in an emoji. */
 const isExclaimed = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens.some((token) => token.sentence === tokens[from]?.sentence && isLoud(token));
-
-/** A word of a class that is no name. */
-const isOf = ({ words }: WordClass, { pos, lemma, normal }: Token): boolean => pos !== 'PROPN' && (words.includes(lemma) || words.includes(normal));
-
-/** Words of the heart in a sentence that somebody says with feeling, of themselves or to the other, about no trouble. */
-const heartfelt = (turn: AnnotatedTurn): Span[] =>
-  turn.sentences.flatMap((sentence) => {
-    const tokens = turn.tokens.slice(sentence.from, sentence.to);
-    const exclaimed = tokens.some(isLoud);
-    const hearts = tokens.filter((token, at) => (at === 0 || !/^[A-Z]/.test(turn.text.charAt(token.start))) && (isOf(heartWords, token) || (exclaimed && isOf(occasionWords, token)))).length;
-    const personal = tokens.some((token) => /^(i|me|my|we|us|our|you|your|yours)$/.test(token.normal));
-    const plain = tokens.every((token) => token.voice === 'own' && token.negator < 0 && !/^(if|but|although|sorry|unfortunately|however)$/.test(token.normal));
-    const speaks = turn.clauses.some((clause) => clause.sentence === tokens[0]?.sentence && (clause.subject === 'i' || clause.subject === 'we'));
-    return plain && personal && !sentence.question && (exclaimed || speaks) && hearts + Number(exclaimed) + Number(speaks) >= 3 && hearts > 0 ? [sentenceSpan(turn, sentence.from)] : [];
-  });
 
 /** A cry or an emoji alone is shown with its sentence: "Aww, that has made my shift". */
 const shown = (turn: AnnotatedTurn, { from, to }: Match): Span => {
@@ -113,6 +96,6 @@ export const warmth: Detector<'tone/warmth'> = {
     const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)].sort((a, b) => Number(isPersonal(turn, b)) - Number(isPersonal(turn, a)));
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
     const named = warmestFirst.filter((match) => !isNamed(turn, match) && !barbs.test(said(turn, match))).map((match) => shown(turn, match));
-    return [...named, ...(bitter ? [] : heartfelt(turn))].slice(0, 1);
+    return named.slice(0, 1);
   },
 };
