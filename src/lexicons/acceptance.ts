@@ -6,7 +6,7 @@ const source = 'goodturn, 2026, after Davidson 1984';
 export const acceptable: WordClass = {
   id: 'fine',
   source,
-  words: ['fair', 'fine', 'good', 'ok', 'okay', 'alright', 'all right', 'reasonable', 'acceptable', 'agreeable', 'sensible', 'doable', 'workable', 'convenient', 'manageable', 'cool', 'about right', 'fair enough'],
+  words: ['fair', 'fine', 'good', 'ok', 'okay', 'alright', 'all right', 'reasonable', 'acceptable', 'agreeable', 'sensible', 'doable', 'convenient', 'cool', 'fair enough'],
 };
 
 /** How somebody feels who goes along with a proposal. */
@@ -20,5 +20,5 @@ export const content: WordClass = {
 export const accept: WordClass = {
   id: 'accept',
   source,
-  words: ['accept', 'agree', 'live with', 'go along', 'go with', 'go for', 'settle for', 'settle on', 'sign up', 'say yes', 'meet me', 'meet us', 'manage with', 'put up with', 'call that', 'see it that way', 'leave it at that'],
+  words: ['accept', 'agree', 'live with', 'go along', 'go with', 'go for', 'settle for', 'settle on', 'say yes', 'meet me', 'manage with', 'see it that way', 'leave it at that'],
 };

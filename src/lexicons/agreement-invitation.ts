@@ -18,7 +18,7 @@ export const agreementInvitation: Lexicon = {
     '{would} [|the|my|our|this|that] {it} [|ADV|all] [sound ?|sound to|sound like a|sit|strike|appeal|look to]',
     '{would} [|the|my|our|this|that] {it} [|ADV] [be|seem|look|feel|sound] [|like] [|a] [|ADV] {fine}',
     '{would} [|the|my|our|this|that] {it} [|ADV|all] [work|do|suit|be enough|settle it|settle things] [$|for you|for now|you|as a compromise]',
-    '[{would}|is|are] ... [suit|work for|{fine} by|{fine} with|{fine} for|{fine} to] [you|u|everyone|both]',
+    '[{would}|is this|is that|is PROPN|is NUM|is either|are those] ... [suit|work for|{fine} by|{fine} with|{fine} for|{fine} to] [you|u|everyone|both]',
     'how do you feel about [that|this|it|such]',
     '[how|what] about [it|that|this|we|if we|if i|a compromise]',
     '[is|are] {it} [|ADV] {fine} [|then|so far|enough] ?',
@@ -31,10 +31,9 @@ export const agreementInvitation: Lexicon = {
     '[do|have] we [|ADV|both|have|got] [a deal|an agreement|an understanding|agree|agreed]',
     'what [do|would] [you|u] say',
     'what [do|would] [you|u] think [$|of that|of this|of it|about that|about this|if we|if i]',
-    'your thoughts [on that|on this|$]',
     '[is|would] {it} [|be] [|ADJ|ADV] enough',
-    '[is|would] [that|this|it] [|be] [a|an] [|ADV] [|{fine}] [deal|plan|compromise|solution|arrangement|offer|yes|start|summary] [|for you] [$|to you|then]',
-    '[any|no] [objection|objections|problem with that|concerns about that]',
+    '[is|would] [that|this|it] [|be] [a|an] [|ADV] [|{fine}] [deal|plan|compromise|solution|arrangement|offer|yes] [|for you] [$|to you|then]',
+    'any [objection|objections]',
   ],
 };
 
@@ -73,7 +72,7 @@ export const testingQuestion: Lexicon = {
   source,
   patterns: [
     '[work|working|right|ok|fine|better] [now|yet|again|properly|since]',
-    '[terms|conditions|cookies|privacy|survey|~record|recording|marketing|newsletter|your data|personal data|process|processing]',
+    '[terms|conditions|cookies|privacy|survey|recorded|recording|marketing|your data|process|processing]',
     '[shall|can|could|may|should] we [|ADV] [start|begin|continue|proceed|go on|get started|move on]',
     'did [that|this|it]',
   ],

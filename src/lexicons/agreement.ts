@@ -4,7 +4,7 @@ const source = 'goodturn, 2026, after Pomerantz 1984';
 
 const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'dead on', 'on the money', 'not wrong', 'not mistaken'] };
 const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely'] };
-const view: WordClass = { id: 'view', source, words: ['thoughts', 'thought', 'thinking', 'view', 'opinion', 'sentiments', 'feeling', 'feelings'] };
+const view: WordClass = { id: 'view', source, words: ['thought', 'thoughts', 'thinking', 'view', 'opinion', 'sentiments', 'feeling'] };
 
 /** The speaker's own assent to a view: it says who agrees, so no turn before is needed to read it. */
 export const agreement: Lexicon = {
@@ -52,7 +52,7 @@ export const rightElsewhere: Lexicon = {
   id: 'right-elsewhere',
   source,
   patterns: [
-    'right [next|after|before|beside|behind|on _|at|in|by|here|away|now|side|up|down|across|outside|inside]',
+    'right [next|after|before|beside|behind|on _|at|in|by|here|away|now|side|up|down|across|outside|inside|to]',
   ],
 };
 
@@ -63,12 +63,12 @@ export const assent: Lexicon = {
   classes: [exactly],
   patterns: [
     '[that|this|it|which] is [|ADV|all|only too] [true|right|correct] [,|$$|and|about|indeed|enough|too]',
-    '^ [exactly|precisely|absolutely|definitely|totally|indeed|certainly|undoubtedly|true|correct|clearly] [|so|true|that] $$',
+    '^ [exactly|precisely|absolutely|definitely|totally|indeed|true|correct] [|so|true|that] $$',
     '^ [yes|yeah] [|,] [i know|it is|they are|it does|it was|they do]',
     '[that|it|which|^^] [|does] [make|makes] [perfect|total|complete|good|a lot of] sense $$',
     '^^ [good idea|great idea|good call|good thinking] $$',
-    '[that|this] is [|ADV] [sensible|wise|prudent|the right call|the sensible thing|a good call|a good plan] $$',
-    '[i|we] [|would|might|do] [|ADV|have] [|ADV] [do|say|think|thought|said|pick|choose|take|prefer|feel|expect|suggest|see it] [the same|that too|it too|so too|so as well|that as well|likewise]',
+    '[that|this] is [|ADV] [sensible|wise|the right call|a good call|a good plan] $$',
+    '[i|we] [|would|might|do] [|ADV|have] [|ADV] [do|say|think|thought|said|choose|prefer|feel|see it] [the same|that too|it too|so too|so as well|likewise]',
     '[i|we] [|AUX|ADV] [think|find it|find that|find them|find this|prefer|dislike|like|love] ... [|_|_ _] [as well|too|either|myself] $$',
     '[that|this] is [how|what|where] [i|we] [|AUX|ADV] VERB [|it] [too|as well|myself]',
     '[that is|this is|{same}] [|{same}] [how|what|the way] [i|we] [|AUX] [|ADV] [see|feel|think|thought|felt|say|said|remember]',
@@ -82,8 +82,8 @@ export const pointGranted: Lexicon = {
   id: 'point-granted',
   source,
   classes: [
-    { id: 'sound', source, words: ['fair', 'good', 'valid', 'excellent', 'great', 'reasonable', 'legitimate', 'sound', 'justified'] },
-    { id: 'point', source, words: ['point', 'comment', 'observation', 'argument', 'criticism', 'objection', 'complaint', 'remark', 'concern'] },
+    { id: 'sound', source, words: ['fair', 'good', 'valid', 'great', 'reasonable', 'sound'] },
+    { id: 'point', source, words: ['point', 'comment', 'argument', 'criticism', 'complaint', 'concern'] },
   ],
   patterns: [
     '^^ [|a|INTJ|that is a|this is a|that is|it is a] [|ADV] {sound} {point}',

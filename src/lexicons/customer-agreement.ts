@@ -4,7 +4,7 @@ import { accept, acceptable, content } from './acceptance';
 const source = 'goodturn, 2026, after Davidson 1984';
 
 /** Praise that accepts, beyond {@link acceptable}. */
-const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'excellent', 'awesome', 'true', 'nice'] };
+const pleasing: WordClass = { id: 'great', source, words: ['great', 'perfect', 'right', 'brilliant', 'lovely', 'logical', 'ideal', 'excellent', 'true'] };
 
 /** The customer comes round to a reason or accepts a proposal. */
 export const customerAgreement: Lexicon = {
@@ -13,8 +13,8 @@ export const customerAgreement: Lexicon = {
   classes: [accept, acceptable, content, pleasing],
   patterns: [
     '^^ [|INTJ|hm|well|alright|right|fine|that is|it is|a] [|,] [|ADV] [{fine}|{great}|valid] [enough|point|one|idea|plan|call|deal|offer|solution|by me|with me|for me|by us|with us|for us]',
-    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [works for me|works for us|suits me|suits us|you win|i give in|by all means|no objection|no objections|no complaints|count me in|you are on]',
-    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|sensible|reasonable|understandable|logical|accepted|fair|all good|why not] [$$|,|then|!]',
+    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [works for me|works for us|suits me|suits us|you win|i give in|no objection|no objections|you are on]',
+    '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|sensible|reasonable|understandable|logical|accepted|fair|why not] [$$|,|then|!]',
     '^^ [|INTJ|hm|well|alright|right|fine|and|that|it] [|,] [|that|it] [sounds|sound|seems] [|ADV|like] [|a] [{fine}|{great}|plan]',
     '[that|this|it|which|^^] [|AUX] [|ADV] [makes|make] [|ADV|ADJ|a lot of] sense',
     '[~talk|~win|~bring|~convince|~persuade|~sell] [me|us] [over|round|around|into|$$|,|on that]',
@@ -37,8 +37,8 @@ export const approval: Lexicon = {
   classes: [acceptable, content, pleasing],
   patterns: [
     '[i|we] [can|could] [do|manage|make] [NUM|PROPN|that|it|this|both|either]',
-    '[that|this|it] [is {fine}|is perfect|would be {great}|would be {fine}|will be {fine}|works {great}|works {fine}|sounds {great}|sounds {fine}|is ADV {fine}] [$$|,|then|with|by|for|enough|too|to|thanks|thank]',
-    '[NOUN|NUM|PROPN] [is|would be|works|suits|sounds|will be] [|ADV] [{fine}|great|perfect|best|me|for me|for us] [$$|,|then|with|by|for|enough|too]',
+    '[that|this|it] [is {fine}|is perfect|would be {great}|would be {fine}|will be {fine}|works {great}|works {fine}|sounds {great}|sounds {fine}|is ADV {fine}] [$$|,|then|with me|by me|for me|for us|with us|by us|enough|too|thanks|thank]',
+    '[NOUN|NUM|PROPN] [is|\'s|would be|works|suits|sounds|will be] [|ADV] [{fine}|great|perfect|best|me|for me|for us] [$$|,|then|with me|by me|for me|for us|enough|too]',
     '[that|this|which|either|both] [|AUX] [|ADV] [work|works|suit|suits|do] [|ADV] [for me|for us|me|us|{fine}|{great}|$$]',
     'let us [do|go|say|try|leave|take|keep|book|call|get] [|with|for|it|that|this|the]',
     '[i|we] [am|are|would be|will be] [|ADV|more than] {content} [with|to|about] [|go with|accept|take|do|try|wait] [that|this|it|the|your|you]',
@@ -66,7 +66,7 @@ export const takenBack: Lexicon = {
   source,
   patterns: [
     '[however|except|although|unless]',
-    'but [|,] [PRON|DET|not|why|what|still|there|when|if]',
+    'but [|,] [PRON|DET|ADV|not|why|what|still|there|when|if]',
     '[that|it|this] would [|be] ... if',
     '[hope|hoped|wish|hopefully]',
     '[another|just what i|as usual|as always|typical|whatever]',

@@ -5,7 +5,7 @@ import { denialLexicons, denials, type Dispute } from './dispute';
 export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
   id: 'common-ground/contradiction',
   title: 'Flat denial',
-  description: 'Wording that says the opposite of what the customer said, with nothing to soften it.',
+  description: 'Wording that says the opposite of what the customer said, unsoftened.',
   principle: 'disagree-with-compassion',
   kind: 'concern',
   impact: 'moderate',
@@ -16,7 +16,7 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
   message: "This denies the customer's account outright, and can read as calling them wrong.",
   advice: 'Say first how their view makes sense, then what you see on your side.',
   told: { one: 'One passage flatly denies what the customer said (“{quote}”).', many: '{Count} passages flatly deny what the customer said, first “{quote}”.' },
-  limits: 'A "no" to a question is silent. Outside the usual formulas, a denial in other words is missed.',
+  limits: 'A "no" to a question is silent; denial in other words is missed.',
   sources: ['Brown & Levinson 1987, Politeness: bald-on-record strategies', 'goodturn, 2026'],
   lexicons: denialLexicons,
   examples: {

@@ -55,7 +55,9 @@ const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, ma
 /** Where a turn asks for agreement. */
 export const invitations = (turn: AnnotatedTurn, matches: Matches): Match[] => {
   const asked = matches.of(agreementInvitation).filter(({ from }) => turn.clauses[turn.tokens[from]?.clause ?? -1]?.mood === 'question' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
-  return awayFrom(turn, [...asked, ...matches.of(assentSought)], matches.of(testingQuestion));
+  const ordered = turn.clauses.find(({ mood }) => mood === 'order')?.to ?? Infinity;
+  const tested = asked.filter(({ from, to }) => from >= ordered && turn.tokens.slice(from, to).some(({ normal }) => /^(?:work|look|help)$/.test(normal)));
+  return awayFrom(turn, [...asked, ...matches.of(assentSought)], [...tested, ...matches.of(testingQuestion)]);
 };
 
 /** The fold: who denied what last. */
