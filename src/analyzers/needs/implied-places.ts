@@ -12,7 +12,7 @@ const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|re
 const isOver = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[clauseAt(turn, from)];
   const words = turn.tokens.slice(clause?.from, clause?.to).map((token) => token.normal).join(' ');
-  return /\b(?:was|were|used to|did not)\b/.test(words) || /\bcould not\b/.test(words);
+  return /\b(?:was|were|used to|did not|last (?:year|week|month|time)|ago)\b/.test(words) || /\bcould not\b/.test(words);
 };
 
 /** "No one there knows", "they had no idea": what others cannot do is no want of the customer's own. */
@@ -24,16 +24,22 @@ const asksItself = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return sentence?.question === true && /^(?:@\S+ )*(?:so |and |but )?(?:does|do|did|is|are|will|would|can|could|should|what|how|why|who|which)\b/.test(turn.text.slice(sentence.start, sentence.end).toLowerCase());
 };
 
+/** "Is there a quieter room?": asked for by comparison. */
+const comparatives = (turn: AnnotatedTurn): number[] =>
+  turn.clauses
+    .filter(({ from, to, mood }) => mood === 'question' && /\b(?:is|are) there (?:an?|any|some|anything|something|somewhere|not)\b.{0,12}\b(?:quieter|lighter|smaller|cheaper|bigger|larger|softer|safer|closer|nearer|warmer|cooler|longer|shorter|faster|slower|gentler|simpler|easier|better|wider|thicker|stronger|plainer|cleaner|healthier|milder)\b/.test(wordsAfter(turn, from, to - from)))
+    .map(({ from }) => from);
+
 /** Tokens at which a customer's turn lets a need show. */
 export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing)\b|^down\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
+    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing|(?:even|is) (?:possible|allowed|legal))\b|^(?:down|you|they|why|as to why)\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
   });
-  const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
+  const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had| was| were)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !/^if only (?:(?:i|we) (?!could|knew|was|were|can)|.* as \w+ as\b)|\bknew what to\b/.test(wordsAfter(turn, one.from, 9)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
-  const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from);
+  const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from).concat(comparatives(turn));
   if (isCheerful(turn)) return asked;
   const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));
   return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];

@@ -7,7 +7,7 @@ const cheer = /\b(?:thank\w*|thx|cheers|love (?:it|this|that|the|you|your|how|to
 /** Whether a text is in good spirits. */
 export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text);
 
-const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
+const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'carer', 'nurse', 'tenants', 'toddler', 'lad', 'client', 'mate', 'nan', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
 
 /** Verbs of so many uses that their lack says nothing. */
 const vague = /^(?:be|do|get|see|let|know|pay|ask)$/;
@@ -34,6 +34,6 @@ export const lackingPlaces = (text: AnnotatedText): number[] =>
     .filter((clause) => {
       const tokens = text.tokens.slice(clause.from, clause.to);
       if (clause.mood !== 'statement' || clause.conditional || tokens[0]?.voice !== 'own' || !belongs(text, clause)) return false;
-      return standing(tokens, clause.subject === 'i' || clause.subject === 'we') && !tokens.some((token) => comparing.has(token.normal) || token.normal === 'you');
+      return standing(tokens, clause.subject === 'i' || clause.subject === 'we') && !tokens.some((token, at) => (comparing.has(token.normal) && clause.from + at !== clause.subjectAt) || token.normal === 'you' || token.normal === 'been');
     })
     .map((clause) => clause.from);

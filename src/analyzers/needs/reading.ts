@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { impliedAt } from './implied-places';
 import { clauseAt, sentenceAt } from './places';
+import { situations } from './situation';
 import { statedAt } from './stated-places';
 
 /** A need read off a customer's turn; `at` is a token that carries it. */
@@ -52,13 +53,14 @@ export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
   const stated = byClause(turn, statedAt(turn, matches));
   const near = new Set(stated.flatMap((at) => [sentenceAt(turn, at) - 1, sentenceAt(turn, at), sentenceAt(turn, at) + 1]));
   const sentences = new Set<number>();
-  const implied = byClause(turn, impliedAt(turn, matches)).filter((at) => {
+  const told = matches.of(settled).length > 0 ? [] : situations(turn);
+  const implied = byClause(turn, [...told.map(({ at }) => at), ...impliedAt(turn, matches)]).filter((at) => {
     const sentence = sentenceAt(turn, at);
     if (near.has(sentence) || sentences.has(sentence)) return false;
     sentences.add(sentence);
     return true;
   });
   const places = [...stated, ...implied];
-  const all = places.map((at, index): Need => ({ ...spanOf(turn, at, places), at, kind: index < stated.length ? 'stated' : 'implied' }));
+  const all = places.map((at, index): Need => ({ ...(told.find((one) => index >= stated.length && one.at === at) ?? spanOf(turn, at, places)), at, kind: index < stated.length ? 'stated' : 'implied' }));
   return all.sort((a, b) => a.at - b.at);
 };

@@ -58,6 +58,6 @@ export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
       return bare ? { ...one, from: before.from } : one;
     })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
-  const needed = matches.of(musts).filter((one) => turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
+  const needed = matches.of(musts).filter((one) => !/\byour\b.*\bmust be\b/.test(clauseText(turn, one.from)) && turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn));
 };
