@@ -20,7 +20,7 @@ const failings: WordClass = {
   source,
   words: [
     'mistake', 'fault', 'error', 'oversight', 'negligence', 'carelessness', 'failure', 'misuse', 'misunderstanding', 'impatience', 'lack', 'lateness', 'haste',
-    'doing', 'making', 'hurry', 'omission', 'delay',
+    'doing', 'making', 'hurry', 'omission',
   ],
 };
 
@@ -35,6 +35,7 @@ export const counterfactualDuty: Lexicon = {
     '[next time|in future|another time|in the future|from now on] [|,] [|please|do|just|kindly|perhaps|maybe|you should|try to] [{duty}|be more|be careful]',
     'you [should|ought to|needed to|were supposed to|were meant to] [|ADV] [|ADV] have [|ADV] VERB',
     'you [could|might] [|ADV] have [|ADV] {duty}',
+    'you [could|might] [easily|simply|just] have VERB',
     'you [should|could|might] [|ADV] have been [more|less|earlier|there|home|at|aware|careful|clearer|prepared|ready|on]',
     'you [should|ought] not [|to] have VERB',
     '[should|could] [you not|not you] have VERB',
@@ -82,7 +83,6 @@ export const namedFault: Lexicon = {
     '[~be|that|this|it|one] [|ADV|all|~be] on [you|your own head|your head] [$$|,|:|then]',
     '[that|this|it] is what [comes of|happens when you|happens if you|you get when you|you get if you] _',
     '~be what you get for [VERB|NOUN|not]',
-    'you [had|have] [|two] [eyes|ears] [|_] [to|for] _',
     'you [|ADV] [mixed up|left off|forgot|misread] [|to] [the|your|a|it|that|this]',
     'you [|have|ADV] missed [the|your|that|a|our] [|_] [deadline|cut - off|email|e-mail|letter|notice|instruction|instructions|step|line|warning|part]',
     'you ~be [|ADV] [the one who|the reason|the cause|the problem|to blame|at fault|the culprit|in the wrong]',
@@ -105,6 +105,7 @@ export const nominalFault: Lexicon = {
     '[~be|~come|all|entirely] [|ADV] down to [you|the {served}|user error|how you|the way you|misuse|careless|poor]',
     '[because|since|as|due to|owing to|thanks to] [|the fact that] you [|ADV] [did not|had not|were not|never|{lapsing}|{fault}|were late|were too|left|gave|put|chose|waited]',
     '[because of|due to|owing to|thanks to|down to|through] [your|his|her|their] [|own] [|_] [late|wrong|incorrect|poor|{failing}|choice|choosing|decision|actions|refusal|own hand]',
+    '[~begin|~start|~come|~arise|~stem|~result|~cause] [with|from|by] [you|your] VERB [the|a|an] [wrong|incorrect|old]',
     '[user|{served}] [error|misuse|negligence|mistake|stupidity]',
   ],
   classes: [failings, faults, lapsing, servedPeople, plainPeople],

@@ -64,7 +64,7 @@ const isKindWord = (turn: AnnotatedTurn, { start, end }: Match): boolean =>
 /** "Be quiet in the reading room" is a house rule. */
 const isHouseRule = (turn: AnnotatedTurn, match: Match): boolean => {
   const after = turn.text.slice(match.end, clauseOf(turn, match)?.end);
-  return (/^be /i.test(turn.text.slice(match.start, match.end)) && /^ (in|on|after|near|during|at|by|before|around) /i.test(after));
+  return (/\bbe /i.test(turn.text.slice(match.start, match.end)) && /^ ((in|on|after|near|during|at|by|before|around) |with (the|this|it|your) ?(?!staff|team|agent|crew|driver|colleague|people|rest))/i.test(after));
 };
 
 /** "Cooled off" in "we'll have you cooled off" is no order; an order has the bare form. */

@@ -2,13 +2,14 @@ import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { credentials, denials, excuses, softDefences } from '../../lexicons/defensiveness';
 import type { Match } from '../../text/match';
+import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { friendly } from './friendly';
 import type { Remembered } from './remembered';
 
 /** Fault that is owned and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|(trained|certified) (on|in|at|every))\b/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|(but|and) (i|we)(['’]ll| will|['’]m| am| can|( have|['’]ve) (\w+ed|put|sent|made|found|just))|nothing (was |is )?wrong with (your|the \w+ you)|(trained|certified) (on|in|at|every))\b/i;
 
 /** Service around a sentence: it informs more than it defends. */
 const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|never want (to|you)|not the (experience|service)|unfortunate\w*)\b/i;
@@ -19,6 +20,13 @@ const asksAboutUs = /\b(only (one|person)|just (me|us)|any ?(one|body) else|(wer
 const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
   const { start, end } = sentenceSpan(turn, match.from);
   return turn.text.slice(start, end);
+};
+
+/** "They are certified, so it can't have come from us": the denial that a credential leads to says it. */
+const conclusion = (turn: AnnotatedTurn, { from, to }: Match): Span | undefined => {
+  const next = turn.clauses[(turn.tokens[from]?.clause ?? 0) + 1];
+  const first = turn.tokens[next?.from ?? -1];
+  return next !== undefined && next.from >= to && first?.sentence === turn.tokens[from]?.sentence && /^so\b[^.!?]*\b(can(['’]t|not)|couldn['’]t|could not|impossible|wasn['’]t|isn['’]t) /i.test(turn.text.slice(first?.start)) ? clauseSpan(turn, next.from) : undefined;
 };
 
 const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true && !/^(what|how)$/.test(turn.tokens[from]?.normal ?? '');
@@ -59,7 +67,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {
       const number = turn.tokens[match.from]?.sentence ?? -1;
-      if (number > last + 1) yield clauseSpan(turn, match.from, match.to);
+      if (number > last + 1) yield conclusion(turn, match) ?? clauseSpan(turn, match.from, match.to);
       last = number;
     }
   },

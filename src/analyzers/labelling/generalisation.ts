@@ -11,10 +11,19 @@ import type { Remembered } from './remembered';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
-  /\b(ma(kes?|de) (our|my|us|the|it)|that make|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|keeps? (us|our|this|a|the)|think of|(the|that|this) (old|new|whole|first|last|next|other|same) lot|pay for|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed)\b/i;
+  /\b(ma(kes?|de) (our|my|us|the|it)|that make|truly|care about|keep us|why we|the reason|like to|great|best|rare|deserves?|valued?|happy|proud|prefer|benefit|receive|gets?|earn|save|comes? first|pay (the|on|half|less|only)|find (it|this)|free|keeps? (us|our|this|a|the)|think of|(the|that|this) (old|new|whole|first|last|next|other|same) lot|pay for|discount|protected|insured|important|safe|matters?|loyal|requests?|able to|can (now |also |still |only )?(use|book|check|get|buy|find|choose|change|bring|take|have)|once|upgrade\w*|may|help\w*|appreciate|need (more|our)|right|patient|kind|entitled to|eligible|allowed|pleasure|joy)\b/i;
+
+/** What the group is charged with, whatever kind word stands further on: "always expect it free". */
+const unkind = /\b(always|never|just|only|all) (want|expect|think|assume|complain|forget|ignore|demand|blame|lie|try|understand|listen)\b/i;
 
 /** The verdict is on things: "printers never work". */
 const isThing = (token: Token | undefined): boolean => (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isGroup(token);
+
+/** "In our experience students tend to": the group begins after a thing. */
+const fromGroup = ({ tokens }: AnnotatedTurn, match: Match): Match => {
+  const next = tokens[match.from + 1];
+  return next !== undefined && isThing(tokens[match.from]) && isGroup(next) ? { ...match, from: match.from + 1, start: next.start } : match;
+};
 
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -50,7 +59,7 @@ const tellsOfUs = (turn: AnnotatedTurn, { start, end }: Match): boolean => /\b(w
 const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
   const { start, end } = clauseSpan(turn, match.from, match.to);
   const said = turn.text.slice(start, end);
-  return kind.test(said) || friendly.test(said);
+  return !unkind.test(said) && (kind.test(said) || friendly.test(said));
 };
 
 /** What a group gets or does of a service: the answer to a question about terms and times. */
@@ -84,7 +93,8 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
   *detect(turn, { matches, memory }): Iterable<Detection> {
     let found = false;
     for (const lexicon of [groupAddress, groupVerdict, groupHabit, groupVocative]) {
-      for (const match of matches.of(lexicon)) {
+      for (const whole of matches.of(lexicon)) {
+        const match = fromGroup(turn, whole);
         if (lexicon === groupHabit && memory.calm && turn.visibility === 'public' && isService(turn, match)) continue;
         if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
         if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;

@@ -31,7 +31,7 @@ const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tok
 const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined || clause.conditional || (turn.tokens[match.from]?.negator ?? -1) >= 0) return true;
-  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of))\b/i.test(turn.text.slice(clause.start, match.start));
+  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || /^[^.!?]* (do not|don['’]t|never) exist\b/i.test(turn.text.slice(match.end)) || (!isNote(turn) && /\b(glad|proud|lucky|well done|congrat\w*|delighted|admire)\b/i.test(turn.text));
 };
 
 /** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */
@@ -85,7 +85,7 @@ export const labelsIn = (turn: AnnotatedTurn, matches: Matches): Label[] => {
   for (const [lexicon, kind] of judged) {
     if (lexicon === euphemisms && !isNote(turn)) continue;
     for (const match of matches.of(lexicon)) {
-      if (isTakenBack(turn, match) || meansSomethingElse(turn, match)) continue;
+      if ((kind !== 'epithet' && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && isNote(turn)) || isTakenBack(turn, match) || meansSomethingElse(turn, match)) continue;
       const bearer = bearerOf(turn, match, kind !== 'wide');
       if (isLabel(turn, match, bearer, kind)) found.push({ match, whom: bearer.words });
     }
