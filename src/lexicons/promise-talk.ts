@@ -18,7 +18,7 @@ export const promiseMention: Lexicon = {
   source,
   patterns: [
     '{vowed}', '[was|were] [|_] [supposed|meant] to', '[gave|given|give] [|me|us|you] [your|their|my|our|his|her] word', '[was|were] due [on|by|at|in|yesterday|last|today|back|here]', '[you|they|he|she|someone|somebody] [was|were] going to', '[your|the|his|her|their|our|my|broken|empty|another|that|this|every|false] [|_] [promise|promises|assurance|assurances]',
-    '[third|second|fourth|same] "', '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
+    '[time|day|date|slot|deadline|window] [|that] [you|we|i|they] [gave|named|set|agreed|quoted]',
   ],
   classes: [vowed],
   where: { voice: 'any', conditional: false },
@@ -38,7 +38,7 @@ export const failing: Lexicon = {
   source,
   patterns: [
     '[not|never|nobody|nothing|none|noone|nowt|didnt|hasnt|havent|yet]', 'no one', 'no [|_] [|_] [NOUN|PROPN|NUM|VERB] [|_]', 'still [|_] [waiting|nothing|sitting|standing|without|in|the|at|broken|on|have|here]', '[it is|today is|that was|we are|here we are|this is|it has been|it is been|there] [|now|already|nearly] [|on] [|the|over|a] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|NUM|days|weeks|months|hours|late] [|_]',
-    '[came|come] and [went|gone]', '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|forgot|forgotten|missed|failed|lied|instead]', 'so much for', '[waited|crickets|silence]', '[what|whatever] happened', 'had to _', 'any [news|update]',
+    '[where|wheres] [is|are|was|,] [|_] [|_]', '[late|later|overdue|forgot|forgotten|missed|failed|lied|instead]', 'so much for', '[waited|crickets|silence]', '[what|whatever] happened', 'had to _', 'any [news|update]',
   ],
   where: { voice: 'any', conditional: false },
 };

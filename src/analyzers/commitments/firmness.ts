@@ -19,7 +19,7 @@ const places = /^(?:at|on|in|by|off) (?:your?|the (?:door|ward|site|way|gate|van
 export const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;
 const absent = /\b(?:closed|away|on (?:leave|holiday|vacation)|out of (?:the )?office|back (?:in the office|at (?:work|my desk|the desk)|from|on \w+day)|unable|open|sold out|unavailable|off sick)\b/;
 /** Kind words that take a verb of doing. */
-const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|big|smiles))|^keep (?:our|my) fingers/;
+const kindly = /^(?:share the (?:sk|joy|journey|love)|send(?:ing)? (?:you )?(?:(?:a|an|our|lots of|all|you|good|happy|positive|best|warm) )*(?:love|luv|hugs?|vibes|wishes|thoughts|prayers|happy|big|smiles))|^keep (?:our|my) fingers|^take (?:\w+ )*care of you|^put in a good|^(?:make sure|ensure) (?:you|everyone|everything) (?:are|is|feel|have)\b/;
 const needful = /^(?:need (?:to|your|you|more|some|a|an|the|both)|have (?:to|your|you|until|till|time|\w+ (?:minutes?|hours?|days?|weeks?|months?))|be (?:here|honest|frank|brief)|close (?!your|the|this|that|it|my)|call (?:it|that|this)|pay (?:\w+ )?attention|add that|give (?:you )?(?:an?|some|one) (?:example|idea|hint|tip|overview|hug|clue))\b|^put (?:it|this|that) (?:down|to|simply|bluntly|plainly|another|differently|like|this|briefly)\b/;
 const instant = /\b(?:now|right away|straight away|straightaway|immediately|over|this minute)\b/;
 
@@ -33,9 +33,9 @@ const placed = (turn: AnnotatedTurn, head: number): boolean => states.test(turn.
 export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
   const { head, subject, form, helper } = future;
   const { lemma = '', normal = '' } = turn.tokens[head] ?? {};
-  const stem = normal.replace(/(?:([b-df-hj-np-tv-z])\1|([^aeiou]))?ing$/, '$1$2');
-  const deed = deeds.words.includes(lemma) || deeds.words.includes(normal) || (form === 'doing' && deeds.words.includes(stem));
+  const deed = [lemma, normal, normal.replace(/(?:(\w)\1|(\w))ing$/, '$1$2')].some((word) => deeds.words.includes(word));
   const rest = after(turn, head, 4);
+  const open = /\bif\b/.test(after(turn, future.from, 60));
   if (form === 'hope' || (form === 'let' && !timed) || needful.test(rest) || kindly.test(after(turn, head, 6)) || turn.tokens[future.from]?.normal === 'there' || effort.test(rest) || absent.test(rest)) return false;
   if (subject === 'i' || subject === 'we') {
     if (form === 'doing') return deed && (timed || instant.test(rest) || /^\w+ (?:\w+ )?(?:you|your|it|that|this|them|these|those)\b/.test(rest)) && lemma !== 'close' && turn.tokens[head - 1]?.normal !== 'always' && !/^\w+ (?:about|because|regarding|to|from|in)\b/.test(rest);
@@ -45,13 +45,12 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
   if (/^(?:thrill|delight|please|excite|disappoint|glad|happy|amaze)/.test(normal)) return false;
-  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !/\bif\b/.test(turn.text.slice(turn.sentences[turn.tokens[head]?.sentence ?? -1]?.start, turn.sentences[turn.tokens[head]?.sentence ?? -1]?.end)) && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
+  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !open && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
   if (timetabled.test(turn.tokens[future.from]?.normal ?? '')) return false;
   if (lemma === 'be' && helper === '') return placed(turn, head);
-  const said = turn.text.slice(turn.tokens[future.from]?.start, turn.sentences[turn.tokens[head]?.sentence ?? -1]?.end).toLowerCase();
   if (kin.test(turn.text.slice(0, turn.tokens[future.from]?.end).toLowerCase())) return false;
-  if (subject === 'you') return !/\bif\b/.test(said) && (/^(?:hear|receive|get|have|see)$/.test(lemma) || helper === 'be' && deed);
-  const near = towards.test(said) || turn.tokens[future.from - 1]?.normal === 'your';
+  if (subject === 'you') return !open && (/^(?:hear|receive|get|have|see)$/.test(lemma) || helper === 'be' && deed);
+  const near = towards.test(after(turn, future.from, 60)) || turn.tokens[future.from - 1]?.normal === 'your';
   if (helper !== '') return (deed || arrivals.test(lemma)) && !/^(?:close|block|delete|withdraw|renew|end)$/.test(lemma);
   if (subject === 'it' || turn.tokens[future.from]?.pos === 'NOUN' && !deed) return /^(?:arrive|ship|come)$/.test(lemma) || near && (deed || arrivals.test(lemma)) || subject === 'noun' && serves.test(lemma);
   return deed ? near || !/^(?:change|move|drop|push|switch|test|close|block|add|reduce|pick|place|pay|order|share|raise|pass|record)$/.test(lemma) : arrivals.test(lemma) || serves.test(lemma);
@@ -63,13 +62,13 @@ const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs
 export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? head);
 
 /** What is no service: talk of meeting, kind wishes, what a stranger does. */
-const other = /^(?:(?:hear|see|meet|speak|talk|catch|welcome|have|serve|fly|host)(?: \w+)? (?:you|from you|to you)\b|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
+const other = /^(?:(?:hear|see|meet|speak|talk|welcome|serve|host)(?: \w+)? (?:you|from you|to you)\b|have you (?:back|on board|onboard|with us|again)|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
 
 /** Whether a thing's future is that it comes or is put right. */
-const outcome = (turn: AnnotatedTurn, { head, helper, subject, from }: Future): boolean => {
+const outcome = (turn: AnnotatedTurn, { head, helper, subject }: Future): boolean => {
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (lemma === 'be' && helper === '') return placed(turn, head) || /^(?:available|resolved|fixed|resumed|better|in (?:touch|contact))\b/.test(after(turn, head + 1, 2));
-  return helper !== '' || arrivals.test(lemma) ? deeds.words.includes(lemma) || arrivals.test(lemma) || serves.test(lemma) || /^(?:do|make|open|book)$/.test(lemma) : subject !== 'it' && !/^(?:it|that|this)$/.test(turn.tokens[from]?.normal ?? '') && (serves.test(lemma) || deeds.words.includes(lemma));
+  return (helper !== '' || subject !== 'it') && (serves.test(lemma) || deeds.words.includes(lemma)) || arrivals.test(lemma);
 };
 
 /** Whether a future names neither an act nor a time that anybody could hold it to. */
@@ -78,7 +77,7 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): bo
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4))) return false;
-  if (form === 'hope') return /^(?:i|we|it|you|noun|someone)$/.test(subject) && (subject === 'i' || subject === 'we' || subject === 'you' || outcome(turn, future)) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
+  if (form === 'hope') return (/^(?:i|we|you)$/.test(subject) || (/^(?:it|noun)$/.test(subject) && outcome(turn, future))) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));
   const time = begins(turn, matches, vagueTimes, from, end);

@@ -4,7 +4,7 @@ import { spokenSpan } from '../../text/spoken';
 import type { CommitmentMemory } from './memory';
 import { keyWords } from './words';
 
-const reasons = /\b(?:because|since|as (?:i|we|it|the)|is (?:open|only)|so that|but|once|after|before|unless|if|however|which|i(?:'ve| have)|we(?:'ve| have))\b|\d|:/i;
+const reasons = /\b(?:because|since|as (?:i|we|it|the)|is (?:open|only)|so that|but|once|after|before|unless|if|however|which|i(?:'ve| have)|we(?:'ve| have))\b|(?<!\d)(?!\d00 ?%)\d|:/i;
 
 /** Finds a yes to everything with nothing behind it. */
 export const overAgreement: Detector<'commitments/over-agreement', CommitmentMemory> = {
@@ -42,7 +42,8 @@ export const overAgreement: Detector<'commitments/over-agreement', CommitmentMem
     const covered = new Set([...yes, ...all].flatMap(({ from, to }) => Array.from({ length: to - from }, (_one, at) => from + at)));
     const rest = keyWords(turn.tokens.filter((_token, at) => !covered.has(at)));
     const asked = (customerBefore?.text.match(/,|;|\band\b|[.!?]\s/gi) ?? []).length;
-    if (rest.size > 2 || (all.length === 0 && (yes.length < 3 || asked < 2))) return [];
+    const small = asked === 0 && (customerBefore?.sentences.at(-1)?.question === true || /\b(?:thanks?|thank you|cheers)\b/i.test(customerBefore?.text ?? ''));
+    if (rest.size > 2 || small || (all.length === 0 && (yes.length < 3 || asked < 2))) return [];
     return [spokenSpan(turn)];
   },
 };
