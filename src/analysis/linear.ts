@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../conversation/turn';
 import type { Lexicon } from '../text/lexicon';
 import type { Span } from '../text/span';
-import { type FittedWeights, type LearnedTerms, termsOf } from '../text/terms';
+import { type FittedWeights, type LearnedTerms, rootShare, termsOf } from '../text/terms';
 import type { Context } from './detector';
 
 /**
@@ -54,7 +54,8 @@ const scaled = (count: number, per: Feature['per'], turn: AnnotatedTurn): number
 };
 
 /** A text's learned terms with their weights: each term once, however often it stands there. */
-const learned = (prefix: string, { weights }: LearnedTerms, times: number, turn: AnnotatedTurn): Contribution[] => {
+const learned = (prefix: string, { weights, per }: LearnedTerms, times: number, turn: AnnotatedTurn): Contribution[] => {
+  const value = per === 'root' ? rootShare(turn) : 1;
   const found = new Map<string, Span[]>();
   for (const { name, start, end } of termsOf(turn)) {
     if (!Object.hasOwn(weights, name)) continue;
@@ -64,7 +65,7 @@ const learned = (prefix: string, { weights }: LearnedTerms, times: number, turn:
   }
   return [...found].map(([name, spans]) => {
     const weight = times * (weights[name] ?? 0);
-    return { name: `${prefix}: ${name}`, value: 1, weight, amount: weight, spans };
+    return { name: `${prefix}: ${name}`, value, weight, amount: weight * value, spans };
   });
 };
 

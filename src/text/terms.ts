@@ -11,6 +11,8 @@ export interface LearnedTerms {
   /** Corpora with their licence, rows, method and penalties, and the command that made the file. */
   readonly source: string;
   readonly weights: Readonly<Record<string, number>>;
+  /** `root`: a term counts 1 / √(different terms of the text), so that long texts do not add up. Default: 1. */
+  readonly per?: 'root';
 }
 
 /** Weights of a whole model learned from a corpus. Generated. */
@@ -57,3 +59,6 @@ export const termsOf = (text: AnnotatedText): readonly Term[] => {
   if (!read.has(text.tokens)) read.set(text.tokens, known);
   return known;
 };
+
+/** What one of a text's terms counts where long texts must not add up: 1 / √(different terms), 0.5 at most. */
+export const rootShare = (text: AnnotatedText): number => 1 / Math.sqrt(Math.max(4, new Set(termsOf(text).map(({ name }) => name)).size));

@@ -2,6 +2,7 @@ import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { acknowledgement, harshWords, hedges, positiveWords, reasoning } from '../../lexicons/receptiveness';
+import { receptivenessWeights } from '../../lexicons/learned/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Dispute } from './dispute';
 
@@ -11,21 +12,21 @@ const rateOf = (text: AnnotatedText, words: RegExp): number => {
 };
 
 const model: LinearModel = {
-  bias: -1.2,
   link: 'logistic',
   features: [
-    { name: 'acknowledgement', weight: 1.1, lexicon: acknowledgement, per: 'log' },
-    { name: 'agreement', weight: 1.2, lexicon: agreement, per: 'log' },
-    { name: 'you are right', weight: 0.6, lexicon: youAreRight },
-    { name: 'point granted', weight: 0.6, lexicon: pointGranted },
-    { name: 'hedges', weight: 0.5, lexicon: hedges, per: 'rate' },
-    { name: 'positive words', weight: 0.4, lexicon: positiveWords, per: 'rate' },
-    { name: 'reasoning', weight: -0.4, lexicon: reasoning, per: 'rate' },
-    { name: 'harsh words', weight: -0.8, lexicon: harshWords, per: 'rate' },
-    { name: 'negation', weight: -0.45, read: (turn) => rateOf(turn, /^(?:not|no|never|nothing|nobody|none)$/) },
-    { name: 'first person', weight: 0.25, read: (turn) => rateOf(turn, /^(?:i|my|me)$/) },
-    { name: 'length', weight: 0.35, read: (turn) => Math.min(4, Math.log1p(turn.tokens.length)) - 3 },
+    { name: 'acknowledgement', lexicon: acknowledgement, per: 'log' },
+    { name: 'agreement', lexicon: agreement, per: 'log' },
+    { name: 'you are right', lexicon: youAreRight },
+    { name: 'point granted', lexicon: pointGranted },
+    { name: 'hedges', lexicon: hedges, per: 'rate' },
+    { name: 'positive words', lexicon: positiveWords, per: 'rate' },
+    { name: 'reasoning', lexicon: reasoning, per: 'rate' },
+    { name: 'harsh words', lexicon: harshWords, per: 'rate' },
+    { name: 'negation', read: (turn) => rateOf(turn, /^(?:not|no|never|nothing|nobody|none)$/) },
+    { name: 'first person', read: (turn) => rateOf(turn, /^(?:i|my|me)$/) },
+    { name: 'length', read: (turn) => Math.min(4, Math.log1p(turn.tokens.length)) - 3 },
   ],
+  fitted: receptivenessWeights,
 };
 
 /** How open a turn's wording is to the other's view. */

@@ -4,6 +4,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { acknowledgement } from '../../lexicons/receptiveness';
 import { understandingShown } from '../../lexicons/uptake';
+import { uptakeWeights } from '../../lexicons/learned/uptake';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
@@ -32,18 +33,18 @@ const follows = ({ tokens }: AnnotatedTurn): boolean => /^(?:why|how|so|what|and
 const words = ({ tokens }: AnnotatedTurn): number => tokens.filter((token) => token.kind === 'word').length;
 
 const model: LinearModel = {
-  bias: -1.6,
   link: 'logistic',
   features: [
-    { name: 'words taken up', weight: 2.4, read: answering(overlap) },
-    { name: 'question', weight: 0.5, read: (turn) => (asks(turn) ? 1 : 0) },
-    { name: 'question that follows on', weight: 0.5, read: (turn) => (asks(turn) && follows(turn) ? 1 : 0) },
-    { name: 'understanding shown', weight: 0.9, lexicon: understandingShown },
-    { name: 'acknowledgement', weight: 0.3, lexicon: acknowledgement },
-    { name: 'length', weight: 0.25, read: (turn) => Math.min(3, Math.log1p(words(turn))) },
-    { name: 'short', weight: -0.5, read: (turn) => (words(turn) < 4 ? 1 : 0) },
-    { name: 'answers nobody', weight: -20, read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
+    { name: 'words taken up', read: answering(overlap) },
+    { name: 'question', read: (turn) => (asks(turn) ? 1 : 0) },
+    { name: 'question that follows on', read: (turn) => (asks(turn) && follows(turn) ? 1 : 0) },
+    { name: 'understanding shown', lexicon: understandingShown },
+    { name: 'acknowledgement', lexicon: acknowledgement },
+    { name: 'length', read: (turn) => Math.min(3, Math.log1p(words(turn))) },
+    { name: 'short', read: (turn) => (words(turn) < 4 ? 1 : 0) },
+    { name: 'answers nobody', read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
   ],
+  fitted: uptakeWeights,
 };
 
 /** How far a turn takes up what the turn before it said. */

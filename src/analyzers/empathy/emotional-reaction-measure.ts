@@ -3,6 +3,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { caring } from '../../lexicons/caring';
 import { careWording, goodWishes } from '../../lexicons/care';
 import { comfort, compassion } from '../../lexicons/sympathy';
+import { caringWeights } from '../../lexicons/learned/caring';
 
 /** Weights set by hand. */
 const model: LinearModel = {
@@ -18,6 +19,7 @@ const model: LinearModel = {
     { name: 'you', weight: 0.5, read: ({ tokens }) => (tokens.some((token) => /^(you|your|u|yourself)$/.test(token.normal)) ? 1 : 0) },
     { name: 'question', weight: -0.3, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
     { name: 'length', weight: -0.2, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'words of care', weight: 0.4, terms: caringWeights },
   ],
 };
 

@@ -1,18 +1,19 @@
 import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { gratitude as thanks, noThanks } from '../../lexicons/gratitude';
+import { gratitudeWeights } from '../../lexicons/learned/gratitude';
 
 /** Weights set by hand. */
 const model: LinearModel = {
-  bias: -3.2,
   link: 'logistic',
   features: [
-    { name: 'thanks', weight: 5, lexicon: thanks },
-    { name: 'more thanks', weight: 0.8, lexicon: thanks, per: 'log' },
-    { name: 'no thanks', weight: -3.2, lexicon: noThanks },
-    { name: 'exclamation', weight: 0.3, read: ({ text }) => (text.includes('!') ? 1 : 0) },
-    { name: 'length', weight: -0.25, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'thanks', lexicon: thanks },
+    { name: 'more thanks', lexicon: thanks, per: 'log' },
+    { name: 'no thanks', lexicon: noThanks },
+    { name: 'exclamation', read: ({ text }) => (text.includes('!') ? 1 : 0) },
+    { name: 'length', read: ({ tokens }) => Math.log1p(tokens.length / 10) },
   ],
+  fitted: gratitudeWeights,
 };
 
 /** Likelihood that a turn thanks somebody. */

@@ -3,15 +3,16 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { failuresIn } from './failures';
 import { courseLexicons } from './memory';
 import { moodSum } from './mood';
+import { sentimentWeights } from '../../lexicons/learned/sentiment';
 
 /** Weights set by hand. */
 const model: LinearModel = {
-  bias: 0.02,
   link: 'tanh',
   features: [
-    { name: 'graded words', weight: 0.2, read: (turn, { matches }) => moodSum(turn, matches) },
-    { name: 'failures told', weight: -0.2, read: (turn) => Math.min(3, failuresIn(turn).length) },
+    { name: 'graded words', read: (turn, { matches }) => moodSum(turn, matches) },
+    { name: 'failures told', read: (turn) => Math.min(3, failuresIn(turn).length) },
   ],
+  fitted: sentimentWeights,
 };
 
 /** Sentiment of a turn. */

@@ -4,6 +4,7 @@ import { aimedAtYou, ironyMarks, schooling, scorn, waving } from '../../lexicons
 import { contempt, dismissals } from '../../lexicons/hostility';
 import { shrugs } from '../../lexicons/passivity';
 import { softening } from '../../lexicons/softening';
+import { belittlingWeights } from '../../lexicons/learned/belittling';
 import { brevity, trailingOff } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -22,6 +23,7 @@ const model: LinearModel = {
     { name: 'brevity', weight: 0.5, read: brevity },
     { name: 'trailing off', weight: 0.15, read: trailingOff },
     { name: 'softening', weight: -0.7, lexicon: softening },
+    { name: 'belittling words', weight: 0.25, terms: belittlingWeights },
   ],
 };
 

@@ -5,6 +5,7 @@ import { courteousThanks, deference, politeRequest } from '../../lexicons/courte
 import {
   apologyWords, canYou, couldYou, directQuestion, directStart, factuality, firstPersonPlural, firstPersonStart, greetingWords, hedges, indirection, negativeWords, pleaseStart, pleaseWithin, positiveWords, praise, reproach, secondPersonStart,
 } from '../../lexicons/politeness';
+import { politenessWeights } from '../../lexicons/learned/politeness';
 import { countSpoken } from '../../text/spoken';
 
 /** Orders among the clauses. */
@@ -24,36 +25,36 @@ const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 
 
 /** Signs and rough weights of the strategies are those of the study; all are set by hand. */
 const model: LinearModel = {
-  bias: -0.1,
   link: 'logistic',
   features: [
-    { name: 'gratitude', weight: 1.2, lexicon: courteousThanks },
-    { name: 'praise', weight: 0.8, lexicon: praise },
-    { name: 'deference', weight: 0.5, lexicon: deference },
-    { name: 'greeting', weight: 0.7, lexicon: greetingWords },
-    { name: 'apology', weight: 0.4, lexicon: apologyWords },
-    { name: 'please within', weight: 0.6, lexicon: pleaseWithin },
-    { name: 'please at the start', weight: -0.2, lexicon: pleaseStart },
-    { name: 'indirection', weight: 0.5, lexicon: indirection },
-    { name: 'could you', weight: 0.6, lexicon: couldYou },
-    { name: 'indirect request', weight: 0.4, lexicon: politeRequest },
-    { name: 'can you', weight: 0.15, lexicon: canYou },
-    { name: 'starts with I', weight: 0.25, lexicon: firstPersonStart },
-    { name: 'we', weight: 0.1, lexicon: firstPersonPlural },
-    { name: 'hedges', weight: 0.25, lexicon: hedges, per: 'log' },
-    { name: 'positive words', weight: 0.35, lexicon: positiveWords, per: 'log' },
-    { name: 'negative words', weight: -0.45, lexicon: negativeWords, per: 'log' },
-    { name: 'reproach', weight: -0.7, lexicon: reproach },
-    { name: 'direct question', weight: -0.3, lexicon: directQuestion },
-    { name: 'direct start', weight: -0.25, lexicon: directStart },
-    { name: 'starts with you', weight: -0.3, lexicon: secondPersonStart },
-    { name: 'factuality', weight: -0.35, lexicon: factuality },
-    { name: 'orders', weight: -0.2, read: orders },
-    { name: 'shouting', weight: -0.8, read: shouting },
-    { name: 'smiley', weight: 0.5, read: smiling },
-    { name: 'more questions', weight: -0.05, read: questions },
-    { name: 'length', weight: 0.15, read: length },
+    { name: 'gratitude', lexicon: courteousThanks },
+    { name: 'praise', lexicon: praise },
+    { name: 'deference', lexicon: deference },
+    { name: 'greeting', lexicon: greetingWords },
+    { name: 'apology', lexicon: apologyWords },
+    { name: 'please within', lexicon: pleaseWithin },
+    { name: 'please at the start', lexicon: pleaseStart },
+    { name: 'indirection', lexicon: indirection },
+    { name: 'could you', lexicon: couldYou },
+    { name: 'indirect request', lexicon: politeRequest },
+    { name: 'can you', lexicon: canYou },
+    { name: 'starts with I', lexicon: firstPersonStart },
+    { name: 'we', lexicon: firstPersonPlural },
+    { name: 'hedges', lexicon: hedges, per: 'log' },
+    { name: 'positive words', lexicon: positiveWords, per: 'log' },
+    { name: 'negative words', lexicon: negativeWords, per: 'log' },
+    { name: 'reproach', lexicon: reproach },
+    { name: 'direct question', lexicon: directQuestion },
+    { name: 'direct start', lexicon: directStart },
+    { name: 'starts with you', lexicon: secondPersonStart },
+    { name: 'factuality', lexicon: factuality },
+    { name: 'orders', read: orders },
+    { name: 'shouting', read: shouting },
+    { name: 'smiley', read: smiling },
+    { name: 'more questions', read: questions },
+    { name: 'length', read: length },
   ],
+  fitted: politenessWeights,
 };
 
 /** How polite raters would find the turn. */

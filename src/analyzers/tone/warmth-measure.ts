@@ -7,6 +7,7 @@ import { closeness, toughness } from '../../lexicons/toughness';
 import { delight, pleasure } from '../../lexicons/warmth';
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
+import { warmthWeights } from '../../lexicons/learned/warmth';
 import { countSpoken } from '../../text/spoken';
 
 /** Exclamation marks and emoji, one each at most. */
@@ -17,26 +18,26 @@ const liveliness = ({ tokens }: AnnotatedTurn): number =>
 const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
 
 const model: LinearModel = {
-  bias: -1.6,
   link: 'logistic',
   features: [
-    { name: 'pleasure', weight: 1.6, lexicon: pleasure },
-    { name: 'delight', weight: 1.4, lexicon: delight },
-    { name: 'affection', weight: 1.6, lexicon: affection },
-    { name: 'welcome', weight: 1.4, lexicon: welcoming },
-    { name: 'wishes', weight: 1.2, lexicon: wishes },
-    { name: 'enjoy', weight: 1, lexicon: enjoy },
-    { name: 'closeness', weight: 0.8, lexicon: closeness, per: 'log' },
-    { name: 'thanks', weight: 0.8, lexicon: courteousThanks },
-    { name: 'greeting', weight: 0.5, lexicon: greetingWords },
-    { name: 'indirect request', weight: 0.6, lexicon: politeRequest },
-    { name: 'apology', weight: 0.3, lexicon: apologyWords },
-    { name: 'hedges', weight: 0.2, lexicon: hedges, per: 'log' },
-    { name: 'liveliness', weight: 0.4, read: liveliness },
-    { name: 'toughness', weight: -0.9, lexicon: toughness, per: 'log' },
-    { name: 'negative words', weight: -0.5, lexicon: negativeWords, per: 'log' },
-    { name: 'length', weight: 0.2, read: length },
+    { name: 'pleasure', lexicon: pleasure },
+    { name: 'delight', lexicon: delight },
+    { name: 'affection', lexicon: affection },
+    { name: 'welcome', lexicon: welcoming },
+    { name: 'wishes', lexicon: wishes },
+    { name: 'enjoy', lexicon: enjoy },
+    { name: 'closeness', lexicon: closeness, per: 'log' },
+    { name: 'thanks', lexicon: courteousThanks },
+    { name: 'greeting', lexicon: greetingWords },
+    { name: 'indirect request', lexicon: politeRequest },
+    { name: 'apology', lexicon: apologyWords },
+    { name: 'hedges', lexicon: hedges, per: 'log' },
+    { name: 'liveliness', read: liveliness },
+    { name: 'toughness', lexicon: toughness, per: 'log' },
+    { name: 'negative words', lexicon: negativeWords, per: 'log' },
+    { name: 'length', read: length },
   ],
+  fitted: warmthWeights,
 };
 
 /** Warm against tough manner. */

@@ -44,10 +44,14 @@ const variance = (values: Float64Array): number => {
 /** Features held back by a hundredth of what a term is, on one scale. */
 const featurePenalty = 0.01;
 
+/** What one term of a sample counts. */
+export const termValue = ({ terms }: Sample, per?: 'root'): number => (per === 'root' ? 1 / Math.sqrt(Math.max(4, terms.length)) : 1);
+
 /** Lays samples out as columns: features first, then terms. */
-export const columnsOf = (samples: readonly Sample[], features: readonly string[], terms: readonly string[]): Column[] => {
+export const columnsOf = (samples: readonly Sample[], features: readonly string[], terms: readonly string[], per?: 'root'): Column[] => {
   const places = new Map(terms.map((term, index) => [term, index]));
   const rowsOfTerm = terms.map((): number[] => []);
+  const valueOf = samples.map((sample) => termValue(sample, per));
   samples.forEach((sample, row) => {
     for (const term of sample.terms) rowsOfTerm[places.get(term) ?? -1]?.push(row);
   });
@@ -57,6 +61,9 @@ export const columnsOf = (samples: readonly Sample[], features: readonly string[
       const values = Float64Array.from(samples, (sample) => sample.features[name] ?? 0);
       return { name, rows: all, values, penalty: featurePenalty * Math.max(1e-6, variance(values)) };
     }),
-    ...terms.map((name, index): Column => ({ name, rows: Int32Array.from(rowsOfTerm[index] ?? []), values: new Float64Array(rowsOfTerm[index]?.length ?? 0).fill(1), penalty: 1 })),
+    ...terms.map((name, index): Column => {
+      const rows = Int32Array.from(rowsOfTerm[index] ?? []);
+      return { name, rows, values: Float64Array.from(rows, (row) => valueOf[row] ?? 0), penalty: 1 };
+    }),
   ];
 };

@@ -1,4 +1,4 @@
-import { columnsOf, frequentTerms, type Sample } from './design';
+import { columnsOf, frequentTerms, type Sample, termValue } from './design';
 import { fitRidge } from './ridge';
 
 /** How a list is learned. */
@@ -9,6 +9,8 @@ export interface Recipe {
   readonly most: number;
   /** Ridge penalty on a term. */
   readonly l2: number;
+  /** `root`: see LearnedTerms. */
+  readonly per?: 'root';
   /** Which terms may be learned. Default: all. */
   readonly only?: RegExp;
 }
@@ -20,8 +22,8 @@ export interface Learned {
   readonly terms: Readonly<Record<string, number>>;
 }
 
-const fitted = (samples: readonly Sample[], features: readonly string[], terms: readonly string[], l2: number): Learned & { readonly reach: readonly (readonly [string, number])[] } => {
-  const columns = columnsOf(samples, features, terms);
+const fitted = (samples: readonly Sample[], features: readonly string[], terms: readonly string[], { l2, per }: Recipe): Learned & { readonly reach: readonly (readonly [string, number])[] } => {
+  const columns = columnsOf(samples, features, terms, per);
   const { bias, weights } = fitRidge({ columns, targets: Float64Array.from(samples, ({ target }) => target), rowWeights: Float64Array.from(samples, ({ weight }) => weight) }, l2);
   const named = columns.map(({ name, rows }, index) => ({ name, weight: weights[index] ?? 0, share: rows.length / samples.length }));
   return {
@@ -33,18 +35,19 @@ const fitted = (samples: readonly Sample[], features: readonly string[], terms: 
 };
 
 /** Fits all frequent terms, keeps those that matter most, and fits again with them alone. */
-export const learn = (samples: readonly Sample[], features: readonly string[], { least, most, l2, only = /^/ }: Recipe): Learned => {
+export const learn = (samples: readonly Sample[], features: readonly string[], recipe: Recipe): Learned => {
+  const { least, most, only = /^/ } = recipe;
   const candidates = frequentTerms(samples, least).filter((term) => only.test(term));
-  const first = fitted(samples, features, most === 0 ? [] : candidates, l2);
+  const first = fitted(samples, features, most === 0 ? [] : candidates, recipe);
   const kept = [...first.reach].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([term]) => term).sort();
-  const { bias, features: ofFeatures, terms } = kept.length === candidates.length ? first : fitted(samples, features, kept, l2);
+  const { bias, features: ofFeatures, terms } = kept.length === candidates.length ? first : fitted(samples, features, kept, recipe);
   return { bias, features: ofFeatures, terms };
 };
 
 /** The linear predictor that something learned gives a sample. */
-export const predicted = ({ bias, features, terms }: Learned, sample: Sample): number =>
+export const predicted = ({ bias, features, terms }: Learned, sample: Sample, per?: 'root'): number =>
   sample.terms.reduce(
-    (sum, term) => sum + (Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0),
+    (sum, term) => sum + (Object.hasOwn(terms, term) ? (terms[term] ?? 0) : 0) * termValue(sample, per),
     Object.entries(features).reduce((sum, [name, weight]) => sum + weight * (sample.features[name] ?? 0), bias),
   );
 
@@ -60,6 +63,6 @@ export const crossPredict = (samples: readonly Sample[], features: readonly stri
   const learned = [0, 1, 2, 3, 4].map((fold) => learn(samples.filter(({ group }) => foldOf(group) !== fold), features, recipe));
   return samples.map((sample) => {
     const one = learned[foldOf(sample.group)];
-    return one === undefined ? 0 : predicted(one, sample);
+    return one === undefined ? 0 : predicted(one, sample, recipe.per);
   });
 };

@@ -15,8 +15,9 @@ export interface Source {
 export interface Plan {
   /** The file under src/lexicons/learned, and the const in it in camel case. */
   readonly name: string;
-  /** The measure whose features are fitted too; for words alone, the measure that uses them. */
+  /** The measure whose features are fitted beside the terms. */
   readonly column: string;
+  /** `words`: the terms alone are shipped, as what they add to features whose weights are set by hand. */
   readonly learns: 'measure' | 'words';
   readonly about: string;
   readonly sources: readonly Source[];
@@ -58,7 +59,7 @@ export const plans: readonly Plan[] = [
     learns: 'measure',
     about: 'How open raters found replies in political disagreement.',
     sources: [{ corpus: 'receptiveness', licence: 'MIT', role: 'agent', target: ({ label }) => shareBelow(number(label['receptive'])), group: ownRow }],
-    recipe: { least: 5, most: 300, l2: 40, only: /^(?:\^ )?\S+$/ },
+    recipe: { least: 5, most: 300, l2: 60, only: /^(?:\^ )?\S+$/ },
   },
   {
     name: 'uptake',
@@ -66,7 +67,7 @@ export const plans: readonly Plan[] = [
     learns: 'measure',
     about: "How far teachers' turns take up what a pupil said.",
     sources: [{ corpus: 'uptake', licence: 'MIT', role: 'agent', target: ({ label }) => between(number(label['uptake']), 0, 2), group: firstPart }],
-    recipe: { least: 5, most: 100, l2: 20, only: /^(?:\^ )?\S+$/ },
+    recipe: { least: 5, most: 60, l2: 40, only: /^(?:\^ )?\S+$/ },
   },
   {
     name: 'warmth',
@@ -82,7 +83,7 @@ export const plans: readonly Plan[] = [
     learns: 'measure',
     about: 'How negative or positive raters found tweets, reviews and editorials.',
     sources: [{ corpus: 'vader_truth', licence: 'MIT', role: 'customer', target: ({ label }) => between(number(label['mean_sentiment']), -4, 4), group: ({ id }) => id.replace(/_.*$/, '') }],
-    recipe: { least: 3, most: 2500, l2: 4 },
+    recipe: { least: 3, most: 2500, l2: 0.1, per: 'root' },
   },
   {
     name: 'gratitude',
@@ -95,7 +96,7 @@ export const plans: readonly Plan[] = [
   {
     name: 'remorse',
     column: 'apology',
-    learns: 'measure',
+    learns: 'words',
     about: 'Comments whose readers saw remorse.',
     sources: [emotions('remorse')],
     recipe: { least: 4, most: 150, l2: 3 },
@@ -103,10 +104,10 @@ export const plans: readonly Plan[] = [
   {
     name: 'caring',
     column: 'emotionalReaction',
-    learns: 'measure',
+    learns: 'words',
     about: 'Comments whose readers saw caring, and turns of a negotiation that show empathy.',
     sources: [emotions('caring'), strategies('showing-empathy')],
-    recipe: { least: 4, most: 500, l2: 3 },
+    recipe: { least: 4, most: 800, l2: 6 },
   },
   {
     name: 'belittling',
@@ -114,7 +115,7 @@ export const plans: readonly Plan[] = [
     learns: 'words',
     about: "Turns of a negotiation that make little of the other's need.",
     sources: [strategies('uv-part')],
-    recipe: { least: 3, most: 200, l2: 3 },
+    recipe: { least: 3, most: 200, l2: 4 },
   },
   {
     name: 'annoyance',

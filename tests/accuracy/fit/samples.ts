@@ -14,8 +14,8 @@ const measureOf = (column: string): TurnMeasure | undefined =>
   analyzers.flatMap((analyzer) => [...analyzer.measures]).find((one): one is TurnMeasure => one.scope === 'turn' && one.id === column);
 
 /** The features that a plan fits: all that its measure computes. */
-export const featuresOf = ({ column, learns }: Plan): string[] =>
-  learns === 'words' ? [] : (measureOf(column)?.model?.features ?? []).filter(({ terms }) => terms === undefined).map(({ name }) => name);
+export const featuresOf = ({ column }: Plan): string[] =>
+  (measureOf(column)?.model?.features ?? []).filter(({ terms }) => terms === undefined).map(({ name }) => name);
 
 /** Reads the rows of a plan's corpora. Every corpus weighs as much as the others, however many rows it has. */
 export const samplesOf = ({ column, sources }: Plan, dir: string, annotator: Annotator): PlannedSample[] => {
