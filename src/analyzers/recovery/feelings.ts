@@ -2,6 +2,7 @@ import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { othersFirm } from './told';
 import { gradedSum, negatedAt } from './mood';
 
 /** The families of feeling that a negative frame of mind shows. */
@@ -29,10 +30,18 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 /** "Mad about the crust", "insane flavour": strong words for joy. */
 const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
+/** Told of another firm, with nothing said of this one since. */
+const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
+  const elsewhere = othersFirm.exec(text.slice(0, sentences[tokens[from]?.sentence ?? -1]?.end));
+  return elsewhere !== null && !/\b(?:you|your|u|ur)\b|@/i.test(text.slice(elsewhere.index, sentences[tokens[from]?.sentence ?? -1]?.end));
+};
+
 /** "An angry bear", "my boss is angry", "the lift is out of order": somebody else's, or a thing's. */
 const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const last = turn.tokens[to - 1]?.normal ?? '';
-  if (/^(?:angry|anxious|furious|desperate|frightened|nervous|worried)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  const own = /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
+  if (!own && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  if (isRecalled(turn, from)) return true;
   return /^(?:angry|anxious|nervous|order)$/.test(last) && to - from < 4 && turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject === 'noun';
 };
 
