@@ -95,7 +95,6 @@ export const comfort: Lexicon = {
     '[a|such a|far too|too|very] long [|a] [time|while|wait|day|night]',
     'make [this|it|things] [right|up to]',
     'for [telling|sharing|letting|trusting|being|bringing] [|us|me|this|_] [|know|straight|honest|open]',
-    '^ not the [NOUN|NOUN NOUN] [!|$$]',
     '[❤️|💔|😢|😞|😔|🙁|😟|☹️|😕|🤗|😥|🥺]',
   ],
 };
