@@ -39,7 +39,6 @@ export const hearsaySource: Lexicon = {
     '[i|we] [|have|had|keep] [|all|ADV] [~hear|~gather] [|that|about|from|a lot|things|all|it|rumours|stories|on]',
     '^^ [heard|hear|gather|told|warned] [|from _|from the _|from _ _|by _|by the _|that|he|she|they]',
     'from what [|the|my|our] [|_] [they|{informant}|{staff}|PROPN] {passing} [|me|us]',
-    '[^^|as] per [|the|last|our|previous] [handover|notes|note|file|log|record|{staff}]',
     '[^^|from] what [i|we] [|have|can|was|am] [hear|heard|gather|gathered|understand|picked up|told|been told|know]',
     '[apparently|allegedly|supposedly|reportedly|reputedly|rumoured|rumored|by all accounts]',
     '[i|we] [am|are|was|were|have been|had been] [|ADV] [told|warned|informed|advised|given to understand]',
@@ -66,7 +65,6 @@ export const hearsayIdioms: Lexicon = {
     '[~warn|~tell] [me|us] [|all] about [you|him|her|them] $$',
     '[~be|well|\'s|^^|already] known [for|to be|to cause|round here|around here|troublemaker]',
     '~hear [|all|so much|a lot|things|stories|enough] about [you|him|her|them|this one|this guy|that one|mr|mrs|ms]',
-    '[not|never] [believe|trust] [a|one|any|anything|a single] [word|thing|he|she|they]',
   ],
   where: { voice: 'any', conditional: false },
 };
@@ -94,7 +92,6 @@ export const misconduct: Lexicon = {
     '[always|constantly|forever|never|never stops|keeps|loves to|likes to|tends to] [VERB|late|drunk|{trait}]',
     'once ... [~throw|~hit|~punch|~break|~make|~sue|~chase|~refuse|~walk]',
     '[~make|~leave|~drive] _ _ [cry|quit|leave|mad|in tears|to tears]',
-    'you [|do] not want to [be|~get|~deal|talk|speak]',
     '[~change|~twist|~bend] [his|her|their|your] [mind|story|tune]',
     '[~make|~cook|~trump] up',
     '[hands full|work cut out|up to something|up to no good|bad news|hard work|trouble|a handful|never happy|never satisfied|a character|difficult|demanding|tricky|one of those|hard to please|not to be trusted]',

@@ -167,7 +167,7 @@ export const frustrated: Lexicon = {
     '^ [{superb}|great|lovely|nice] [|,|!|.] [another|more|yet another|so now|except]',
     '~love [how|it when] [you|your|they|i|my]',
     '[nice|great|good|well] [one|job|work|done] [|,|on|with] [~lose|~ruin|~mess|~cancel|~make|~leave]',
-    '[can|could] not [|even] [believe|fathom|make it up]',
+    'can not [|even] [believe|fathom|make it up]',
     '[i|we] [|just|could|might as well] [give up|despair|weep]',
     '[~do my head in|~do my nut in|about to lose it|losing it]',
     '~lose [my mind|the plot|the will|my rag]',

@@ -2,8 +2,8 @@ import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
-import { othersFirm } from './told';
 import { gradedSum, negatedAt } from './mood';
+import { othersFirm } from './told';
 
 /** The families of feeling that a negative frame of mind shows. */
 export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';
@@ -24,7 +24,7 @@ const glad = 1;
 const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const said = clause === undefined ? '' : turn.text.slice(clause.start, turn.tokens[from]?.start).toLowerCase();
-  return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that))\b/.test(said);
+  return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that)|(?:do|did)(?:n['’]?t| not) (?:remember|think|find|feel))\b/.test(said);
 };
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
@@ -40,7 +40,7 @@ const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): b
 const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const last = turn.tokens[to - 1]?.normal ?? '';
   const own = /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
-  if (!own && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  if ((!own || /^(?:nervous|anxious)$/.test(last)) && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
   if (isRecalled(turn, from)) return true;
   return /^(?:angry|anxious|nervous|order)$/.test(last) && to - from < 4 && turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject === 'noun';
 };
