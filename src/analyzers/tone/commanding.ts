@@ -67,7 +67,6 @@ export const commanding: Detector<'tone/commanding'> = {
       '«You must pay the balance today».',
       '«You have to wait like everybody else».',
       '«Please do not call this number again».',
-      '«Calm down», it is only a blanket.',
     ],
     clear: [
       'Click Settings, then Save.',
@@ -75,7 +74,6 @@ export const commanding: Detector<'tone/commanding'> = {
       'You must be so tired after that drive.',
       "You don't have to pay for the second one.",
       "Please don't hesitate to write.",
-      'Please do not post your card number here.',
     ],
   },
   detect: (turn, context) => {

@@ -61,7 +61,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
       '«Could you hold the label up to the light for me»?',
       "«Sorry to trouble you with one more question». Which of the two keys turns?",
       '«If it suits you», I can ring on Thursday.',
-      "«I'd be grateful for the serial number».",
     ],
     clear: [
       'Kindly refrain from calling the desk.',
@@ -69,7 +68,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
       'I appreciate that this has dragged on.',
       'So you could log in on Monday, and not since?',
       'Would you like milk with it?',
-      'I am sorry that our driver broke the gate.',
     ],
   },
   detect: (turn, { matches }) => {

@@ -65,7 +65,6 @@ export const hostility: Detector<'tone/hostility'> = {
       'Honestly, «you are being completely ridiculous».',
       '«What a stupid thing to complain about».',
       '«If you keep posting about this, we will close your account».',
-      "«I couldn't care less what you paid».",
     ],
     clear: [
       'There is no such thing as a stupid question.',
@@ -73,7 +72,6 @@ export const hostility: Detector<'tone/hostility'> = {
       'I felt like such an idiot when I saw our mistake.',
       'If you continue to swear at me, I will end this call.',
       'If you would like, I will close your account today.',
-      "We don't want you stranded in Porto tonight.",
     ],
   },
   detect: (turn, { matches }) => {

@@ -44,7 +44,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
       'Well, «good luck with that».',
       '«Congratulations on finally reading the e-mail».',
       '«Thanks for the lecture», I had forgotten what a bus is.',
-      '«Let me just fetch my crystal ball».',
     ],
     clear: [
       'Good luck with your exams next week!',
@@ -52,7 +51,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
       'Thanks for the tip about the side entrance.',
       'What a lovely surprise to hear from you again!',
       'Please open your "deleted" folder and look there.',
-      'So kind of you to write to us about Sam.',
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
