@@ -35,7 +35,7 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
       token.lemma === 'be' || normal === "'re" || normal === "'m" || (normal === "'s" && (token.pos === 'AUX' || tokens[index + 1]?.pos !== 'NOUN')) ? 'BE'
         : normal === 'my' || normal === 'our' ? 'MY'
           : units.test(normal) ? 'TIME'
-            : amounts.test(normal) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
+            : (amounts.test(normal) && !(normal === 'one' && /^(?:no|some|any|every|each)$/.test(tokens[index - 1]?.normal ?? ''))) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
               : articles.test(normal) ? 'DET'
                 : normal;
     said += `${said === '' ? '' : ' '}${word}`;
