@@ -18,7 +18,7 @@ const dynamic: WordClass = {
 
 const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'clear', 'direct', 'plain', 'candid'] };
 
-const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price', 'line'] };
+const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price'] };
 
 const firmly: WordClass = { id: 'decline', source, words: ['decline', 'refuse', 'say no', 'turn this down', 'turn it down', 'draw the line', 'draw a line', 'be firm'] };
 
@@ -79,10 +79,11 @@ export const stances: Lexicon = {
   source,
   classes: [position, firmly, standing],
   patterns: [
-    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [|that|this|my|our|it|what|on|i|we]',
+    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [that|this|my|our|it|what|on|$$]',
     '[i|we] [am|are] [sticking to|standing by|standing behind|standing firm|holding the line|holding firm|saying no|declining|keeping to|leaving it there]',
     '[i|we] [stay with|keep to|hold to] [my|our|the] {position}',
-    '[my|our] [|ADJ] {position} [|here|on this|on that|to that] [is|remains|stays|stands|:]',
+    '[my|our] [|ADJ] [view|position|opinion|decision] [|here|on this|on that|to that] [is|:]',
+    '[my|our] {position} [|here|on this|on that|to that] [remains|stays|stands]',
     '[the|my|our] {position} [|on|to|for] ... [stays|stands|remains|is the same|has not changed]',
     '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
     '[i|we] [will|would|am|are] not [|going to|prepared to|willing to] [pretend|guess|promise|lie|mislead|invent|accept|tolerate|put up with|be spoken|be talked|be shouted|be sworn|be called|be threatened|be pushed]',

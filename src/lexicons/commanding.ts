@@ -72,7 +72,7 @@ export const reproof: Lexicon = {
     { id: 'temper', source, words: ['reasonable', 'realistic', 'civil', 'polite', 'nice', 'quiet', 'sensible'] },
   ],
   patterns: [
-    '^^ [|{opener}] [calm down|calm yourself|settle down|cool down|chill|chill out|pull yourself together|control yourself|behave|sit down|wait your turn|hold your horses|hold your tongue|do as i|do as you|do what i|know your place|join the queue|back off|keep your voice|watch your tone|watch your language|mind your tone|mind your language|lower your voice|lower your tone|change your tone|take a deep breath $|take a breath $|face it|let it go $$|drop it $$|drop the attitude|give it a rest|think before you|let me finish|get real|grow up]',
+    '^^ [|{opener}] [calm down|calm yourself|settle down|cool down|chill|chill out|pull yourself together|control yourself|behave|sit down|wait your turn|hold your horses|hold your tongue|do as i|do as you|do what i|know your place|join the queue|back off|keep your voice|watch your tone|watch your language|mind your tone|mind your language|lower your voice|lower your tone|change your tone|take a deep breath $|take a breath $|face it|let it go $$|drop it $$|drop the attitude|give it a rest|think before you|let me finish $$|get real|grow up]',
     '^^ [|{opener}] be [|more] {temper}',
     '^^ [|{opener}] [stop|quit] [|with|all] [|the|your|this|these|that] [complaining|asking|sending|writing|emailing|messaging|calling|posting|shouting|interrupting|arguing|whining|moaning|blaming|making|being|talking|nonsense|drama|wasting|acting|trying|ringing|threatening]',
     '^^ [|{opener}] stop [it|that|this]',
@@ -113,7 +113,7 @@ export const safety: Lexicon = {
   id: 'safety',
   source,
   patterns: [
-    '[password|passcode|pin|card|personal|private|sensitive|details|data|confidential|publicly|public|scam|phishing|fraud|suspicious|gas|fire|danger|dangerous|safe|safety|safely|injure|hurt|burn|shock|electric|electrical|damage|poison|ambulance|emergency]',
+    '[password|passcode|pin|card|personal|private|sensitive|details|data|confidential|publicly|public|scam|phishing|fraud|suspicious|gas|fire|live|hot|sharp|wire|danger|dangerous|safe|safety|safely|injure|hurt|burn|shock|electric|electrical|damage|poison|ambulance|emergency]',
     '[so|so that|in case|because|or] [you|it|that|this|your NOUN|the NOUN] [do not|does not|will not|can|could|might|may|would|get|gets|have]',
     'while [it|the]',
     'while [i|we] [|~be] [|ADV] [~check|~look|~sort|~work]',

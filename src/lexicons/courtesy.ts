@@ -46,7 +46,7 @@ export const emptyThanks: Lexicon = {
     '[no|a|your|the] [thanks|thank|thank you]',
     'thank [god|goodness|heavens|you page|you cards]',
     '[~say|~mean] [thank|thanks]',
-    '~appreciate [your|the|it is|it must] [concern|point]',
+    '~appreciate [your|the|it is|it must] [frustration|frustrating|concern|concerns|disappointment|anger|worry|situation|position|point]',
   ],
   where: { voice: 'any' },
 };
@@ -70,7 +70,7 @@ export const politeRequest: Lexicon = {
     '[i|we] would [|ADV] appreciate [it if|your|a|if]',
     '[i|we] would be [|ADV|ever so] [{grateful}|happy] [if you|of|for|if|to you]',
     '[it|that] would [|ADV] [be|help] [|us|me|ADV|a] [|{outcome}] [|to us|to me|for us|for me|,] if',
-    '[would|could] you be [so kind|so good|able|willing|happy|comfortable|okay|ok] [|as|to|with]',
+    '[would|could] you be [so kind|so good|kind enough|able|willing] [|as|to|with]',
     'may [i|we] [|{tact}] [use|come|send|bring|put|call|speak]',
     '[i|we] [would|should|might] [|like to] [ask|request|invite|suggest] [|you|if|for|a]',
   ],

@@ -161,5 +161,5 @@ export const ultimatum: Lexicon = {
   id: 'ultimatum',
   source,
   classes: [sanctions],
-  patterns: ['or [i|we|you|it|this NOUN|your NOUN] [will|is|are|gets] [|ADV|have to|be|get] [{punish}|close|cancel|delete|lose|lost|void|hang up|stop]'],
+  patterns: ['or [i|we|you|it|this NOUN|your NOUN] [will|is|are|gets] [|ADV|have to|be|get] [{punish}|close|cancel|delete|void|hang up|stop]'],
 };

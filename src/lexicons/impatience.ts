@@ -76,7 +76,7 @@ export const hurrying: Lexicon = {
     'not [|really] [have|got] [|got] [all day|all night|all morning|forever|time for this|time to]',
     '[i|we] [have|got|have got] NUM [|other|more] [NOUN|people] [|are] [waiting|behind you|open]',
     '[NUM|queue|people] [|people] [|are] [|waiting] behind you',
-    'let me finish',
+    'let me finish $$',
     '^ [you again|what now|now what|well] ? $',
     'tired of [explaining|repeating|answering|having to]',
     'for [god|goodness|heaven|pete] [|\'s|\'] sake',

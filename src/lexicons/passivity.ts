@@ -24,7 +24,7 @@ export const shrugs: Lexicon = {
   patterns: [
     // Fatalism.
     '[it|that|this] ~be what [it|that|this|they] ~be',
-    '[that|this|it] ~be [|ADV|just] [how|the way] [it|things|this|that|they|we] [|ADV|just] [~be|~work]',
+    '[that|this|it] ~be [|ADV|just] [how|the way] [it|things|this|that|they|we|life|the system|these things] [|ADV|just] [~be|~work]',
     'just [how it is|the way it is|bad luck|one of those things]',
     '[hopefully|perhaps|maybe|with luck] [someone|somebody|whoever]',
     'so it goes [$$|,]',
@@ -41,11 +41,11 @@ export const shrugs: Lexicon = {
     '[not|never] [my|our] [department|problem|decision|call|choice] [$$|,|to make]',
     '[i|we] do not make the [rules|policy|policies|prices|decisions]',
     '[i|we] [just|only] [work here|answer the|take the|read the|do what]',
-    '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|say|do|ask|turn|call]',
+    '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|suggest|do|ask|turn|call]',
     // Nobody knows.
     '[i|we] [|ADV] have [|absolutely|really] no [idea|clue] [when|where|why|how|if|what|$$|,]',
-    '^ [no idea|no clue] [when|why|how|if|what]',
-    '[nobody|no one] [|here|ADV|can] [knows|say|tell|is sure]',
+    '^ [no idea|no clue] [when|where|why|how|if|what]',
+    '[nobody|no one] [|here|ADV] [can say|can tell|is sure|knows $$|knows when|knows where|knows what|knows why|knows how|knows if]',
     '[anyone|anybody] \'s guess',
     '[nobody|no one|they] [|do not] [tells|tell] [us|me]',
     // Waiting on fate.

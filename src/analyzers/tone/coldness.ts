@@ -35,7 +35,7 @@ const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would
 
 /** A short question of fact, which a plain passive may answer: "Has it been processed?" */
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
-  turn !== undefined && mentions(turn, troubles) === 0 && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
+  turn !== undefined && (mentions(turn, troubles) === 0 || (countSpoken(turn) <= 8 && !hasSpeaker(turn, firstPerson))) && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
 
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
 const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>

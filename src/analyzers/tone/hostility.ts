@@ -76,7 +76,7 @@ export const hostility: Detector<'tone/hostility'> = {
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about');
+    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about' && turn.tokens[match.to]?.pos !== 'ADJ');
     const attacks = [...meant, ...[dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
     return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),

@@ -12,8 +12,9 @@ const doubted = /\b(your|this|that|these|those|so-called|such an?)\s+(?:(?:so-ca
 const isNamed = (quoted: string, after: string | undefined): boolean =>
   [...quoted.split(' '), after ?? ''].some((word) => namedThings.words.includes(word));
 
+/** Where several things stand in quotation marks, they are named. */
 const scareQuotes = (turn: AnnotatedTurn): readonly Detection[] =>
-  [...turn.text.matchAll(doubted)]
+  (turn.text.match(/["\u201c]/g) ?? []).length > 2 ? [] : [...turn.text.matchAll(doubted)]
     .filter(([, , quoted, after]) => !isNamed(quoted ?? '', after))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
