@@ -13,7 +13,7 @@ const unable: WordClass = {
 const dynamic: WordClass = {
   id: 'dynamic',
   source,
-  words: ['offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'make', 'promise', 'guess', 'take', 'hold', 'sell', 'move', 'sign', 'hand', 'pass', 'charge', 'lend', 'send', 'ship', 'negotiate', 'bend', 'admit', 'pay', 'talk', 'lie'],
+  words: ['offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'make', 'promise', 'guess', 'take', 'hold', 'sell', 'move', 'sign', 'hand', 'pass', 'lend', 'send', 'ship', 'negotiate', 'bend', 'admit', 'pay', 'talk', 'lie'],
 };
 
 const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'clear', 'direct', 'plain', 'candid'] };
@@ -94,7 +94,6 @@ export const stances: Lexicon = {
     '[i|we] {decline} to',
     '[i|we] [|ADV] [can not|do not] [accept|tolerate|allow] [|being|with] [that|this|the|insults|threats|abuse|shouting|swearing|language|called]',
     '[i|we] [need|want|expect] [|for] [us|this|you] [|both|call|chat|conversation] to [stay|remain|keep|be] [respectful|civil|polite|calm]',
-    '[that|this|it] is not something [i|we] [will|am|are|would]',
   ],
   where: { conditional: false },
 };

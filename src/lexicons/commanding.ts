@@ -23,7 +23,7 @@ export const obligation: Lexicon = {
     '^^ [|{opener}] you will [hand|sign|pay|return|vacate|leave|remove] ... ... [before|by|within] [NUM|PROPN|noon|midnight|tomorrow|today]',
     '^^ [|{opener}] you will [|ADV] [|have to] [wait|accept|live with|do as|do what|learn|make do]',
     '^^ [|{opener}] you [|ADV] need to [wait|stop|calm|listen|accept|learn|be patient|do as|follow the|read the]',
-    '^^ [|{opener}] you [are|will be] [|ADV] [required|obliged|obligated|instructed|expected] to',
+    '^^ [|{opener}] you [are|will be] [|ADV] [required|obliged|obligated|instructed] to',
     '^^ [|{opener}] you [are|will] not [|be] [allowed|permitted|supposed] to',
     '^^ [|{opener}] you can not [just|simply|expect|demand]',
     '^^ [|{opener}] you should [|ADV] [stop|be patient|calm down|wait your]',

@@ -31,7 +31,7 @@ const isRegretted = (words: readonly Token[]): boolean =>
 
 const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
   ...matches.of(simplicity).filter((match) => !isOwnAffair(sentenceWords(turn, match))),
-  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
+  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && !sentenceWords(turn, match).some((token) => token.kind === 'emoji') && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
 ];
 
 /** Finds wording that talks down. */
