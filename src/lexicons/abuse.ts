@@ -6,7 +6,7 @@ const insults: WordClass = {
   id: 'insult',
   source,
   words: [
-    'arsehole', 'asshole', 'bastard', 'bitch', 'bimbo', 'cow', 'cretin', 'cripple', 'cunt', 'dickhead', 'dimwit', 'dumbass', 'dyke', 'foreigner', 'freak', 'halfwit', 'homo',
+    'arsehole', 'asshole', 'bastard', 'bitch', 'bimbo', 'cow', 'cretin', 'cripple', 'cunt', 'dickhead', 'dimwit', 'dumbass', 'dyke', 'foreigner', 'halfwit', 'homo',
     'idiot', 'imbecile', 'immigrant', 'inbred', 'lesbo', 'monkey', 'moron', 'motherfucker', 'parasite', 'piece of shit', 'pig', 'poof', 'prick', 'psycho', 'queer', 'savage',
     'scum', 'scumbag', 'shithead', 'slag', 'slut', 'tart', 'terrorist', 'tosser', 'twat', 'vermin', 'wanker', 'whore',
   ],

@@ -6,7 +6,7 @@ const source = 'goodturn, 2026, after Davidson 1984';
 export const acceptable: WordClass = {
   id: 'fine',
   source,
-  words: ['fair', 'fine', 'good', 'ok', 'okay', 'alright', 'all right', 'reasonable', 'acceptable', 'agreeable', 'sensible', 'doable', 'convenient', 'cool', 'fair enough'],
+  words: ['fair', 'fine', 'good', 'ok', 'okay', 'alright', 'all right', 'reasonable', 'acceptable', 'agreeable', 'sensible', 'doable', 'cool', 'fair enough'],
 };
 
 /** How somebody feels who goes along with a proposal. */

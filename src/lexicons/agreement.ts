@@ -2,7 +2,7 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026, after Pomerantz 1984';
 
-const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'dead on', 'on the money', 'not wrong', 'not mistaken'] };
+const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'not wrong', 'not mistaken'] };
 const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely'] };
 const view: WordClass = { id: 'view', source, words: ['thought', 'thoughts', 'thinking', 'view', 'opinion', 'sentiments', 'feeling'] };
 
@@ -13,14 +13,12 @@ export const agreement: Lexicon = {
   classes: [correct, exactly, view],
   patterns: [
     '[i|we] [|AUX|have to|tend to|can only] [|ADV|very much] [|ADV] [agree|concur] [$$|,|completely|entirely|fully|wholeheartedly|there|with|that|it|this|about|on that|on this]',
-    '[i|we] ~be [|ADV] [in agreement|in full agreement|of the same mind|of one mind|with you there|with you on that|with you on this]',
-    '[i|we] ~be [totally|completely|entirely|fully|absolutely] with you $$',
-    '[we|you and i] [|ADV|AUX] [|ADV|both] [see eye to eye|of one mind]',
+    '[i|we] ~be [|ADV] [in agreement|in full agreement|of one mind|with you there|with you on that|with you on this]',
     '[could|can] not agree [|with you] more',
     '[could|would] not have [put|said] it [better|any better]',
     '[my|our|same] [|own] {view} [{same}|here]',
     '^^ [hear hear|hear , hear|agreed|quite so|quite right|very true|so true|too true|how true|well said|well put|amen to that] $$',
-    '[i|we] [second that|second your _]',
+    '[i|we|^^] [|AUX] [|only] second [that|your _]',
     '[i|we] [|do|ADV] [share|echo|endorse] [that|your|this] [{view}|point|concern|conclusion|worry]',
     '[you and me both|that makes two of us|you and i both]',
   ],
@@ -69,10 +67,9 @@ export const assent: Lexicon = {
     '^^ [good idea|great idea|good call|good thinking] $$',
     '[that|this] is [|ADV] [sensible|wise|the right call|a good call|a good plan] $$',
     '[i|we] [|would|might|do] [|ADV|have] [|ADV] [do|say|think|thought|said|choose|prefer|feel|see it] [the same|that too|it too|so too|so as well|likewise]',
-    '[i|we] [|AUX|ADV] [think|find it|find that|find them|find this|prefer|dislike|like|love] ... [|_|_ _] [as well|too|either|myself] $$',
+    '[i|we] [|AUX|ADV] [think it|think that|think they|find it|find that|find them|prefer|dislike|like|love] ... [|_|_ _] [as well|too|either|myself] $$',
     '[that|this] is [how|what|where] [i|we] [|AUX|ADV] VERB [|it] [too|as well|myself]',
     '[that is|this is|{same}] [|{same}] [how|what|the way] [i|we] [|AUX] [|ADV] [see|feel|think|thought|felt|say|said|remember]',
-    'no [argument|arguments|disagreement|objection|objections|quarrel] [from me|from us|here|there] $$',
   ],
   where: { negated: false, conditional: false },
 };

@@ -27,7 +27,6 @@ export const holding: Lexicon = {
   patterns: [
     '[confirm|confirmed|acknowledge] [|the] receipt',
     '[received|got] [your|the] [|_] [message|email|request|enquiry|inquiry|mail|note|letter|query|form]',
-    '[message|email|request|enquiry|ticket|query] [has been|was] [received|logged|created|opened]',
     'let [us|me] know if you [are|still|need|would]',
     '[how|what] can [i|we] [|do to] [help|assist]',
     '[i|we] [am|are] here [to|if|for]',

@@ -36,7 +36,6 @@ export const gladness: Lexicon = {
   patterns: [
     '[glad|happy|thrilled|delighted|pleased|excited|proud] [|to] [~hear|know|see|learn|read|you|that|have you|it|everything|the|your|we|i|could]',
     '^ [awesome|great|wonderful|perfect|fantastic|brilliant|woohoo] [$$|!]',
-    '~make [us|me|our team] [happy|smile|blush]',
     '[wonderful|great|awesome|fantastic|lovely|amazing|good|music] to [hear|know|see|our ears]',
     '[kind|nice|lovely|sweet|warm] [words|comments|comment|tweet]',
     '[kudos|~compliment|shoutout|shout out|praise|love|yay|congratulations|congrats|bravo|haha|lol|😂|😄|😊|🎉|😍|anything for you|more than welcome]',

@@ -62,7 +62,7 @@ export const remedy: Lexicon = {
   id: 'denial-remedy',
   source,
   patterns: [
-    '[hold on|wait|i meant|i mean|my mistake|our mistake|our error|misread|let me|let us|stand corrected|oops]',
+    '[hold on|wait|i meant|i mean|so i|so we|my mistake|our mistake|our error|misread|let me|let us|stand corrected|oops]',
     '[i|we] [will|shall|am going to|are going to|would like to|want to|have] [VERB|$$]',
     '[should|ought to] [|not|never] [have|happen|be|say|read]',
   ],
@@ -85,8 +85,8 @@ export const yielding: Lexicon = {
   id: 'yielding',
   source,
   patterns: [
-    '[~thank|appreciate|understand|agree|may be|may have|could|would|hello|hi|right|true|fair|help|~check|~look|~find|send|refund|offer|hear|see|mistake]',
-    '[i|we] [will|can|shall|have just|am|are]',
+    '[~thank|appreciate|understand|agree|may be|may have|could|would|hello|hi|you are right|that is true|fair|help|~check|~look|~find|send|refund|offer|hear|see|mistake]',
+    '[i|we] [will|can|shall|have just]',
   ],
   where: { voice: 'any' },
 };

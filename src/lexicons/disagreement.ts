@@ -19,7 +19,8 @@ export const softDisagreement: Lexicon = {
     '[^^|i|we] [|AUX] [|have to|beg to] [|just] [gently|respectfully|politely] [,|disagree|differ|point out|push back]',
     '[i|we] ~be not [|ADV] [|ADV] [convinced|persuaded|sure that is|sure it|sure this is|sure about that|sure i agree|certain that is|certain it]',
     '[i|we] AUX not [quite|entirely|fully|completely|wholly|totally] [agree|share|see|go along|accept]',
-    '[i|we] [would|might] not [|ADV|go so far as to|go as far as to] [say|call|put it|go that far]',
+    '[i|we] would not [|ADV] [say|call|go that far]',
+    '[~make|~give] [me|us] [hesitate|pause]',
     '[i|we] [|AUX] agree [up to a point|in part|partly|to an extent|with part|with most]',
     '[i|we] AUX [|be] [|ADV|more] [inclined|tempted] to [differ|disagree|doubt|blame|read|see|think otherwise]',
     '[i|we] [would|should] [put|see|say|read] [it|that|this] [|a little|a bit|ADV] [differently|different|otherwise|another way]',
@@ -73,8 +74,7 @@ export const otherEvidence: Lexicon = {
     '[but|however|though|yet|still|whereas|even so|that said|at the same time] [|,] [i|it|this|that|these|those|there|what|my|our|they|he|she|DET|ADP]',
     '[though|however] [,|$$]',
     '[from|according to|looking at|going by] [the|our|my] NOUN',
-    '[on|in] [the|our|my] [record|account|system|log|note|file|contract|photo]',
-    'the [|other|only] [thing|difference|part] [is|i|here]',
+    '[on|in] [the|our|my] [record|system|log|file|contract|photo]',
   ],
 };
 

@@ -30,7 +30,6 @@ export const distressFeeling: Lexicon = {
     '[not|barely|hardly] [slept|eaten|sleep]',
     '[it|this|that] [|really] [hurts|hurt|scares me|scared me|worries me] [$$|so|a lot|that|to|like]',
     '[hate|loathe] myself',
-    '[wits|wit] [|_] end',
     'never [|~feel|been|felt] so {hurt}',
     '[i am|we are] [|_] [standing|sitting|here] [|here|there|_] [|just] [{hurt}|{spent}]',
     '[i|we] [hate|loathe|resent] [this|that|it|you|how|being]',

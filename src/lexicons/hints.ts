@@ -7,14 +7,14 @@ const source = 'goodturn, 2026; off-record hints after Brown & Levinson 1987 and
 const condition: WordClass = {
   id: 'condition',
   source,
-  words: ['hip', 'knee', 'knees', 'bad back', 'crutches', 'wheelchair', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'allergies', 'coeliac', 'vegan', 'vegetarian', 'asthma', 'arthritis', 'epileptic', 'epilepsy', 'dyslexic', 'autistic', 'autism', 'dementia', 'migraine', 'gluten', 'hearing aid', 'hearing aids', 'eyesight', 'eyes', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'oxygen', 'insulin', 'chemo', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'guide dog', 'hard of hearing', 'elderly', 'frail', 'broken leg', 'broken arm', 'ankle', 'shoulder', 'wrist'],
+  words: ['hip', 'knee', 'knees', 'crutches', 'wheelchair', 'deaf', 'blind', 'disabled', 'pregnant', 'diabetic', 'diabetes', 'allergic', 'allergy', 'coeliac', 'vegan', 'vegetarian', 'asthma', 'arthritis', 'epilepsy', 'dyslexic', 'autistic', 'autism', 'dementia', 'migraine', 'gluten', 'hearing aid', 'eyesight', 'eyes', 'left-handed', 'surgery', 'operation', 'stroke', 'plaster', 'oxygen', 'insulin', 'anxiety', 'toddler', 'newborn', 'twins', 'pushchair', 'pram', 'stroller', 'shifts', 'nights', 'halal', 'kosher', 'hard of hearing', 'elderly', 'frail', 'broken leg', 'broken arm', 'ankle'],
 };
 
 /** Things that are uncomfortable in a degree. */
 const discomfort: WordClass = {
   id: 'discomfort',
   source,
-  words: ['cold', 'chilly', 'hot', 'warm', 'stuffy', 'loud', 'noisy', 'dark', 'dim', 'bright', 'small', 'tiny', 'big', 'large', 'heavy', 'high', 'low', 'steep', 'tight', 'loose', 'narrow', 'complicated', 'confusing', 'fiddly', 'expensive', 'dear', 'pricey', 'far', 'draughty', 'damp', 'strong', 'hard', 'soft', 'fast', 'spicy', 'wobbly', 'cramped', 'technical', 'faint', 'quiet', 'slippery'],
+  words: ['cold', 'chilly', 'hot', 'warm', 'stuffy', 'loud', 'noisy', 'dark', 'dim', 'bright', 'small', 'tiny', 'big', 'large', 'heavy', 'high', 'low', 'steep', 'tight', 'loose', 'narrow', 'complicated', 'confusing', 'fiddly', 'expensive', 'dear', 'pricey', 'far', 'damp', 'hard', 'soft', 'fast', 'spicy', 'wobbly', 'cramped', 'technical', 'slippery'],
 };
 
 /** Occasions that a thing has to be ready for. */
@@ -39,31 +39,21 @@ export const lacks: Lexicon = {
     '[i|we|he|she|my NOUN|our NOUN] [|{adverb}] [|{adverb}] [can|could] [|{adverb}] [not|hardly|barely|scarcely|no longer|never] [|{adverb}] [|{adverb}] [VERB|open|log|access|be|do|have]',
     '[i|we] [am|are|have been] [|{adverb}] [lost|locked out]',
     '[i|we|he|she|my NOUN] [am|are|is|was|have been|has been] [|{adverb}] [unable to|not able to|struggling|having trouble|having difficulty|having difficulties|having problems|having a hard time|stuck|at a loss|confused|baffled|clueless|puzzled|out of ideas|overwhelmed|getting nowhere]',
-    '[i|we] [|{adverb}] [struggle|fail] [|a bit|a lot] [to|with]',
-    '[i|we] have [|{adverb}] [been unable|not been able|been struggling|had no luck|no luck|trouble|difficulty]',
     '[i|we] [do not|does not|never|no longer] [|{adverb}] [know|understand|remember|see|get on|get along|get] [how|where|what|which|who|whom|whether|if|when|the|with|my]',
     '[i|we] [have|have got|got] [|absolutely|really] [no idea|no clue|not a clue|no way of|no means of|nowhere|nobody|no one|nothing to]',
-    '[not|unsure|uncertain] [|{adverb}] [sure|certain|clear] [|about] [how|where|which|what|if|whether|who|when]',
-    '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good|technical|tech|techy|savvy|computer|expert|confident|handy|used|young|strong|much of a]',
-    '[i|we|he|she] [does not|do not|have not|has not|did not] [|{adverb}] [have|has|got|drive|own|speak|do|eat|drink|use] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|english|$$]',
+    '[not|unsure] [|{adverb}] [|sure|certain|clear] [how|where|which|what|if|whether|when] [|_] [to|i|we|my|the]',
+    '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good with|good at|technical|tech|savvy|expert|confident|handy|used to|much of a]',
+    '[i|we|he|she] [does not|do not] [|{adverb}] [have|drive|own|speak] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|$$]',
     '[i|we|he|she|my NOUN] [has|have|have got|has got] [|{adverb}] no [|_] NOUN',
     '[i|we|he|she] [only have|only has|have only|has only|only got|can only]',
-    '[nowhere|no place|nobody|no one|no room|no space] [|here|there|at hand] to VERB',
-    '[there is|there are|theres] no [|_] [lift|elevator|heating|parking|signal|ramp|chair|seat|bench|light|lock|key|plug|water|towel|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi|table]',
+    '[there is|there are|theres] no [|_] [lift|heating|parking|signal|ramp|chair|seat|light|lock|key|plug|water|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi]',
     '[NOUN|PROPN|it|that|this|which|and] [|{adverb}] [will|does|do] not [|{adverb}] [let|allow] [me|us]',
-    '[without] [|any|hot|running|a] [|_] [water|heating|power|internet|electricity|gas|wifi|transport] [|for|since|now]',
-    '[nothing|none] [|of] [|it|that|this] [|i|we] [|have] [|tried|try] [works|work|helps|worked|helped]',
-    '[i|we] [am|are] [|{adverb}] [hopeless|useless|rubbish|terrible|bad|awful|clumsy|all thumbs|a dinosaur|a novice|a beginner|new] [with|at|to|in|$]',
     'more than [i|we|she|he] can [manage|afford|carry|pay|lift|spend|eat]',
-    '[nobody|no one] [|is|will be] [|ever] [at home|in|here|home|there|around]',
     '[^^|^] [|still|just|and|but|also|really] can not [VERB|get|have]',
     '[i|we] do not [understand|get|follow] [a|this|these|any|that|half|your]',
     '[i|we] [|have|{adverb}] [keep|kept] [having to|getting|forgetting|losing|missing|mixing|running|going|being]',
     '[i|we] [|have] tried [everything|it all|all of|every _]',
     '[i|we] [get lost|go round in circles|am going round|have been going round|lose track|forget to|have to guess|have to squint]',
-    '[there] [do not|does not] seem to be',
-    '[nobody|no one] [|_] [at|in|on|here] [|_] [|_] [speaks|knows how|can|drives|reads]',
-    'my [english|german|french|spanish|eyesight|hearing|memory|sight|balance] [|is|be] [|{adverb}] [not|bad|poor|weak|terrible|going|so]',
   ],
   classes: [adverb],
 };
@@ -75,13 +65,11 @@ export const wishes: Lexicon = {
   patterns: [
     '[i|we] [|{adverb}] wish [i|we|there|it|the|this|my|our|someone|somebody|that|your NOUN|you had|you could|you did|you offered|you would|you were|you sold]',
     'if only [i|we|one|there|it|the|this|my|our|someone|somebody|you|that|he|she]',
-    '[would|might] [|{adverb}] [|{adverb}] be [|{adverb}] [|{adverb}] [|a] [|{adverb}] [ADJ|easier|better|great|nice|nicer|handy|helpful|useful|lovely|brilliant|wonderful|ideal|perfect|relief|good|help|godsend|blessing|lifesaver|dream|fantastic|amazing|super|cool|simpler|quicker|safer] [|for me|for us|for my NOUN|,] [if|to|when|could|with]',
+    '[would|might] [|{adverb}] [|{adverb}] be [|{adverb}] [|{adverb}] [|a] [|{adverb}] [ADJ|ideal|relief|help|godsend|blessing|lifesaver|dream] [|for me|for us|for my NOUN|,] [if|to|when|could|with]',
     '[would|wouldnt] not [mind|say no to] [a|some|an|having|more]',
     'would [be|make|mean] [|such|quite|so much|_] [|a|an] [|whole|huge|big|real|massive] [|lot|bit|world] [|of] [less|easier|difference|hassle|help|relief|better|simpler|kinder] ... [if|to]',
-    'would [|{adverb}] [|{adverb}] help [|me|us|him|her|a lot|so much|no end|enormously] [|a lot|a great deal|no end|out|so much|_] [if|to|knowing|when|having]',
     'would [|{adverb}] [save|spare] [me|us|him|her|my|our]',
     'would [|{adverb}] make [|my|our|a|the|life|things|it|all] [|_] [easier|difference|simpler|life|day|better|lives]',
-    '[shame|pity] [|that|,] [there|theres|it|the|one|you do] ... [no|not|never|nothing|nowhere]',
 
   ],
   classes: [adverb],
@@ -107,9 +95,6 @@ export const burdens: Lexicon = {
   source,
   patterns: [
     '[every|each] [|single|bloody|other] [day|morning|evening|night|week|month|quarter|year|monday|friday|month - end|month end|shift|delivery|order|visit] [|,] [i|we|my|he|she]',
-    '[i|we] [|always|still|then|again] [have to|end up|keep having to|keep|must] [VERB|having] ... [|_] [by hand|manually|myself|ourselves|twice|over and over]',
-    '[takes|took|costs|cost|taking|costing] [me|us|him|her] [|about|over|at least|half|a good|two|three] [hours|hour|days|evenings|ages|forever|minutes|half|all|whole|the|NUM]',
-    '[i|we] [spend|spent|waste|wasted|lose] [|half|about|over|my|our|_] [|_] [hours|hour|days|day|evenings|evening|afternoon|morning|time|minutes|weekend]',
     '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
     '[i|he|she|my NOUN|we|mum|mother|dad|father|gran|grandma|nan] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [70|75|78|80|82|84|86|88|90|seventy|eighty|ninety] [$|$$|,|and|years|now|yo]',
     '[my|our|the|his|her] [|_] [|_] {occasion} [is|are|starts|begins|comes|come|arrive|arrives|takes place|falls|is coming] [|already|only|just] {soon}',
@@ -119,7 +104,7 @@ export const burdens: Lexicon = {
     'too [{discomfort}|ADJ] for [me|us|my|our|him|her|his]', 'too {discomfort} to',
     'my {body} [|_] [shake|shakes|hurt|hurts|ache|aches|swell|swells|tremble|can not|do not|does not|will not|are not|is not|play up|gets|get|give out|gives out]',
     '[i|we|he|she|my NOUN|our NOUN|mother|mum|dad|gran|the kids] [am|is|are] [|all|{degree}] [depending on|relying on|counting on|waiting on|waiting for|dependent on]',
-    '[every|each] [penny|pound|cent|euro|dollar|minute|gram] counts', 'on a [|tight|small|fixed|low|modest|student] [budget|income|pension|allowance]', '[payday|pay day] [is|comes]', 'money is [|{degree}] [tight|short]', '[my|our|his|her] [|_] [|_] NOUN [is|are] not [|_] ADJ enough',
+    '[my|our|his|her] [|_] [|_] NOUN [is|are] not [|_] ADJ enough', 'on a [|tight|small|fixed|low|modest|student] [budget|income|pension|allowance]', 
 
   ],
   classes: [condition, discomfort, occasion, soon, { id: 'body', source, words: ['hands', 'hand', 'fingers', 'eyes', 'eyesight', 'back', 'legs', 'feet', 'knees', 'hip', 'hips', 'hearing', 'memory', 'joints', 'wrists', 'arms', 'shoulder', 'balance'] }, { id: 'degree', source: 'closed class of English', words: ['very', 'quite', 'rather', 'severely', 'badly', 'also', 'now', 'partly', 'almost', 'nearly', 'completely', 'totally', 'heavily', 'recently', 'still', 'a bit', 'just'] }],
@@ -132,8 +117,8 @@ export const hollowLacks: WordClass = {
   source,
   words: [
     'believe', 'wait', 'stop', 'tolerate', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'value', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
-    'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'hesitation', 'more', 'care', 'reason', 'mind', 'worries', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'regret', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'intend', 'hesitate', 'buy',
-    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'clue how you',
+    'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'more', 'care', 'reason', 'mind', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'buy',
+    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'speak for', 'clue how you',
   ],
 };
 
@@ -147,7 +132,6 @@ export const settled: Lexicon = {
     '[all|is|are|works|working|sorted|resolved|fixed|fine|solved] [good|sorted|fine|set|well|working|resolved|solved|fixed|done] [now|$|$$|again|thanks|thank]',
     '[works|working|sorted|resolved|fixed|solved|arrived|fine] [|perfectly|well|fine|again|just] now',
     '[that|this|it] [did|does|has done|was|solved|fixed|worked|helps|helped] [|exactly] [it|the trick|the job|perfectly|that|great|a treat|what i needed|everything|$]',
-    '[exactly|just] what [i|we] [needed|wanted|was looking for|was after]',
     '[that is|that was|that will be] [all|everything] [|i needed|for now|for today|thanks|thank]',
     '[perfect|brilliant|lovely|wonderful|great|ideal|fab|fantastic|excellent|ok|okay|alright|cool] [|,|!] [thanks|thank|cheers|ta] [|you] [|_] [$|,]',
   ],

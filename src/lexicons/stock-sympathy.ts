@@ -38,7 +38,6 @@ export const claimedUnderstanding: Lexicon = {
     '^^ [|and|but] [i|we] [|can|totally|completely] [understand|sympathize|empathize|relate] [|completely|fully|totally] $$',
     '[feel|be] the same [|way] [|in your|if|too]',
     '[we|i] [feel|share] your {generic} $$',
-    '[we|i] feel you $$',
     '[thoughts|hearts] are with [you|everyone|all]',
     'your {generic} [is|are] ... [valid|understandable|important|understood|noted|heard]',
   ],

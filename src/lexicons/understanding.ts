@@ -105,8 +105,6 @@ export const transaction: Lexicon = {
     '^ [_ ,|please|_ , please] [send|let|give|call|tell|share|check|dm]',
     '[i|we] [|can] see [that|you|your|this|it]',
     '[i|we] [hope|want|wish]',
-    'you would [|not] be [|not] [able|allowed]',
-    'if you are [_|_ _]',
     'you [|have|had|are|were|did|_] [|ADV|been|being] {deal}',
     '[glad|happy|pleased|delighted|proud|thrilled] ',
     'you [can|could|will|shall|should|would need|need to|have to|only need|would have to|get|want to|are able|are welcome|are entitled|are now|qualify] ',

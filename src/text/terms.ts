@@ -8,6 +8,8 @@ export interface Term extends Span {
 
 /** Words learned from a corpus, each with its weight. Generated; see `termsOf` for how terms are named. */
 export interface LearnedTerms {
+  /** The plan that it was learned by: `npm run fit -- name`. */
+  readonly name: string;
   /** Corpora with their licence, rows, method and penalties, and the command that made the file. */
   readonly source: string;
   readonly weights: Readonly<Record<string, number>>;

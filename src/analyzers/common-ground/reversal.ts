@@ -114,7 +114,7 @@ export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly
   return predicates(answer).flatMap((at) => {
     if (at.asks || at.clause.conditional || at.clause.mood !== 'statement' || at.subordinate) return [];
     const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
-      (at.bare && sharedHelper(at, one)) ||
+      (at.bare && answer.tokens[at.clause.to]?.normal !== 'because' && sharedHelper(at, one)) ||
       (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb))) ||
       (at.auxiliary === 'be' && one.auxiliary === 'be' && at.verbs.length === 0 && at.adjectives.some((word) => one.adjectives.includes(word)))));
     return of === undefined ? [] : [{ at, of }];

@@ -17,7 +17,7 @@ export interface ApologyParts {
 
 /** Deeds that help or look into the matter: told beside a sorry, they take no fault. */
 const helpful: ReadonlySet<string> = new Set([
-  'check', 'look', 'find', 'ask', 'speak', 'talk', 'send', 'refund', 'note', 'pass', 'receive', 'get', 'see', 'understand', 'try', 'contact', 'call', 'credit', 'replace', 'hear', 'read', 'want', 'think', 'hope', 'need', 'notice', 'mean', 'escalate', 'forward', 'add', 'update', 'arrange', 'book', 'cancel', 'fix', 'review', 'offer', 'report', 'share', 'raise', 'open', 'feel', 'ensure', 'appreciate', 'know', 'do', 'be', 'have', 'decide', 'close', 'announce', 'reach',
+  'check', 'look', 'find', 'ask', 'speak', 'talk', 'send', 'refund', 'note', 'pass', 'receive', 'get', 'see', 'try', 'contact', 'call', 'credit', 'hear', 'read', 'want', 'hope', 'forward', 'add', 'update', 'arrange', 'book', 'review', 'offer', 'share', 'close', 'announce',
 ]);
 
 /** A sentence of apology and little else: "I'm sorry, Ann." */

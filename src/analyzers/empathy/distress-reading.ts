@@ -33,21 +33,21 @@ const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|wo
 /** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
 export const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
 
-/** A question or a request that wants an answer, and no reproach in the shape of one. */
-const asking = /\b(?:can|could|would|will) (?:you|i|we|someone|my|the|it|that)\b|\b(?:how|where|what|which|who) (?:do|can|should|is|are|does|to|would|happens)\b|\b(?:is|are) (?:there|it|my|the)\b|\bdo(?:es)? (?:you|it|this|the)\b|\bany (?:ideas?|chance|way)\b|\bplease (?:let|advise|tell|send|confirm|help)\b|\bdo you know\b|\b(?:fyi|just so you know|heads up|letting you know|for your info\w*|you should know|might want to)\b/i;
-const reproachful = /\b(?:how|why) (?:can|could|do|is|are) (?:you|it|this|anyone|possible)|\b(?:can|could) you (?:explain|believe|imagine|not)|\bdo you (?:even|not|really|ever|guys|think|expect)|\b(?:is|was) (?:this|that|it) (?:a joke|how|what|acceptable|really|supposed)|\bwhat (?:is|are) (?:wrong|going|this|you)|\bseriously\b|\bwill (?:you|it|this|someone) (?:ever|finally)/i;
+/** Told so that somebody knows; and reproach in the shape of a question. */
+const forRecord = /\b(?:fyi|just so you know|heads up|might want to)\b/i;
+const reproachful = /\b(?:how|why) (?:can|could|do|is|are) (?:you|it|this|anyone)|\b(?:you|this|it) (?:even|ever|not|really|finally|a joke|acceptable)\b|\bwhat (?:is|are) (?:wrong|going|you)|\bseriously\b|\bexplain\b/i;
 
 /** Another firm's doing, and a feeling that the writer only wants put on record. */
-const elsewhere = /\b(?:previous|former|old|other|last|competing) (?:supplier|provider|company|firm|shop|store|hotel|airline|bank|landlord|house|flat|place|dentist|doctor|vet|gym|school|garage|contractor)\b|\b(?:put|log|note|write|record|mark|add|enter|mention)\b.*\bthat (?:i|we)\b/i;
+const elsewhere = /\b(?:previous|former|old|other|last) (?:supplier|provider|company|firm|shop|hotel|airline|bank|landlord|house|place)\b|\b(?:put|log|note|write|record|add)\b.*\bthat (?:i|we)\b/i;
 
 /** A loss of long ago. */
-const longAgo = /\b(?:years|decades|long time|long|a while) (?:ago|now|back)\b|\b(?:back )?in (?:19|20)\d\d\b/i;
+const longAgo = /\b(?:years|long|a while) (?:ago|now)\b|\bin (?:19|20)\d\d\b/i;
 
 /** Words that tell a plan of the writer's own rather than a wrong: "I'm late", "we're not ready". */
-const ownState: ReadonlySet<string> = new Set(['late', 'wrong', 'gone', 'down', 'ready', 'there', 'here', 'right', 'missing', 'cold', 'out', 'off']);
+const ownState: ReadonlySet<string> = new Set(['late', 'wrong', 'gone', 'down', 'ready', 'there', 'here', 'right']);
 
 /** Words that lay a wrong at somebody's door, or tell that it goes on. */
-const accusing: ReadonlySet<string> = new Set(['you', 'u', 'your', 'they', 'he', 'she', 'staff', 'driver', 'agent', 'twice', 'again', 'never', 'nobody', 'still', 'promised', 'supposed', 'should', 'rude', 'second', 'third', 'without']);
+const accusing: ReadonlySet<string> = new Set(['you', 'u', 'your', 'they', 'he', 'she', 'staff', 'twice', 'again', 'never', 'nobody', 'still', 'promised', 'supposed', 'should', 'second', 'third', 'without']);
 
 /** As far as a question with nothing but a fault in it counts as a complaint. */
 const mostWhenAsking = 1.5;
@@ -73,7 +73,7 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const distress = 3 * count(distressFeeling, 1) + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
   const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * Math.min(2, wrongs.length) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
   const heated = distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
-  const asks = !heated && asking.test(turn.text) && !reproachful.test(turn.text);
+  const asks = !heated && (forRecord.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);
   const calmly = Math.max(0, asks ? Math.min(complaint, mostWhenAsking) : complaint);
   return { distress: Math.max(0, distress), grievance: calmly, cheer: ease > 0 && calmly < complaining && distress < 1 ? 1 : 0, emergency: matches.of(emergency).length > 0 };
 };

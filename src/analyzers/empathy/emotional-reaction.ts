@@ -11,12 +11,12 @@ import { clauseRun, has, isHollow, isTitle, spanOf } from './reading';
 import { isFormula } from './understood';
 
 /** Words of an exclamation that says no more. */
-const exclaimed: ReadonlySet<string> = new Set(['oh', 'ah', 'aw', 'ooh', 'no', 'dear', 'man', 'boy', 'wow', 'gosh', 'goodness', 'me', 'my', 'good', 'grief', 'heavens', 'lord', 'god', 'crikey', 'blimey', 'jeez', 'ugh', 'ouch', 'oof', 'yikes']);
+const exclaimed = /^(?:oh|a[hw]|ooh|no|dear|man|boy|wow|gosh|goodness|me|my|good|grief|heavens|lord|god|crikey|blimey|jeez|ugh|ouch|oof|yikes)$/;
 
 /** Exclamations that are dismay on their own; "oh wow" and "oh goodness" may be anything. */
-const dismayed: ReadonlySet<string> = new Set(['no', 'dear', 'ouch', 'oof', 'yikes', 'grief', 'ugh']);
+const dismayed = /^(?:no|dear|ouch|oof|yikes|grief|ugh)$/;
 
-const isCry = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => tokens.slice(from, to).every((token) => token.kind !== 'word' || exclaimed.has(token.normal));
+const isCry = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => tokens.slice(from, to).every((token) => token.kind !== 'word' || exclaimed.test(token.normal));
 
 /** A verdict on a thing, with no word of how it must be: "it is sad", "that was a rough one". */
 const isVerdict = ({ tokens }: AnnotatedText, { from, to }: Match): boolean =>
@@ -58,7 +58,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
       return !isHollow(matches, sentence) && !isFormula(turn, matches, sentence) && !(apologised && has(apologyExpression, matches, sentence)) && !has(formalSorry, matches, sentence);
     });
     const rich = found.filter((one) => !isCry(turn, one));
-    const cries = apologised || memory.pending.cheer > 0 || !isTroubled(memory.pending) ? [] : found.filter((one) => turn.tokens.slice(one.from, one.to).some((token) => dismayed.has(token.normal)));
+    const cries = apologised || memory.pending.cheer > 0 || !isTroubled(memory.pending) ? [] : found.filter((one) => turn.tokens.slice(one.from, one.to).some((token) => dismayed.test(token.normal)));
     const place = rich[0]?.from;
     const chosen = place === undefined ? cries : found.filter((one) => rich.includes(one) || turn.tokens[one.from]?.sentence === turn.tokens[place]?.sentence);
     const run = clauseRun(turn, chosen);

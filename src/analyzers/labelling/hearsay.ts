@@ -1,6 +1,5 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { duties } from '../../lexicons/duties';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { hearsayIdioms, hearsaySource, misconduct, rumours } from '../../lexicons/hearsay';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
@@ -11,7 +10,7 @@ import { isNote } from './named';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
-import { isOfThing, isIdle, isOwnTelling, isNeutral, isPossessive, isServed, neutralHabits } from './idle-talk';
+import { isOfThing, isIdle, isOwnTelling, isNeutral, isPossessive, isServed } from './idle-talk';
 
 /** Sentences longer than this are quoted from the source to the end of the charge only. */
 const longSentence = 34;
@@ -46,18 +45,6 @@ const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const first = turn.tokens[from];
   if (/\b(previous|last|former|old|ex|next|other)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end))) return false;
   return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
-};
-
-/** "He nicks towels": a habit in the present tense, said of a third person after the source. */
-const habitAfter = (turn: AnnotatedTurn, match: Match, to: number): Match | undefined => {
-  for (let at = match.to - 1; at < to - 1; at += 1) {
-    const [who, verb] = [turn.tokens[at], turn.tokens[at + 1]];
-    if (who === undefined || verb === undefined) break;
-    const person = /^(he|she)$/.test(who.normal) || isServed(who.lemma) || /^(guy|lady|man|woman|bloke|couple|family|one)$/.test(who.lemma) || (who.kind === 'number' && at > match.from);
-    const habit = verb.pos === 'VERB' && verb.normal !== verb.lemma && /s$/.test(verb.normal) && !neutralHabits.has(verb.lemma) && !duties.words.includes(verb.lemma) && verb.negator < 0;
-    if (person && habit) return { start: verb.start, end: verb.end, from: at + 1, to: at + 2 };
-  }
-  return undefined;
 };
 
 const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct).filter((match) => !isNeutral(turn, match)), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
@@ -110,7 +97,7 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     for (const match of matches.of(hearsaySource)) {
       const number = turn.tokens[match.from]?.sentence ?? -1;
       const sentence = turn.sentences[number];
-      const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from)) ?? (isNote(turn) && sentence !== undefined ? habitAfter(turn, match, sentence.to) : undefined);
+      const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from));
       if (sentence === undefined || charge === undefined || isIdle(turn, charge) || isOfThing(turn, charge) || isOwnTelling(turn, match) || saidByCustomer(turn, match)) continue;
       if (!isNote(turn) && (memory.pleased || isNews(turn.text.slice(sentence.start, sentence.end)) || !chargesYou(turn, charge))) continue;
       const whom = whomIn(turn, match.from + 1, sentence.to) || whomIn(turn, sentence.from, match.from) || (isNote(turn) && (labelled.has(charge) || charge.from === match.to) ? 'customer' : '');

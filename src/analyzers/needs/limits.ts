@@ -10,7 +10,7 @@ export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text)
 const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'carer', 'nurse', 'tenants', 'toddler', 'lad', 'client', 'mate', 'nan', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
 
 /** Verbs of so many uses that their lack says nothing. */
-const vague = /^(?:be|do|get|see|let|know|pay|ask)$/;
+const vague = /^(?:be|do|get|see|let|know|pay|ask|depart|leave|board|land|move|take|fun)$/;
 
 const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
 

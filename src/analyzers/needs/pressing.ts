@@ -20,7 +20,7 @@ export const isPressing = (turn: AnnotatedTurn, { kind, start, end }: Need): boo
   const quote = turn.text.slice(start, end).replace(/@\S+/g, '');
   const rest = turn.text.slice(end, end + 3);
   if (kind === 'question' || mild.test(quote) || merry.test(turn.text) || rest.startsWith('!!')) return false;
-  if (kind === 'implied') return stuck.test(quote);
+  if (kind === 'implied') return stuck.test(quote) && (mine.test(quote) || !/\b(?:can(?:no|['’])?t|cant|cannot)\b/i.test(quote));
   const others = quote.replace(/\b(?:can|could|would|will|might|do) (?:you|u|y['’]?all)\b/gi, '');
   return asked.test(quote) ? mine.test(others) || !policy.test(others) : ordered.test(quote);
 };

@@ -36,7 +36,7 @@ export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts
   for (const told of matches.of(passedOn)) {
     const whys = within(turn, told, matches.of(handoffReason), 2).filter((match) => !overlaps(match, told));
     const near = [...within(turn, told, acts, 2).filter((match) => !overlaps(match, told)), ...whys];
-    const act = near.find((match) => whoIn(turn, match) !== '');
+    const act = [...near, told].find((match) => whoIn(turn, match) !== '');
     const why = whys.find((match) => turn.tokens[match.from]?.pos !== 'PROPN') ?? whys[0];
     if (why !== undefined && act !== undefined) return { act, who: whoIn(turn, act), why, passedOn: told };
   }

@@ -55,17 +55,27 @@ const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
   return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|pop|drop|swing|stop|touch)(?:ing)? (?:in|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
 };
 
+/** What serving is anyway: an offer of it is no further step. */
+const basic = /^(?:look|check|help|assist|explain|get|start|begin|proceed|continue|go|try|confirm|investigate|see|find|transfer|connect|take|do|tell|repeat|raise|cancel|refund|speak|talk|process|have|share)$/;
+
+/** An offer of more than the thing that was asked for: not "shall I check that", nor how it is to be sent. */
+const isExtra = (turn: AnnotatedTurn, { to }: Match, before: AnnotatedTurn | undefined): boolean =>
+  !basic.test(turn.tokens[to - 1]?.lemma ?? '') && !(before !== undefined && isRequest(before) && /^(?:it|them|that|this)$/.test(turn.tokens[to]?.normal ?? ''));
+
+/** The matter is handed to another: "I've walked your letter over to Ines". */
+const isHanding = (turn: AnnotatedTurn, match: Match): boolean => /^\W*(?:\w+\W+){0,5}?(?:pass|hand|walk|forward|sen[dt]|g[ai]ve|refer|escalat|shar|told|brief|report|rais)\w*\b.*\b(?:to|with)\b/i.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end));
+
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
-  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
-  yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
+  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && turn.tokens[match.from - 1]?.pos !== 'NOUN' && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
+  yield* matches.of(goingAhead).filter((match) => free(match) && !isHanding(turn, match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
   if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(sentenceText(turn, match)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
-  const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
+  const act = besideSign(turn, matches.of(ownAct).filter((match) => free(match) && !isHanding(turn, match)), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
-  yield* matches.of(offers).filter((match) => free(match) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
+  yield* matches.of(offers).filter((match) => free(match) && isExtra(turn, match, customerBefore) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
 };
 
 const spanOf = (turn: AnnotatedTurn, match: Match): Span => clauseSpan(turn, match.from, match.to);

@@ -10,7 +10,7 @@ import type { Course } from './memory';
 import { negatedAt } from './mood';
 
 /** Told of another, of oneself, of a thing, in jest or of joy; or told back by the one who was called names. */
-const elsewhere = /\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/i;
+const elsewhere = /\b(?:haha\w*|lol|lmao|only joking|just kidding)\b|[😂🤣]|\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/iu;
 const gone = /\b(?:i|we) (?:\w+ ){0,4}(?:go|going|went|gone|get|come|moved?|moving) (?:back|home)\b/i;
 const denied = /\b(?:not|never|n't)\b/i;
 

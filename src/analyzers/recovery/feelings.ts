@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { gradedSum, negatedAt } from './mood';
+import { othersFirm } from './told';
 
 /** The families of feeling that a negative frame of mind shows. */
 export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';
@@ -23,16 +24,24 @@ const glad = 1;
 const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const said = clause === undefined ? '' : turn.text.slice(clause.start, turn.tokens[from]?.start).toLowerCase();
-  return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that))\b/.test(said);
+  return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that)|(?:do|did)(?:n['’]?t| not) (?:remember|think|find|feel))\b/.test(said);
 };
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
 const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
+/** Told of another firm, with nothing said of this one since. */
+const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
+  const elsewhere = othersFirm.exec(text.slice(0, sentences[tokens[from]?.sentence ?? -1]?.end));
+  return elsewhere !== null && !/\b(?:you|your|u|ur)\b|@/i.test(text.slice(elsewhere.index, sentences[tokens[from]?.sentence ?? -1]?.end));
+};
+
 /** "An angry bear", "my boss is angry", "the lift is out of order": somebody else's, or a thing's. */
 const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const last = turn.tokens[to - 1]?.normal ?? '';
-  if (/^(?:angry|anxious|furious|desperate|frightened|nervous|worried)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  const own = /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
+  if ((!own || /^(?:nervous|anxious)$/.test(last)) && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
+  if (isRecalled(turn, from)) return true;
   return /^(?:angry|anxious|nervous|order)$/.test(last) && to - from < 4 && turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject === 'noun';
 };
 

@@ -47,6 +47,7 @@ export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean =>
   feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).length > 0 && moodOf(turn, matches) < -0.3) || (hardIn(turn) !== undefined && moodOf(turn, matches) < 0.5);
 
 const open = /\b(?:hope|hopefully|if|can you|could you|wish|should|would be|unless|once|when)\b/i;
+const ironic = /\.{3,}\s*$|^\W*(?:oh|wow)\b.{0,25}\ba (?:ticket|voucher|form|number|reference|link)\b|👏/iu;
 const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?:not|n't|no|never|wait\w*|broken|missing|wrong|nothing|same|again|need)\b/i;
 
 /** Wording that shows a mood won back; the plainest first. */
@@ -58,7 +59,7 @@ export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefine
   const mood = moodOf(turn, matches);
   const taken = real(takenBack);
   if (taken !== undefined && mood > -0.8) return taken;
-  if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || clouded.test(turn.text) || mood < -0.1) return undefined;
+  if (matches.of(resigned).length > 0 || feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || clouded.test(turn.text) || ironic.test(turn.text) || mood < -0.1) return undefined;
   return failuresIn(turn).length > 0 ? undefined : real(gladdened);
 };
 

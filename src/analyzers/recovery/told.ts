@@ -35,7 +35,7 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
       token.lemma === 'be' || normal === "'re" || normal === "'m" || (normal === "'s" && (token.pos === 'AUX' || tokens[index + 1]?.pos !== 'NOUN')) ? 'BE'
         : normal === 'my' || normal === 'our' ? 'MY'
           : units.test(normal) ? 'TIME'
-            : amounts.test(normal) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
+            : (amounts.test(normal) && !(normal === 'one' && /^(?:no|some|any|every|each)$/.test(tokens[index - 1]?.normal ?? ''))) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
               : articles.test(normal) ? 'DET'
                 : normal;
     said += `${said === '' ? '' : ' '}${word}`;
@@ -45,13 +45,14 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
 };
 
 const voices = /^(?:own|reported)$/;
-const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|afraid (?:of|that)|hop(?:e|ing)|wish\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
+const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|afraid (?:of|that)|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
 const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 const negated = /\b(?:not|never|no|nobody|nothing|none|without|neither|nor|hardly|barely|cannot|zero|any)\b(?! (?:only|idea|sure|know|believe|happy|impressed|acceptable|matter|wonder))/;
 const failingToHappen = /(?:\b(?:not|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|hardly|barely|cannot)\b([^,;.!?]{0,40})|\b(?:nobody|no ?one|none|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay|longer|rush|need)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24}))$/;
-const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|could|would|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long)\b/;
+const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|can|could|would|beats?|(?<!able )to|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long)\b/;
 const presupposing = /^(?:and |but |so )?(?:why|how come|how (?:is it|can|could)|any (?:idea|reason|clue) why|(?:can|could) you (?:tell|explain) .*why)\b/;
-const othersFirm = /\b(?:last|previous|old|former|another|other|different|rival) (?:\w+ )?(?:lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|agency|dentist|gym|employer|network|garage|people|place|builder|school)\b/;
+/** Another firm than the one spoken to. */
+export const othersFirm = /\b(?:last|previous|old|former|another|other|different|rival) (?:\w+ )?(?:lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|agency|dentist|gym|employer|network|garage|people|place|builder|school)\b/;
 const thirds = /\b(?:(?:MY|the) (?:own |\w+ )?(?:ex|boss|bank|employer|landlord|neighbou?r|school|builder|flatmate|tooth|back|arm|leg|knee|foot|hip|meeting|shift|head|kids?|children|heart|tummy|cat|dog|friend|mate|colleague|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|kids?|toddler|baby|nan|gran|typing|english|eyes|hands|voice)|weather|traffic|roads?|snow|rain|storm|wind|life|world|people|everyone|everybody|others|friends|mood|patience|i'm)$/;
 const slips = /\bsorry for (?:DET |MY )?(?:delay\w*|late|slow)|\b(?:i|we) (?:have |had |must have |only )?(?:dropped|broke|spil(?:led|t)|forgot|typed|entered|misread|deleted|sat on|washed|lost|locked|knocked|cracked|put in|put MY|overslept|mistyped|left it|left MY)\b|\bMY (?:own |silly |stupid )?(?:mistake|fault|bad|error|typo)\b|\b(?:cat|dog|son|daughter|toddler|kids?|puppy|baby|husband|wife) (?:has |have )?(?:knocked|chewed|ate|dropped|broke|spil\w+|smashed|threw|lost)\b/;
 
@@ -61,6 +62,7 @@ const past = /\b(?:was|were|had|did|came|got|went|took|tried|opened|\w{2,}ed)\b/
 
 /** Good news: "nobody ever explained it so well", "…, but it was fine". */
 const good = /\b(?:so|as|this|that) (?:well|clearly|kind\w*|nice\w*|good|fast|quick\w*|beautiful\w*)\b|\bbetter\b|\byears ago\b|\b(?:prices?|fares?|costs?|swelling|temperature|fever) (?:\S+ )?(?:went|gone|go|goes|came|come|dropped) down\b|\b(?:screen|account|doors?|window|file|eyes) (?:is|was|are) (?:locked|shut|closed)/i;
+const conceded = /^(?:al)?though\b/;
 const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perfect|no worries|not a problem|sorted|all good)\b/i;
 
 /** A question after a statement: "…, is that right?". */
@@ -149,7 +151,7 @@ const toldIn = (turn: AnnotatedText, clause: Clause, kind: 'failing' | 'lacking'
       const lack = failingToHappen.exec(before === '' ? '' : before);
       if (lack === null || /\b(?:should|need|must|may|might|shall) not$/.test(before) || meant.test(lack[1] ?? lack[2] ?? '')) continue;
     } else {
-      if (planned.test(before)) continue;
+      if (planned.test(before) || (!allowed.includes('own') && /(?:^| )(?:i|we)(?: have| had)?$/.test(before))) continue;
       if (kind === 'failing' && negated.test(`${before} ${hit[0]}`)) continue;
     }
     let from = Math.max(start, clause.from);
@@ -181,7 +183,7 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
     const all = `${context} ${plain.said}`;
     elsewhere ||= othersFirm.test(all);
     if (unreal.test(all) || slips.test(all) || othersFirm.test(all) || (elsewhere && !/\b(?:you|your|u|ur)\b|@/i.test(turn.text.slice(clause.start, clause.end)))) continue;
-    if (good.test(turn.text.slice(clause.start, clause.end + 20)) || forgiven.test(turn.text.slice(clause.end, clause.end + 90))) continue;
+    if (conceded.test(plain.said) || good.test(turn.text.slice(clause.start, clause.end + 20)) || forgiven.test(turn.text.slice(clause.end, clause.end + 90))) continue;
     found.push(...[...toldIn(turn, clause, 'lacking', lacking, plain), ...toldIn(turn, clause, 'failing', failing, plain), ...toldIn(turn, clause, 'due', due, plain)].slice(0, 1));
   }
   for (const match of contrastIn(turn)) {

@@ -5,6 +5,9 @@ import { type Course, courseLexicons } from './memory';
 import { moodOf } from './mood';
 import { hardIn } from './turns-of-mood';
 
+/** A mood that is low already, though no feeling was named. */
+const soured = -0.4;
+
 /** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
 export const worsening: Detector<'recovery/worsening', Course> = {
   id: 'recovery/worsening',
@@ -37,11 +40,11 @@ export const worsening: Detector<'recovery/worsening', Course> = {
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {
-    if (memory.turns === 0 || memory.low) return [];
+    if (memory.turns === 0 || memory.low || (memory.last ?? 0) < soured) return [];
     const felt = feelingsIn(turn, matches)[0];
     const hard = hardIn(turn);
     const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;
-    if (match === undefined || moodOf(turn, matches) > (felt === undefined ? 0.85 : 0.3)) return [];
+    if (match === undefined || (moodOf(turn, matches) > (felt === undefined ? 0.85 : 0.3) && (felt?.weight ?? 0) < 3)) return [];
     return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
 };

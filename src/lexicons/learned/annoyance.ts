@@ -2,6 +2,7 @@ import type { LearnedTerms } from '../../text/terms';
 
 /** Comments whose readers saw annoyance, anger or disgust. Generated: change the plan and run it again. */
 export const annoyanceWeights: LearnedTerms = {
+  name: 'annoyance',
   source: 'Learned from goemotions (Apache-2.0, 12000 rows): ridge logistic regression, penalty 3, terms in 4 rows or more, 600 kept. Made by: npm run fit -- annoyance',
   weights: {
     '!': 0.14, '! !': -0.32, '! "': 0.37, '! it': -0.48, '" "': 0.37, '" .': 0.31, '\'': -0.44, '\'s': -0.27, '*': 0.3, ', [': -0.7, ', and': 0.35,

@@ -2,6 +2,7 @@ import type { LearnedTerms } from '../../text/terms';
 
 /** Turns of a negotiation that make little of the other's need. Generated: change the plan and run it again. */
 export const belittlingWeights: LearnedTerms = {
+  name: 'belittling',
   source: 'Learned from casino (CC BY 4.0, 2318 rows): ridge logistic regression, penalty 4, terms in 3 rows or more, 200 kept. Made by: npm run fit -- belittling',
   weights: {
     '!': -0.49, '! i': -0.22, ',': 0.21, ', <number>': -0.15, ', and': 0.12, ', i': -0.37, '.': -0.35, '. how': -0.26, '. i': 0.16, '. if': 0.18,

@@ -2,6 +2,7 @@ import type { LearnedTerms } from '../../text/terms';
 
 /** Comments whose readers saw caring, and turns of a negotiation that show empathy. Generated: change the plan and run it again. */
 export const caringWeights: LearnedTerms = {
+  name: 'caring',
   source: 'Learned from goemotions (Apache-2.0, 12000 rows) and casino (CC BY 4.0, 2318 rows): ridge logistic regression, penalty 6, terms in 4 rows or more, 800 kept. Made by: npm run fit -- caring',
   weights: {
     '! !': 0.2, '! how': 0.47, '! i': 0.3, '! we': 0.29, '! you': -0.22, '"': -0.12, '" "': -0.16, '" the': 0.23, '\'s': 0.13, ',': 0.3, ', [': 0.41,

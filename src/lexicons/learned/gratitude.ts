@@ -2,6 +2,7 @@ import type { FittedWeights } from '../../text/terms';
 
 /** Comments whose readers saw gratitude. Generated: change the plan and run it again. */
 export const gratitudeWeights: FittedWeights = {
+  name: 'gratitude',
   source: 'Learned from goemotions (Apache-2.0, 12000 rows): ridge logistic regression, penalty 2, terms in 4 rows or more, 150 kept. Made by: npm run fit -- gratitude',
   bias: -4.8,
   features: {

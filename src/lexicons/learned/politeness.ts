@@ -2,6 +2,7 @@ import type { FittedWeights } from '../../text/terms';
 
 /** How polite raters found requests on Wikipedia talk pages and Stack Exchange. Generated: change the plan and run it again. */
 export const politenessWeights: FittedWeights = {
+  name: 'politeness',
   source: 'Learned from stanford_politeness (CC BY 4.0, 5441 rows): ridge logistic regression, penalty 20, terms in 4 rows or more, 1200 kept. Made by: npm run fit -- politeness',
   bias: -0.026,
   features: {

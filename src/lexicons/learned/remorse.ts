@@ -2,6 +2,7 @@ import type { LearnedTerms } from '../../text/terms';
 
 /** Comments whose readers saw remorse. Generated: change the plan and run it again. */
 export const remorseWeights: LearnedTerms = {
+  name: 'remorse',
   source: 'Learned from goemotions (Apache-2.0, 12000 rows): ridge logistic regression, penalty 3, terms in 4 rows or more, 150 kept. Made by: npm run fit -- remorse',
   weights: {
     '!': -0.22, '! !': -0.33, '"': 0.41, '" i': 0.49, ', and': 0.49, ', but': -0.25, ', i': 0.16, '-': 0.43, '.': -0.22, '. "': 0.26, '. that': 0.31,

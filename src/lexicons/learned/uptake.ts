@@ -2,6 +2,7 @@ import type { FittedWeights } from '../../text/terms';
 
 /** How far teachers' turns take up what a pupil said. Generated: change the plan and run it again. */
 export const uptakeWeights: FittedWeights = {
+  name: 'uptake',
   source: 'Learned from uptake (MIT, 998 rows): ridge logistic regression, penalty 40, terms in 5 rows or more, 60 kept. Made by: npm run fit -- uptake',
   bias: -0.17,
   features: {

@@ -2,6 +2,7 @@ import type { FittedWeights } from '../../text/terms';
 
 /** Offers written to sound warm and friendly against tough and firm. Generated: change the plan and run it again. */
 export const warmthWeights: FittedWeights = {
+  name: 'warmth',
   source: 'Learned from warmth_offers (MIT, 208 rows): ridge logistic regression, penalty 5, terms in 3 rows or more, 200 kept. Made by: npm run fit -- warmth',
   bias: -2,
   features: {

@@ -31,5 +31,5 @@ export const weightsFile = ({ name, about, learns, sources, recipe }: Plan, samp
   const source = `Learned from ${read}: ridge logistic regression, penalty ${recipe.l2}, terms in ${recipe.least} rows or more, ${recipe.most} kept. Made by: npm run fit -- ${name}`;
   const type = learns === 'measure' ? 'FittedWeights' : 'LearnedTerms';
   const whole = learns === 'measure' ? `  bias: ${rounded(bias)},\n  features: {\n${entries(features, '    ')}\n  },\n` : '';
-  return `import type { ${type} } from '../../text/terms';\n\n/** ${about} Generated: change the plan and run it again. */\nexport const ${name}Weights: ${type} = {\n  source: ${quoted(source)},\n${recipe.per === undefined ? '' : `  per: '${recipe.per}',\n`}${whole}  weights: {\n${entries(terms, '    ')}\n  },\n};\n`;
+  return `import type { ${type} } from '../../text/terms';\n\n/** ${about} Generated: change the plan and run it again. */\nexport const ${name}Weights: ${type} = {\n  name: ${quoted(name)},\n  source: ${quoted(source)},\n${recipe.per === undefined ? '' : `  per: '${recipe.per}',\n`}${whole}  weights: {\n${entries(terms, '    ')}\n  },\n};\n`;
 };
