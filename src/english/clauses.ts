@@ -74,7 +74,7 @@ const readSubject = (tokens: readonly PlacedToken[], from: number, to: number): 
 const readMood = (tokens: readonly PlacedToken[], from: number, reading: { subjectAt: number; verbAt: number }, asked: boolean): Mood => {
   if (isImperative(tokens, from)) return asked ? 'question' : 'order';
   const first = tokens[from];
-  const inverted = reading.verbAt >= 0 && !phrases.has(first?.normal ?? '') && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
+  const inverted = reading.verbAt >= 0 && !(tokens[reading.verbAt + 1]?.normal === 'not' && reading.subjectAt === reading.verbAt + 2 && /^(nobody|nothing)$/.test(tokens[reading.subjectAt]?.normal ?? '')) && !phrases.has(first?.normal ?? '') && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
   const wh = first !== undefined && asking.has(first.normal) && (inverted || asked);
   if (asked || (inverted && reading.verbAt <= from + 2) || wh) return 'question';
   return reading.verbAt < 0 ? 'fragment' : 'statement';

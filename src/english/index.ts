@@ -1,6 +1,7 @@
 import type { AnnotatedText, Annotator, Clause, Sentence, Token } from '../text/annotated-text';
 import { align, type PlacedToken } from './align';
 import { readClauses } from './clauses';
+import { readDialect } from './dialect';
 import { negatorsOf } from './negation';
 import { prepare } from './prepare';
 import { segments } from './segments';
@@ -33,7 +34,7 @@ const readPieces = (text: string, reader: WinkReader): { tokens: PlacedToken[]; 
     const reading = reader.read(piece);
     const aligned = align(piece, start, text, reading.tokens);
     const base = tokens.length;
-    for (const token of aligned.tokens) tokens.push(token);
+    for (const token of readDialect(aligned.tokens, text)) tokens.push(token);
     for (const [first, last] of reading.sentences) {
       const from = base + (aligned.firstOf[first] ?? aligned.tokens.length);
       const to = base + (aligned.firstOf[last + 1] ?? aligned.tokens.length);

@@ -1,3 +1,5 @@
+import { agreesWithNegator } from './dialect';
+
 /** Words that turn what follows them into its opposite, up to the end of their clause. */
 export const negators: ReadonlySet<string> = new Set([
   'not', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'nor', 'without', 'hardly', 'nowhere',
@@ -14,7 +16,7 @@ export const negatorsOf = (normals: readonly string[], from: number, to: number)
   let negator = -1;
   for (let at = from; at < to; at += 1) {
     if (negator >= 0 && at - negator > negatorReach) negator = -1;
-    governed.push(negator);
+    governed.push(negator >= 0 && agreesWithNegator(normals, negator, at) ? -1 : negator);
     if (negators.has(normals[at] ?? '') && normals[at + 1] !== 'only') negator = at;
   }
   return governed;

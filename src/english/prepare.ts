@@ -1,3 +1,5 @@
+import { inKnownForms } from './dialect';
+
 /** Words that the tokenizer takes, with a full stop, for abbreviations; at a sentence's end they are words. */
 const endsSentence = /\b(?:(?<=\b(?:do|did|am|was|would|can|could|should|will|have|had|than|as|and|or|might|shall) )i\.(?=\s|["')]|$)|no\.(?!\s*\d)(?=[\s"')]|$)|(?:in|etc|mass|miss|rep|fig|jan|mar|dec|mon|tue|wed|fri|sat|sun)\.(?=\s+["'(]?[A-Z]|["')]|\s*$))/gi;
 
@@ -10,8 +12,7 @@ const endsSentence = /\b(?:(?<=\b(?:do|did|am|was|would|can|could|should|will|ha
  * @returns a text of the same length.
  */
 export const prepare = (text: string, knows: (word: string) => boolean): string =>
-  text
-    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+  inKnownForms(text.replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"))
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\t\v\f]/g, ' ')
     .replace(endsSentence, (whole) => `${whole.slice(0, -1)}!`)

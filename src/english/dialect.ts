@@ -1,0 +1,54 @@
+import type { PlacedToken } from './align';
+
+/**
+ * Verb forms of African-American and Southern English that the tagger takes for names, written as those of
+ * the same length that it knows: `I'ma call` is `I'll call`, `finna leave` is `gonna leave`.
+ */
+export const inKnownForms = (text: string): string =>
+  text
+    .replace(/\b(i)(?:'ma|mma)\b(?= [a-z])/gi, "$1'll")
+    .replace(/\bfinna\b/gi, 'gonna');
+
+const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which']);
+const several: ReadonlySet<string> = new Set(['you', 'we', 'they', 'these', 'those', "y'all", 'yall']);
+const between: ReadonlySet<string> = new Set(['even', 'ever', 'never', 'really', 'still', 'yet', 'just']);
+const concord: ReadonlySet<string> = new Set(['no', 'nobody', 'nothing', 'none', 'never', 'nowhere', 'neither']);
+const owning: ReadonlySet<string> = new Set(['got', 'get', 'have', 'had', 'see', 'need', 'want', 'receive']);
+
+/** What `ain't` stands for: did before a base form, have before a participle, else be. */
+const meant = (tokens: readonly PlacedToken[], at: number): readonly [normal: string, lemma: string] => {
+  const subject = tokens[at - 1];
+  const person = subject?.normal ?? '';
+  const plural = several.has(person) || (subject?.pos === 'NOUN' && subject.normal !== subject.lemma);
+  let next = at + 2;
+  while (between.has(tokens[next]?.normal ?? '')) next += 1;
+  const verb = tokens[next];
+  if (verb?.pos === 'VERB' && !verb.normal.endsWith('ing')) {
+    if (verb.normal === verb.lemma) return ['did', 'do'];
+    if (!things.has(person) || verb.normal === 'got') return [plural || person === 'i' ? 'have' : 'has', 'have'];
+  }
+  if (verb?.normal === 'been') return [plural || person === 'i' ? 'have' : 'has', 'have'];
+  return [person === 'i' ? 'am' : plural ? 'are' : 'is', 'be'];
+};
+
+/** `y'all` is you, or your before what is theirs: `y'all patience`. */
+const yours = (tokens: readonly PlacedToken[], at: number): string => (tokens[at + 1]?.pos === 'NOUN' ? 'your' : 'you');
+
+/** Gives `ain't` and `y'all` the normal forms that they stand for, in their place. The spelling stays. */
+export const readDialect = (tokens: readonly PlacedToken[], text: string): PlacedToken[] =>
+  tokens.map((token, at) => {
+    const spelt = text.slice(token.start, token.end).toLowerCase();
+    if (/^ain?$/.test(spelt) && tokens[at + 1]?.normal === 'not') {
+      const [normal, lemma] = meant(tokens, at);
+      return { ...token, normal, lemma };
+    }
+    if (/^y['\u2018\u2019]?all$/.test(spelt)) {
+      const normal = yours(tokens, at);
+      return { ...token, normal, lemma: normal, pos: 'PRON' };
+    }
+    return token;
+  });
+
+/** Negative concord: the second negator says the first again. "Don't have no heat", "ain't nothing I can do". */
+export const agreesWithNegator = (normals: readonly string[], negator: number, at: number): boolean =>
+  normals[negator] === 'not' && concord.has(normals[at] ?? '') && (at === negator + 1 || (at === negator + 2 && owning.has(normals[at - 1] ?? '')));
