@@ -41,7 +41,7 @@ const splits = new Map<string, Split>([
   ['youre', [3, pron('you'), are]], ['theyre', [4, pron('they'), are]], ['youve', [3, pron('you'), have]],
   ['weve', [2, pron('we'), have]], ['thats', [4, pron('that'), is]], ['whats', [4, pron('what'), is]],
   ['gonna', [3, ['going', 'go', 'VERB'], to]], ['wanna', [3, ['want', 'want', 'VERB'], to]],
-  ['gotta', [3, ['got', 'get', 'VERB'], to]],
+  ['gotta', [3, ['got', 'get', 'VERB'], to]], ['gon', [2, ['going', 'go', 'VERB'], to]],
 ]);
 
 const place = (token: WinkToken, start: number, text: string): PlacedToken[] => {

@@ -34,7 +34,31 @@ const meant = (tokens: readonly PlacedToken[], at: number): readonly [normal: st
 /** `y'all` is you, or your before what is theirs: `y'all patience`. */
 const yours = (tokens: readonly PlacedToken[], at: number): string => (tokens[at + 1]?.pos === 'NOUN' ? 'your' : 'you');
 
-/** Gives `ain't` and `y'all` the normal forms that they stand for, in their place. The spelling stays. */
+/** Words that stand between a verb and its object. */
+const lightly: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'some', 'one', 'big', 'small', 'such']);
+
+/** "Did a mistake": as people make one elsewhere. */
+const makes = (tokens: readonly PlacedToken[], at: number): boolean => {
+  let next = at + 1;
+  while (next < at + 4 && lightly.has(tokens[next]?.normal ?? '')) next += 1;
+  return /^(?:mistake|error)$/.test(tokens[next]?.lemma ?? '');
+};
+
+/** Verbs of global business English that are other words elsewhere: `intimate us` informs, `revert to me` replies. */
+const business = (tokens: readonly PlacedToken[], at: number): readonly [normal: string, lemma: string] | undefined => {
+  const word = tokens[at]?.normal ?? '';
+  const after = tokens[at + 1];
+  if (/^intimated?$/.test(word)) {
+    const told = after?.pos === 'PRON' || after?.pos === 'DET' || after?.pos === 'PROPN';
+    return told && tokens[at - 1]?.pos !== 'DET' ? [word.endsWith('d') ? 'informed' : 'inform', 'inform'] : undefined;
+  }
+  if (!/^revert(?:ed|ing|s)?$/.test(word)) return undefined;
+  const [to, whom] = after?.normal === 'back' ? [tokens[at + 2], tokens[at + 3]] : [after, tokens[at + 2]];
+  const answers = (to?.normal === 'to' && /^(?:you|me|us|him|her|them)$/.test(whom?.normal ?? '')) || (to?.normal === 'with' && word === 'revert') || after?.normal === 'back' && to?.normal !== 'to';
+  return answers ? [word.replace(/^revert/, 'repl').replace(/(ed|s)?$/, (end) => (end === 'ed' ? 'ied' : end === 's' ? 'ies' : 'y')).replace('ingy', 'ying'), 'reply'] : undefined;
+};
+
+/** Gives dialect forms the normal forms that they stand for, in their place. The spelling stays. */
 export const readDialect = (tokens: readonly PlacedToken[], text: string): PlacedToken[] =>
   tokens.map((token, at) => {
     const spelt = text.slice(token.start, token.end).toLowerCase();
@@ -46,7 +70,8 @@ export const readDialect = (tokens: readonly PlacedToken[], text: string): Place
       const normal = yours(tokens, at);
       return { ...token, normal, lemma: normal, pos: 'PRON' };
     }
-    return token;
+    const [normal, lemma] = (token.lemma === 'do' && makes(tokens, at) ? ([/^d(?:id|one)$/.test(token.normal) ? 'made' : 'make', 'make'] as const) : business(tokens, at)) ?? [];
+    return normal === undefined || lemma === undefined ? token : { ...token, normal, lemma, pos: 'VERB' };
   });
 
 /** Negative concord: the second negator says the first again. "Don't have no heat", "ain't nothing I can do". */

@@ -41,6 +41,7 @@ export const youAreRight: Lexicon = {
     'you [|ADV] [are|have been] [|ADV|of course|all too|both] [|ADV] {correct}',
     '^^ [quite|absolutely|completely|totally|dead|too] right $$',
     'you [have|had] [|got] [that|it|this] [|ADV] right',
+    '^^ you [|have] [|ADV] right [$$|,]',
   ],
   where: { conditional: false },
 };

@@ -105,8 +105,8 @@ export const repair: Lexicon = {
     },
   ],
   patterns: [
-    '[i|we] [|~have|~be|will|can|would like to|want to|am going to|are going to|do] [|ADV] {mend}',
-    '[i|we] [|~have|~be|will|can] [|_] [get you a|get you on the|get you another|get you back|get you into|make up|make it|make this|made it|put it right|put this right|put that right|call you back]',
+    '[i|we] [|~have|~be|will|shall|can|would like to|want to|am going to|are going to|do] [|ADV] {mend}',
+    '[i|we] [|~have|~be|will|shall|can] [|_] [get you a|get you on the|get you another|get you back|get you into|make up|make it|make this|made it|put it right|put this right|put that right|call you back|ring you back|phone you back]',
     '[refund|replacement|fare|money|credit|new|another|deposit|payment] ... [~be|leaves|goes|ships|went] [|now|already|on|its|all|being] [{mend}|out]',
     '[yours is|your _ is|it is|they are|you are] [|now|already|back|being] [{mend}|back|live again|in row|in seat]',
     '[it|they|one|replacement|refund|parcel|order|package] [~be|already|now] [|ADV] [on its way|on their way|on the way]',

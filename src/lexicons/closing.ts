@@ -7,7 +7,7 @@ const contact: WordClass = {
   id: 'contact',
   source,
   words: [
-    'let me know', 'let us know', 'let me hear', 'shout', 'holler', 'give me a', 'give us a', 'drop me a', 'drop us a', 'drop a', 'write to me', 'write to us', 'come back', 'come straight back', 'get back', 'pop back', 'reach out', 'get in touch', 'be in touch', 'reply', 'just reply', 'ask away', 'just ask', 'pop in', 'pop by', 'drop in', 'drop by', 'stop by', 'come by', 'swing by', 'pop your head',
+    'let me know', 'let us know', 'let me hear', 'shout', 'holler', 'holla', 'give me a', 'give us a', 'drop me a', 'drop us a', 'drop a', 'write to me', 'write to us', 'come back', 'come straight back', 'get back', 'pop back', 'reach out', 'get in touch', 'be in touch', 'reply', 'just reply', 'ask away', 'just ask', 'pop in', 'pop by', 'drop in', 'drop by', 'stop by', 'come by', 'swing by', 'pop your head',
     'put your head', 'say so', 'say the word', 'send me a', 'send us a', 'start a new chat', 'reopen', 'knock', 'come to me', 'come to us', 'leave me a', 'leave us a', 'write here', 'write again', 'call again', 'contact our',
   ],
 };

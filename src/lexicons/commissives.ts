@@ -63,7 +63,7 @@ export const vagueTimes: Lexicon = {
   source,
   patterns: [
     '[asap|soon|shortly|presently|eventually|sometime|someday|momentarily|promptly|imminently|swiftly|quickly|later on]', 'as [soon|quickly|quick|fast|promptly|swiftly|early] as [|is|we|i|they|humanly] [possible|can|practicable|able|they can|may be]', 'in [due course|no time|the fullness of time|good time|a bit|a while|time|a timely _|a moment|a jiffy]', 'at [some|a later|a certain|a suitable|the right] [point|stage|time|moment|date]', 'some [time|day]', 'before [|too] long', '[in|within|over] the [near|not too distant|foreseeable|coming] [future|period|weeks|days|months]', 
-    '[when|whenever|as soon as|as and when|once|the moment] [i|we|they|he|she|someone|somebody|time|things|it] [|_] [get|can|has|have|find|permit|allow|know|hear|is free|are free|calm|quieten|settle] [|a|the|some|round|around|more|any] [|chance|moment|minute|time|second|to|news]', '[when|whenever] [possible|able]', '[at|by] [the|our|your|my|their] [|very] earliest [|possible] [convenience|opportunity]', 
+    '[when|whenever|as soon as|as and when|once|the moment] [i|we|they|he|she|someone|somebody|time|things|it] [|_] [get|can|has|have|find|permit|allow|know|hear|is free|are free|calm|quieten|settle] [|a|the|some|round|around|more|any] [|chance|moment|minute|time|second|to|news]', '[when|whenever] [possible|able]', '[at|by] [the|our|your|my|their] [|very] earliest [|possible] [convenience|opportunity]', '[you|me|us|it|this|same|back|answer|reply|response|update|issue|matter] at the [|very] earliest $$', 
   ],
 };
 

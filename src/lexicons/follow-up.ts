@@ -7,7 +7,7 @@ const reach: WordClass = {
   id: 'reach',
   source,
   words: [
-    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'let you know', 'ping you',
+    'ring you', 'call you', 'call to you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'let you know', 'ping you',
     'report back', 'look in', 'pop by', 'pop in', 'touch base', 'ask how', 'see how', 'see whether', 'see if', 'tell you', 'be back', 'be back here', 'call back', 'ring back', 'call again', 'send you a note', 'send you an update', 'send an update', 'visit you', 
   ],
 };
@@ -29,7 +29,7 @@ export const offeredContact: Lexicon = {
     '[will|shall|going to|let me|plan to|intend to|promise to|happy to|gladly|aim to] [|, um ,|, er ,|, uh ,|_] [|personally|also|then|just|certainly|definitely|be] {reach} ... ... [{later}|NUM]',
     '[will|shall|going to|let me|plan to|promise to] [|, um ,|, er ,|, uh ,|_] [|personally|also|then|just] {reach} ... ... [to|and|just to] [see|hear|check|make sure|ask|find out|know|ensure] [|_] [how|whether|if|that|it|everything|the|you]',
     '[{later}|on NUM|at NUM|on the NUM] [|_] [|,] [|_] [i|we] [will|shall|am going to|are going to] [|_] [|_] {reach}',
-    '[and|then] [|will|also|then] [report back|let you know|get back to you|come back to you|check back|ring you|call you|update you|write to you|nudge you|text you|email you|phone you|see how] [|_] [|_] [|_] [{later}|NUM|how|whether]',
+    '[and|then] [|will|also|then] [report back|let you know|get back to you|come back to you|check back|call you|ring you|call you|update you|write to you|nudge you|text you|email you|phone you|see how] [|_] [|_] [|_] [{later}|NUM|how|whether]',
     '[let us|lets|we can|shall we] [speak|talk|catch up|touch base|have a word|check in|chat] [|again|then|briefly] [|_] [{later}|on|in|at]',
     '[will|shall] [|then|_] [check|look|test|follow] [back|in|up] [|_] [|_] [|_] [{later}|with you|on you|NUM|that it|that all|whether]',
     'you will [|then|also] [have|get|receive|hear|be hearing] [|a|an|another|back|word|my|the|next] [|note|call|message|line|update|email|text|word|news|ring] [|_] from [me|us]',

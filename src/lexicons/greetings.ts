@@ -10,7 +10,7 @@ export const salutation: Lexicon = {
     '^^ [|oh|ah|well|and|a|and a|a very|and a very|very|ok] [good|gd] [morning|afternoon|evening|day|mornin] [|to you|again|there|all|both|everyone]',
     '^ [morning|afternoon|evening|mornin|goodmorning] [|all|both|there|again]',
     '^ [|a|a very|a very warm|a warm] welcome [|back|aboard|to]',
-    '^ [|my] dear',
+    '^ [|my] [dear|respected|esteemed]',
     '^ happy [monday|tuesday|wednesday|thursday|friday|saturday|sunday|new year]',
     '^ [nice|pleased|lovely|good|great|delighted] to [|e -|virtually] meet you',
   ],

@@ -49,7 +49,8 @@ export const plainReminder: Lexicon = {
   classes: [telling, explaining, again, ordinals],
   patterns: [
     '^^ [as|like] [i|we] [|have|had] [said|stated|explained] [|,|:|$$|before|on the phone]',
-    '[as|like] [i|we] told you',
+    '[as|like] [i|we] told [|to] you',
+    '^^ as [i|we] [think|believe] [i|we] [|have|had] [said|stated|explained|told you]',
     'as previously [stated|explained|told|informed|advised]',
     'as you [were|have been] [|already] [told|informed|advised]',
     '^ [|ADV|CCONJ] [|,] for the {ordinal} [|and last|and final] time [,|:|now|i|we|$$]',

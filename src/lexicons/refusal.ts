@@ -14,7 +14,7 @@ export const refusal: Lexicon = {
     { id: 'open', source, words: ['refundable', 'transferable', 'negotiable', 'accepted', 'allowed', 'permitted', 'possible', 'happening', 'an option', 'doable', 'on the table', 'on offer', 'feasible', 'in our power'] },
   ],
   patterns: [
-    '[i|we] [|{filler}] [can|may|will|shall|would|must] [not|{filler} not|never] [|{filler}] [|be able to|be] [VERB|do|put|let|cut|open|lower|clear|close]',
+    '[i|we] [|{filler}] [can|may|will|shall|would|must] [not|{filler} not|never] [|{filler}] [|be able to|be|to] [VERB|do|put|let|cut|open|lower|clear|close]',
     '[^^|nah|no|nope|sorry|afraid] [can|could] not [add|change|move|do|give|send|book|let|take|refund|hold|swap|extend|put|offer|share|waive|cancel|fit|squeeze]',
     '^ [no|nope|nah|sorry] , [you|u|that|it|i|we] [can|could|may|will|do|is] not [$$|,]',
     '[^^|nah|no|nope|sorry|afraid] [can|could|will|would] not [|do|be done|make it|help that] [|that|it|this|,|sorry] $$',

@@ -13,7 +13,7 @@ export interface Salutation {
 const late = 2;
 const goesOn = /^(?:thanks|thank|thx|sorry|apologies|yes|no|please|my|this|it|how|what|just|so|can|could|did|do|i|we|you|your|our|that|and|team|folks|guys|friend|mate|love|ladies|gentlemen|sir|madam|ma'am|customer|valued|from|hope|great|if|any|good|to|for|everyone|all|let|unfortunately|congratulations|lovely|nice|welcome|hello|hi|again|there)$/;
 const needsMark = /^(?:morning|afternoon|evening|mornin|goodmorning)\b/;
-const addressee = /^(?:(?:valued |esteemed |loyal )?(?:customer|client|guest|member|sir|madam|sirs|colleague|friend|all|team|everyone|resident|parent|subscriber|applicant|passenger|student|traveller|traveler|reader|neighbour|neighbor|tenant|patient|user)s?\b)/i;
+const addressee = /^(?:(?:valued |esteemed |loyal |respected )?(?:customer|client|guest|member|sir|madam|sirs|colleague|friend|all|team|everyone|resident|parent|subscriber|applicant|passenger|student|traveller|traveler|reader|neighbour|neighbor|tenant|patient|user)s?\b)/i;
 
 const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: KnownNames): Salutation | undefined => {
   const { tokens } = turn;
@@ -22,7 +22,7 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
   const greeted = name !== undefined && isGreeted(turn, name, names) ? name : undefined;
   if (greeted !== undefined) return { from: match.from, to: greeted.to, name: greeted };
   const rest = turn.text.slice(match.end).trimStart();
-  if (/\bdear$/.test(opening)) {
+  if (/\b(?:dear|respected|esteemed)$/.test(opening)) {
     const to = addressee.exec(rest)?.[0].split(' ').length;
     return to === undefined ? undefined : { from: match.from, to: match.to + to };
   }

@@ -45,7 +45,7 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
 };
 
 const voices = /^(?:own|reported)$/;
-const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|afraid (?:of|that)|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
+const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
 const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 const negated = /\b(?:not|never|no|nobody|nothing|none|without|neither|nor|hardly|barely|cannot|zero|any)\b(?! (?:only|idea|sure|know|believe|happy|impressed|acceptable|matter|wonder))/;
 const failingToHappen = /(?:\b(?:not|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|hardly|barely|cannot)\b([^,;.!?]{0,40})|\b(?:nobody|no ?one|none|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay|longer|rush|need)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24}))$/;
@@ -69,7 +69,7 @@ const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perf
 const checking = /\b(?:is (?:that|this|it)|right|correct|true)\b[^.!]{0,12}\?$/i;
 
 /** A subject that stands between the clause's own and the event: "… informs me his kennel has gone". */
-const embedded = /\b(?:know|think|thought|sees?|saw|notice[d]?|find|found|say|says|said|tells?|told|informs?|informed|mean|believe|reali[sz]ed?|discover(?:ed)?|shows?|(?:inform|tell|show)s? (?:me|us)|(?:informed|told|showed) (?:me|us)|that|because|and|but|so|as|which|where|while|though|only) (?:that )?((?:i|we|you|they|he|she|it|there|nobody|(?:DET|MY) (?!same)\w+(?: \w+)??))(?= |$)(?!.*\b(?:know|told|said|that|because|and|but|so|as|which|where|while|though) (?:that )?(?:i|we|you|they|he|she|it|there|nobody|DET|MY)\b)/;
+const embedded = /\b(?:know|think|thought|sees?|saw|notice[d]?|find|found|say|says|said|tells?|told|informs?|informed|mean|afraid|believe|reali[sz]ed?|discover(?:ed)?|shows?|(?:inform|tell|show)s? (?:me|us)|(?:informed|told|showed) (?:me|us)|that|because|and|but|so|as|which|where|while|though|only) (?:that )?((?:i|we|you|they|he|she|it|there|nobody|(?:DET|MY) (?!same)\w+(?: \w+)??))(?= |$)(?!.*\b(?:know|told|said|that|because|and|but|so|as|which|where|while|though) (?:that )?(?:i|we|you|they|he|she|it|there|nobody|DET|MY)\b)/;
 
 const rolesOfWords = (words: string): string => {
   if (thirds.test(words)) return '';
