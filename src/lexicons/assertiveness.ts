@@ -13,12 +13,12 @@ const unable: WordClass = {
 const dynamic: WordClass = {
   id: 'dynamic',
   source,
-  words: ['offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'make', 'promise', 'guess', 'take', 'hold', 'sell', 'move', 'sign', 'hand', 'pass', 'charge', 'lend', 'send', 'ship', 'negotiate', 'bend', 'admit', 'pay', 'talk', 'lie'],
+  words: ['offer', 'give', 'share', 'accept', 'refund', 'discuss', 'release', 'change', 'waive', 'make', 'promise', 'guess', 'take', 'hold', 'sell', 'move', 'sign', 'hand', 'pass', 'lend', 'send', 'ship', 'negotiate', 'bend', 'admit', 'pay', 'talk', 'lie'],
 };
 
 const frank: WordClass = { id: 'frank', source, words: ['honest', 'straight', 'frank', 'upfront', 'clear', 'direct', 'plain', 'candid'] };
 
-const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price', 'line'] };
+const position: WordClass = { id: 'position', source, words: ['position', 'view', 'recommendation', 'advice', 'answer', 'decision', 'opinion', 'limit', 'price'] };
 
 const firmly: WordClass = { id: 'decline', source, words: ['decline', 'refuse', 'say no', 'turn this down', 'turn it down', 'draw the line', 'draw a line', 'be firm'] };
 
@@ -79,10 +79,11 @@ export const stances: Lexicon = {
   source,
   classes: [position, firmly, standing],
   patterns: [
-    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [|that|this|my|our|it|what|on|i|we]',
+    '[i|we] [|ADV|do|will|shall|must|would] [|ADV] {stand} [that|this|my|our|it|what|on|$$]',
     '[i|we] [am|are] [sticking to|standing by|standing behind|standing firm|holding the line|holding firm|saying no|declining|keeping to|leaving it there]',
     '[i|we] [stay with|keep to|hold to] [my|our|the] {position}',
-    '[my|our] [|ADJ] {position} [|here|on this|on that|to that] [is|remains|stays|stands|:]',
+    '[my|our] [|ADJ] [view|position|opinion|decision] [|here|on this|on that|to that] [is|:]',
+    '[my|our] {position} [|here|on this|on that|to that] [remains|stays|stands]',
     '[the|my|our] {position} [|on|to|for] ... [stays|stands|remains|is the same|has not changed]',
     '[the|my|our] answer [|here|to that|on this] [is|has to be|is still|remains] no',
     '[i|we] [will|would|am|are] not [|going to|prepared to|willing to] [pretend|guess|promise|lie|mislead|invent|accept|tolerate|put up with|be spoken|be talked|be shouted|be sworn|be called|be threatened|be pushed]',
@@ -93,7 +94,6 @@ export const stances: Lexicon = {
     '[i|we] {decline} to',
     '[i|we] [|ADV] [can not|do not] [accept|tolerate|allow] [|being|with] [that|this|the|insults|threats|abuse|shouting|swearing|language|called]',
     '[i|we] [need|want|expect] [|for] [us|this|you] [|both|call|chat|conversation] to [stay|remain|keep|be] [respectful|civil|polite|calm]',
-    '[that|this|it] is not something [i|we] [will|am|are|would]',
   ],
   where: { conditional: false },
 };

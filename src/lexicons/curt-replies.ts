@@ -33,9 +33,6 @@ export const brushOff: Lexicon = {
     '^^ [wrong|other|different|another] NOUN $',
     '^^ [try|read|check|look|wait|reboot|reset] [|it|that|again|there] [|again|it|your NOUN] $',
     '^^ [|just|please|you must] [wait|wait and see|be patient|queue|deal with it|google it|look it up] $',
-    '^^ stop _ [|_] [|_] $',
-    '^^ [someone|they] will [|_] [|_] $',
-    '^^ [it|that|this|they] [is|are|does|do|will|was|were] [how it works|the NOUN|normal|not|late] $',
     '^^ [pending|user error|by design|works for me] $',
   ],
 };

@@ -92,10 +92,7 @@ export const groupVerdict: Lexicon = {
     '[NOUN|PROPN|{group}] [.|!|,|:|-|…] [always|never|typical|every|can not|do not|will not|hopeless|same]',
     '[the same|same story|same old story|typical|always] [with|from|of] [|every|all|these|those|you] [|_] [{group}|{served}|{person}]',
     '[every|any] [|single|other|last] [{served}|{person}|NOUN] [|who ...|that ...|in _|on _|from _|of _] [{charged}|{misdeed}]',
-    '[everyone|everybody] [who|from|in|at|on|over|under] ... [{charged}|{misdeed}]',
     '[they|you|them|these|those] are all [the same|alike|like that|like this|at it|as bad|{trait}|{wideTrait}|{epithet}]',
-    '[NOUN|{group}] and [NOUN] [,|-|–|…|.|:] [|well|eh] [that|it|always|never|what|do not|you know]',
-    '[they|you] all [{charged}|{misdeed}]',
   ],
   classes: [groups, often, follies, inability, ability, charged, misdeeds, traits, wideTraits, epithets, servedPeople, plainPeople],
 };

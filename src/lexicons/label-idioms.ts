@@ -20,7 +20,6 @@ export const labelIdioms: Lexicon = {
     'not [the brightest|the sharpest|all there|right in the head]',
     '{misdeed} [about|over|at|for] [everything|anything|nothing|the sake of|a living|sport]',
     '[~be|~sound|~act|~behave|~cry] [|ADV|a bit] like [a|an] [|ADJ] [child|kid|toddler|baby|teenager|{epithet}]',
-    '[~treat|~handle] [|her|him|them] with [care|caution|kid gloves]',
   ],
   classes: [misdeeds, epithets],
   where: { negated: false, conditional: false },

@@ -24,12 +24,11 @@ export const shrugs: Lexicon = {
   patterns: [
     // Fatalism.
     '[it|that|this] ~be what [it|that|this|they] ~be',
-    '[that|this|it] ~be [|ADV|just] [how|the way] [it|things|this|that|they|we] [|ADV|just] [~be|~work]',
+    '[that|this|it] ~be [|ADV|just] [how|the way] [it|things|this|that|they|we|life|the system|these things] [|ADV|just] [~be|~work]',
     'just [how it is|the way it is|bad luck|one of those things]',
     '[hopefully|perhaps|maybe|with luck] [someone|somebody|whoever]',
     'so it goes [$$|,]',
     '[c\'est la vie|luck of the draw|lap of the gods]',
-    'what [can|could] [you|one] do $$',
     // Powerlessness.
     '{nothing} [|more|else|that] [i|we|anyone|anybody|one|they] [|ADV] can [|ADV] [do|change|say]',
     'can not be helped',
@@ -42,19 +41,18 @@ export const shrugs: Lexicon = {
     '[not|never] [my|our] [department|problem|decision|call|choice] [$$|,|to make]',
     '[i|we] do not make the [rules|policy|policies|prices|decisions]',
     '[i|we] [just|only] [work here|answer the|take the|read the|do what]',
-    '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|say|do|ask|turn|call]',
+    '[i|we] [would|do] not know [what|who|where|how] [|else] to [tell you|suggest|do|ask|turn|call]',
     // Nobody knows.
     '[i|we] [|ADV] have [|absolutely|really] no [idea|clue] [when|where|why|how|if|what|$$|,]',
-    '^ [no idea|no clue] [when|why|how|if|what]',
-    '[nobody|no one] [|here|ADV|can] [knows|say|tell|is sure]',
+    '^ [no idea|no clue] [when|where|why|how|if|what]',
+    '[nobody|no one] [|here|ADV] [can say|can tell|is sure|knows $$|knows when|knows where|knows what|knows why|knows how|knows if]',
     '[anyone|anybody] \'s guess',
-    '[nobody|no one|they] [|do not] [tells|tell] [us|me] [|these]',
+    '[nobody|no one|they] [|do not] [tells|tell] [us|me]',
     // Waiting on fate.
     '[we|you|i|one] [|will|shall|can|all|could] [|just|only|have to|just have to|will just have to] [wait and see|hope for the best|live with it|live with that|make do|get used to it|put up with it]',
     '[i|we] [guess|suppose] [|that] [|the|your|a] {someone} [will|might|may|could|must|should|has|just]',
     '[maybe|perhaps] [|,] [|the|your|a|one] [{someone}|something] [|in NOUN|on NOUN|at NOUN|from NOUN] [might|may|will|could|turns|shows]',
     '[system|computer|algorithm] [|just|ADV] decides',
-    '[we|i] just [see|do] [|on] what [it|they|the NOUN]',
     '{someone} [may|might|could|should|will|can|would] ... ... {sometime}',
     '{someone} [may|might|could] ... [or not|or may not|or might not|or it may not|or it might not|or they may not|if at all]',
     '{sometime} [|the|your|a] {someone} [may|might|could|should|will|can|would]',
@@ -82,9 +80,6 @@ export const mildShrugs: Lexicon = {
     '[beats me|search me|do not ask me|do not look at me|could not tell you|dunno|i wish i knew]',
     '[i|we] [guess|suppose] [|that] [we|you] [|will|just|should|could] [|have to|just have to] [see|wait|hope]',
     '[hard|difficult|tough] to [say|tell|know] [$$|,|when|if|how|really]',
-    '[win some|welcome to the club|not meant to be|there it is|such is life]',
-    'let us [|just|all] hope',
-    '^ [doubt it|i doubt it|could be worse]',
   ],
   where: { conditional: false },
 };

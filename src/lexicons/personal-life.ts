@@ -28,7 +28,7 @@ const pursuit: WordClass = {
   source,
   words: [
     'garden', 'allotment', 'greenhouse', 'tomato', 'rose', 'orchard', 'choir', 'band', 'cello', 'violin', 'piano', 'guitar', 'painting', 'pottery', 'knitting', 'jumper', 'novel', 'book club', 'recipe', 'bread', 'cake', 'sailing', 'boat',
-    'cycling', 'training', 'running', 'climbing', 'fishing', 'camping', 'campsite', 'holiday', 'vacation', 'weekend', 'trip', 'travels', 'adventure', 'language', 'spanish', 'italian', 'dance', 'dancing', 'yoga', 'chess', 'team', 'day out', 'snow', 'beach', 'coast', 'summer', 'christmas', 'film', 'collection', 'hobby', 
+    'cycling', 'training', 'running', 'climbing', 'fishing', 'camping', 'campsite', 'holiday', 'vacation', 'weekend', 'trip', 'travels', 'adventure', 'language', 'spanish', 'italian', 'dance', 'dancing', 'yoga', 'chess', 'day out', 'snow', 'beach', 'coast', 'summer', 'christmas', 'film', 'collection', 'hobby', 
   ],
 };
 
@@ -37,7 +37,7 @@ const making: WordClass = {
   id: 'making',
   source,
   words: [
-    'make', 'bake', 'cook', 'build', 'sew', 'knit', 'paint', 'plant', 'grow', 'train for', 'read', 'celebrate', 'restore', 'write', 'learn', 'collect', 'draw', 'film', 'practice', 'play', 'perform', 'sing', 'race', 'run', 'climb', 'dance', 'teach', 'study', 'garden', 'record', 'sail', 'hike', 'cycle',
+    'bake', 'cook', 'build', 'sew', 'knit', 'paint', 'plant', 'grow', 'train for', 'read', 'celebrate', 'restore', 'learn', 'collect', 'draw', 'practice', 'perform', 'sing', 'climb', 'dance', 'teach', 'sail', 'hike', 'cycle',
   ],
 };
 
@@ -55,15 +55,16 @@ export const lifeQuestion: Lexicon = {
     '[did|does|do|is|are|was|were|has|have|will] [|you and|all of|the rest of] [the|your|his|her|their|little|that|you] [|_] [|_] [{dear-one}|{life-event}|{pursuit}|PROPN|rain|weather|sun] ... [enjoy|like|love|loving|excited|settle|settled|settling|go|hold|held|better|thrilled|ready for|nervous|looking|pass|passed|win|won|stay|sleep|sleeping|recover|recovered|recovering|well|feeling|happy|pleased|surprised|suspect|warm|finish|bloom|come out|get better|keen|take to]',
     '[did|have|has|were|are|was] [you|you all|you two|he|she|they|everyone] [|_] [|_] [reach|make it|get to|finish|win|won|beat|see|catch|enjoy|meet|find time] [|_] [|_] [|_] [in the end|after all|the coast|the top|the summit|the finish|the sea|the show|the match|the party|your {life-event}|the {life-event}|any sun|yourself|yourselves|it all]',
     'what [are|is|were|will|would] [you|she|he|they] [|all|both|_] [|going to|planning to|hoping to|be] {making}',
-    'what [did|do|does|will] [you|she|he|they] [|two|all] [think|call|name|play|sing|wear|end up|decide to|hope to|like to|love] [|_]',
+    'what [did|do|does|will] [you|she|he|they] [|two|all] [call him|call her|name him|name her|name the|play $$|sing|wear] [|_]',
     'what [is|was|are] [the|your] [occasion|plan for the big day|recipe|secret]',
     'what [breed|instrument|position|got you into|brought you to|made you take up|inspired]',
-    '[where|how far|how high] did you [|all|two|both] [get|end up|go|climb|ride|walk|run|sail|cycle|travel|make it] [|to|in the end|this|last|in]',
+    '[where|how far|how high] did you [|all|two|both] [climb|ride|walk|run|sail|cycle|travel] [|to|in the end|this|last|in]',
     'who [is|are|was|will] [|_] [the lucky|getting married|the birthday|it for|playing|the proud|singing]',
     'how long have you [|two|all|both] [been {making}|been into|played|kept|sung|danced|lived there|been doing]',
-    'how did you [|two|all|ever|first] [meet|get into|come to|end up|learn|choose|pick|come up with|fall|start|discover]',
+    'how did you [|two|all|ever|first] [meet|get into|come to|fall|discover]',
+    'how did [the|your|his|her|their] [|_] NOUN [come through|get on|fare|cope|bear up]',
     '[are|is] [you|he|she|they|everyone|the {dear-one}|your {dear-one}] [|all|both|very|getting|feeling] [excited|looking forward|nervous|all set for|feeling better|back home|ready for the big]',
-    'how [is|was|has] [your|the] [day|morning|week|weekend|evening|afternoon|summer] [|_] [going|treating|been|so far|?]',
+    'how [is|was|has] [your|the] [weekend|summer|holiday] [|_] [going|treating|been|so far|?]',
     '[love|like|curious|dying|keen|nosy|itching] to [hear|know] [|_] [how|what|whether|if] [the|your|it|you|she|he|they|everyone] [|_] [|_] [~go|~turn|~get|~like|~love|~end|~find|~make|think|thinks|thought]',
     '[send|show|love to see|like to see] [|me|us] [a|some|the] [|_] [photo|photos|picture|pictures|pic|pics] [of|when|once|from] [the|your|it|her|him|them] [|_] [{dear-one}|{life-event}|{pursuit}|up|finished|done]',
   ],
@@ -76,7 +77,8 @@ export const lifeRemark: Lexicon = {
   source,
   classes,
   patterns: [
-    '[i|we|am|hope|hoping|here is|all|we are] [|all|really|do|so|both] [hope|hopes|hoping|trust|bet|imagine|wish|am sure|suspect|can picture|can see|hear] [|that|for|to] [|your|the|his|her|you|little|you and] [|_] [|_] [|_] [{dear-one}|{life-event}]',
+    '[i|we|am|hope|hoping|here is|all|we are] [|all|really|do|so|both] [hope|hopes|hoping|trust|bet|imagine|wish|am sure|suspect|can picture|can see] [|that|for|to] [your|his|her|their|little|you and your|you enjoy your|you all enjoy] [|_] [|_] [|_] [{dear-one}|{life-event}]',
+    '[hope|hoping] [|that] the [|_] {life-event} [~go|is a|turns out]',
     '^^ [|hope|hoping] [|that] [your|the|his|her|little] [|_] [|_] [{dear-one}|{life-event}] [~have|~get|~love|~enjoy|~feel|~go|~be|~like|~settle|is|was]',
     '[^^ enjoy|good luck|best of luck|break a leg|all the best|fingers crossed|have fun|have a wonderful|have a lovely|have a great|^^ happy|^^ congratulations|^^ congrats|best wishes|^^ wishing|hugs|greetings] ... [to|with|at|on|for|the|your|a|first] ... [{dear-one}|{life-event}]',
     '[enjoy|good luck with] [your|the] [|_] [{life-event}|garden|allotment|choir|band|cello|piano|painting|novel]',

@@ -75,14 +75,3 @@ export const disagreementWords: Lexicon = {
   where: { negated: false },
 };
 
-/** Signs around a misunderstanding: confusion named, a question back, a correction. */
-export const confusionWords: Lexicon = {
-  id: 'confusion-words',
-  source,
-  patterns: [
-    '[~confuse|confusion|~misunderstand|misunderstanding|~misread|~misinterpret|~clarify|clarification|unclear|ambiguous|puzzled]',
-    '[not|never] [|ADV] [~understand|sure|get it|clear|get what|know what|see what|see how]',
-    '[you|u] [seem to|must be|may be|are missing|missed]',
-  ],
-  where: { voice: 'any' },
-};

@@ -31,7 +31,7 @@ export const refusal: Lexicon = {
     '[the|my|our|short|final] [answer|decision] [|to that|on that|here|there|on this] [is|has to be|must be|will be|remains|stays] [|a|still] [|firm|clear] no',
     '[that is|it is|it will be|be] [|a|still|going to be a|going to have to be a|{filler}] [|firm|clear|definite] no [from us|from me|,|$$|on|here|there|then|i]',
     '^ [no|nope|nah|sorry|i am sorry|afraid|negative|no way|no chance|no can do|can not do] [|,] [|no|not|sorry|i am sorry|i am afraid|i am afraid not|sir|madam|we can not|unfortunately] $',
-    '[i am|we are|^] [|{filler}] afraid [|that is|that] not [$$|possible|,]',
+    'afraid [|that is|that] not [$$|possible|,]', 'what [i|we] can not [VERB|do] is', '[i|we] [am|are] not [allowed|able|permitted] to [,|$$]',
     '^ [|sorry ,|unfortunately] no [refunds|exceptions|exchanges|extensions|returns|discounts|exchange|refund|changes|upgrades]',
     '[there is|there can be|there will be|we have|there was] [no|not any] [way|chance|question|possibility|room|provision|exception|refund|entitlement] [i can|we can|of|for|to|on that|here|$$|in]',
     '[out of the question|not possible|not permitted|no can do|not up for negotiation|not negotiable|not an option]',

@@ -15,7 +15,6 @@ export const affection: Lexicon = {
     'give ... [a|an|the] [|ADJ] {hug} [from|for] [me|us|all]',
     '~send [|you] [|a|all|much|our|so|my] [|of|our|my|much|ADJ] love',
     '[❤|💛|💚|💙|💜|🧡|💕|💖|💗|💓|🤗|🥰|😍|😘|💝|♥|❣]',
-    '[i|we] [|ADV|all] care about you',
   ],
   where: { negated: false, conditional: false },
 };
@@ -36,7 +35,6 @@ export const welcoming: Lexicon = {
     'make yourself [at home|comfortable]',
     '[drop|pop|come|stop] [on|by|in] [and say|to say|for a] [hello|hi|chat|cuppa]',
     '[say hello|love] to ... from [me|us|all of us]',
-    'part of [the|our] family',
   ],
   where: { negated: false, conditional: false },
 };

@@ -102,7 +102,7 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
   if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || titles.test(tokens[name.from]?.normal ?? '')) return true;
   const sentence = text.sentences[before.sentence];
   const opener = sentence === undefined ? '' : (text.tokens.slice(sentence.from, name.from).find((token) => token.kind === 'word')?.normal ?? '');
-  if (initial) return true;
+  if (initial) return name.to - name.from === 1 || isKnown(tokens[name.from] as Token, names);
   const proper = !initial && isCapital(written(text, before)) && before.pos === 'PROPN';
   return !proper && !/^(?:NOUN|NUM)$/.test(before.pos) || (!proper && /^(?:thanks|thank|sorry|apologies|yes|no|great|good|glad|you|hello|hi|congratulations|happy)$/.test(opener) && before.pos !== 'NUM');
 };

@@ -65,22 +65,18 @@ const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>
 const isPlural = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens[from]?.pos === 'NOUN' && tokens[from].normal !== tokens[from].lemma;
 
 /** Trouble that came of an act: without it, "because you chose express" tells a reason and no fault. */
-const trouble = /\b(\w+n['’]t|not|cannot|no|never|los[te]\w*|fail\w*|expir\w*|cancel\w*|void\w*|late|wrong|charge\w*|fees?|costs?|delay\w*|reject\w*|refus\w*|br[eo]k\w*|problem|miss\w*|stuck|block\w*|bounc\w*|declin\w*|happen\w*|damage\w*|waste\w*|errors?|trouble|short)\b/i;
+const trouble = /(n['’]t|\b(not?|cannot|never|los\w+|fail\w*|expir\w+|cancel\w*|void\w*|late|wrong|charg\w+|fees?|costs?|delay\w*|reject\w*|refus\w+|br[eo]a?k\w*|problem|miss\w*|stuck|block\w*|bounc\w+|declin\w+|happen\w*|damag\w+|wast\w+|error|short))\b/i;
 
 /** Acts that are no fault in themselves, choices, and orders to come: neutral unless something bad came of them. */
 const isHarmless = (turn: AnnotatedTurn, match: Match, memory: Remembered): boolean => {
   const [words, after] = [turn.text.slice(match.start, match.end), turn.text.slice(match.end)];
   const rest = restOfSentence(turn, match);
   if (/\b(reason|because you (\w+ )?(chose|put|gave|left)|choice|choosing|decision|actions)\b/i.test(words)) return /\w+\W+\w+/.test(rest) && !trouble.test(rest);
-  if (/\b(told|instructed|reminded|advised) (not )?to\b/i.test(words)) return !/\b(clearly|specifically|expressly|explicitly|repeatedly|twice|times|(before|when) (you|book)|in the (e-?mail|letter|contract|manual|instructions))\b/i.test(sentenceText(turn, match));
   if (/\b(responsibility|job|duty|obligation|up to|down to)\b/i.test(words) && !/\b(was|were|been)\b/i.test(words)) return memory.calm;
   if (/^(next|in|another|from)\b/i.test(words) && !isNote(turn)) return memory.calm || /^ (us|me|the bell)\b/.test(after);
   if (/\bwait\w*\b.* long$/i.test(words)) return !/^ to\b/.test(after);
   return /\bon you\W*$/i.test(words) && /^\W*(whether|if|which|what|how|to)\b/i.test(after);
 };
-
-/** "Failed to log in": what a system did not let them do. */
-const isTechnical = (turn: AnnotatedTurn, match: Match): boolean => /\bfail\w* to (log|connect|load|authenticate|verify|reach|open|get|receive)$/i.test(turn.text.slice(match.start, match.end));
 
 /** "Typical crowd, they never read": a verdict on a group is found as such. */
 const ofGroup = (turn: AnnotatedTurn, { start, from }: Match): boolean =>
@@ -134,6 +130,6 @@ export const blame: Detector<'labelling/blame', Remembered> = {
         if ((outcome.test(restOfSentence(turn, match)) || /^if only/i.test(turn.text.slice(match.start))) && !isGood(said) && !isPolite(turn, match, said)) yield detection(match);
       }
     }
-    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!isPlural(turn, match) && !isTechnical(turn, match) && !ofGroup(turn, match) && !isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
+    if (isNote(turn)) for (const match of matches.of(noteBlame)) if (!/to (log|connect|load|verify|reach|open)$/i.test(turn.text.slice(match.start, match.end)) && !isPlural(turn, match) && !ofGroup(turn, match) && !isDenied(turn, match) && !owed.has(lastVerb(turn, match))) yield detection(match);
   },
 };

@@ -96,7 +96,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
       for (const whole of matches.of(lexicon)) {
         const match = fromGroup(turn, whole);
         if (lexicon === groupHabit && memory.calm && turn.visibility === 'public' && isService(turn, match)) continue;
-        if (isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
+        if (/^trying to\b/.test(turn.text.slice(match.end - 6)) || isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
         if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
         if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;

@@ -31,7 +31,7 @@ const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tok
 const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined || clause.conditional || (turn.tokens[match.from]?.negator ?? -1) >= 0) return true;
-  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || /^[^.!?]* (do not|don['’]t|never) exist\b/i.test(turn.text.slice(match.end)) || (!isNote(turn) && /\b(glad|proud|lucky|well done|congrat\w*|delighted|admire)\b/i.test(turn.text));
+  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && /\b(glad|proud|lucky|well done|congrat\w*)\b/i.test(turn.text));
 };
 
 /** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */

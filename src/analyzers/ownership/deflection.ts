@@ -1,8 +1,10 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { notOurs, passedOn, sendingOn } from '../../lexicons/handoff';
+import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match } from '../../text/match';
 import { joinPassages } from '../../text/beside';
+import { overlaps } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText } from './places';
 
@@ -13,7 +15,7 @@ const ownOrSafe = /\bask for\b|\b(?:contact|call|ring|write to|speak to|talk to|
 const takenBack = /\b(?:but|so|and|still|even so|however|yet) (?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|do not|don['’]t|cannot|only)\w+|\bI['’](?:ve|ll) (?!have to)\w+/i;
 
 /** One of our own: a pointer, and no matter turned away. */
-const ownSide = /\b(?:our|crew|stewards?|attendants?)\b/i;
+const ownSide = /\b(?:our|crew|stewards?|attendants?|drivers?|conductor|waiters?|porter|usher|nurse|someone there)\b/i;
 
 const isDeflection = (turn: AnnotatedTurn, match: Match): boolean =>
   !isAsked(turn, match) && !isDoubted(turn, match) && !ownOrSafe.test(sentenceText(turn, match));
@@ -35,14 +37,16 @@ export const deflection: Detector<'ownership/deflection'> = {
   told: { one: 'The matter was turned away once (“{quote}”).', many: 'The matter was turned away {count} times, first with “{quote}”.' },
   limits: 'Whether the matter truly lies with somebody else is not known. Turns that take it on all the same are silent.',
   sources: ['Bitner, Booms & Tetreault 1990, The Service Encounter', 'goodturn, 2026'],
-  lexicons: [notOurs, sendingOn, passedOn],
+  lexicons: [notOurs, sendingOn, passedOn, serviceLimit],
   examples: {
     found: ['«That is a question for your landlord».', "Keys? «That's not our department».", "«You'll need to speak to the airline».", "«You've come to the wrong desk»."],
     clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
   },
   detect: (turn, { matches }) => {
-    if (takenBack.test(turn.text) || matches.of(passedOn).length > 0) return [];
-    const found = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match)).map(({ from, to }) => clauseSpan(turn, from, to));
+    if (takenBack.test(turn.text)) return [];
+    const away = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match) && !matches.of(serviceLimit).some((limit) => limit.from <= match.from && sentenceText(turn, limit) === sentenceText(turn, match)));
+    if (matches.of(passedOn).some((told) => !away.some((match) => overlaps(match, told)))) return [];
+    const found = away.map(({ from, to }) => clauseSpan(turn, from, to));
     return joinPassages(turn, found).slice(0, 1);
   },
 };

@@ -24,7 +24,7 @@ const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string 
   if (sentence === undefined) return '';
   const named = tokens.slice(sentence.from, sentence.to).filter((token, at) => {
     const written = text.slice(token.start, token.end);
-    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written);
+    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written) && !tokens.slice(sentence.from + at - 5, sentence.from + at - 2).some(({ normal }) => normal === 'our' || normal === 'my');
     return functions.test(token.normal) || (!/team|service|department|desk/.test(tokens[sentence.from + at + 1]?.lemma ?? '') && !/^(?:team|service|department|passengers|customers)$/.test(token.normal) && token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || part.from === sentence.from) && !spoken);
   });
   return named.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -36,7 +36,7 @@ export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts
   for (const told of matches.of(passedOn)) {
     const whys = within(turn, told, matches.of(handoffReason), 2).filter((match) => !overlaps(match, told));
     const near = [...within(turn, told, acts, 2).filter((match) => !overlaps(match, told)), ...whys];
-    const act = near.find((match) => whoIn(turn, match) !== '');
+    const act = [...near, told].find((match) => whoIn(turn, match) !== '');
     const why = whys.find((match) => turn.tokens[match.from]?.pos !== 'PROPN') ?? whys[0];
     if (why !== undefined && act !== undefined) return { act, who: whoIn(turn, act), why, passedOn: told };
   }

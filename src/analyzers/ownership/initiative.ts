@@ -13,7 +13,7 @@ import { isRequest } from './refusing';
 
 const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
-const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
+const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'discuss', 'agree', 'communicate', 'speak', 'talk', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
 
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
@@ -28,7 +28,7 @@ const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
-  acts.filter((act) => isDone(turn, act)).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+  acts.filter((act) => isDone(turn, act) && !/^(?:because|since|as)$/.test(turn.tokens[turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from ?? -1]?.normal ?? '')).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
 
 /** Whether a customer asks to be told, and nothing to be done. */
 const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({ question }) => question) || /^\W*(?:who|what|when|where|which|how|why|is|are|do|does)\b/i.test(before.text)) && !isRequest(before);
@@ -55,17 +55,27 @@ const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
   return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|pop|drop|swing|stop|touch)(?:ing)? (?:in|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
 };
 
+/** What serving is anyway: an offer of it is no further step. */
+const basic = /^(?:look|check|help|assist|explain|get|start|begin|proceed|continue|go|try|confirm|investigate|see|find|transfer|connect|take|do|tell|repeat|raise|cancel|refund|speak|talk|process|have|share)$/;
+
+/** An offer of more than the thing that was asked for: not "shall I check that", nor how it is to be sent. */
+const isExtra = (turn: AnnotatedTurn, { to }: Match, before: AnnotatedTurn | undefined): boolean =>
+  !basic.test(turn.tokens[to - 1]?.lemma ?? '') && !(before !== undefined && isRequest(before) && /^(?:it|them|that|this)$/.test(turn.tokens[to]?.normal ?? ''));
+
+/** The matter is handed to another: "I've walked your letter over to Ines". */
+const isHanding = (turn: AnnotatedTurn, match: Match): boolean => /^\W*(?:\w+\W+){0,5}?(?:pass|hand|walk|forward|sen[dt]|g[ai]ve|refer|escalat|shar|told|brief|report|rais)\w*\b.*\b(?:to|with)\b/i.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end));
+
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
   const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
-  yield* matches.of(goingAhead).filter((match) => free(match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
+  yield* matches.of(goingAhead).filter((match) => free(match) && !isHanding(turn, match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
   if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(sentenceText(turn, match)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
-  const act = besideSign(turn, matches.of(ownAct).filter(free), matches.of(unprompted));
+  const act = besideSign(turn, matches.of(ownAct).filter((match) => free(match) && !isHanding(turn, match)), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
-  yield* matches.of(offers).filter((match) => free(match) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
+  yield* matches.of(offers).filter((match) => free(match) && isExtra(turn, match, customerBefore) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
 };
 
 const spanOf = (turn: AnnotatedTurn, match: Match): Span => clauseSpan(turn, match.from, match.to);

@@ -14,14 +14,15 @@ export interface RapportMemory {
 
 const introduced = /\b(?:[Mm]y name(?: is|'s|’s)|[Nn]ame'?s|[Tt]his is|I'm|I’m|I am|[Ii]t's|you're (?:speaking|chatting|talking) (?:with|to)) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,1})/gu;
 const announced = /(\p{Lu}\p{Ll}[\p{L}'’-]*)(?: here\b| speaking\b)/gu;
+const plain = /(?:^|\b(?:hi|hiya|hello|hey)[ ,!]+)(\p{Ll}{4,}) here(?=\s*[,.!]|$)/gu;
 const signed = /(?:[\n.,!?)]\s*|^)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})[\s.x]*$/u;
 const signature = /(?:\n\s*|[*^]\s?|\s-\s?|\b(?:[Rr]egards|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours),\s*)(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:,? [\p{Lu}&][\p{L}'’.-]*){0,4}[\s.]*$/u;
 const most = 12;
-const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|thank|sorry|you|and)$/;
+const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|thank|sorry|you|and|same|still|over|only|nobody|everyone|anyone|right)$/;
 
 /** The names that a turn's speaker goes by: the author's, one that is told, one that is signed. */
 const ownNames = ({ author, text }: AnnotatedTurn, ending: RegExp): string[] => {
-  const told = [...text.matchAll(introduced), ...text.matchAll(announced)].map((found) => found[1] ?? '');
+  const told = [...text.matchAll(introduced), ...text.matchAll(announced), ...text.matchAll(plain)].map((found) => found[1] ?? '');
   return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 1 && !noNames.test(word));
 };
 

@@ -8,7 +8,7 @@ import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
 
 /** Questions that a form asks, steps of a case, and life words that name a product or a rate. */
-const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|error|agent|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
+const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much|big|long|often|far)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|agent|fever|cough\w*|symptoms?|allerg\w+|passport|field|code|page|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
 const compound = /^(?:NOUN|PROPN)$/;
 
 /** The life word is the head of its phrase, and not part of "dog bed" or "Baby Shark". */
@@ -20,8 +20,11 @@ const headsPhrase = (turn: AnnotatedTurn, match: Match): boolean => {
 /** A request, an offer or a choice for the case, though it names somebody's wedding. */
 const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)? (?:you|he|she|they) (?:need|want|have|require|prefer)|have you (?:tried|checked|got)|which|when|where|\d+|is there|are there|able to|manage to|speak to|contact|did you (?:get|receive|try|see|ask|check|manage|order|pay))\b/i;
 
+/** What is asked of a life and no form: how it goes, who it is, what it is like. */
+const warm = /\b(?:how|who|what|excited|enjoy\w*|looking|forward|feeling|happy|proud|keen|ready|nervous|still|always|often|better|well)\b(?!.*\bor\b)/i;
+
 const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
-  turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from));
+  turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from)) && warm.test(sentenceText(turn, match.from));
 
 const verbLike = /\bto (?:show|play|match|race|climb|hike|train|partner|mate|pet|fair)\b/i;
 

@@ -26,6 +26,7 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
     const to = addressee.exec(rest)?.[0].split(' ').length;
     return to === undefined ? undefined : { from: match.from, to: match.to + to };
   }
+  if (/^\W*(?:hello\W+)?(?:(?:can|could|do) you (?:still )?(?:hear|see|read) |are you (?:still )?(?:there|with)\b|is any(?:one|body) )/i.test(rest)) return undefined;
   const next = tokens[match.to];
   const open = next === undefined || next.kind !== 'word' || next.sentence !== tokens[match.from]?.sentence || /^\n/.test(turn.text.slice(match.end, next.start));
   if (next?.normal === '?' || next?.normal === '-' || (/^(?:\w+ )?hey$/.test(opening) && opening !== 'hey hey' && next?.normal === ',')) return undefined;

@@ -7,8 +7,8 @@ import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
 
 /** Praise of somebody else, praise that is wished or missed, and "good" as a word of luck or size. */
-const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|(?:from|by|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
-const unreal = /\b(?:would have been|would(?:n't| not)? be|should have|could have been|might have been|if (?:you|only|we)|next time|in future|had you|right to (?:feel|complain|expect|worry|want|question|doubt|think))\b/i;
+const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|by (?:our|the|my|a)|(?:from|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
+const unreal = /\b(?:would have been|would(?:n't| not)? be|should have|could have been|might have been|if (?:you|only|we)|next time|in future|had you|right to (?:ask|be|feel|complain|expect|worry|want|question|doubt|think)|you (?:can|could|will|may|might|get|pay)|for (?:everyone|most|us all))\b/i;
 const barbed = /[🙄🙃😒]|\b(?:sherlock|einstein|genius[,.!]* (?:you|now)|for once|finally|at last|well done[,.!]* you broke)\b/iu;
 const better = /\b(?:couldn't|could not|would have (?:done|said|suggested|tried|checked|missed|given|thought|noticed))\b/i;
 

@@ -42,7 +42,7 @@ const isShown = ({ tokens, clauses }: AnnotatedText, { normal, clause }: Token, 
   const held = holding.test(normal) && /^(?:have|contain|be)$/.test(tokens[at + 1]?.lemma ?? '');
   if ((!held && (!pointing.test(normal) || tokens[at + 1]?.lemma !== 'be')) || tokens[at + 2]?.normal === 'supposed' || place === undefined || place.conditional || place.mood === 'question' || at - place.from > 6) return false;
   if (!/^(?:an?|NUM|ADJ|NOUN)$/.test(tokens[at + 2]?.pos === 'DET' ? (tokens[at + 2]?.normal ?? '') : (tokens[at + 2]?.pos ?? ''))) return false;
-  const rest = tokens.slice(at + 2, Math.min(place.to, at + 6)).filter(({ normal: word }) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'only' && word !== 'just');
+  const rest = tokens.slice(at + 2, Math.min(place.to, at + 6)).filter(({ normal: word }) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'only' && word !== 'just' && !(held && /^(?:in|inside|it)$/.test(word)));
   return /^(?:ADJ|ADV|NOUN|NUM)$/.test(rest[0]?.pos ?? '') && rest.length < 4 && !rest.some(({ normal: word, lemma, pos }) => news.test(word) || told.test(lemma) || pos === 'VERB');
 };
 

@@ -35,7 +35,7 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
       token.lemma === 'be' || normal === "'re" || normal === "'m" || (normal === "'s" && (token.pos === 'AUX' || tokens[index + 1]?.pos !== 'NOUN')) ? 'BE'
         : normal === 'my' || normal === 'our' ? 'MY'
           : units.test(normal) ? 'TIME'
-            : amounts.test(normal) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
+            : (amounts.test(normal) && !(normal === 'one' && /^(?:no|some|any|every|each)$/.test(tokens[index - 1]?.normal ?? ''))) || (/^an?$/.test(normal) && units.test(next)) ? 'NUM'
               : articles.test(normal) ? 'DET'
                 : normal;
     said += `${said === '' ? '' : ' '}${word}`;
@@ -188,7 +188,8 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
   }
   for (const match of contrastIn(turn)) {
     const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-    if (clause !== undefined && !found.some((one) => one.match.from < clause.to && clause.from < one.match.to)) found.push({ category: 'wrong-item', match });
+    const lead = clause === undefined ? '' : turn.text.slice(turn.sentences[clause.sentence]?.start, clause.end).toLowerCase();
+    if (clause !== undefined && !unreal.test(lead) && !slips.test(lead) && !found.some((one) => one.match.from < clause.to && clause.from < one.match.to)) found.push({ category: 'wrong-item', match });
   }
   return found.sort((a, b) => a.match.from - b.match.from);
 };

@@ -79,7 +79,6 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
       "«I can't refund this fare, and I can credit your account today».",
       '«I want to be straight with you: the part is three weeks out».',
       '«If the shouting goes on, I will end the call; I would much rather help».',
-      "«We won't release another guest's address, because it belongs to them».",
     ],
     clear: [
       "We can't do that.",
@@ -87,7 +86,6 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
       "I can't wait to see the pictures!",
       'I will send the label today.',
       "I won't help you, you idiot, because you are rude.",
-      "I can't thank you enough, and I will pass this on.",
     ],
   },
   detect: (turn, { matches }) => {

@@ -35,7 +35,7 @@ const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would
 
 /** A short question of fact, which a plain passive may answer: "Has it been processed?" */
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
-  turn !== undefined && mentions(turn, troubles) === 0 && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
+  turn !== undefined && (mentions(turn, troubles) === 0 || (countSpoken(turn) <= 8 && !hasSpeaker(turn, firstPerson))) && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
 
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
 const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
@@ -96,7 +96,6 @@ export const coldness: Detector<'tone/coldness'> = {
       '«Your application has been received and will be assessed in order of arrival».',
       { turns: [{ role: 'customer', text: 'My late wife still gets your letters. It hurts every time, please stop them.' }, { role: 'agent', text: 'Dear Customer,\n\n«Changes to the address register are processed within 30 days».' }] },
       '«Cancellation of the lease is recorded. Outstanding charges are payable upon receipt of the final statement».',
-      '«We hereby acknowledge receipt of your correspondence dated 3 May».',
     ],
     clear: [
       "I've read your letter twice. Your claim was declined in error, and I'm putting it right.",
@@ -104,7 +103,6 @@ export const coldness: Detector<'tone/coldness'> = {
       'The oven was repaired on Monday, and the technician has the old part with him.',
       'Tap Settings, then Requests. Your request is listed there.',
       { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
-      { turns: [{ role: 'agent', text: 'And what was printed on the card?' }, { role: 'customer', text: 'Your form was received and is awaiting allocation.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore }): Span[] => {

@@ -30,7 +30,7 @@ const barked = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !sentenceWords(turn, match).some((word) => firstPerson.has(word)));
 
 /** An order to go, pay, wait or write, as a whole short turn in answer to somebody. */
-const bareOrder = /^(?:@\w+ )?(?:pay|send|wait|sign|bring|fill|apply|submit|queue|write|stand|stay|sit|settle|hand|return|move|put|get|read|prove|finish)\b[^!?:\d]{4,70}$/i;
+const bareOrder = /^(?:@\w+ )?(?:pay|send|wait|sign|bring|fill|apply|submit|queue|write|stand|stay|sit|settle|hand|return|move|put|get(?! a life| a grip| lost| over| out)|read|prove|finish)\b[^!?:\d]{4,70}$/i;
 
 /** Words that make an imperative a help, a tip or an invitation. */
 const helping = /\b(?:please|if|when|whenever|so|or|i|we|us|me|our|my|let|can|could|may|would|thanks|safe|well|it|them|for)\b/i;
@@ -67,7 +67,6 @@ export const commanding: Detector<'tone/commanding'> = {
       '«You must pay the balance today».',
       '«You have to wait like everybody else».',
       '«Please do not call this number again».',
-      '«Calm down», it is only a blanket.',
     ],
     clear: [
       'Click Settings, then Save.',
@@ -75,7 +74,6 @@ export const commanding: Detector<'tone/commanding'> = {
       'You must be so tired after that drive.',
       "You don't have to pay for the second one.",
       "Please don't hesitate to write.",
-      'Please do not post your card number here.',
     ],
   },
   detect: (turn, context) => {

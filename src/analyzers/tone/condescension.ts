@@ -31,7 +31,7 @@ const isRegretted = (words: readonly Token[]): boolean =>
 
 const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
   ...matches.of(simplicity).filter((match) => !isOwnAffair(sentenceWords(turn, match))),
-  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
+  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && !sentenceWords(turn, match).some((token) => token.kind === 'emoji') && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
 ];
 
 /** Finds wording that talks down. */
@@ -57,7 +57,6 @@ export const condescension: Detector<'tone/condescension'> = {
       '«Obviously the lamp has to be plugged in first».',
       '«If you had actually read the label», this bag would be green.',
       '«Let me put this in simple terms for you».',
-      '«Even a child could assemble this shelf».',
     ],
     clear: [
       'Obviously we got this wrong, and I will put it right.',
@@ -65,7 +64,6 @@ export const condescension: Detector<'tone/condescension'> = {
       'You clearly put a lot of care into this report.',
       'A child can travel free with a paying adult.',
       'You should know by Friday.',
-      'If you had checked in at the desk, the fee would be the same.',
     ],
   },
   detect: (turn, { matches, customerBefore }) => {

@@ -24,12 +24,22 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** Longest span that two strategies in one sentence are joined into. */
 const longestJoined = 120;
 
+/** "Could you let me know | if it came": what is asked belongs to the asking. */
+const withComplement = (turn: AnnotatedTurn, { from, to }: Match): Span => {
+  const span = cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
+  const next = turn.clauses[(turn.tokens[to - 1]?.clause ?? -1) + 1];
+  const first = turn.tokens[next?.from ?? -1];
+  const asks = first !== undefined && first.sentence === turn.tokens[from]?.sentence && /^(?:if|whether|what|which|where|when|why|how)$/.test(first.normal) && turn.tokens[(next?.from ?? 0) - 1]?.normal !== ',';
+  const wider = asks ? cover(span, clauseSpan(turn, next?.from ?? from)) : span;
+  return wider.end - wider.start <= longestJoined ? wider : span;
+};
+
 /** The strongest strategy of a turn, with those that stand in its sentence or close to it: "If it is no trouble, could you …". */
 const strongest = (turn: AnnotatedTurn, strongestFirst: readonly Match[]): Span[] => {
   const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
   const [first, ...others] = strongestFirst.filter((match) => !isNamed(turn, match));
   if (first === undefined) return [];
-  const spanOf = ({ from, to }: Match): Span => cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
+  const spanOf = (match: Match): Span => withComplement(turn, match);
   const alone = spanOf(first);
   return [others.filter((match) => Math.abs(sentenceOf(match) - sentenceOf(first)) <= 1).reduce((joined, match) => {
     const wider = cover(joined, spanOf(match));
@@ -61,7 +71,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
       '«Could you hold the label up to the light for me»?',
       "«Sorry to trouble you with one more question». Which of the two keys turns?",
       '«If it suits you», I can ring on Thursday.',
-      "«I'd be grateful for the serial number».",
     ],
     clear: [
       'Kindly refrain from calling the desk.',
@@ -69,7 +78,6 @@ export const courtesy: Detector<'tone/courtesy'> = {
       'I appreciate that this has dragged on.',
       'So you could log in on Monday, and not since?',
       'Would you like milk with it?',
-      'I am sorry that our driver broke the gate.',
     ],
   },
   detect: (turn, { matches }) => {

@@ -65,7 +65,6 @@ export const hostility: Detector<'tone/hostility'> = {
       'Honestly, «you are being completely ridiculous».',
       '«What a stupid thing to complain about».',
       '«If you keep posting about this, we will close your account».',
-      "«I couldn't care less what you paid».",
     ],
     clear: [
       'There is no such thing as a stupid question.',
@@ -73,12 +72,11 @@ export const hostility: Detector<'tone/hostility'> = {
       'I felt like such an idiot when I saw our mistake.',
       'If you continue to swear at me, I will end this call.',
       'If you would like, I will close your account today.',
-      "We don't want you stranded in Porto tonight.",
     ],
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about');
+    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about' && turn.tokens[match.to]?.pos !== 'ADJ');
     const attacks = [...meant, ...[dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
     return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),

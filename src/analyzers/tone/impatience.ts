@@ -45,7 +45,6 @@ export const impatience: Detector<'tone/impatience'> = {
       '«As I have already explained», the deposit stays with us.',
       '«How many times do I have to write this before it sinks in»?',
       '«For the third time», the office opens at nine.',
-      'The form is on page two. «Can we move on now»?',
     ],
     clear: [
       'As I mentioned, the second coffee is on the house.',
@@ -53,7 +52,6 @@ export const impatience: Detector<'tone/impatience'> = {
       'You have already told us twice what happened, so I will start from there.',
       'Like I said, no rush at all, take the weekend.',
       'We have already asked the courier to look in the van.',
-      'Once again, thank you for the photos.',
     ],
   },
   detect: (turn, { matches }) => {

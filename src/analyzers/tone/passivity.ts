@@ -50,7 +50,6 @@ export const passivity: Detector<'tone/passivity'> = {
       'Well, «it is what it is».',
       '«There is really nothing I can do about that».',
       '«Somebody may have a look at it at some point».',
-      '«It might sort itself out by next week».',
     ],
     clear: [
       "There's nothing I can do about the date, but I have moved your seat to the front.",
@@ -58,7 +57,6 @@ export const passivity: Detector<'tone/passivity'> = {
       'If there is nothing we can do at home, we will send an engineer.',
       '"It is what it is" is no answer, so I have asked for the camera pictures.',
       'What can I do for you?',
-      'I hope it arrives today.',
     ],
   },
   detect: (turn, { matches }) => {

@@ -76,7 +76,6 @@ export const warmth: Detector<'tone/warmth'> = {
       "«I'm so glad you told us», Tomas. The spare key is at the desk.",
       '«We would be delighted to show you round the new studio».',
       'Your table is booked for eight. «Have a wonderful anniversary»!',
-      '«Give Biscuit a cuddle from me».',
     ],
     clear: [
       'Keep the dough somewhere warm until it has doubled.',
@@ -84,7 +83,6 @@ export const warmth: Detector<'tone/warmth'> = {
       'We are pleased to inform you that the terms have changed.',
       'We would love to change the date, but the fare does not allow it.',
       'Leave the window open and wait outside, the crew is on its way.',
-      { turns: [{ role: 'customer', text: 'I broke the handle off and now it will not close.' }, { role: 'agent', text: 'Congratulations, that takes some doing.' }] },
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
