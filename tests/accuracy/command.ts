@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { english } from '../../src/english';
 import { version } from '../../src/version';
-import { type Calibration, calibrate } from './calibration';
+import { calibrate } from './calibration';
 import { dropsOf, type Recorded, sampleSize } from './check';
 import { readCorpus } from './corpus';
 import { figuresOf } from './figures';
 import { fairnessOf } from './fairness/flips';
-import { plans } from './fit/plans';
+import { type Plan, plans } from './fit/plans';
+import { type JudgedRow, measureOf } from './held';
 import { accuracyPage } from './page';
 import { readingsOf } from './readings/readings';
 import { spanAgreement } from './span-agreement';
@@ -30,12 +31,13 @@ const checkAgainst = (file: string): void => {
 };
 
 const writeAll = (): void => {
-  const calibrations: Calibration[] = [];
-  const fitted = new Set(plans.filter(({ learns }) => learns === 'measure').map(({ column }) => column));
+  const rowsOfPlan = new Map<Plan, JudgedRow[]>();
   const figures = figuresOf({ dir, annotator, rounds: Number(values.rounds), folded: true }, (task, items) => {
-    if (fitted.has(task.column) && task.metric === 'auc') calibrations.push(calibrate(task, items));
+    const plan = plans.find(({ column, learns, sources }) => learns === 'measure' && column === task.column && sources.some(({ corpus }) => corpus === task.corpus));
+    if (plan !== undefined) rowsOfPlan.set(plan, [...new Map([...(rowsOfPlan.get(plan) ?? []), ...items].map((item) => [item.row, item])).values()]);
     console.log(`read ${task.name}: ${items.length} rows`);
   });
+  const calibrations = [...rowsOfPlan].map(([plan, items]) => calibrate(plan, plan.sources[0]?.corpus ?? '', measureOf(plan.column)?.range[0] ?? 0, items));
   const problems = [...new Set(tasks.map(({ corpus }) => corpus))].flatMap((corpus) => readCorpus(dir, corpus).problems);
   for (const problem of problems) console.error(problem);
   const measured = { version, date: new Date().toISOString().slice(0, 10), figures, calibrations, spans: spanAgreement(dir, annotator), fairness: fairnessOf(annotator), readings: readingsOf(), problems: problems.length };

@@ -72,7 +72,9 @@ What the measures say, held against what people said. A figure with its interval
 
 ${figuresTable(figures)}
 
-## Do likelihoods mean what they say?
+## Do learned measures mean what they say?
+
+On the scale of their corpus, from 0 to 1, out of fold: politeness, receptiveness and uptake are an expected rating (for the first two as a share of ratings below it), sentiment is shifted from −1 to 1, warmth and gratitude are chances.
 
 ${calibrations.map(calibrationPart).join('\n\n')}
 
