@@ -26,7 +26,7 @@ const feat: WordClass = {
   id: 'feat',
   source,
   words: [
-    'thinking', 'catch', 'spot', 'spotting', 'work', 'job', 'call', 'move', 'eye', 'eyes', 'instinct', 'detective work', 'troubleshooting', 'diagnosis', 'reasoning', 'memory', 'foresight', 'initiative', 'decision', 'judgement', 'observation', 'planning', 'preparation', 'research', 'skills', 'workaround',
+    'thinking', 'catch', 'spot', 'spotting', 'work', 'job', 'call', 'move', 'eye', 'eyes', 'instinct', 'detective work', 'troubleshooting', 'diagnosis', 'reasoning', 'memory', 'foresight', 'initiative', 'decision', 'judgement', 'observation', 'planning', 'preparation', 'research', 'workaround',
   ],
 };
 
@@ -44,7 +44,7 @@ const evidence: WordClass = {
 const glory: WordClass = {
   id: 'glory',
   source,
-  words: ['a dream', 'a joy', 'a gift', 'a gem', 'a treat', 'a model', 'a masterclass', 'a lifesaver', 'a work of art', 'precisely what', 'a godsend', 'textbook', 'gold', 'golden', 'genius', 'exemplary', 'first rate', 'first class', 'spot on', 'exactly right', 'just right', 'exactly what', 'just what', 'the best', 'the clearest', 'crystal clear', 'half the job', 'by the book'],
+  words: ['a dream', 'a joy', 'a gift', 'a gem', 'a treat', 'a model', 'a masterclass', 'a lifesaver', 'precisely what', 'a godsend', 'textbook', 'gold', 'golden', 'genius', 'exemplary', 'first rate', 'first class', 'spot on', 'exactly right', 'just right', 'exactly what', 'just what', 'the best', 'the clearest', 'crystal clear', 'half the job', 'by the book'],
 };
 
 /** Credit given to the customer for what they did. */

@@ -78,6 +78,7 @@ export const lifeRemark: Lexicon = {
   classes,
   patterns: [
     '[i|we|am|hope|hoping|here is|all|we are] [|all|really|do|so|both] [hope|hopes|hoping|trust|bet|imagine|wish|am sure|suspect|can picture|can see] [|that|for|to] [your|his|her|their|little|you and your|you enjoy your|you all enjoy] [|_] [|_] [|_] [{dear-one}|{life-event}]',
+    '[hope|hoping] [|that] you [|all|both] [have|enjoy|had|enjoyed] [a|an|your|the] [|_] {life-event}',
     '[hope|hoping] [|that] the [|_] {life-event} [~go|is a|turns out]',
     '^^ [|hope|hoping] [|that] [your|the|his|her|little] [|_] [|_] [{dear-one}|{life-event}] [~have|~get|~love|~enjoy|~feel|~go|~be|~like|~settle|is|was]',
     '[^^ enjoy|good luck|best of luck|break a leg|all the best|fingers crossed|have fun|have a wonderful|have a lovely|have a great|^^ happy|^^ congratulations|^^ congrats|best wishes|^^ wishing|hugs|greetings] ... [to|with|at|on|for|the|your|a|first] ... [{dear-one}|{life-event}]',
