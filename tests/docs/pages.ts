@@ -101,20 +101,3 @@ export const principlesPage = (principles: readonly Principle[]): string => `# P
 
 ${principles.map((one) => `- [${one.title}](${one.id}.md): ${one.statement}`).join('\n')}
 `;
-
-const rangeOf = ({ range }: Measure): string => `${range[0]} to ${range[1]}`;
-
-/** The codebook: what every column means. */
-export const measuresPage = (analyzers: readonly Analyzer[]): string => `# Measures
-
-One column a measure, read on every turn, whoever speaks. An empty cell (\`null\`) means that there is not enough to say.
-
-${analyzers.flatMap((analyzer) => analyzer.measures.map((one) => `## ${one.id}
-
-${one.title} · analyzer: ${analyzer.id} · one value a ${one.scope} · ${rangeOf(one)} (${one.unit})
-
-${one.description}
-
-- **Source:** ${one.source}
-- **When not to trust it:** ${one.limits}`)).join('\n\n')}
-`;
