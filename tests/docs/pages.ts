@@ -1,6 +1,5 @@
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Detector, Example } from '../../src/analysis/detector';
-import type { Measure } from '../../src/analysis/measure';
 import { findPrinciple, type Principle } from '../../src/principles';
 
 const kinds = { strength: 'Strength: do more of it', concern: 'Concern: do less of it', signal: 'Signal: the customer shows it' } as const;
