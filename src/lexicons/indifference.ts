@@ -30,6 +30,12 @@ export const indifferentWords: Lexicon = {
     '[not|hardly|never] [|really|exactly] [our|my] [problem|concern|loss|issue|business]',
     '[fine|ok|okay] [by|with] [me|us]',
     '[do|suit|please] [yourself|yourselves]',
+    '[^|^^] [|well|oh|ok|okay] [|,] [|then] [go ahead|feel free|by all means|do so then|be my guest|do what you have to|do what you must] [$|$$|do|,]',
+    '[that|these things|it|things|mistakes|accidents] [|just|sometimes|do|does|_] [happens|happen] [|all the time|sometimes|to everyone|$|$$]',
+    'it is what it is', '[not|nothing] [|much|a lot] [|that] [i|we] [can|could] do [|about|there|for|$|$$]', '[can not|could not] help you [|there|with that] [$|$$]',
+    '[we|i] [get|have|see|lose] [people|customers|members|clients|guests|someone|somebody] [|who|that] [leaving|leave|cancelling|cancel|like you|come and go|complaining] [|every|all|$|$$]', 'people [come and go|leave all|leave every|cancel all|cancel every]',
+    '[we|i] have [|plenty of|enough|lots of|many] other [customers|members|clients|guests|people|patients|students]',
+    'there is [|always] [one|another|a NOUN|others] [|just|right] [down|across|round|next door|over|elsewhere|in] [the|town|$|$$]', 'take it or leave it', 'if that is [what|how] you',
   ],
   where: { voice: ['own'] },
 };

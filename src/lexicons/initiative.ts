@@ -11,7 +11,7 @@ export const ownAct: Lexicon = {
   patterns: [
     '[i|we] [|have|had] [|{filler}] [VERB|put|set|got|had|let|had]',
     '[^|and|then|so|;] [have|VERB|put|got] [|{filler}] _',
-    '[is|are|has been|have been] [|{filler}] [in there|on its way|attached|enclosed|added|included|booked|reserved|waived|credited|set|taken off|switched|covered|moved]',
+    '[is|are|has been|have been] [|{filler}] [in there|on its way|attached|enclosed|added|included|reserved|waived|credited|taken off]',
   ],
   where: { negated: false, subject: ['i', 'we', 'none', 'noun', 'it'], conditional: false, mood: ['statement', 'fragment'] },
 };

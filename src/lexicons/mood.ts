@@ -146,7 +146,7 @@ export const frustrated: Lexicon = {
   patterns: [
     '{frustration}',
     'not on $$',
-    '~have [|_] had [enough|it]',
+    '~have [|_] had [enough|it] [$$|of|from|with|now]',
     '[sick|tired] [of|and tired|to death]',
     '[~lose|~run|no|end] [|all|out|my|of] [|my|of] [patience|tether|rope]',
     'how many more [NOUN|do|must]',
@@ -157,7 +157,7 @@ export const frustrated: Lexicon = {
     '~drive [|me|us] [|_] [mad|crazy|insane|nuts|potty|bonkers|bananas|up the wall|round the bend]',
     '[~be|what|such|utter|absolute|total|complete] [|an|a|just|such] [|a|big|complete|absolute|total] [joke|nightmare|circus|mess|disaster|waste of time|pantomime|mockery|disgrace]',
     '~waste [|of] [my|our] [|_] [time|day|money|morning|life]',
-    'how [many|much] [|more] [times|longer]',
+    'how [many|much] [more times|longer|times do|times must|times have|times did]',
     'how [hard|difficult] [can|is|could]',
     '[~be] [you|this|they] [|guys|actually|even|for] [~kid|serious|real|joking|having a laugh|a joke]',
     'do you [|even|actually|people] care',

@@ -121,7 +121,7 @@ export const ownSlip: Lexicon = {
     '[side|team|office|colleague|warehouse|we|i|shop|kitchen] [|has|have] made [the|an|a|this|that] [|_] {wrong}',
     'should never have [~be|~happen|~leave|~go|~come|~reach]',
     '[nobody|no one|none|someone|somebody|one] [here|of us|on my|on our|in my|in our|in this] [|_] [|_] [|has|had|have] [{slip}|called|told|rang|answered|checked|wrote|read|sent|noticed|looked|signed|did|picked]',
-    '[i|we] [should|ought to] [|{filler}] [have|not have|never have] [|{filler}] [caught|checked|rung|called|told|warned|asked|sent|seen|noticed|spotted|known|listened|read|answered|replied|written|kept|put|fixed|shipped|packed|let|left|done|made|charged|happened|given|been clearer|been there|been quicker|been faster|been in touch|got back|followed|taken|acted|phoned|emailed]',
+    '[i|we] [should|ought to] [|{filler}] [have|not have|never have] [|{filler}] [caught|checked|rung|called|told|warned|asked|sent|seen|noticed|spotted|known|listened|read|answered|replied|written|kept|put|fixed|shipped|packed|let|left|made|charged|happened|given|been clearer|been there|been quicker|been faster|been in touch|got back|followed|taken|acted|phoned|emailed]',
     '[i|we] [|have] dropped the ball',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },

@@ -57,7 +57,7 @@ export const serviceLimit: Lexicon = {
     '[with|on|under] [|the|your|our|a] {tier} [|{tier}] {plan} [|,] [you|there|we|it|only|this|i|support] [|only|just] [get|do|are|is|gets|does|offer|answer]',
     '[are|is only|is just|is strictly|is reserved|is kept] [|only|strictly|just|reserved|kept|meant|exclusively|solely] [|only|just|strictly] for [|our|the] [|our] {tier} [|{tier}] [{taker}|{plan}|$$|,]',
     '[only|just|for] [|our|the] {tier} [|{tier}] [{taker}|{plan}] [get|have|are|can|receive|qualify|may]',
-    '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify]',
+    '[your|this|that] [|{tier}] {plan} [does not|do not|only|will not] [|only] [~include|~cover|~entitle|~come|~give|~buy|~qualify] [|you|with|to|for] [|_] [{service}|calls|chat]',
     '[i|we] [can|will|could] only [help|answer|do|give|spend|deal with|look at|handle] [|you|with] [one|a single|NUM|so much|this much|two] [|_] [question|questions|minutes|try|time|call|thing|problem|at a time]',
     '[beyond|outside|not within|not part of] [|the scope of] [what we|what i|our|my|the] [scope|service|support|offer|do|offer|provide]',
   ],

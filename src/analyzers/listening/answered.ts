@@ -91,7 +91,7 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   const none: readonly Due[] = [];
   const questions = asked(answer);
   const stated = statedOf(answer, questions);
-  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course)\b|[^\w' ]/g, ' ').trim();
+  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care)\b|[^\w' ]/g, ' ').trim();
   const clarifies = questions.some((one) => !promotion.test(one.words) && !offering.test(one.words));
   const all = contentLemmas({ tokens: answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap(({ from, to }) => answer.tokens.slice(from, to)) });
   const foreign = (one: Due): boolean => takenUp(one.content, all) === 0;

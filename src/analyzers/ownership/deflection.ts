@@ -4,6 +4,7 @@ import { notOurs, passedOn, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match } from '../../text/match';
 import { joinPassages } from '../../text/beside';
+import { overlaps } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText } from './places';
 
@@ -42,8 +43,10 @@ export const deflection: Detector<'ownership/deflection'> = {
     clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
   },
   detect: (turn, { matches }) => {
-    if (takenBack.test(turn.text) || matches.of(passedOn).length > 0) return [];
-    const found = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match) && !matches.of(serviceLimit).some((limit) => limit.from <= match.from && sentenceText(turn, limit) === sentenceText(turn, match))).map(({ from, to }) => clauseSpan(turn, from, to));
+    if (takenBack.test(turn.text)) return [];
+    const away = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match) && !matches.of(serviceLimit).some((limit) => limit.from <= match.from && sentenceText(turn, limit) === sentenceText(turn, match)));
+    if (matches.of(passedOn).some((told) => !away.some((match) => overlaps(match, told)))) return [];
+    const found = away.map(({ from, to }) => clauseSpan(turn, from, to));
     return joinPassages(turn, found).slice(0, 1);
   },
 };

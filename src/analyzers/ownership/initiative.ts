@@ -13,7 +13,7 @@ import { isRequest } from './refusing';
 
 const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
-const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
+const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'discuss', 'agree', 'communicate', 'speak', 'talk', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
 
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
@@ -28,7 +28,7 @@ const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
-  acts.filter((act) => isDone(turn, act)).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+  acts.filter((act) => isDone(turn, act) && !/^(?:because|since|as)$/.test(turn.tokens[turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from ?? -1]?.normal ?? '')).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
 
 /** Whether a customer asks to be told, and nothing to be done. */
 const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({ question }) => question) || /^\W*(?:who|what|when|where|which|how|why|is|are|do|does)\b/i.test(before.text)) && !isRequest(before);
@@ -67,7 +67,7 @@ const isHanding = (turn: AnnotatedTurn, match: Match): boolean => /^\W*(?:\w+\W+
 
 /** The unasked steps of a turn, the surest first. */
 const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Context): Generator<Match> {
-  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && turn.tokens[match.from - 1]?.pos !== 'NOUN' && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
+  const free = (match: Match): boolean => !besideInSentence(turn, match, matches.of(prompted)) && !isDoubted(turn, match) && !/^\W*(?:what|which|when|where|how (?!about))/i.test(sentenceText(turn, match));
   yield* matches.of(goingAhead).filter((match) => free(match) && !isHanding(turn, match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));

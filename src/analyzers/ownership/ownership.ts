@@ -4,7 +4,7 @@ import { admittedFault, ownSlip, takingCharge } from '../../lexicons/ownership';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { isAsked, isDoubted } from './places';
+import { isAsked, isDoubted, sentenceText } from './places';
 
 /** "Our error page", "take care of this safety check": a noun goes on after it. */
 const isCompound = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -13,14 +13,15 @@ const isCompound = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => 
   return open && last?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
 };
 
-/** "While we take care of it, …": said on the way to something else. */
+/** "While we take care of it, …", "please send it and we'll handle it": said on the way to something else. */
 const isPassing = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  if (/\bplease\b/i.test(sentenceText(turn, { from }).split(turn.text.slice(turn.tokens[from]?.start, turn.tokens[from]?.end))[0] ?? '')) return true;
   return /^(?:while|as|when|before|after|since|although|though)$/.test(turn.tokens[clause?.from ?? -1]?.normal ?? '');
 };
 
 /** "I'll have it fixed by noon", "I'm fixing it with tape": one act, with its time or its means. */
-const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ ?(?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight)/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
+const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ ?(?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight|(?:as )?soon|shortly|asap|after|upon|once|when|within|in (?:a|the|\d))/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
 
 const firstOf = (turn: AnnotatedTurn, matches: readonly Match[]): Span | undefined => {
   const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one) && !isPassing(turn, one) && !isOneAct(turn, one));
@@ -36,6 +37,7 @@ const longest = 90;
 /** Two clauses as one where they make up a short sentence: "the mistake is ours, and we'll put it right". */
 const together = (turn: AnnotatedTurn, a: Span, b: Span): Span[] => {
   const whole = sentenceSpan(turn, turn.tokens.findIndex(({ end }) => end > a.start));
+  if (a.start < b.end && b.start < a.end) return [a];
   return b.start < whole.start || b.start >= whole.end ? [a, b] : whole.end - whole.start <= longest ? [whole] : [a];
 };
 

@@ -41,8 +41,8 @@ const unable = /\b(?:see|find|hear|thank|wait|imagine|believe|understand|know|sa
 const feeling = /\b(?:sorry|apolog|understand|frustrat|appreciate|disappoint|feedback|thank|hope|feel|hear|glad|inconvenience|regards|afraid|final|patien)/i;
 
 const isRefusing = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
-  if (isAsked(turn, match) || isDoubted(turn, match)) return false;
-  if (isBareNo(turn, match)) return before !== undefined && isRequest(before) && !/\b(?:do|does|did|is|are|was|have|has|should|must) (?:i|it|there|we|that|this|the)\b/i.test(before.text);
+  if (isAsked(turn, match) || isDoubted(turn, match) || /^\W*(?:if|when) you\b/i.test(sentenceText(turn, match))) return false;
+  if (isBareNo(turn, match)) return before !== undefined && isRequest(before) && !/(?:^|[.!?,] ?|\b(?:so|and|but) )(?:do|does|did|is|are|was|have|has|should|must) (?:i|it|there|we|that|this|the)\b/i.test(before.text);
   return !kindly.test(turn.text.slice(match.start, match.end + 16)) && !(/^(?:i|we|can)$/.test(turn.tokens[match.from]?.normal ?? '') && unable.test(turn.tokens[match.to - 1]?.lemma ?? ''));
 };
 

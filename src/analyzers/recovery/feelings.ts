@@ -28,7 +28,7 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 };
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
-const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
+const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
 /** Told of another firm, with nothing said of this one since. */
 const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
@@ -42,7 +42,9 @@ const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
   const own = /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
   if ((!own || /^(?:nervous|anxious)$/.test(last)) && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
   if (isRecalled(turn, from)) return true;
-  return /^(?:angry|anxious|nervous|order)$/.test(last) && to - from < 4 && turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject === 'noun';
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  if (to - from === 1 && clause?.mood === 'question' && /^(?:is|are|was|were|do|does)$/.test(turn.tokens[clause.from]?.normal ?? '')) return true;
+  return /^(?:angry|anxious|nervous|order|furious|devastated|livid|irate|worried|upset|disappointed|frustrated|annoyed|fuming|frightened)$/.test(last) && to - from < 4 && /^(?:noun|person|they)$/.test(clause?.subject ?? '') && !/^\s*(?:with|at) you/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
 };
 
 /** "I'm not worried": a feeling that the writers say they have not. */

@@ -188,7 +188,8 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
   }
   for (const match of contrastIn(turn)) {
     const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
-    if (clause !== undefined && !found.some((one) => one.match.from < clause.to && clause.from < one.match.to)) found.push({ category: 'wrong-item', match });
+    const lead = clause === undefined ? '' : turn.text.slice(turn.sentences[clause.sentence]?.start, clause.end).toLowerCase();
+    if (clause !== undefined && !unreal.test(lead) && !slips.test(lead) && !found.some((one) => one.match.from < clause.to && clause.from < one.match.to)) found.push({ category: 'wrong-item', match });
   }
   return found.sort((a, b) => a.match.from - b.match.from);
 };
