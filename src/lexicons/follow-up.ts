@@ -54,7 +54,7 @@ export const madeContact: Lexicon = {
     '^^ [|i am|we are|i was|hi|hello|just|only|so|and|me again|am|it is] [|just|only|_] [checking in|checking back|checking up|touching base|following up|getting back to you|coming back to you|calling back|calling to see|writing to see|calling to ask|writing to ask|calling to check]',
     '[quick|short|little] [call|line|note|message|text|word] to [ask|see|hear|find out|check] [how|whether|if]',
     '[here|back] [i am|we are] [|again] [|,] [as|like] [|i] [agreed|promised|arranged|planned|said]', '[as|like] [|i|we] [agreed|promised|arranged] [|,] [i am|calling|writing|checking|here i]', 'i said i would [call|ring|write|check|come back|be in touch]',
-    '[i|we] [wondered|was wondering|am wondering|would like to know|would love to know|would love to hear] [how|whether] [you are|you got|it|everything|things|the|your]',
+    '[i|we] [wondered|was wondering|am wondering|would love to know|would love to hear] [how|whether] [you are|you got|it|everything|things|the|your]',
     '[a|quick|this is a|just a|this is our|my] [|quick|little|short|friendly|promised] [check - in|check in|check - up|follow - up] [|call|message|note|mail|email] [|to|on|after|about|from|:]',
     '[i|we|just|only] [|just|only|also|really|_] [wanted|want|thought i \'d|am calling|am writing|am ringing|called|rang|wrote|wondered|was wondering|promised|am curious] [|to|by to|in to|just to] [|just|quickly] [hear|see|check|know|ask|find out|make sure|check in|check back|follow up|how] [|_] [how|whether|if]',
     '[i am|we are|just|been|was] [|_] [curious|wondering|keen to hear|eager to hear|thinking of you|thinking about] [how|whether|if|and]',

@@ -11,7 +11,7 @@ export const indifferentWords: Lexicon = {
     '[~be] [|entirely|totally|completely|wholly|all|of course] [up to you|your choice|your decision|your call|your loss]',
     '^^ [|ok|okay|fine|well|right|oh|then|so|sure|very well] [|,] [|then] [up to you|entirely up to you|your choice|your decision|your call|your loss|suit yourself|suit yourselves|as you wish|as you like|as you please|please yourself|be my guest|whatever|so be it|so what|who cares|tough] [$|$$]',
     '[whatever|do whatever|do what|go wherever|do as|go where] [|you] [|_] [~like|want|wish|prefer|have to|must|please|feel]',
-    '[if|when] that is [|really|_] [what|how] you [want|like|feel|wish|prefer|think|have decided|decided]',
+    '[if|when] that is _ [what|how] you [want|feel|prefer|have decided]',
     '[feel free|you are free|free|welcome|go ahead|by all means|can always|could always|can of course|might want|better off] [|to|and|,] [|just|then|always] [leave|go|cancel|look elsewhere|switch|shop around|shop elsewhere|take your|try|move|close|find|choose|walk|change] [$$|elsewhere|somewhere|another|someone|anywhere|whenever|your|at any|other|it|then|and]',
     '[nobody|no one|no - one|nothing|not] [|_] [~be|\'s|will|would|is] [|_] [forcing|making|stopping|keeping|holding|asking] [you|your] [|_]',
     '[we|i] [~be|will|would|\'re] not [|going to] [beg|stop|keep|force|persuade] [|you|your|after|it]',
@@ -35,7 +35,7 @@ export const indifferentWords: Lexicon = {
     'it is what it is', '[not|nothing] [|much|a lot] [|that] [i|we] [can|could] do [|about|there|for|$|$$]', '[can not|could not] help you [|there|with that] [$|$$]',
     '[we|i] [get|have|see|lose] [people|customers|members|clients|guests|someone|somebody] [|who|that] [leaving|leave|cancelling|cancel|like you|come and go|complaining] [|every|all|$|$$]', 'people [come and go|leave all|leave every|cancel all|cancel every]',
     '[we|i] have [|plenty of|enough|lots of|many] other [customers|members|clients|guests|people|patients|students]',
-    'there is [|always] [one|another|a NOUN|others] [|just|right] [down|across|round|next door|over|elsewhere|in] [the|town|$|$$]', 'take it or leave it', 'if that is [what|how] you',
+    'there is [|always] [one|another|a NOUN|others] [|just|right] [down|across|round|next door|over|elsewhere|in] [the|town|$|$$]', 'take it or leave it', 'if that is [what|how] you [want|feel|see|think|like|prefer|wish]',
   ],
   where: { voice: ['own'] },
 };
