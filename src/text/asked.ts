@@ -46,7 +46,7 @@ interface Reading {
 }
 
 const reading = (plain: string): Reading => {
-  const bare = plain.replace(/\b(what|where|how|who)s\b/g, '$1 is').replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(lead, '');
+  const bare = plain.replace(/\b(what|where|how|who)s\b/g, '$1 is').replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(/\b(\w{1,3}) - (?=\1\w)/g, '').replace(lead, '');
   const open = bare.replace(wrap, '');
   const indirect = open !== bare;
   const words = open.replace(lead, '');

@@ -53,6 +53,7 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
+    if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
     const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
     return !isCompound(turn, match) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
