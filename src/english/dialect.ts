@@ -58,6 +58,26 @@ const business = (tokens: readonly PlacedToken[], at: number): readonly [normal:
   return answers ? [word.replace(/^revert/, 'repl').replace(/(ed|s)?$/, (end) => (end === 'ed' ? 'ied' : end === 's' ? 'ies' : 'y')).replace('ingy', 'ying'), 'reply'] : undefined;
 };
 
+/** `Kindly send` asks as `please send` does; `he kindly helped` does not. */
+const asks = (tokens: readonly PlacedToken[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return after?.pos === 'VERB' && after.normal === after.lemma && (before === undefined || before.kind === 'punctuation' || /^(?:you|and|so|but)$/.test(before.normal));
+};
+
+/** `Respected Sir`, `Esteemed Customer`: dear, where it opens a letter. */
+const salutes = (tokens: readonly PlacedToken[], at: number): boolean =>
+  at < 3 && (tokens[at + 1]?.pos === 'PROPN' || /^(?:sirs?|madam|ma'am|customer|colleagues?|team|all|teacher|doctor)$/.test(tokens[at + 1]?.normal ?? ''));
+
+/** One word for another that is spelt or chosen otherwise. */
+const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined => {
+  const word = tokens[at]?.normal ?? '';
+  if (word === 'preciate') return 'appreciate';
+  if (word === 'bout' && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADJ') return 'about';
+  if (word === 'bout' && /^(?:sorry|worried|mad|upset|angry|glad|happy|sure)$/.test(tokens[at - 1]?.normal ?? '')) return 'about';
+  if (word === 'kindly' && asks(tokens, at)) return 'please';
+  return (word === 'respected' || word === 'esteemed') && salutes(tokens, at) ? 'dear' : undefined;
+};
+
 /** Gives dialect forms the normal forms that they stand for, in their place. The spelling stays. */
 export const readDialect = (tokens: readonly PlacedToken[], text: string): PlacedToken[] =>
   tokens.map((token, at) => {
@@ -70,6 +90,8 @@ export const readDialect = (tokens: readonly PlacedToken[], text: string): Place
       const normal = yours(tokens, at);
       return { ...token, normal, lemma: normal, pos: 'PRON' };
     }
+    const other = respelt(tokens, at);
+    if (other !== undefined) return { ...token, normal: other, lemma: other, ...(other === 'about' ? { pos: 'ADP' } : {}) };
     const [normal, lemma] = (token.lemma === 'do' && makes(tokens, at) ? ([/^d(?:id|one)$/.test(token.normal) ? 'made' : 'make', 'make'] as const) : business(tokens, at)) ?? [];
     return normal === undefined || lemma === undefined ? token : { ...token, normal, lemma, pos: 'VERB' };
   });

@@ -72,7 +72,7 @@ export const testingQuestion: Lexicon = {
   source,
   patterns: [
     '[work|working|right|ok|fine|better] [now|yet|again|properly|since]',
-    '[the terms|conditions|cookies|privacy|survey|recorded|recording|marketing|your data|process|processing]',
+    '[the terms|conditions|cookies|privacy|survey|recorded|recording|marketing|your data|data protection|process|processing]',
     '[shall|can|could|may|should] we [|ADV] [start|begin|continue|proceed|go on|get started|move on]',
     'did [that|this|it]',
   ],

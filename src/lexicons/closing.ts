@@ -7,8 +7,7 @@ const contact: WordClass = {
   id: 'contact',
   source,
   words: [
-    'let me know', 'let us know', 'let me hear', 'shout', 'holler', 'holla', 'give me a', 'give us a', 'drop me a', 'drop us a', 'drop a', 'write to me', 'write to us', 'come back', 'come straight back', 'get back', 'pop back', 'reach out', 'get in touch', 'be in touch', 'reply', 'just reply', 'ask away', 'just ask', 'pop in', 'pop by', 'drop in', 'drop by', 'stop by', 'come by', 'swing by', 'pop your head',
-    'put your head', 'say so', 'say the word', 'send me a', 'send us a', 'start a new chat', 'reopen', 'knock', 'come to me', 'come to us', 'leave me a', 'leave us a', 'write here', 'write again', 'call again', 'contact our',
+    'let me know', 'let us know', 'let me hear', 'shout', 'holler', 'holla', 'give me a', 'give us a', 'drop me a', 'drop us a', 'drop a', 'write to me', 'write to us', 'come back', 'come straight back', 'get back', 'pop back', 'reach out', 'get in touch', 'be in touch', 'reply', 'just reply', 'ask away', 'just ask', 'pop in', 'pop by', 'drop in', 'drop by', 'stop by', 'come by', 'swing by', 'say so', 'say the word', 'send me a', 'send us a', 'start a new chat', 'reopen', 'come to me', 'come to us', 'write again', 'call again',
   ],
 };
 
@@ -25,7 +24,7 @@ const contingency: WordClass = {
   source,
   words: [
     'anything', 'something', 'question', 'problem', 'issue', 'trouble', 'concern', 'query', 'doubt', 'bother', 'else', 'further', 'more', 'again', 'still', 'need', 'change', 'help', 'hand', 'assistance', 'stuck', 'unclear', 'unsure', 'puzzled', 'crop up', 'come up', 'turn up', 'happen', 'pop up', 'go wrong', 'goes wrong', 'come back',
-    'persist', 'continue', 'fail', 'not work', 'not help', 'not arrive', 'not show', 'not fix', 'not do the trick', 'not turn up', 'not right', 'difficulty', 'wrong', 'worry', 'occur',
+    'persist', 'fail', 'not work', 'not help', 'not arrive', 'not show', 'not turn up', 'not right', 'difficulty', 'wrong', 'worry', 'occur',
   ],
 };
 
@@ -38,7 +37,7 @@ export const invitation: Lexicon = {
     '[if|should|whenever|when|in case|were|any|anything|more|further|another|other] ... {contingency} ... [,|please|just|then|so|feel|do|never|we|i|you] [|please|just|do|simply|then|always|by all means|you can|you can always|we|i] [|feel|free|to|are] [|free|not|here|to|hesitate|only] [|hesitate|to] [|to] [{contact}|{touch} me|{touch} us|{touch} back]',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [if|should|whenever|when|in case|for|with|about|on] [|you|there|anything|something|any|it|that|this|things|we|i|they] [|_] [|_] {contingency}',
     '[{contact}|{touch} me|{touch} us|{touch} back] [|_] [|_] [|_] [|_] [any time|anytime|whenever|day or night|at any time|if needed|as needed|in the meantime|any day|if in doubt|if it does not|if you get stuck|if not]',
-    '[feel|~feel] [|always] free to [|just|also|always] [{contact}|{touch} me|{touch} us|{touch} back]',
+    '[feel|~feel] [|always] free to [|just|also|always] [{contact}|{touch} me|{touch} us|{touch} back|write|call|ring]',
     '[not|never] [|ever] [hesitate|be shy|be afraid|think twice|wait] [to|about|in|and|before] [|just|also] [{contact}|{touch} me|{touch} us|{touch} back|contact|call|ask|write|ring|reach|message|contacting|calling|asking|writing|reaching out|getting in touch|messaging]',
     '[not|never] be a stranger',
     '[welcome] to [|just|always] [{contact}|{touch} me|{touch} us|{touch} back]',
@@ -66,7 +65,7 @@ export const wayBack: Lexicon = {
   id: 'way-back',
   source,
   patterns: [
-    '[^^|do|and|just|so|please|then|you can|always] [|just|do|please|simply] [~write|~scribble|~ring|~call|~phone|~text|~message|msg|~email|~tell|~ask|~ping|~reach|~contact|~find|~try|~nudge|~tap] [|back|again] [|to] [|at] [me|us|here]',
+    '[^^|do|and|just|so|please|then|you can|always] [|just|do|please|simply] [~write|~scribble|~ring|~call|~phone|~text|~message|msg|~email|~ask|~ping|~reach|~contact|~find|~try|~nudge|~tap] [|back|again] [|to] [|at] [me|us|here]',
     '[^^|do|and|just|so|please|then] [|just|do|please] [bring|take] [it|them|her|him|that] [in|back|over|round]',
     '[^^|do|and|just|so|please|then] [|just|do|please] [pop|drop|stop|come|swing|call|look|ring|write|shout|holler|whistle|knock|ask] [|back|in|by|round|over|again|on] [$$|,|and|if|should|the minute|any]',
     '[pick up|lift|grab] the [phone|receiver]',
@@ -96,7 +95,7 @@ export const closingQuestion: Lexicon = {
   source,
   classes: [contingency],
   patterns: [
-    '[anything|something] [else|more|further|other] [|at all|for you|today|_] [|that|_] [|i|we|you] [|can|could|may|might|would|need|want] [|_] [|help|do|assist|need|sort|add|like|look|answer|clear up|arrange|check]',
+    '[anything|something] [else|more|further|other] [|at all] [?|$$|for you|today|i|we|you|that i|that we|that you|on your mind|while]',
     '[is|was|are|were] there [anything|something|any other|any more|another thing|other things|more] [|else|more|further|_] [|that] [i|we|you] [|can|could|may|might|would|need|want]',
     '[is|was] there [anything|something|owt|aught] else [?|,|$$|for|on|you]',
     '[is|was|will|would] that [be] [|_] [everything|all|the lot] [|,|for|then|or|now|?]',

@@ -12,7 +12,7 @@ export const concession: Lexicon = {
   ],
   patterns: [
     '[i|we] [|AUX|ADV] stand corrected',
-    '^^ [fair|touché|granted|admittedly|guilty as charged|fair cop] $$',
+    '^^ [fair|touché|granted|admittedly|guilty as charged] $$',
     '~be [|ADV] {hard} to {defend}',
     '[i|we] AUX [not|hardly|scarcely] [|ADV|even|try to|want to] {defend}',
     '[~be|~have|^^] [|ADV] [no|not any|little] [|ADJ] [defence|defense|justification] [for|here|there|$$]',

@@ -9,7 +9,7 @@ const custom: WordClass = {
   source,
   words: [
     'business', 'custom', 'loyalty', 'patronage', 'membership', 'partnership', 'relationship', 'repeat business',
-    'continued support', 'continued trust', 'continued confidence', 'trust in us', 'faith in us', 
+    'continued support', 'continued trust', 'trust in us', 'faith in us',
   ],
 };
 
@@ -18,7 +18,7 @@ const dealing: WordClass = {
   id: 'dealing',
   source,
   words: [
-    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'train', 'learn', 'ride', 'eat', 'read', 'drive', 'study', 'banking', 'shopping', 'training', 'saving', 'booking',
+    'stay', 'stick', 'remain', 'be', 'fly', 'travel', 'shop', 'bank', 'book', 'order', 'buy', 'save', 'train', 'learn', 'ride', 'eat', 'read', 'drive', 'study', 'banking', 'shopping', 'booking',
     'subscribe', 'deal', 'come back', 'return', 'sign up', 'do business', 
   ],
 };
@@ -42,7 +42,7 @@ export const valuedCustom: Lexicon = {
   source,
   classes: [custom, dealing, spans, people, intensifiers],
   patterns: [
-    '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|thankful|recognise|recognize|honour|honor|respect] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own] [|and|NOUN] {custom}',
+    '[~thank|thanks|grateful|gratitude|appreciate|appreciates|appreciated|appreciation|~value|valued|thankful|recognise|recognize|honour|honor|respect] ... [your|you for your|the] [|very|most|much] [|NOUN|ADJ|own|continued|continuing] [|and|NOUN] {custom}',
     '[~thank|thanks|grateful|thankful|gratitude] [|you] [|all] [|{very}] [|much|again|as always|sincerely] [for|to you for] [|all|always|having|you|once again|again|ever] [|your] [choosing|picking|trusting] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|glad|proud|happy|honoured|honored|lucky|appreciate|appreciates] [|you] [|{very}] [|much|again] [for|that|to|of|you] [|you|have|having|chose|all|always|been|so|{very}|still] [choosing|chose|chosen|picked|trusted] [us|our|PROPN|me]',
     '[~thank|thanks|grateful|thankful|appreciate|appreciates] [|you] [|{very}] [|much|again|sincerely] [|for] [|you|your|always|all] {dealing} [|on|all] [with|by|at|through|to|from] [us|our|this NOUN]',
@@ -86,6 +86,7 @@ export const customAct: Lexicon = {
   source,
   classes: [custom, people, spans],
   patterns: [
+    '[choosing|chose] to VERB with [us|our]',
     '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~trust|~prefer] [us|our|my|this NOUN]',
     '[you|your NOUN|your _ NOUN] [|_] [|_] [~choose|~pick|~prefer] ... ... over [|the|a|all]',
     '[you|your NOUN|your _ NOUN] [|_] [|_] [~stay|~stick|~fly|~shop|~renew|~remain|~keep coming|~come back|been loyal|been faithful] [|back|true|loyal|faithful] [to|with|by] [us|our|my|this NOUN]',
@@ -94,7 +95,7 @@ export const customAct: Lexicon = {
     'privilege [having|to have|looking after|serving] [you|your]',
     '{span} you have [VERB|been] [|with|here|at|us|by]',
     '[you] [|could|might|had] [|have] [gone|go|choose|chosen|bought|booked|picked] [anywhere|elsewhere|any|someone else]',
-    'your [|_] [business|custom|loyalty|patronage|trust] [$$|,|over|for|through|all]',
+    'your [|_] [business|custom|loyalty|patronage|trust] [$$|,|over|for|through|all|to|and|is|with|in|as|this|these|throughout]',
     '[{patron}|people|families|folk] [like you|like yourselves|such as you|of NUM {span}|of {span}]',
     '[NUM|first|second|third|fifth|tenth|hundredth] {span} [with|from|at] us',
   ],

@@ -8,8 +8,7 @@ const apt: WordClass = {
   id: 'apt',
   source,
   words: [
-    'smart', 'sharp', 'clever', 'wise', 'sensible', 'thorough', 'careful', 'thoughtful', 'considerate', 'observant', 'resourceful', 'methodical', 'organized', 'meticulous', 'brave', 'impressive', 'brilliant', 'excellent', 'spot on', 'attentive', 'alert', 'precise', 'clear', 'neat',
-    'creative', 
+    'smart', 'sharp', 'clever', 'wise', 'sensible', 'thorough', 'careful', 'thoughtful', 'considerate', 'observant', 'resourceful', 'methodical', 'meticulous', 'brave', 'impressive', 'brilliant', 'excellent', 'spot on', 'attentive', 'alert', 'precise', 'clear', 'neat', 'cracking',
   ],
 };
 
@@ -27,7 +26,7 @@ const feat: WordClass = {
   id: 'feat',
   source,
   words: [
-    'thinking', 'catch', 'spot', 'spotting', 'work', 'job', 'call', 'move', 'eye', 'eyes', 'instinct', 'detective work', 'troubleshooting', 'diagnosis', 'reasoning', 'memory', 'foresight', 'initiative', 'decision', 'judgement', 'observation', 'planning', 'preparation', 'research', 'skills', 'workaround',
+    'thinking', 'catch', 'spot', 'spotting', 'work', 'job', 'call', 'move', 'eye', 'eyes', 'instinct', 'detective work', 'troubleshooting', 'diagnosis', 'reasoning', 'memory', 'foresight', 'initiative', 'decision', 'judgement', 'observation', 'planning', 'preparation', 'research', 'workaround',
   ],
 };
 
@@ -45,7 +44,7 @@ const evidence: WordClass = {
 const glory: WordClass = {
   id: 'glory',
   source,
-  words: ['a dream', 'a joy', 'a gift', 'a gem', 'a treat', 'a delight', 'a pleasure', 'a model', 'a masterclass', 'a lifesaver', 'a work of art', 'a masterstroke', 'a stroke of genius', 'precisely what', 'exactly the way', 'precisely the way', 'a godsend', 'textbook', 'gold', 'golden', 'genius', 'exemplary', 'first rate', 'first class', 'spot on', 'exactly right', 'just right', 'exactly what', 'just what', 'the best', 'the clearest', 'crystal clear', 'half the job', 'by the book'],
+  words: ['a dream', 'a joy', 'a gift', 'a gem', 'a treat', 'a model', 'a masterclass', 'a lifesaver', 'precisely what', 'a godsend', 'textbook', 'gold', 'golden', 'genius', 'exemplary', 'first rate', 'first class', 'spot on', 'exactly right', 'just right', 'exactly what', 'just what', 'the best', 'the clearest', 'crystal clear', 'half the job', 'by the book'],
 };
 
 /** Credit given to the customer for what they did. */
@@ -65,13 +64,11 @@ export const customerPraise: Lexicon = {
     'kept [your|a cool|a clear|a steady] [|_] [head|nerve|calm]',
     '[it|that] was [|{very}] [good|right|wise|brilliant] [|that] you VERB',
     '[admirably|beautifully|brilliantly|expertly|perfectly|neatly|superbly|nicely|wonderfully] [done|put|said|written|packed|handled|explained|wrapped|labelled|drawn|kept]',
-    'the way you [VERB|put] [|it|that|this|them|her|him] [|,|_] [~be|~make|~help|even|~save]',
-    '[rarely|seldom|not often|do not often|never] [~see|~get|~have|~read|~meet] [|had|_] [a|an|such|one|anything|anyone|notes|records] ... [so|as|that|this|such]',
     '[you|ya] [~know|knew] [|{very}] [what you are|what you were] doing',
     '[most|many] [|people|customers|folk|folks|of us|callers] [would|would not] [|_] have VERB',
     'few [people|customers|folk|folks|of us|of our _|callers] [|would|ever] [have|think|bother|remember|notice|manage|check|spot|do]',
     '[that is|this is|that was] [|{very}] [textbook|a masterclass|genius|gold|exemplary|second to none|first rate|by the book|a work of art]',
-    '^^ [|a|that is|that was] [big brain|nice|ace|top|class|solid|pro|slick|mint|sweet] [move|work|job|catch|save|thinking|spot|shout] [,|!|$$|there|on|with]',
+    '^^ [|a|that is|that was] [nice|ace|top|class|solid|pro|slick|cracking] [move|work|job|catch|save|thinking|spot|shout] [,|!|$$|there|on|with]',
     '[you|and you|you have] [|have|just|all|{very}] [saved|spared] [us|me|yourself|the day|everyone|our] [|_] [|_] [a|an|hours|days|time|trip|the|lot|_]',
     '[it|that] was [|{very}] [{apt}|good thinking|a good idea|a smart move|the right call|the right thing] [that you|to have|of you|you]',
     '^^ [|and|by|also|even] [VERB|not] ... ... [was|were] [|{very}] [|a|an|the] [|{very}] [{apt}|{fine}|right|spot on|genius] [|thing|move|call|idea|thinking|decision|step|instinct] [|to do|and|,|.|!|$$]',

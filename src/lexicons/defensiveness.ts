@@ -25,6 +25,7 @@ export const denials: Lexicon = {
   patterns: [
     '[not|hardly|never] [|ADV|in any way|due to|a|something] [our|my] [fault|problem|responsibility|mistake|error|doing|concern|business|job|department|decision|rule|rules|idea|shift]',
     '[none|nothing|little] [of|to do with] [us|me|our|my]',
+    'not [|the|any] [fault|problem|responsibility|mistake|error|job|business] of [us|ours|mine|our _]',
     'not [|down to|because of|due to|caused by|by] [us|me|our side|our end|anything we|anything i] [$$|,|who|that]',
     '[we|i] ~be not [|ADV|at|to|the] [fault|blame|one who|ones who|cause]',
     '[can|could|will|would|should] [not|hardly|never] [|ADV] [be|have been] [|held] [our|my|us|me|anyone here|blamed|responsible|liable|accountable|expected to]',

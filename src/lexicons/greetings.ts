@@ -5,7 +5,7 @@ export const salutation: Lexicon = {
   id: 'salutation',
   source: 'goodturn, 2026; adjacency pairs that open a talk after Schegloff 1968',
   patterns: [
-    '^^ [|oh|ah|well|and|so|why|ok|okay|aha|yes|a big|a warm] [hi|hello|hey|hiya|heya|howdy|hullo|hallo|helo|hii|hiii|helloo|hellooo|heyy|hey hey|greetings|salutations|aloha|namaste|hola|bonjour|salut|ciao|shalom|salam|ahoy|ey up|wotcha|g\'day|gday|moin|servus|hej|hei|hoi|oi|ola|olá|hallå|merhaba|jambo|konnichiwa|sawubona|kalimera|bonsoir|buongiorno|ciao|saludos|namaskar|kia ora|grüß gott|grüss gott|grüezi|guten tag|guten morgen|guten abend|buenos días|buenos dias|buenas tardes|bom dia|dzień dobry|dobrý den|god morgon|good to see you] [|there|again|all|both|everyone|everybody|folks|guys|team|hello|hi] [|again|you two]',
+    '^^ [|oh|ah|well|and|so|why|ok|okay|aha|yes|a big|a warm] [hi|hello|hey|hiya|heya|howdy|hullo|hallo|helo|hii|hiii|helloo|hellooo|heyy|hey hey|greetings|salutations|aloha|namaste|hola|bonjour|salut|ciao|shalom|salam|ahoy|ey up|wotcha|g\'day|gday|moin|servus|hej|hei|hoi|oi|olá|hallå|merhaba|jambo|konnichiwa|sawubona|kalimera|bonsoir|buongiorno|ciao|saludos|namaskar|kia ora|grüß gott|grüss gott|grüezi|guten tag|guten morgen|guten abend|buenos días|buenos dias|buenas tardes|bom dia|dzień dobry|dobrý den|god morgon|good to see you] [|there|again|all|both|everyone|everybody|folks|guys|team|hello|hi] [|again|you two]',
     '^^ [top of the|top o ’ the|top o \' the] morning [|to you|to ye]',
     '^^ [|oh|ah|well|and|a|and a|a very|and a very|very|ok] [good|gd] [morning|afternoon|evening|day|mornin] [|to you|again|there|all|both|everyone]',
     '^ [morning|afternoon|evening|mornin|goodmorning] [|all|both|there|again]',

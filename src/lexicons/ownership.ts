@@ -82,7 +82,7 @@ export const admittedFault: Lexicon = {
     '{wrong} [was|is] [|made] [|here|,] [by us|by me|at our end|in this office|ours|mine]', '{wrong} was made here',
     '[i|we] [|{filler}] [owe|owed] you [that|this|a call|an answer|a reply|better|more|the]',
     '[my|our] [|_] [{wrong}|bad] [,|!|$$|and|only|not|here|entirely|completely|alone|then|from|that|in|on|with|when|for|,]',
-    '[{wrong}|blame|responsibility|doing|work|show|delay|confusion] ... {own-side}',
+    '[{wrong}|blame|responsibility|delay|confusion] ... {own-side}',
     '[nobody|nothing|no one] [|\'s] [|{wrong}] but [mine|ours|me|us|my|our|ourselves|myself]',
     '[that|this|it|which|{wrong}] [was|is] [|all|{filler}] [down to|on|the fault of] [us|me] [,|!|$$|and|not|alone]',
     '[i|we] [am|are|was|were] [|{filler}] [to blame|at fault|in the wrong|wrong to|wrong not|the ones who|the one who|too slow|careless|sloppy|the cause]',
@@ -112,7 +112,7 @@ export const ownSlip: Lexicon = {
   ],
   patterns: [
     '[i|we|who|me|us] [|have|had|{filler}] [|{filler}] {slip}',
-    '[i|we] [|have|had|{filler}] [overlooked|misread|misspelled|misunderstood|muddled|forgot|forgotten|neglected|lost|dropped|wasted|ignored|broke|broken|buried|skipped|damaged] [|about|to VERB] [you|your]',
+    '[i|we] [|have|had|{filler}] [overlooked|misspelled|muddled|forgot|forgotten|neglected|lost|dropped|wasted|ignored|broke|broken|buried|skipped|damaged] [|about|to VERB] [you|your]',
     '[i|we] [|have|had] [|{filler}] [got|did|had|read|wrote|booked|done|put|typed|took|filed] [{matter}|you|your NOUN|the NOUN] [|{filler}] [wrong|wrongly|backwards|the wrong way]',
     '[i|we] [|have|had|{filler}] [sent|gave|put|booked|charged|quoted|told|shipped|posted|printed|billed|entered|typed|delivered|packed|picked|filed|issued|wrote|cut|fitted|ordered|cancelled|canceled|closed|deleted|merged|took] ... [the wrong|by mistake|in error|by accident]',
     '[i|we] [|have|{filler}] [let|left|failed] you [|{filler}] [down|waiting|hanging|in the dark|,|$$|and|badly|here|there|on]',

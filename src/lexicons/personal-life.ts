@@ -8,7 +8,7 @@ export const dearOnes: WordClass = {
   source,
   words: [
     'daughter', 'son', 'kid', 'child', 'baby', 'toddler', 'twin', 'boy', 'girl', 'wife', 'husband', 'partner', 'bride', 'groom', 'mum', 'mom', 'mother', 'dad', 'father', 'parent', 'gran', 'grandma', 'grandpa', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'grandchild', 
-    'sister', 'brother', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'little one', 'newborn', 'family', 'dog', 'cat', 'puppy', 'pup', 'kitten', 'horse', 'rabbit', 'chicken', 'terrier', 'spaniel', 'labrador', 'hamster', 'parrot', 'pony', 'pet', 'mate', 'best friend',
+    'sister', 'brother', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'little one', 'newborn', 'family', 'dog', 'cat', 'puppy', 'pup', 'kitten', 'horse', 'rabbit', 'chicken', 'terrier', 'spaniel', 'labrador', 'pony', 'pet', 'best friend',
   ],
 };
 
@@ -17,8 +17,8 @@ const occasion: WordClass = {
   id: 'life-event',
   source,
   words: [
-    'wedding', 'birthday', 'anniversary', 'graduation', 'recital', 'concert', 'gig', 'exam', 'finals', 'marathon', 'race', 'tournament', 'match', 'competition', 'audition', 'premiere', 'play', 'exhibition', 'fair', 'festival', 'party', 'reunion', 'honeymoon', 
-    'big day', 'first day', 'interview', 'retirement', 'new job', 'new home', 'new house', 'new flat', 'new arrival', 'pregnancy', 'engagement', 'proposal', 'performance', 'show', 'ceremony', 'celebration', 'expedition', 'hike', 'climb', 'thesis', 'dissertation', 'degree', 'operation', 'surgery', 'recovery', 'barbecue', 'picnic', 'sleepover', 'opening night',
+    'wedding', 'birthday', 'anniversary', 'graduation', 'recital', 'concert', 'gig', 'exam', 'finals', 'marathon', 'race', 'tournament', 'match', 'competition', 'audition', 'exhibition', 'festival', 'party', 'reunion', 'honeymoon', 
+    'big day', 'first day', 'interview', 'retirement', 'new job', 'new home', 'new house', 'new flat', 'new arrival', 'pregnancy', 'engagement', 'performance', 'ceremony', 'celebration', 'hike', 'climb', 'thesis', 'degree', 'operation', 'surgery', 'recovery', 'barbecue', 'picnic', 'sleepover', 'opening night',
   ],
 };
 
@@ -28,7 +28,7 @@ const pursuit: WordClass = {
   source,
   words: [
     'garden', 'allotment', 'greenhouse', 'tomato', 'rose', 'orchard', 'choir', 'band', 'cello', 'violin', 'piano', 'guitar', 'painting', 'pottery', 'knitting', 'jumper', 'novel', 'book club', 'recipe', 'bread', 'cake', 'sailing', 'boat',
-    'cycling', 'training', 'running', 'climbing', 'fishing', 'camping', 'campsite', 'holiday', 'vacation', 'weekend', 'trip', 'travels', 'adventure', 'language', 'spanish', 'italian', 'dance', 'dancing', 'yoga', 'chess', 'day out', 'snow', 'beach', 'coast', 'summer', 'christmas', 'film', 'collection', 'hobby', 
+    'cycling', 'training', 'running', 'climbing', 'fishing', 'camping', 'campsite', 'holiday', 'vacation', 'weekend', 'trip', 'travels', 'adventure', 'language', 'spanish', 'italian', 'dance', 'dancing', 'yoga', 'chess', 'day out', 'christmas', 'hobby',
   ],
 };
 
@@ -49,7 +49,7 @@ export const lifeQuestion: Lexicon = {
   source,
   classes,
   patterns: [
-    '[is|was|will] [this|it|that|he|she|they] [|be] [|going to be] [your|her|his|their|the] [|very] first',
+    '[is|was|will] [this|it|that|he|she|they] [|be] [|going to be] [your|her|his|their] [|very] first',
     'how [is|are|was|were|did|has|have|does|do] [|things with|it going with|life with|everything with|the rest of|things going with] [|the|your|that|his|her|their|little] [|_] [|_] [{dear-one}|{life-event}|{pursuit}|PROPN] ... [go|going|turn out|do|doing|get on|getting on|settle|settling|like|enjoy|take|find|feel|feeling|been|?|today|now|after|since|in the end|so far]',
     'how [is|are|was|were] [the|your|that] [|new|little|big|_] [{dear-one}|{life-event}]',
     '[did|does|do|is|are|was|were|has|have|will] [|you and|all of|the rest of] [the|your|his|her|their|little|that|you] [|_] [|_] [{dear-one}|{life-event}|{pursuit}|PROPN|rain|weather|sun] ... [enjoy|like|love|loving|excited|settle|settled|settling|go|hold|held|better|thrilled|ready for|nervous|looking|pass|passed|win|won|stay|sleep|sleeping|recover|recovered|recovering|well|feeling|happy|pleased|surprised|suspect|warm|finish|bloom|come out|get better|keen|take to]',
@@ -78,6 +78,7 @@ export const lifeRemark: Lexicon = {
   classes,
   patterns: [
     '[i|we|am|hope|hoping|here is|all|we are] [|all|really|do|so|both] [hope|hopes|hoping|trust|bet|imagine|wish|am sure|suspect|can picture|can see] [|that|for|to] [your|his|her|their|little|you and your|you enjoy your|you all enjoy] [|_] [|_] [|_] [{dear-one}|{life-event}]',
+    '[hope|hoping] [|that] you [|all|both] [have|enjoy|had|enjoyed] [a|an|your|the] [|_] {life-event}',
     '[hope|hoping] [|that] the [|_] {life-event} [~go|is a|turns out]',
     '^^ [|hope|hoping] [|that] [your|the|his|her|little] [|_] [|_] [{dear-one}|{life-event}] [~have|~get|~love|~enjoy|~feel|~go|~be|~like|~settle|is|was]',
     '[^^ enjoy|good luck|best of luck|break a leg|all the best|fingers crossed|have fun|have a wonderful|have a lovely|have a great|^^ happy|^^ congratulations|^^ congrats|best wishes|^^ wishing|hugs|greetings] ... [to|with|at|on|for|the|your|a|first] ... [{dear-one}|{life-event}]',

@@ -80,7 +80,7 @@ export const comfort: Lexicon = {
     '[like|want] to hear',
     '[~sound|how that feels|how it feels] [to me|from here]',
     '[{hard}|alone|stranded|of all things] [,|–|—|:|!]',
-    '[good hands|not your fault|here for you|take your time|you are right|for bearing|:(]',
+    '[good hands|not your fault|here for you|take your time|you are right|you have right|you right ,|for bearing|:(]',
     '[nobody|no one] [|_ _ _] [should|deserves|ought|wants]',
     '[should|could|would] [never|not] [|ever|have] [had|have]',
     '[i|we] [|can] [|_|{degree}|do _] {see}',

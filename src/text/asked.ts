@@ -1,4 +1,4 @@
-import type { AnnotatedText, Token } from './annotated-text';
+import type { AnnotatedText, Token, TokenRange } from './annotated-text';
 import type { Span } from './span';
 
 /** What kind of answer a question waits for. `polar`: yes or no. `request`: "could you …" asks for a deed. */
@@ -46,7 +46,7 @@ interface Reading {
 }
 
 const reading = (plain: string): Reading => {
-  const bare = plain.replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(lead, '');
+  const bare = plain.replace(/\b(what|where|how|who)s\b/g, '$1 is').replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(/\b(\w{1,3}) - (?=\1\w)/g, '').replace(lead, '');
   const open = bare.replace(wrap, '');
   const indirect = open !== bare;
   const words = open.replace(lead, '');
@@ -66,6 +66,9 @@ const isAsked = (found: Reading, marked: boolean, opens: boolean, last: boolean)
   if (wh.test(found.words)) return marked || (opens && /^(?:why|how come|(?:what|where|when|who|which|how)(?: \w+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|shall|may)(?: not)? (?:i|you|u|we|he|she|they|it|this|that|there|the|my|your|our|any)\b|what (?:is|are|was) (?:the|your|my|this|that|it|going|wrong|up)\b|where (?:is|are|was)|how (?:much|many|long))/.test(found.words) && !/^(?:what|how) (?:a|i|we|you)\b|^when (?:i|you|we|the|it)\b/.test(found.words));
   return marked ? inverted.test(found.words) || last : opens && unmarked.test(found.words);
 };
+
+/** Nothing but "ok so" stands before. */
+const starts = ({ tokens }: AnnotatedText, before: readonly TokenRange[]): boolean => before.every(({ from, to }) => tokens.slice(from, to).every(({ pos }) => /^(?:INTJ|ADV|CCONJ|PUNCT)$/.test(pos)));
 
 /**
  * The questions of a text in the writer's own voice, one entry a question: those with a mark, those without
@@ -92,7 +95,7 @@ export const asked = (text: AnnotatedText): Asked[] => {
       const named = text.tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
       const conditional = clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)));
       const relative = at > 0 && /^which (?:i|you|we|he|she|it|they|is|was|are|were|has|have|will|would|can|could)\b/.test(best.words);
-      if (conditional || relative || !isAsked(best, marked, (at === 0 || found.at(-1)?.to === clause.from) && !named, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
+      if (conditional || relative || !isAsked(best, marked, (starts(text, clauses.slice(0, at)) || found.at(-1)?.to === clause.from || (own > 0 && found.at(-1)?.from === clauses[at - 1]?.from)) && !named, at === clauses.length - 1 && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
       const previous = found.at(-1);
       if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: text.tokens[clause.from - 1]?.end ?? previous.end };
       found.push({ from: clause.from, to: sentence.to, start: text.tokens[clause.from]?.start ?? 0, end: text.tokens[sentence.to - 1]?.end ?? 0, form: best.form ?? 'fragment', words: best.words, indirect: best.indirect });

@@ -67,6 +67,6 @@ export const judge = (task: Task, { dir, annotator, limit, folded = [] }: Readin
       column !== undefined && plans.length > 0
         ? outOfFold(column, row, task.corpus, conversation, plans)
         : saidOf(task, measure(conversation, having(task.column), { scope: task.scope }).at(-1));
-    return [{ row, said, truth, group: groupOf(row), text: row.text ?? '' }];
+    return [{ row, said, truth, group: groupOf(task.corpus, row), text: row.text ?? '' }];
   });
 };

@@ -124,8 +124,13 @@ export const tasks: readonly Task[] = [
   task('satisfaction: helpdesk', 'dlg_stc3_helpdesk', 'satisfactionEstimate', 'spearman', number('satisfaction'), 'agent', 'conversation'),
 ];
 
+/** How ids name the conversation of a row; a corpus that is not here has one row a conversation. */
+const conversationIn: Readonly<Record<string, RegExp>> = {
+  casino: /^\d+/, uptake: /^\d+/, annomi: /^\d+/, mrda: /^[^-]+/, dailydialog: /^[^-]+-\d+/, vader_truth: /^[^_]+/,
+};
+
 /** What a row belongs to, so that rows of one conversation are drawn together. */
-export const groupOf = ({ id, label }: CorpusRow): string => {
+export const groupOf = (corpus: string, { id, label }: CorpusRow): string => {
   const dialogue = label['dialogue_id'];
-  return typeof dialogue === 'string' ? dialogue : id.replace(/(?:-\d+|_\d+)$/, '');
+  return typeof dialogue === 'string' ? dialogue : (conversationIn[corpus]?.exec(id)?.[0] ?? id);
 };

@@ -1,6 +1,10 @@
 import type { Detector } from '../../analysis/detector';
 import { openQuestions } from './open';
 import { selfAnswered } from './self-answered';
+import { stackIn } from './stack';
+
+/** "I wonder why it did that.": said to oneself. */
+const isMused = (said: string): boolean => /\bwonder\b/i.test(said) && !/\?|\byou/i.test(said);
 
 /** Finds questions that leave the answer to the customer. */
 export const openQuestion: Detector<'listening/open-question'> = {
@@ -17,14 +21,15 @@ export const openQuestion: Detector<'listening/open-question'> = {
   message: 'This question leaves the answer open and invites the whole story.',
   advice: 'Wait for the answer before the next question.',
   told: { one: 'There was an open question (“{quote}”).', many: 'There were {count} open questions, first “{quote}”.' },
-  limits: 'Told by form, which may hide a suggestion. Questions for facts, offers to help, greetings and questions that the turn answers itself are left out. One finding a turn.',
+  limits: 'Told by form, which may hide a suggestion. Questions for facts, offers, greetings, an open one in a stack of others, and those that the turn answers itself are left out. One finding a turn.',
   sources: ['Miller & Rollnick, Motivational Interviewing (open questions)', 'goodturn, 2026'],
   examples: {
     found: ['Thanks for waiting. «What were you hoping to do with the old boiler?»', '«Could you walk me through what the gate did on Sunday?»', 'Right. «Tell me a bit more about the smell.»', '«Why would a later date be better for you?»'],
     clear: ['How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Why the fee? Because the lift is rented.'],
   },
   detect: (turn) => {
-    const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !selfAnswered(turn, one));
+    const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !selfAnswered(turn, one));
+    if (found.length < 2 && stackIn(turn) !== undefined) return [];
     const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];
   },

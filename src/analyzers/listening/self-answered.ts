@@ -6,5 +6,6 @@ const answers = /^(?:because|well|simple|simply|easy|only|just|it is|that is|tha
 /** Tells whether a turn asks only in order to answer: "Why the fee? Because …". */
 export const selfAnswered = ({ tokens }: AnnotatedText, { to, words }: Asked): boolean => {
   const next = tokens.slice(to, to + 6).map((token) => token.normal).join(' ');
+  if (/^(?:\w+ ){1,2}\.(?! \w+ (?:\w+ )?\?)/.test(`${next} `) && !/^(?:thanks?|ok|okay|cheers|please|sorry|great)\b/.test(next)) return true;
   return next !== '' && answers.test(next) && !/\b(?:you|your|u)\b/.test(words);
 };

@@ -15,6 +15,9 @@ const common: ReadonlySet<string> = new Set(['flight', 'fly', 'booking', 'book',
 
 const promise = /\bbut (?:if|we can)|\bunable to|^[12] 2\b|^(?:\W|so|and|but|then|now|today|yes|no)*(?:(?:i|we) (?:will|shall|can|could|may|am going|are going)|(?:i|we) have (?:now |just |already )?(?!put|noted|marked|written|got|seen|read|heard|understood)\w+ed\b|if\b|when\b|you (?:can|could|may|will|should|need|must|would|have to|might|do not|are (?:able|welcome|required|entitled|never|not))|please\b|as long as|unfortunately|guess|maybe|happy (?!to |that )\w+|have (?:a|fun|safe))/;
 
+/** What the firm is, does and wants, with no word of regret or joy: the firm's own talk. */
+const selfTalk = /^(?!.*\b(?:sorry|apolog\w*|glad|happy|hear|understand)\b)(?:(?:as|so|and|but|while) )?(?:(?:we|i) (?:always|never|care|want|value|strive|work|do not|are (?:working|not))|our \w+ (?:is|are|ha(?:s|ve))|the last thing|you get)\b/;
+
 const statedBy = (text: AnnotatedText): ReadonlySet<string> => contentLemmas({ tokens: outsideOf(text, asked(text)) });
 
 /** How much of what was said comes back: a word of the trade little, any other one whole. */
@@ -49,7 +52,7 @@ export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context
   const frames = matches.of(heardFrame);
   const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');
   const qualifies = (sentence: Sentence): boolean => {
-    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence).replace(opener, ''))) return false;
+    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence).replace(opener, '')) || selfTalk.test(wordsOf(sentence))) return false;
     const content = contentLemmas(turn, sentence);
     const whole = returned(content, told);
     const words = wordsOf(sentence);

@@ -21,7 +21,7 @@ const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentence
 const invites = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);
   if (isAsked(turn, match) && !/\b(?:why not|free|hesitate)\b/i.test(said)) return false;
-  return !elsewhere.test(said) && !/\b(?:us|me) know (?:more|what|which|when|where|how|your|the)\b|\d{3}-\d{3}|\b(?:ask|have) your \w+ (?:to )?contact|flight attendant|feedback|get back to you|what we're here for|\bask our\b/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
+  return !elsewhere.test(said) && !/\b(?:us|me) know (?:more|what|which|when|where|how|your|the)\b|\d{3}-\d{3}|\b(?:ask|have) your \w+ (?:to )?contact|flight attendant|feedback|more (?:info|detail)|need to be|get back to you|what we're here for|\bask our\b/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
 };
 
 /** "Anything I can help with?" closes only where something was said before; with "else" it always does. */

@@ -26,8 +26,6 @@ const warm = /\b(?:how|who|what|excited|enjoy\w*|looking|forward|feeling|happy|p
 const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
   turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from)) && warm.test(sentenceText(turn, match.from));
 
-const verbLike = /\bto (?:show|play|match|race|climb|hike|train|partner|mate|pet|fair)\b/i;
-
 /** "What is she like?", after the customer spoke of somebody dear. */
 const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Match | undefined => {
   if (before === undefined || mentions(before, dearOnes) === 0) return undefined;
@@ -35,7 +33,7 @@ const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Mat
   return clause;
 };
 
-const personal = (turn: AnnotatedTurn, match: Match): boolean => !form.test(sentenceText(turn, match.from)) && headsPhrase(turn, match) && !isNamed(turn, match) && !verbLike.test(turn.text.slice(match.start, match.end));
+const personal = (turn: AnnotatedTurn, match: Match): boolean => !form.test(sentenceText(turn, match.from)) && headsPhrase(turn, match) && !isNamed(turn, match);
 
 /** Finds interest in the customer as a person. */
 export const personalInterest: Detector<'rapport/personal-interest'> = {

@@ -8,6 +8,8 @@ import { passage } from './passage';
 
 /** Contact that the customer is told to make, that is advertised, that is over, or that another firm makes. */
 const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|checking in (?:always|opens?|is|closes|starts|online|at)|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|doctor|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
+/** A call that is part of the work itself. */
+const arranging = /\bto (?:arrange|schedule|book|deliver|collect|install|confirm (?:the|your|a)|fix|take (?:your|the)|discuss|get (?:your|the|some))\b|\bbefore (?:the )?(?:delivery|visit|arriv\w+|coming|he|she|they)\b|\bcall (?:your|the)\b/i;
 const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
 
 /** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */
@@ -20,11 +22,11 @@ const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const sent = sentenceSpan(turn, from);
   if (notOurs.test(said) && !/\b(?:i|we)(?:'ll|’ll| will| shall)\b|\b(?:from me|from us)\b|\b(?:shall|can|may|could|should) i\b/i.test(said)) return false;
   if (/\bas soon as (?:(?:is )?possible|(?:we|i) can)\b/i.test(said) && !/\d|\bday\b/.test(said)) return false;
-  if (clause?.subject === 'you' && !/\b(?:from (?:me|us)|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
+  if (clause?.subject === 'you' && !/\b(?:from (?:me|us)|mind if i|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
   const next = turn.tokens[to];
   if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.clause === turn.tokens[from]?.clause && turn.tokens[to - 1]?.normal.endsWith('ing') === false && /\bin$/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end))) return false;
   const ours = /\b(?:i|we|me|us|my|our)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
-  return (ours || (clause?.subject !== 'they' && clause?.subject !== 'it')) && clause?.mood !== 'order' && !condition.test(turn.text.slice(sent.start, sent.end));
+  return (ours || (clause?.subject !== 'they' && clause?.subject !== 'it')) && (clause?.mood !== 'order' || /^(?:let me|and|then|expect|look out|mind if)\b/i.test(said)) && !arranging.test(said) && !condition.test(turn.text.slice(sent.start, sent.end));
 };
 
 /** Finds a check-back that is offered or made. */

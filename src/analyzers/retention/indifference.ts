@@ -5,14 +5,26 @@ import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
 import type { RetentionMemory } from './memory';
 
-const cares = /\b(?:oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
+const cares = /\b(?:oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
 const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|process\w*|confirm\w*|return the|final (?:bill|invoice|statement)|ref(?:erence)?|effective|deactivat\w+|removed|deleted|noted|notice|exit fee|fill (?:in|out)|form)\b/i;
 const bare = /\b(?:you can|online|under|go to|see|ask|contact|settings|the (?:form|website|app|desk)|days|by (?:email|post|letter))\b/i;
 const shrugged = 30;
 
+/** A nod and no more, in answer to an unhappy customer who asked for nothing. */
+const waved = 7;
+
+/** Somebody does or asks something. */
+const acts = /\?|\b(?:i|we|let|you|it|he|she|they|have|will)\b/i;
+
+/** Something is put right: no care is lacking while the customer has not said goodbye. */
+const mends = /\b(?:refund\w*|replac\w+|waiv\w+|credit\w*|voucher|new one|another one goes|compensat\w+|owes? you|on us|resend|the right one|goes out|on its way)\b/i;
+
+/** Words that wave off a farewell or a feeling; to the report of a fault they may be plain news. */
+const slight = /\b(?:happens?|is what it is|can do|help you|down|across|round|next door)\b/i;
+
 /** The bare handling of a farewell: nothing but the process. */
 const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
-  if (countWords(turn) > shrugged || /\?/.test(turn.text) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
+  if (countWords(turn) > shrugged || /\?/.test(turn.text.replace(/\b(?:is there |was that )?(?:anything|something) else\b[^?]*\?/i, '')) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
   const at = turn.tokens.findIndex((token) => {
     const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
     return end - start > 8 && !/^(?:hi|hello|hey|dear)\b|\//i.test(turn.text.slice(start, end).replace(/^@\S+ /, ''));
@@ -53,9 +65,11 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   },
   *detect(turn, { matches, memory, customerBefore }) {
     if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
-    if (cares.test(turn.text)) return;
-    const first = matches.of(indifferentWords)[0];
+    if (cares.test(turn.text) || (!memory.last.leavesNow && mends.test(turn.text))) return;
+    const { leaves, feels } = memory.last;
+    const first = matches.of(indifferentWords).find(({ start, end }) => leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end))));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
+    else if (feels && matches.of(nods).length > 0 && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
     else if (memory.last.leavesNow) {
       const bare = bareFarewell(turn, matches.of(nods).length > 0);
       if (bare !== undefined) yield bare;

@@ -7,16 +7,20 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { leaveFrames, reasonedFrames } from './leave-frames';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
-const elsewhere = /\b(?:(?:do|did|are|have) you (?:\w+ )?(?:not|no longer)\b|to you(?:r|rs|rselves)?\b(?! (?:competitor|rival))|(?:over|across) to you|join(?:ing)? you|leav(?:e|ing) (?:you|me|us) (?:with|a|to|in|on|at)\b|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
-const denied = /(?:(?:\bnot|n['’o]t|\bnever) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|leaving\b|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|(?:look|go|buy|shop|fly)\w* (?:elsewhere|anywhere|with anyone))|\bno (?:plans?|intention|wish|desire) (?:to|of)|changed my mind|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
+const elsewhere = /\b(?:(?:did|does)(?:n't| not) (?:auto.?)?renew|(?:do|did|are|have) you (?:\w+ )?(?:not|no longer)\b|to you(?:r|rs|rselves)?\b(?! (?:competitor|rival|neighbou?r))|(?:over|across) to you|join(?:ing)? you|(?:leav|dropp?)(?:e|ing)? (?:you|me|us) (?:with|an?|to|in|on|at|off|behind)\b|look\w* at another \d|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
+const denied = /(?:(?:\bnot|n['’o]t|\bnever) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|leaving\b|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|(?:look|go|buy|shop|fly)\w* (?:elsewhere|anywhere|with anyone))|\bno (?:plans?|intention|wish|desire) (?:to|of)|changed my mind|❤|\blove (?:you|@\w+)|(?:sorry|apolog\w+) for leaving|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
 const unable = /\b(?:never|not|n['’]t)\b.{0,30}\b(?:another|any other|other) (?:airline|company|bank|shop|provider|firm|brand|supplier)|\b(?:buy|order|eat|try)\w* (?:that|it|this|those)\b|\b(?:ca|can|could|cant|couldnt)(?:['’]?n['’]?t|['’]t| ?not)?\b.{0,12}\b(?:use|buy|book|continue|pay|order|fly|travel|return|go|come|need|extend)\b/i;
-const past = /\b(?:last time (?:i|we) (?:flew|used|bought|ordered|booked|came|stayed|shopped|went|visited|travell?ed)|(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago)\b/i;
+const past = /\b(?:last time (?:i|we) (?:flew|used|bought|ordered|booked|came|stayed|shopped|went|visited|travell?ed)|(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]*\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago|had to (?:book|use|take|fly|buy))\b/i;
 const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
+
+/** "Flew with somebody else. Never again": it is the other one that is left. */
+const otherFirm = /\b(?:with|from|at) (?:someone|somebody|another|a different|other)\b[^.!?]*[.!?]\s*$/i;
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
 const othersDo = (turn: AnnotatedText, { from, end: to }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
   const first = turn.tokens[from]?.normal ?? '';
+  if (clause?.subject === 'noun' && clause.subjectAt < from && /^(?:not|never)$/.test(first) && !/\b(?:my|our)\b/i.test(turn.text.slice(clause.start, turn.tokens[from]?.start))) return true;
   if (clause === undefined || /\b(?:me|us|goodbye|notice|your \w+(?: \w+)? back)\b/i.test(turn.text.slice(turn.tokens[from]?.start, to)) || /^(?:i|we|my|our|consider|you|lost|lose|from|this|goodbye)$/.test(first)) return false;
   if (clause.subjectAt < 0 || clause.subjectAt > from || clause.mood === 'question') return false;
   return clause.subject === 'they' || clause.subject === 'person' || (clause.subject === 'you' && !/\byou (?:please|kindly)|\b(?:can|could|will|would) you\b/i.test(turn.text.slice(clause.start, clause.end)));
@@ -36,6 +40,8 @@ export interface Leaving {
 }
 
 const plainest = /\b(?:cancel|clos|terminat|leav|switch|renew|elsewhere|never|lost|goodbye|again|end)/i;
+/** Said of much else too: where a plainer place stands beside it, that is quoted. */
+const vague = /\b(?:done|off|gone|out|through|enough|straw)\b/i;
 const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unless|if|shop(?:ping)? around|look(?:ing)? (?:at|around|for)|not sure|wonder\w*|why should|don't know|doubt)\b/i;
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
@@ -48,13 +54,14 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
+    if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
     const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));
-  const match = decided.find((one) => plainest.test(words(one))) ?? decided[0] ?? found[0];
+  const match = decided.find((one) => plainest.test(words(one))) ?? decided.find((one) => !vague.test(words(one))) ?? decided[0] ?? found[0];
   if (match === undefined) return undefined;
   const { start, end } = sentenceSpan(turn, match.from);
   return { match, considered: weighing.test(turn.text.slice(start, end)) };

@@ -3,22 +3,30 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { allSaid, sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
+import { bound, longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
-const over = /\b(?:used to|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
+const over = /\b(?:used to|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|delay|cancel|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
 
 /** A question, a refusal, or custom that is to be begun. */
 const isAsked = (turn: AnnotatedText, { from }: Match): boolean => {
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const { question } = turn.sentences[clause?.sentence ?? -1] ?? { question: false };
+  if (question && !/\b(?:i|we)\b/i.test(turn.text.slice(clause?.start, clause?.end))) return true;
   return clause === undefined || clause.conditional || (clause.mood === 'question' && clause.subject !== 'i' && clause.subject !== 'we');
 };
+
+/** "Never a problem", "not one complaint". */
+const noTrouble = /\b(?:never|not|no|without)(?: had)?(?: (?:a|an|any|one|single|once|ever))* (?:problems?|issues?|faults?|complaints?|delays?)\b/i;
+
+/** What can no other firm be praised by. */
+const grudging = /\b(?:if (?:i|you) (?:could|can|had)|unless|disappoint\w*|because you|worst)\b/i;
 
 /** The stretch of a sentence in which one's own custom stands beside the time it has lasted. */
 const longCustomIn = (turn: AnnotatedText): Match[] =>
   sayings(turn).flatMap(({ said, start }) => {
     const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
-    if (time === null || custom === null || otherTime.test(said) || (time.index > 4 && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
+    if (time === null || custom === null || otherTime.test(said.replace(noTrouble, ' ')) || (time.index > 4 && !/^\W*been\b/i.test(said) && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
     const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
     return match === undefined ? [] : [match];
   });
@@ -38,7 +46,7 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
-  const framed = [...longCustomIn(turn), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))];
+  const framed = [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))];
   return [...framed, ...(framed.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
     const at = turn.tokens[from]?.clause ?? -1;
     return !seen.has(at) && seen.add(at).size > 0;

@@ -16,7 +16,7 @@ export interface RetentionMemory {
   /** The latest word of leaving. */
   readonly churn?: { readonly reason: Reason; readonly considered: boolean };
   /** The latest public turn of the customer: leaving, or unhappy? */
-  readonly last: { readonly leaves: boolean; readonly leavesNow: boolean; readonly unhappy: boolean };
+  readonly last: { readonly leaves: boolean; readonly leavesNow: boolean; readonly unhappy: boolean; /** A feeling, and no mere report of a fault. */ readonly feels: boolean };
   readonly unhappyTurns: number;
   readonly loyal: number;
   /** A customer's public turn with words was read. */
@@ -32,6 +32,12 @@ const stays = /\b(?:i'll stay|we'll stay|(?:will|decided to|happy to|going to) s
 /** Words of a customer who is not well served, whatever the matter is. */
 const unhappy = /\b(?:still|never|nobody|no one|not a soul|worst|terrible|awful|disappoint\w+|unacceptable|angry|furious|fed up|ridiculous|useless|rude|ignored|complain\w*|broken|wrong|late|failed|lost|unhappy|annoyed|frustrat\w+|poor|again|cold|dirty|fault\w*|waiting|waited|twice|hurt|upset|sick of|had enough|damaged|missing|mistake|cancelled|delay\w*|not (?:good|happy|working|impressed)|n't (?:work|good|happy|impressed|come|arrive|help)|enough|bother\w*|leak\w*|crash\w*|slow|bad)\b/i;
 
+/** Leaving that is only spoken of: enough for the answer to matter, and no sign of it yet. */
+const speaksOfLeaving = /\b(?:then|so|or) (?:i|we)(?:'ll|’ll| will) (?:cancel|leave|go|find|switch|look|take)\b|\b(?:about to|thinking (?:of|about)|going to|gonna|will|'ll|tempted to|want to|might|may) (?:just )?(?:cancel(?! (?:my|the|this|an?) (?:order|appointment|booking|flight))|leave you|quit|switch|go elsewhere|mov(?:e|ing) to)\w*|\b(?:reason to stay|i'm (?:gone|out|off)|never (?:again|come back|book|order))\b/i;
+
+/** A sharper feeling than the report of a fault. */
+const feels = /\b(?:disappoint\w+|angry|furious|upset|fed up|unhappy|annoyed|frustrat\w+|disgust\w+|ruin\w+|terrible|awful|appalling|shocking|hurt|let down|not (?:happy|impressed|good enough)|unacceptable|doubt (?:i|we)|how you treat|n(?:ever|obody ever) (?:answer|repl|call)\w*)\b/i;
+
 const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Matches, limit: number): RetentionMemory => {
   const found = leavingOf(turn, matches);
   const loyal = loyaltyOf(turn, matches);
@@ -43,7 +49,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
     ...rest,
     grounds: plus(memory.grounds, groundsOf(turn.text), 0.5),
     ...(churn === undefined ? {} : { churn }),
-    last: { leaves: found !== undefined || (memory.last.leaves && !staying), leavesNow: found !== undefined, unhappy: bad },
+    last: { leaves: found !== undefined || speaksOfLeaving.test(turn.text) || (memory.last.leaves && !staying), leavesNow: found !== undefined || speaksOfLeaving.test(turn.text), unhappy: bad || feels.test(turn.text), feels: feels.test(turn.text) },
     unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
     loyal: memory.loyal + loyal.length,
     heard: memory.heard || turn.tokens.some(({ kind }) => kind === 'word'),
@@ -53,7 +59,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
 
 /** Runs once a turn: what was said of leaving and staying, and whose move it is. */
 export const remembering: Remembering<RetentionMemory> = {
-  start: { grounds: noGrounds, last: { leaves: false, leavesNow: false, unhappy: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
+  start: { grounds: noGrounds, last: { leaves: false, leavesNow: false, unhappy: false, feels: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
   lexicons: [leaving, leavingWithReason, attachment],
   step: (memory, turn, matches, settings) => {
     if (turn.visibility === 'internal') return memory;

@@ -3,7 +3,6 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, ironyMarks, schooling, scorn, swearWords, waving } from '../../lexicons/contention';
 import { contempt, dismissals, insults } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
-import { annoyanceWeights } from '../../lexicons/learned/annoyance';
 import { questionMarks, secondPersonRate, shoutedWords } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -24,7 +23,6 @@ const model: LinearModel = {
     { name: 'question marks', weight: 0.1, read: questionMarks },
     { name: 'shouting', weight: 0.25, read: shoutedWords },
     { name: 'softening', weight: -0.6, lexicon: softening },
-    { name: 'words of annoyance', weight: 0.15, terms: annoyanceWeights },
   ],
 };
 

@@ -3,7 +3,6 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { aimedAtYou, scorn, swearWords, vexation, waving } from '../../lexicons/contention';
 import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
 import { softening } from '../../lexicons/softening';
-import { annoyanceWeights } from '../../lexicons/learned/annoyance';
 import { questionMarks, shoutedWords } from '../../text/marks';
 
 /** All weights are set by hand. */
@@ -23,7 +22,6 @@ const model: LinearModel = {
     { name: 'shouting', weight: 0.15, read: shoutedWords },
     { name: 'softening', weight: -0.9, lexicon: softening },
     { name: 'waving aside', weight: 0.2, lexicon: waving, per: 'log' },
-    { name: 'words of annoyance', weight: 0.3, terms: annoyanceWeights },
   ],
 };
 

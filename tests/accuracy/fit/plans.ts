@@ -117,12 +117,4 @@ export const plans: readonly Plan[] = [
     sources: [strategies('uv-part')],
     recipe: { least: 3, most: 200, l2: 4 },
   },
-  {
-    name: 'annoyance',
-    column: 'impatience',
-    learns: 'words',
-    about: 'Comments whose readers saw annoyance, anger or disgust.',
-    sources: [{ ...emotions('annoyance'), target: ({ label }) => { const list = label['emotions']; return Array.isArray(list) ? Number(['annoyance', 'anger', 'disgust'].some((one) => list.includes(one))) : null; } }],
-    recipe: { least: 4, most: 600, l2: 3 },
-  },
 ];
