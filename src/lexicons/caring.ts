@@ -26,7 +26,7 @@ export const caring: Lexicon = {
     'my heart',
     '[that|this|it] [|must|{degree}] [~be|~sound|~suck|seems] [|{degree}|like|a|an] [|{degree}] [{hard}|tough|hard|difficult|nightmare]',
     '[sucks|bummer|yikes|ouch|oof|aw|aww]',
-    'do not [worry|give up|be afraid]',
+    'do not [worry|give up|be afraid|take tension|be tensed|take stress]',
     'please [do not|talk|get|see|take|call|tell|stay|be|reach|consider]',
     '[praying|thinking|worried|concerned] [for|of|about] [you|your|him|her]',
     '[thoughts|prayers|condolences|sympathy|rip]',

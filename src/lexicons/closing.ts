@@ -96,7 +96,7 @@ export const closingQuestion: Lexicon = {
   classes: [contingency],
   patterns: [
     '[anything|something] [else|more|further|other] [|at all] [?|$$|for you|today|i|we|you|that i|that we|that you|on your mind|while]',
-    '[is|was|are|were] there [anything|something|any other|any more|another thing|other things|more] [|else|more|further|_] [|that] [i|we|you] [|can|could|may|might|would|need|want]',
+    '[is|was|are|were] there [anything|something|any other|any more|another thing|other things|more] [|else|more|further|_] [|that|what|which] [i|we|you] [|can|could|may|might|would|need|want]',
     '[is|was] there [anything|something|owt|aught] else [?|,|$$|for|on|you]',
     '[is|was|will|would] that [be] [|_] [everything|all|the lot] [|,|for|then|or|now|?]',
     '[can|could|may|shall|might|do] [i|we] [|_] [help|do|assist|sort|look|get|offer|be of] [|out|at|into] [|you] [|with|for you] [|any] [anything|something|further|more] [|else|more|further|help|assistance|today]',

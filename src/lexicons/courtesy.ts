@@ -63,6 +63,7 @@ export const politeRequest: Lexicon = {
     '[can|will|would|could|may|might] [you|i] [|VERB|ADV] [|_] [|_] please',
     '[can|will] you [|VERB] ... {tact}',
     '^ [|and] your ... [|,] please [?|. $|$]',
+    '^ [|and|so] [what|which|where|when|who] ... ... , please ?',
     '[would|do] you [|ADV|at all] mind [|if|awfully]',
     'would it [|also] be [|ADV|at all] [possible|ok|okay|alright]',
     '[is|are] [it|there] [ok|okay|possible|any chance] [|with you|for you] [|if] [i|we|you] [|could|might|can]',

@@ -100,7 +100,7 @@ export const softDefences: Lexicon = {
     '[~have|with] no [|real] [control|influence|say|power] [over|on|in]',
     '~be [|ADV] [beyond|outside|out of] [our|my] [control|hands|power|remit|influence]',
     '[clearly|plainly|expressly|explicitly] [~say|~state|written|printed|shown|told|explained|informed|warned]',
-    '[we|i|they|{staff}] [|did|~have] [|ADV] {telling} [you|all|everyone|everybody]',
+    '[we|i|they|{staff}] [|did|~have] [|ADV] {telling} [|to] [you|all|everyone|everybody]',
     '[our|all our|the|my] [|_] {staff} [is|are|have|has] [|all|been] [|ADV] [trained|professional|professionals|qualified|experienced|certified]',
     '[you|people] [have to|need to|must|should] [|ADV] [understand|appreciate|realise|realize|remember|bear in mind|accept] [that|we|our|how|it is]',
     '[we|i] [am|are|have been|were|was] [|all|ADV] [short - staffed|short staffed|understaffed|stretched|swamped|flat out|a small team|inundated|overwhelmed]',

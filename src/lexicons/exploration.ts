@@ -48,7 +48,7 @@ export const formQuestion: Lexicon = {
   patterns: [
     'how [~be|did|would you rate|do you rate] [|your experience with|your] [our|we|my]',
     '[rate|rating|survey|score|stars|out of NUM|how many]',
-    '[how|what] [can|may|could|else|shall|should] [i|we]',
+    '[how|what] [can|may|could|else|shall|should] [i|we]', '[how|what] [|else] [i|we] [can|may|could]',
     'what [|_|_ _] [|when|if|after] you [press|click|tap|restart|log|open|try|plug|turn|type|enter|select]',
     '[on|with|in] the [screen|box|light|label|meter|app|page]',
     '[which|what] [model|version|number|browser|order|date|account|size|flight|phone|time|type|part|route]',

@@ -41,7 +41,7 @@ export const sendingOn: Lexicon = {
     '[is|are] the [people|one|ones|lot|folks] to [ask|call|ring|talk|contact]',
     '[take|taking] [it|this|that|things|your NOUN|the matter|the NOUN] [|all|directly|straight] up with',
     '[raise|take] [it|this|that|your NOUN] [|directly|straight|back] [to|with] [the|your|them|whoever|someone]',
-    '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|chase|blame|complain to|speak to|talk to|go to] [them $$|them ,|them about|them upstairs|them there|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
+    '^^ [|so|then|please|just|kindly|maybe|perhaps|you can|you could] [ask|check with|chase|blame|complain to|speak to|talk to|go to] [them $$|them ,|them about|them upstairs|them there|someone else|elsewhere|whoever|your employer|your bank|your landlord]',
     '[that|this|it] [has to|needs to|must|should|will have to|would have to|can only] [come|go|be] [from|to|through|via|taken up|raised|done by|dealt with|handled by|decided by|fixed by|answered by] [the|your|with|another|whoever|them|PROPN]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'order', 'fragment'] },

@@ -6,7 +6,7 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
-const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|and (?:I|we)\b|if|should|when|where|how|whether|unless|in case|link|below|following|back of)\b/i;
+const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b|the same\b)\w+|and (?:I|we)\b|if|should|when|where|how|whether|unless|in case|link|below|following|back of)\b/i;
 
 /** The next sentence says what they do there. */
 const explained = /^[^.!?]*[.!?]\s*(?:They|He|She|The (?:staff|team))\b/;

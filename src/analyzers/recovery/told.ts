@@ -113,6 +113,9 @@ const skipped = ({ tokens }: AnnotatedText, at: number): boolean => {
   return token === undefined || token.kind === 'mention' || token.kind === 'punctuation' || /^(?:and|but|because|so|or|that|hi|hello|hey|wow|well)$/.test(token.normal);
 };
 
+/** "On account of the poor service": the failure is named as a cause, whoever the clause is about. */
+const causal = /\b(?:on account of|due to|owing to) (?:\w+ ){0,2}$/;
+
 /** Of an event told more than once, the place that is told not to happen. */
 const nearLack = (frame: RegExp, said: string): { readonly index: number; readonly 0: string } | null => {
   let offset = 0;
@@ -144,7 +147,9 @@ const toldIn = (turn: AnnotatedText, clause: Clause, kind: 'failing' | 'lacking'
     const token = turn.tokens[at[hit.index] ?? -1];
     if (token === undefined || !voices.test(token.voice)) continue;
     const last = at[hit.index + hit[0].length - 1] ?? clause.from;
-    const { roles, start } = rolesAt(turn, clause, plain, hit.index, hit.index + (kind === 'due' ? 0 : Math.max(0, hit[0].length - 1)));
+    const place = rolesAt(turn, clause, plain, hit.index, hit.index + (kind === 'due' ? 0 : Math.max(0, hit[0].length - 1)));
+    const { start } = place;
+    const roles = causal.test(said.slice(0, hit.index)) ? 'none' : place.roles;
     if (!roles.split(' ').some((role) => role !== '' && allowed.split(' ').includes(role))) continue;
     const before = said.slice(Math.max(0, hit.index - 120), hit.index).trimEnd();
     if (kind === 'due') {

@@ -22,7 +22,7 @@ const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const sent = sentenceSpan(turn, from);
   if (notOurs.test(said) && !/\b(?:i|we)(?:'ll|’ll| will| shall)\b|\b(?:from me|from us)\b|\b(?:shall|can|may|could|should) i\b/i.test(said)) return false;
   if (/\bas soon as (?:(?:is )?possible|(?:we|i) can)\b/i.test(said) && !/\d|\bday\b/.test(said)) return false;
-  if (clause?.subject === 'you' && !/\b(?:from (?:me|us)|mind if i|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
+  if (clause?.subject === 'you' && !/^(?:and|then)$/.test(turn.tokens[from]?.normal ?? '') && !/\b(?:from (?:me|us)|mind if i|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
   const next = turn.tokens[to];
   if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.clause === turn.tokens[from]?.clause && turn.tokens[to - 1]?.normal.endsWith('ing') === false && /\bin$/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end))) return false;
   const ours = /\b(?:i|we|me|us|my|our)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
