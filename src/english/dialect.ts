@@ -68,6 +68,10 @@ const asks = (tokens: readonly PlacedToken[], at: number): boolean => {
 const salutes = (tokens: readonly PlacedToken[], at: number): boolean =>
   at < 3 && (tokens[at + 1]?.pos === 'PROPN' || /^(?:sirs?|madam|ma'am|customer|colleagues?|team|all|teacher|doctor)$/.test(tokens[at + 1]?.normal ?? ''));
 
+/** "Cause it was on sale": because, where a subject and its verb follow. */
+const becauses = (tokens: readonly PlacedToken[], at: number): boolean =>
+  tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'AUX' && tokens[at - 1]?.pos !== 'PART' && /^(?:i|it|he|she|we|they|you|that|this|there)$/.test(tokens[at + 1]?.normal ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '');
+
 /** One word for another that is spelt or chosen otherwise. */
 const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined => {
   const word = tokens[at]?.normal ?? '';
@@ -75,6 +79,7 @@ const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined
   if (word === 'bout' && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADJ') return 'about';
   if (word === 'bout' && /^(?:sorry|worried|mad|upset|angry|glad|happy|sure)$/.test(tokens[at - 1]?.normal ?? '')) return 'about';
   if (word === 'kindly' && asks(tokens, at)) return 'please';
+  if (word === 'cause' && becauses(tokens, at)) return 'because';
   return (word === 'respected' || word === 'esteemed') && salutes(tokens, at) ? 'dear' : undefined;
 };
 

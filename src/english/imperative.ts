@@ -31,7 +31,7 @@ export const isImperative = (tokens: readonly PlacedToken[], from: number): bool
   if (negated) at += 1;
   const token = tokens[at];
   const after = tokens[at + 1];
-  if (tokens[at - 1]?.normal === 'do' && at > from && (after?.normal === 'needful' || (token?.normal === 'one' && after?.normal === 'thing'))) return true;
+  if (tokens[at - 1]?.normal === 'do' && at > from && (after?.normal === 'needful' || token?.normal === 'something' || (token?.normal === 'one' && after?.normal === 'thing'))) return true;
   if (token === undefined || token.kind !== 'word' || after !== undefined && subjectForms.has(after.normal) && token.normal !== 'let' && token.pos === 'AUX') return false;
   if (token.normal === 'let' && after?.normal === 'us') return false;
   if (ellipsis.has(token.lemma) && tokens[at - 1]?.normal !== 'not') return false;

@@ -101,7 +101,7 @@ export const repair: Lexicon = {
     {
       id: 'mend',
       source: 'goodturn, 2026',
-      words: ['refund', 'replace', 'correct', 'fix', 'repair', 'rebook', 'credit', 'restore', 'reverse', 'remove', 'reissue', 'resend', 'send', 'order', 'upgrade', 'compensate', 'reimburse', 'arrange', 'book', 'cover', 'pay', 'sort', 'resolve', 'add', 'bring', 'deliver', 'collect', 'swap', 'exchange', 'unlock', 'solve', 'ship', 'issue'],
+      words: ['refund', 'replace', 'correct', 'fix', 'repair', 'rebook', 'credit', 'restore', 'reverse', 'remove', 'reissue', 'resend', 'send', 'order', 'upgrade', 'compensate', 'reimburse', 'arrange', 'book', 'cover', 'pay', 'sort', 'resolve', 'add', 'bring', 'deliver', 'collect', 'swap', 'exchange', 'unlock', 'solve', 'ship', 'post', 'mail', 'issue'],
     },
   ],
   patterns: [

@@ -43,6 +43,7 @@ export const ownHindsight: Lexicon = {
     '[{side}|our NOUN] [|ADV] [got|had|have got] [it|that|this] [|ADV] wrong',
     '[{side}|our NOUN] [|ADV] [failed|forgot|missed|overlooked|messed|misread|overcharged|misled|mixed|promised|said|told|wrote|charged]',
     '[it|that|this|which] [is|was] [our|my] [mistake|fault|error|doing|oversight]',
+    '[it|that|this|which] [is|was] [|all] [on us|on me] [$$|,|not|and]',
     '[blame|fault|slip|error|mistake] [is|was|lies] [|ADV] [ours|mine|with us|with me]',
     '[the|our] NOUN ~be [|ADV] [our mistake|our fault|on us|unclear|misleading|confusing|unfair|wrong|not good enough|not clear|not fair|unacceptable]',
   ],

@@ -175,7 +175,7 @@ export const frustrated: Lexicon = {
     '[this|that] is [|just|so|completely|beyond|getting|really|simply] [silly|stupid|insane|crazy|unfair|wrong|nonsense|mad|bs|bullshit|crap|rubbish|too much|not right|unprofessional|unbelievable]',
     '[really|seriously|excuse me] ?',
     'unbelievable $$',
-    '[third|fourth|fifth|sixth|NUM] time [|in a row|this week] [i|asking|of asking]',
+    '[third|fourth|fifth|sixth|NUM] time [|in a row|this week] [|that] [i|asking|of asking]',
     '[do|could|can] not [care less|give a|organise a|run a|cope|face|bear|take any|take much|take this]',
   ],
   classes,
