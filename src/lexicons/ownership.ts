@@ -90,7 +90,7 @@ export const admittedFault: Lexicon = {
 
 /** What went wrong, told by those who did it. */
 export const ownSlip: Lexicon = {
-  id: 'own-slip',
+  id: 'told-slip',
   source,
   classes: [
     matters,
