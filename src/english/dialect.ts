@@ -72,6 +72,8 @@ const salutes = (tokens: readonly PlacedToken[], at: number): boolean =>
 const becauses = (tokens: readonly PlacedToken[], at: number): boolean =>
   tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'AUX' && tokens[at - 1]?.pos !== 'PART' && /^(?:i|it|he|she|we|they|you|that|this|there)$/.test(tokens[at + 1]?.normal ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '');
 
+const kinds: Readonly<Record<string, PlacedToken['pos']>> = { about: 'ADP', because: 'SCONJ', please: 'INTJ', appreciate: 'VERB' };
+
 /** One word for another that is spelt or chosen otherwise. */
 const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined => {
   const word = tokens[at]?.normal ?? '';
@@ -96,7 +98,7 @@ export const readDialect = (tokens: readonly PlacedToken[], text: string): Place
       return { ...token, normal, lemma: normal, pos: 'PRON' };
     }
     const other = respelt(tokens, at);
-    if (other !== undefined) return { ...token, normal: other, lemma: other, ...(other === 'about' ? { pos: 'ADP' } : {}) };
+    if (other !== undefined) return { ...token, normal: other, lemma: other, pos: kinds[other] ?? token.pos };
     const [normal, lemma] = (token.lemma === 'do' && makes(tokens, at) ? ([/^d(?:id|one)$/.test(token.normal) ? 'made' : 'make', 'make'] as const) : business(tokens, at)) ?? [];
     return normal === undefined || lemma === undefined ? token : { ...token, normal, lemma, pos: 'VERB' };
   });
