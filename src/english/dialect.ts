@@ -61,7 +61,8 @@ const business = (tokens: readonly PlacedToken[], at: number): readonly [normal:
 /** `Kindly send` asks as `please send` does; `he kindly helped` does not. */
 const asks = (tokens: readonly PlacedToken[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return after?.pos === 'VERB' && after.normal === after.lemma && (before === undefined || before.kind === 'punctuation' || /^(?:you|and|so|but)$/.test(before.normal));
+  const verb = after?.normal === 'intimate' || (after?.pos === 'VERB' && after.normal === after.lemma);
+  return verb && (before === undefined || before.kind === 'punctuation' || /^(?:you|and|so|but)$/.test(before.normal));
 };
 
 /** `Respected Sir`, `Esteemed Customer`: dear, where it opens a letter. */
