@@ -11,7 +11,7 @@ import type { Context } from './detector';
  */
 export interface Feature<Memory = unknown> {
   readonly name: string;
-  /** Set by hand. Left out where the model is fitted. */
+  /** Set by hand. Where the model is fitted, what learning started from; the fitted weight counts. */
   readonly weight?: number;
   readonly lexicon?: Lexicon;
   readonly per?: 'any' | 'log' | 'rate';
@@ -21,7 +21,7 @@ export interface Feature<Memory = unknown> {
 
 /** A transparent score: bias plus weighted features, through a named link. */
 export interface LinearModel<Memory = unknown> {
-  /** Set by hand. Left out where the model is fitted. */
+  /** Set by hand; where the model is fitted, the fitted bias counts. */
   readonly bias?: number;
   /** `logistic`: 0 to 1. `tanh`: -1 to 1. `identity`: as it is. */
   readonly link: 'logistic' | 'tanh' | 'identity';

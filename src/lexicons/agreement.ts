@@ -2,9 +2,9 @@ import type { Lexicon, WordClass } from '../text/lexicon';
 
 const source = 'goodturn, 2026, after Pomerantz 1984';
 
-const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'bang on', 'not wrong', 'not mistaken'] };
+const correct: WordClass = { id: 'correct', source, words: ['right', 'correct', 'spot on', 'not wrong', 'not mistaken'] };
 const exactly: WordClass = { id: 'same', source, words: ['exactly', 'precisely'] };
-const view: WordClass = { id: 'view', source, words: ['thought', 'thoughts', 'thinking', 'view', 'opinion', 'sentiments', 'feeling'] };
+const view: WordClass = { id: 'view', source, words: ['thought', 'thoughts', 'thinking', 'view', 'opinion', 'feeling'] };
 
 /** The speaker's own assent to a view: it says who agrees, so no turn before is needed to read it. */
 export const agreement: Lexicon = {

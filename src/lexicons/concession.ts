@@ -8,11 +8,11 @@ export const concession: Lexicon = {
   source,
   classes: [
     { id: 'defend', source, words: ['deny that', 'deny it', 'defend', 'dispute that', 'justify that', 'justify it', 'excuse that', 'fault you', 'blame you', 'argue with that', 'argue with you', 'pretend otherwise'] },
-    { id: 'hard', source, words: ['hard', 'difficult', 'impossible', 'hard pressed', 'in no position', 'not going', 'not here'] },
+    { id: 'hard', source, words: ['hard', 'difficult', 'impossible', 'hard pressed', 'not going', 'not here'] },
   ],
   patterns: [
     '[i|we] [|AUX|ADV] stand corrected',
-    '^^ [fair|touché|granted|admittedly|guilty as charged|fair cop] $$',
+    '^^ [fair|touché|granted|admittedly|guilty as charged] $$',
     '~be [|ADV] {hard} to {defend}',
     '[i|we] AUX [not|hardly|scarcely] [|ADV|even|try to|want to] {defend}',
     '[~be|~have|^^] [|ADV] [no|not any|little] [|ADJ] [defence|defense|justification] [for|here|there|$$]',

@@ -9,7 +9,7 @@ export const denial: Lexicon = {
   classes: [
     { id: 'true', source, words: ['true', 'correct', 'accurate', 'so', 'the case', 'what happened', 'how it was', 'how it happened', 'the truth'] },
     { id: 'false', source, words: ['false', 'untrue', 'incorrect', 'inaccurate', 'nonsense', 'impossible', 'wrong', 'a lie'] },
-    { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'making that up', 'imagining things', 'confused', 'exaggerating'] },
+    { id: 'mistaken', source, words: ['wrong', 'mistaken', 'incorrect', 'lying', 'making that up', 'imagining things', 'confused'] },
     { id: 'say', source, words: ['say', 'promise', 'tell you', 'tell', 'agree', 'offer', 'write', 'claim', 'guarantee', 'quote', 'confirm', 'mention', 'state'] },
     { id: 'we', source, words: ['i', 'we', 'nobody', 'no one', 'our staff', 'he', 'she', 'they'] },
   ],
@@ -30,7 +30,7 @@ export const denial: Lexicon = {
     '{we} [|here] [|ADV] did not [|ADV] {say} [that|this|so|anything|any|such|it|to|a]',
     '[nobody|no one] [|here] [|ever|AUX] [|ever|have] {say}',
     '[i|we] [|AUX|must|have to] [|ADV] [disagree|deny|reject|dispute]',
-    '[i|we] AUX not agree',
+    '[i|we] AUX not agree [$$|,|with|that|to|there]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },
 };
@@ -44,7 +44,7 @@ export const hedging: Lexicon = {
     '[what we want|how we want|the experience|the service|acceptable|good enough]',
     '[you are right|i agree|thank you for|thanks for|i understand|i see why|i see how|i can see|i hear]',
     '[worry|worries|at all|bother|stupid|silly|your fault]',
-    '[happy|glad|please]',
+    '[happy|glad|please|good news|with you there]',
   ],
   where: { voice: 'any' },
 };
@@ -62,7 +62,7 @@ export const remedy: Lexicon = {
   id: 'denial-remedy',
   source,
   patterns: [
-    '[hold on|wait|i meant|i mean|so i|so we|my mistake|our mistake|our error|misread|let me|let us|stand corrected|oops]',
+    '[hold on|wait|i meant|i mean|i removed|i corrected|my mistake|our mistake|our error|misread|let me|let us|stand corrected|oops]',
     '[i|we] [will|shall|am going to|are going to|would like to|want to|have] [VERB|$$]',
     '[should|ought to] [|not|never] [have|happen|be|say|read]',
   ],

@@ -66,7 +66,7 @@ export const comingBack: Lexicon = {
   source,
   classes: [fillers],
   patterns: [
-    '[i|we] [will|shall|am going to|are going to] [|{filler}|be|again] [~check|~look|~drop|~pop|~call|~ring|~phone|~write|~come|~message|~text|~email|~touch|~swing|~stop|~circle|~ask|~hear] [|you|back|in|by|again|round|on|base|with]',
+    '[i|we] [will|shall|am going to|are going to] [|{filler}|be|again] [~check|~look|~peek|~test|~drop|~pop|~call|~ring|~phone|~write|~come|~message|~text|~email|~touch|~swing|~stop|~circle|~ask|~hear] [|you|back|in|by|again|round|on|base|with]',
     '[i|we] [will|shall|am going to|are going to] [|{filler}] [give|drop|send] you [a|another|one more] [|quick] [ring|call|shout|buzz|bell|line|note|text|message|tinkle]',
   ],
   where: { negated: false, conditional: false, mood: ['statement', 'fragment'] },

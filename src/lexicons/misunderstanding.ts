@@ -30,7 +30,7 @@ export const misunderstanding: Lexicon = {
     '[a|some|for the|this|our|my|sorry] [|ADJ] [misunderstanding|miscommunication]',
     '[i|we] [am|are] [|ADV|a bit|a little] [confused|puzzled|baffled] [by your|by that|by this|by what|about what|about your|as to what|what you|which|$$]',
     '[you|u] [|AUX] lost [me|us] [$$|,|a|here]',
-    '[cross purposes|cross-purposes|past each other|crossed wires|wires crossed]',
+    '[cross purposes|cross-purposes|past each other|wires crossed]',
     'what [does|did|is] [that|this] [|ADV] [mean|supposed to mean|meant to mean]',
     '^ [huh|pardon|come again|say what] ?',
     '[could|can|would] [you|u] [|ADV|please] [repeat|rephrase|reword|clarify|say again] [that|this|it|what|your question]',
@@ -56,7 +56,7 @@ export const noRepair: Lexicon = {
   source,
   patterns: [
     '[misunderstanding|miscommunication|confusion] between [the|our|two|them|staff|different]',
-    '[meant|mean] to [VERB|be]',
+    '[meant|mean] [to VERB|to be|for you]',
     '[i|we] [~mean it|~mean that|mean business]',
     'you mean [a lot|so|the world|everything|it|well]',
     'what do you mean [no|you can not|you do not|it is not|there is no]',

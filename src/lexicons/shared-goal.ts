@@ -28,7 +28,7 @@ export const sharedGoal: Lexicon = {
     '[we|i] ~be [|ADV|all] on [your side|the same side|the same team] [$$|,|here|in this|on this|with this]',
     '[we|i] [|AUX|ADV] [want|need|like|hope for] [|ADV] [the same $$|the same thing|the same outcome|the same result|the same as you|what you want|that too|that as well|this too|this as well|it too]',
     '[our|have a|one|share a] [|own] {joint} {goal}',
-    '{want} ... as [much|badly] as you',
+    '{want} ... as [much|badly|little] as you',
     'as [keen|eager|anxious] as you',
     '^^ [|just|exactly|much] like you [|,] [i|we] [|AUX|ADV] {want}',
     '[is|are] [|ADV] what [|ADV] [i|we] [|AUX] [want|hope|like|after|aiming for|working towards|hoping for] [too|as well|also]',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, modulesOf, proseOf, refreshed } from './blocks';
 
 /** Hand-written guides; the pages of detectors, principles and measures are generated from them by pages.test.ts. */
-const guides = readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'measures.md').map((file) => join('docs', file));
+const guides = readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'codebook.md' && file !== 'accuracy.md').map((file) => join('docs', file));
 const papers = [...readdirSync('.').filter((file) => file.endsWith('.md')), 'examples/README.md', ...(readdirSync('docs', { recursive: true }) as string[]).filter((file) => file.endsWith('.md') && !file.startsWith('api')).map((file) => join('docs', file))];
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 

@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzers } from '../../src/analyzers';
 import { principles } from '../../src/principles';
-import { detectorPage, detectorPath, detectorsPage, measuresPage, principlePage, principlesPage } from './pages';
+import type { Figure } from '../accuracy/figures';
+import { codebookPage } from './codebook';
+import { detectorPage, detectorPath, detectorsPage, principlePage, principlesPage } from './pages';
 
 const detectors = analyzers.flatMap((analyzer) => analyzer.detectors);
 const known = new Set(detectors.map((detector) => detector.id));
+const recorded = existsSync('docs/accuracy.json') ? (JSON.parse(readFileSync('docs/accuracy.json', 'utf8')) as { figures: readonly Figure[] }).figures : [];
 const docs = (path: string): string => `${process.cwd()}/docs/${path}`;
 
 /** Pages are generated: `npm test -- -u` writes them, and a stale one fails here. */
@@ -19,7 +22,7 @@ describe('generated pages', () => {
   it('lists', async () => {
     await expect(detectorsPage(analyzers)).toMatchFileSnapshot(docs('detectors/README.md'));
     await expect(principlesPage(principles)).toMatchFileSnapshot(docs('principles/README.md'));
-    await expect(measuresPage(analyzers)).toMatchFileSnapshot(docs('measures.md'));
+    await expect(codebookPage(analyzers, recorded)).toMatchFileSnapshot(docs('codebook.md'));
   });
   it('have no page without a unit', () => {
     const pages = (room: string): string[] => (readdirSync(docs(room), { recursive: true }) as string[]).filter((path) => path.endsWith('.md') && !path.endsWith('README.md'));

@@ -1,6 +1,5 @@
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Detector, Example } from '../../src/analysis/detector';
-import type { Measure } from '../../src/analysis/measure';
 import { findPrinciple, type Principle } from '../../src/principles';
 
 const kinds = { strength: 'Strength: do more of it', concern: 'Concern: do less of it', signal: 'Signal: the customer shows it' } as const;
@@ -100,21 +99,4 @@ ${analyzer.detectors.map((one) => `| [\`${one.id}\`](../${detectorPath(one.id)})
 export const principlesPage = (principles: readonly Principle[]): string => `# Principles
 
 ${principles.map((one) => `- [${one.title}](${one.id}.md): ${one.statement}`).join('\n')}
-`;
-
-const rangeOf = ({ range }: Measure): string => `${range[0]} to ${range[1]}`;
-
-/** The codebook: what every column means. */
-export const measuresPage = (analyzers: readonly Analyzer[]): string => `# Measures
-
-One column a measure, read on every turn, whoever speaks. An empty cell (\`null\`) means that there is not enough to say.
-
-${analyzers.flatMap((analyzer) => analyzer.measures.map((one) => `## ${one.id}
-
-${one.title} · analyzer: ${analyzer.id} · one value a ${one.scope} · ${rangeOf(one)} (${one.unit})
-
-${one.description}
-
-- **Source:** ${one.source}
-- **When not to trust it:** ${one.limits}`)).join('\n\n')}
 `;

@@ -53,7 +53,7 @@ export const uptake: TurnMeasure<'uptake', Dispute> = {
   scope: 'turn',
   range: [0, 1],
   unit: 'estimate, 0 to 1',
-  source: 'Demszky et al. 2021, Measuring conversational uptake; weights learned, goodturn, 2026',
+  source: 'Demszky et al. 2021, Measuring conversational uptake; weights learned from their ratings',
   limits: 'Uptake in other words is read too low. 0 without a turn before by somebody else.',
   lexicons: [understandingShown],
   model,

@@ -4,7 +4,7 @@ import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
 import type { Span } from '../../text/span';
 import { isPart } from '../../text/spoken';
-import { sentenceSpan } from '../../text/widen';
+import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { beyond, stock, polarReply, cause, covering, sayingsOf, isFormula } from './formulas';
 
@@ -83,6 +83,8 @@ const reads = (one: Due, talk: string, content: ReadonlySet<string>): boolean | 
   return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only|depends?)\b/.test(talk) && takenUp(one.content, content) > 0)));
 };
 
+/** A pointer to what is for sale or to be read, in place of an answer. */
+const advert = /\b(?:see|read|browse|discover|explore|look at|check out) our (?:\w+ ){0,3}(?:range|collections?|tips|blog|catalogue|offers?|stor(?:y|ies)|brochure|products?)\b/;
 /** Nothing, or a name, is left when greeting and thanks are taken away. */
 const isGreeting = ({ tokens }: AnnotatedText, talk: string): boolean => talk.split(/\s+/).every((word) => word === '' || tokens.some(({ normal, pos }) => normal === word && pos === 'PROPN'));
 
@@ -91,7 +93,7 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   const none: readonly Due[] = [];
   const questions = asked(answer);
   const stated = statedOf(answer, questions);
-  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care)\b|[^\w' ]/g, ' ').trim();
+  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care|check ?- ?in|happy \w+ing)\b|[^\w' ]/g, ' ').trim();
   const clarifies = questions.some((one) => !promotion.test(one.words) && !offering.test(one.words));
   const all = contentLemmas({ tokens: answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap(({ from, to }) => answer.tokens.slice(from, to)) });
   const foreign = (one: Due): boolean => takenUp(one.content, all) === 0;
@@ -102,6 +104,10 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   }
   if (clarifies) return { open: none, missed: none };
   if (stock.test(stated.words) && !reply.test(talk) && !polarReply.test(talk) && due.every((one) => one.form !== 'why' && foreign(one) && !sighing.test(one.words)) && !beyond.test(talk)) return { open: due, missed: due };
+  if (advert.test(talk)) {
+    const strange = due.filter((one) => one.form === 'polar' && earnest(one) && foreign(one));
+    if (strange.length > 0) return { open: strange, missed: strange };
+  }
   if (reply.test(talk)) return { open: none, missed: none };
   const shared = due.map((one) => takenUp(one.content, stated.content));
   const missed = due.filter((one, at) => {
@@ -118,7 +124,7 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
 
 const longestOf = (turn: AnnotatedTurn): Passed => {
   const longest = [...turn.sentences].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return { turn: turn.index, ...(longest === undefined ? { start: 0, end: turn.text.length } : sentenceSpan(turn, longest.from)) };
+  return { turn: turn.index, ...(longest === undefined ? { start: 0, end: turn.text.length } : longest.to - longest.from > 24 ? clauseSpan(turn, longest.from) : sentenceSpan(turn, longest.from)) };
 };
 
 /** The questions that are still open after a turn of the agent's; those it passed over know where. */

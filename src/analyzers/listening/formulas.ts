@@ -15,7 +15,7 @@ export const polarReply =
   /\b(?:yes|yeah|yep|yup|no|nope|neither|either|both|certainly|absolutely|definitely|indeed|correct|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|non\w+|happy to|glad to|only|just|fine|accept\w*|takes?|already|still|usually|except|unless|if|any|it|they|them|this|that|these|those|there|we|i|he|she|you|ones|so|do|does|did|let)\b/;
 export const cause = /\b(?:because|since|as|due|reason|caused?|owing|thanks|so|that|in order|for (?:safety|security)|result|led|means?|meant|error|mistake|fault|problem|issue|delay\w*|broke\w*|fail\w*|crew|weather|to|need\w*|require\w*)\b/;
 /** Words that may stand for what was asked. */
-export const covering = /\b(?:both|all|neither|none|either (?:way|one|is)|each|everything|anything|yes|no|so|not|too|as well|same|it|they|them|this|that|these|those)\b/;
+export const covering = /\b(?:both|all|neither|none|either (?:way|one|is)|each|everything|anything|yes|no|so|not|too|as well|same|whole|family|everyone|it|they|them|this|that|these|those)\b/;
 
 export const sayingsOf = (text: AnnotatedText): string[] =>
   text.sentences.map(({ from, to }) => text.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ').replace(/[\^*]\s*\w+\s*$|^[\^*/-]\s*\w+$/, '').trim()).filter((words) => /\w\w/.test(words));

@@ -15,7 +15,7 @@ const most = 5;
 const hedged = /\b(?:always|guarantee\w*|everyone|polic(?:y|ies)|fair|consistent|likely)\b/i;
 
 /** Another way, if only an address or a condition. */
-const elsewhere = /\b(?:if|until|till|unless|once|but|however|though|always|contact|call|speak|ring|email|visit|instead|numbers?)\b/i;
+const elsewhere = /\b(?:if|until|till|unless|once|but|however|though|always|contact|call|speak|ring|email|visit|instead|numbers?|feel free|recommend|suggest|only (?:in|at|on|from|for)|you(?:['’]ll| will| would|['’]d)? (?:need|have) to)\b/i;
 
 const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];

@@ -6,7 +6,7 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
-const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|and (?:I|we)\b|if|should|when|unless|in case|link)\b/i;
+const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b)\w+|and (?:I|we)\b|if|should|when|where|how|whether|unless|in case|link|below|following|back of)\b/i;
 
 /** The next sentence says what they do there. */
 const explained = /^[^.!?]*[.!?]\s*(?:They|He|She|The (?:staff|team))\b/;
@@ -18,7 +18,7 @@ const advice = /\b(?:doctor|gp|dentist|vet|police|ambulance|emergency|bell|999|9
 const ourselves = /\b(?:us|me|here|we|I['’]m happy|this (?:e-?mail|number|thread|chat))\b/i;
 
 /** Those on the spot, for what only they can do there: help, and no hand-off. */
-const onSpot = /\b(?:crew|stewards?|stewardess|attendants?|drivers?|conductor|waiters?|waitress|barista|porter|usher|lifeguard|gate (?:team|agents?|staff))\b|\b(?:on (?:the day|board)|when you (?:board|arrive|get|check)|at check-in)\b/i;
+const onSpot = /\b(?:crew|stewards?|stewardess|attendants?|drivers?|conductor|waiters?|waitress|barista|porter|usher|lifeguard|gate (?:team|agents?|staff))\b|\b(?:on (?:the day|board)|when you (?:board|arrive|get|check)|on arrival|at (?:the airport|check-in))\b/i;
 
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>

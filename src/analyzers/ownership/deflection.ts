@@ -6,7 +6,7 @@ import type { Match } from '../../text/match';
 import { joinPassages } from '../../text/beside';
 import { overlaps } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
-import { isAsked, isDoubted, sentenceText } from './places';
+import { isAsked, isDoubted, sentenceText, within } from './places';
 
 /** "Contact us", "call 999", "see your doctor": the way back, danger, or advice. */
 const ownOrSafe = /\bask for\b|\b(?:contact|call|ring|write to|speak to|talk to|ask|tell|message|email|reach|see) (?:me|us|our|my|this|999|911|112|(?:the|your|a) (?:police|fire|doctor|gp|vet|emergency)|dr\b)\b/i;
@@ -18,7 +18,7 @@ const takenBack = /\b(?:but|so|and|still|even so|however|yet) (?:I|we|let me)(?:
 const ownSide = /\b(?:our|crew|stewards?|attendants?|drivers?|conductor|waiters?|porter|usher|nurse|someone there)\b/i;
 
 const isDeflection = (turn: AnnotatedTurn, match: Match): boolean =>
-  !isAsked(turn, match) && !isDoubted(turn, match) && !ownOrSafe.test(sentenceText(turn, match));
+  !isAsked(turn, match) && !isDoubted(turn, match) && !/^(?:though|although|while|whilst)\b/i.test(turn.text.slice(clauseSpan(turn, match.from).start)) && !ownOrSafe.test(sentenceText(turn, match));
 
 /** Finds wording that puts the matter away from the speaker's own house or desk. */
 export const deflection: Detector<'ownership/deflection'> = {
@@ -45,7 +45,7 @@ export const deflection: Detector<'ownership/deflection'> = {
   detect: (turn, { matches }) => {
     if (takenBack.test(turn.text)) return [];
     const away = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match) && !matches.of(serviceLimit).some((limit) => limit.from <= match.from && sentenceText(turn, limit) === sentenceText(turn, match)));
-    if (matches.of(passedOn).some((told) => !away.some((match) => overlaps(match, told)))) return [];
+    if (matches.of(passedOn).some((told) => within(turn, told, away, 2).length > 0 && !away.some((match) => overlaps(match, told)))) return [];
     const found = away.map(({ from, to }) => clauseSpan(turn, from, to));
     return joinPassages(turn, found).slice(0, 1);
   },

@@ -24,7 +24,7 @@ const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string 
   if (sentence === undefined) return '';
   const named = tokens.slice(sentence.from, sentence.to).filter((token, at) => {
     const written = text.slice(token.start, token.end);
-    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written) && !tokens.slice(sentence.from + at - 5, sentence.from + at - 2).some(({ normal }) => normal === 'our' || normal === 'my');
+    const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written) && !(tokens[sentence.from + at + 1]?.normal === ',' && tokens.slice(sentence.from + at - 5, sentence.from + at - 2).some(({ normal }) => normal === 'our' || normal === 'my'));
     return functions.test(token.normal) || (!/team|service|department|desk/.test(tokens[sentence.from + at + 1]?.lemma ?? '') && !/^(?:team|service|department|passengers|customers)$/.test(token.normal) && token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || part.from === sentence.from) && !spoken);
   });
   return named.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -28,7 +28,7 @@ const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
-  acts.filter((act) => isDone(turn, act) && !/^(?:because|since|as)$/.test(turn.tokens[turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from ?? -1]?.normal ?? '')).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+  acts.filter((act) => isDone(turn, act) && (forThem.test(sentenceText(turn, act)) || /^(?:is|are)$/.test(turn.tokens[act.from]?.normal ?? '')) && !/\b(?:glad|happy|sorry|pleased|love|like)\b[^,;]*$/i.test(turn.text.slice(clauseSpan(turn, act.from).start, act.start)) && !/^(?:because|since|as)$/.test(turn.tokens[turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from ?? -1]?.normal ?? '')).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
 
 /** Whether a customer asks to be told, and nothing to be done. */
 const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({ question }) => question) || /^\W*(?:who|what|when|where|which|how|why|is|are|do|does)\b/i.test(before.text)) && !isRequest(before);
@@ -52,11 +52,11 @@ const later = /\b(?:tomorrow|tonight|later|next|after|before|once|when|first thi
 /** A check-back: contact with its purpose, or a further look and its time. */
 const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const rest = sentenceText(turn, match).slice(match.start - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0));
-  return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|pop|drop|swing|stop|touch)(?:ing)? (?:in|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
+  return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|peek|pop|drop|swing|stop|touch)(?:ing)? (?:in|at|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
 };
 
 /** What serving is anyway: an offer of it is no further step. */
-const basic = /^(?:look|check|help|assist|explain|get|start|begin|proceed|continue|go|try|confirm|investigate|see|find|transfer|connect|take|do|tell|repeat|raise|cancel|refund|speak|talk|process|have|share)$/;
+const basic = /^(?:look|check|help|assist|explain|get|start|begin|proceed|continue|go|try|confirm|investigate|see|find|transfer|connect|take|do|tell|repeat|raise|cancel|refund|speak|talk|process|have|share|make)$/;
 
 /** An offer of more than the thing that was asked for: not "shall I check that", nor how it is to be sent. */
 const isExtra = (turn: AnnotatedTurn, { to }: Match, before: AnnotatedTurn | undefined): boolean =>
@@ -71,7 +71,7 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   yield* matches.of(goingAhead).filter((match) => free(match) && !isHanding(turn, match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
-  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(sentenceText(turn, match)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
   const act = besideSign(turn, matches.of(ownAct).filter((match) => free(match) && !isHanding(turn, match)), matches.of(unprompted));
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;

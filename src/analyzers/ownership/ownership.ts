@@ -21,7 +21,7 @@ const isPassing = (turn: AnnotatedTurn, { from }: Match): boolean => {
 };
 
 /** "I'll have it fixed by noon", "I'm fixing it with tape": one act, with its time or its means. */
-const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ ?(?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight|(?:as )?soon|shortly|asap|after|upon|once|when|within|in (?:a|the|\d))/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
+const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ ?(?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight|that\b|(?:very |as )?soon|and [\w ]{1,20} (?:soon|as soon|within)|shortly|asap|after|upon|once|when|within|in (?:a|the|\d))/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
 
 const firstOf = (turn: AnnotatedTurn, matches: readonly Match[]): Span | undefined => {
   const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one) && !isPassing(turn, one) && !isOneAct(turn, one));

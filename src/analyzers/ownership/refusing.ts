@@ -20,7 +20,7 @@ export interface RefusalParts {
   readonly alternative?: Part;
 }
 
-const requesting = /\b(?:can|could|will|would|may|might) (?:i|we|you|u|my|the|your|it|one|someone|they|he|she)\b|\b(?:please|want|need|like to|wish|possible|any chance|hope|request|ask(?:ing|ed)?|is there|i['’]d|let me|give me|how about|what about|allow|grateful|would it)\b/i;
+const requesting = /\b(?:can|could|will|would|may|might) (?:i|we|you|u|my|the|your|it|one|someone|they|he|she)\b|\b(?:please|want|need|like to|wish|possible|any chance|hope|request|ask(?:ing|ed)?|is there (?:any\w*|a way|a chance)|i['’]d|let me|give me|how about|what about|allow|grateful|would it)\b/i;
 
 /** Whether a turn asks for something. */
 export const isRequest = ({ text }: AnnotatedTurn): boolean => requesting.test(text);
@@ -32,7 +32,7 @@ const isBareNo = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tok
 const kindly = /\b(?:can(?:['’]t|not)|couldn['’]t|won['’]t|will not) (?:\w+ )?(?:leave|let|put|make|stop|charge|give|tell|help|go) (?:you (?:waiting|like|down|alone|on hold|how|enough|again|a penny|anything|for)|up|wrong|but|go|(?:it|this|that) happen)\b|\bwhy (?:we|I) (?:can|could)|\bany promises|\baccept or\b/i;
 
 /** What the firm will do in any case is no other way: "I will pass it on", "we will need to". */
-const waiting = /\b(?:will|shall) (?:need|have|pass|try|be|let|do all|only|not|see)\b|['’]ll (?:need|have|pass|try|be|let|do all|see)\b|\bmake note|\b(?:I|we) (?:can|could) (?:understand|see|imagine|confirm|tell|assure|only)\b|\blet me know\b/i;
+const waiting = /\b(?:will|shall) (?:need|have|pass|try|be|let|do all|only|not|see)\b|['’]ll (?:need|have|pass|try|be|let|do all|see)\b|\bmake note|\b(?:I|we) (?:can|could) (?:understand|see|imagine|confirm|tell|assure|only)\b|\b(?:I|we)(?:['’]ve| have) (?:let|passed|noted|fed|shared|logged)\b|\blet me know\b/i;
 
 /** "I can't find it", "we can't guarantee": what fails or is not known, and nothing that was asked for is refused. */
 const unable = /\b(?:see|find|hear|thank|wait|imagine|believe|understand|know|say|think|locate|reproduce|access|reach|connect|log|identify|figure|stress|apologize|control|predict|guarantee|promise|keep|get|be|have|need|want|rest|forget|remember|begin|express|recommend|confirm|verify|expect|ensure|blame|determine|load|work|advise|speak|answer|comment)$/;
@@ -83,7 +83,7 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches, act: Match): RefusalPart
   const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match));
   const reason = marked ?? plainReason(turn, act);
   const inReason = (part: Part): boolean => reason !== undefined && turn.tokens[part.from]?.clause === turn.tokens[reason.from]?.clause;
-  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)));
+  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)) && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(act.end, match.start)));
   const other = others.find((match) => match.from > act.from) ?? order(turn, act) ?? others.find((match) => turn.tokens[match.from]?.sentence === here);
   const regret = matches.of(refusalRegret)[0];
   return { act, ...(regret === undefined ? {} : { regret }), ...(reason === undefined ? {} : { reason }), ...(other === undefined ? {} : { alternative: other }) };

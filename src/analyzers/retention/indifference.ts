@@ -16,6 +16,9 @@ const waved = 7;
 /** Somebody does or asks something. */
 const acts = /\?|\b(?:i|we|let|you|it|he|she|they|have|will)\b/i;
 
+/** Something is put right: no care is lacking while the customer has not said goodbye. */
+const mends = /\b(?:refund\w*|replac\w+|waiv\w+|credit\w*|voucher|new one|another one goes|compensat\w+|owes? you|on us|resend|the right one|goes out|on its way)\b/i;
+
 /** Words that wave off a farewell or a feeling; to the report of a fault they may be plain news. */
 const slight = /\b(?:happens?|is what it is|can do|help you|down|across|round|next door)\b/i;
 
@@ -62,11 +65,11 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   },
   *detect(turn, { matches, memory, customerBefore }) {
     if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
-    if (cares.test(turn.text)) return;
+    if (cares.test(turn.text) || (!memory.last.leavesNow && mends.test(turn.text))) return;
     const { leaves, feels } = memory.last;
     const first = matches.of(indifferentWords).find(({ start, end }) => leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end))));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
-    else if (feels && matches.of(nods).length > 0 && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
+    else if (feels && matches.of(nods).length > 0 && !/\b(?:worries|problem|sure|understood|fair|luck|bye)\b/i.test(turn.text) && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
     else if (memory.last.leavesNow) {
       const bare = bareFarewell(turn, matches.of(nods).length > 0);
       if (bare !== undefined) yield bare;

@@ -41,8 +41,8 @@ const variance = (values: Float64Array): number => {
   return values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, values.length);
 };
 
-/** Features held back by a hundredth of what a term is, on one scale. */
-const featurePenalty = 0.01;
+/** Features are held back by a fiftieth of what a term is, on one scale. */
+const featurePenalty = 0.02;
 
 /** What one term of a sample counts. */
 export const termValue = ({ terms }: Sample, per?: 'root'): number => (per === 'root' ? 1 / Math.sqrt(Math.max(4, terms.length)) : 1);

@@ -12,6 +12,8 @@ export interface Problem {
   readonly columns: readonly Column[];
   readonly targets: Float64Array;
   readonly rowWeights: Float64Array;
+  /** What is known before: added to every row's predictor. */
+  readonly offsets: Float64Array;
 }
 
 /** A fitted model: what goes into the logistic link. */
@@ -36,9 +38,9 @@ export const predict = ({ bias, weights }: Fit, columns: readonly Column[], rows
 };
 
 /** The quadratic that stands in for the likelihood near the present fit: curvature and working residual of every row. */
-const quadratic = ({ columns, targets, rowWeights }: Problem, fit: Fit): { curves: Float64Array; rests: Float64Array } => {
+const quadratic = ({ columns, targets, rowWeights, offsets }: Problem, fit: Fit): { curves: Float64Array; rests: Float64Array } => {
   const sums = predict(fit, columns, targets.length);
-  const expected = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+  const expected = sums.map((sum, row) => 1 / (1 + Math.exp(-sum - (offsets[row] ?? 0))));
   const bends = expected.map((chance) => Math.max(0.01, chance * (1 - chance)));
   return {
     curves: bends.map((bend, row) => bend * (rowWeights[row] ?? 0)),

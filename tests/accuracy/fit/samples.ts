@@ -3,6 +3,7 @@ import type { TurnMeasure } from '../../../src/analysis/measure';
 import type { Annotator } from '../../../src/text/annotated-text';
 import { readCorpus } from '../corpus';
 import { readSample, type Sample } from './design';
+import type { Priors } from './learn';
 import type { Plan } from './plans';
 
 /** A sample, and the row that it comes from. */
@@ -13,9 +14,9 @@ export interface PlannedSample extends Sample {
 const measureOf = (column: string): TurnMeasure | undefined =>
   analyzers.flatMap((analyzer) => [...analyzer.measures]).find((one): one is TurnMeasure => one.scope === 'turn' && one.id === column);
 
-/** The features that a plan fits: all that its measure computes. */
-export const featuresOf = ({ column }: Plan): string[] =>
-  (measureOf(column)?.model?.features ?? []).filter(({ terms }) => terms === undefined).map(({ name }) => name);
+/** The features that a plan fits, all that its measure computes, with the weights that they have by hand. */
+export const priorsOf = ({ column }: Plan): Priors =>
+  Object.fromEntries((measureOf(column)?.model?.features ?? []).filter(({ terms }) => terms === undefined).map(({ name, weight = 0 }) => [name, weight]));
 
 /** Reads the rows of a plan's corpora. Every corpus weighs as much as the others, however many rows it has. */
 export const samplesOf = ({ column, sources }: Plan, dir: string, annotator: Annotator): PlannedSample[] => {
