@@ -14,4 +14,4 @@ const conversation = {
   ],
 } as const;
 
-for (const { detector, quote } of review(conversation, { annotator, analyzers }).findings) console.log(`${detector}: ${quote}`);
+for (const { detector, quote } of review(conversation, { annotator, analyzers, settings: { preview: true } }).findings) console.log(`${detector}: ${quote}`);
