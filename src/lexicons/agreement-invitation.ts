@@ -20,7 +20,7 @@ export const agreementInvitation: Lexicon = {
     '{would} [|the|my|our|this|that] {it} [|ADV|all] [work|do|suit|be enough|settle it|settle things] [$|for you|for now|you|as a compromise]',
     '[{would}|is this|is that|is PROPN|is NUM|is either|are those] ... [suit|work for|{fine} by|{fine} with|{fine} for|{fine} to] [you|u|everyone|both]',
     'how do you feel about [that|this|it|such]',
-    '[how|what] about [it|that|this|we|if we|if i|a compromise]',
+    '[how|what] about [it|that $|we|if we|if i|a compromise]',
     '[is|are] {it} [|ADV] {fine} [|then|so far|enough] ?',
     'are [you|u] [|ADV|both] {content} [with|about] [that|this|it|us|me]',
     '[would|will] [you|u] be [|ADV|both] {content} [with|about|to|that|for|if]',

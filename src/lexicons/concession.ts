@@ -8,7 +8,7 @@ export const concession: Lexicon = {
   source,
   classes: [
     { id: 'defend', source, words: ['deny that', 'deny it', 'defend', 'dispute that', 'justify that', 'justify it', 'excuse that', 'fault you', 'blame you', 'argue with that', 'argue with you', 'pretend otherwise'] },
-    { id: 'hard', source, words: ['hard', 'difficult', 'impossible', 'hard pressed', 'in no position', 'not going', 'not here'] },
+    { id: 'hard', source, words: ['hard', 'difficult', 'impossible', 'hard pressed', 'not going', 'not here'] },
   ],
   patterns: [
     '[i|we] [|AUX|ADV] stand corrected',

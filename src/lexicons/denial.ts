@@ -30,7 +30,7 @@ export const denial: Lexicon = {
     '{we} [|here] [|ADV] did not [|ADV] {say} [that|this|so|anything|any|such|it|to|a]',
     '[nobody|no one] [|here] [|ever|AUX] [|ever|have] {say}',
     '[i|we] [|AUX|must|have to] [|ADV] [disagree|deny|reject|dispute]',
-    '[i|we] AUX not agree',
+    '[i|we] AUX not agree [$$|,|with|that|to|there]',
   ],
   where: { conditional: false, mood: ['statement', 'fragment', 'order'] },
 };

@@ -84,5 +84,6 @@ export const mereRefusal: Lexicon = {
     '[i|we] [can|could|do] not [offer|refund|give|do|change|accept|make|provide|send|allow|help]',
     '[i|we] ~be [not able|unable]',
     '[i|we] [|AUX] [need|require]',
+    'not something [i|we]',
   ],
 };

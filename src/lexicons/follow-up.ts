@@ -7,7 +7,7 @@ const reach: WordClass = {
   id: 'reach',
   source,
   words: [
-    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'let you know', 'ping you',
+    'ring you', 'call you', 'phone you', 'text you', 'email you', 'e - mail you', 'write to you', 'write you', 'write back', 'message you', 'dm you', 'contact you', 'reach out', 'reach out to you', 'drop you', 'give you a call', 'give you a ring', 'give you a shout', 'give you a buzz', 'be in touch', 'get in touch', 'get back to you', 'get back', 'come back to you', 'come back here', 'back to you', 'check back', 'check in with you', 'check in again', 'check in on', 'check on you', 'check on it', 'follow up', 'follow - up', 'update you', 'keep you posted', 'keep you updated', 'let you know', 'ping you',
     'report back', 'look in', 'pop by', 'pop in', 'touch base', 'ask how', 'see how', 'see whether', 'see if', 'tell you', 'call back', 'ring back', 'call again', 'send you a note', 'send you an update', 'send an update', 'visit you', 
   ],
 };
@@ -30,8 +30,9 @@ export const offeredContact: Lexicon = {
     '[will|shall|going to|let me|plan to|promise to] [|, um ,|, er ,|, uh ,|_] [|personally|also|then|just] {reach} ... ... [to|and|just to] [see|hear|check|make sure|ask|find out|know|ensure] [|_] [how|whether|if|that|it|everything|the|you]',
     '[{later}|on NUM|at NUM|on the NUM] [|_] [|,] [|_] [i|we] [will|shall|am going to|are going to] [|_] [|_] {reach}',
     '[and|then] [|will|also|then] [|and] [report back|let you know|get back to you|come back to you|check back|ring you|call you|update you|write to you|nudge you|text you|email you|phone you|see how] [|_] [|_] [|_] [{later}|NUM|how|whether]',
-    'would like to {reach}', 'like to {reach}',
+    'would like to [check back|check in|call you|ring you|follow up|come back to you|drop you|look in]',
     '[i|we] [will|am|are] [|_] [shooting|shoot|drop|dropping|giving|give|send|sending] you [|a|another] [|quick] [line|text|message|note|ring|call|shout|bell|mail|email] ... [|_] [to hear|to see|to ask|to check|once|after]',
+    '[will|shall|can|may i|could] [come by|stop by|drop by|swing by|pop by|pop in|look in|pencil in a call|pencil you in] ... ... [and|to] [see|check|make sure|hear|ask] [if|whether|how|that|the|on]',
     '[expect|look out for] [|a|another] [|quick] [call|text|message|line|note|email|word] from [me|us]',
     '[mind if i|would you mind if i|if i may|okay if i|ok if i|all right if i] ... [dropped|rang|called|phoned|texted|emailed|wrote|messaged|checked|came by|came back|looked in|stopped by|popped|drop by|stop by|pop by|look in|check]',
     '[let us|lets|we can|shall we] [speak|talk|catch up|touch base|have a word|check in|chat] [|again|then|briefly] [|_] [{later}|on|in|at]',

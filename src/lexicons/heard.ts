@@ -35,11 +35,10 @@ export const heardFrame: Lexicon = {
     '[sounds|sound|seems|looks] [|very|really|quite] [like|as if|as though] [you|your|the|it|this|there|a|an]',
     '[thanks|thank you|appreciate you|grateful] [|so much|very much] for [|the|all the|your|that] [letting us know|letting me know|telling|flagging|spelling|pointing|explaining|describing|mentioning|detail|details|heads up|reporting|raising] ... [about|that|on|of|with]',
     '[sorry|apologies|apologise|apologize|regret|sad] [|so|that|about|for|to|to hear|to see|to read|to learn|we|i|of] [|that|about|of|hear|see] [|the|your|you|this|it]',
-    '[must|that would|that can|this can|can only] [|have|well|really] [be|been|feel|felt|seem|come] [|so|very|really|quite|a|an|such] [ADJ|maddening|nightmare|worry|shock|pain|blow]',
+    'must [|have|really] [be|been|feel|felt] [|so|very|really|quite|a|an|such] [ADJ|nightmare|worry|shock|pain|blow]',
     '[glad|happy|delighted|pleased|great|lovely|wonderful|thrilled|good] [to hear|to see|to read|to know|to learn|that|you] [you|your|the|that|about|it|we|_]',
     '[i|we] [|have|will|am|are] [|_] [note|noted|noting|written|marked] [|that|it|your|down|the] ',
     '[no wonder|hardly|not acceptable|unacceptable|not good enough|not right|should not have|far too long|no fun|a lot to ask|no way to|the last thing|not what you|not how|too long|fair point|good point|good question|understandable|a fair|enough to]',
-    '[to make sure|let me make sure|if] [i|we] [|have|am] [|got|understand|understood|hear|heard|hearing|read|follow] [|this|that|you|it] [right|correctly]',
-    '[is|are|was] the [|very|part|first] [first|thing|part|bit|one] [|thing] ',
+    'if i [|have|am] [|got|understand|understood|hear|heard|hearing|read] [|this|that|you|it] [right|correctly]',
   ],
 };

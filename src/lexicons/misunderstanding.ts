@@ -56,7 +56,7 @@ export const noRepair: Lexicon = {
   source,
   patterns: [
     '[misunderstanding|miscommunication|confusion] between [the|our|two|them|staff|different]',
-    '[meant|mean] to [VERB|be]',
+    '[meant|mean] [to VERB|to be|for you]',
     '[i|we] [~mean it|~mean that|mean business]',
     'you mean [a lot|so|the world|everything|it|well]',
     'what do you mean [no|you can not|you do not|it is not|there is no]',

@@ -6,7 +6,7 @@ import { type Future, futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
-import { after, effort, firm, hasten, kin, timetabled, vague } from './firmness';
+import { after, effort, firm, hasten, kin, soon, timetabled, vague } from './firmness';
 
 /** Lexicons that {@link readActs} looks at. */
 export const actLexicons = [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo];
@@ -91,15 +91,6 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, f
     to: clause.to,
     ...(deadline === undefined ? {} : { deadline }),
   };
-};
-
-/** A plan has its time right after the verb, or speaks of the customer: "it ships today", not "it lands in Hull on 3 May". */
-const soon = (turn: AnnotatedTurn, from: number, to: number, { start, end }: Deadline): boolean => {
-  const [first, last] = [turn.tokens[from], turn.tokens[to - 1]];
-  if (first === undefined || last === undefined) return false;
-  if (end <= first.start) return first.start - end < 15;
-  const gap = turn.text.slice(last.end, Math.max(start, last.end)).replace(/^ \w+/, (word) => (/^(?:the|your|its|a)$/.test(last.normal) ? '' : word));
-  return /^(?:expect|look|watch)$/.test(first.normal) || /^(?: (?:out|off|up|back|over|round|live|again|by (?:courier|post|mail|van|train)|into? the (?:post|mail|van|bag)|by|in|on|before|at|for|from|the|first|thing|here|us|no|later|than))*\W*$/.test(gap) || /\b(?:you|your|yours)\b/i.test(turn.text.slice(turn.clauses[last.clause]?.start, start));
 };
 
 /** Plans in the present tense count where a time stands in their clause: "it goes out today". */

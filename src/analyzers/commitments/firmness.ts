@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { deeds, faceless, idleVerbs, vagueActs, vagueTimes } from '../../lexicons/commissives';
+import type { Deadline } from '../../text/deadline';
 import type { Future } from '../../text/future';
 import type { Matches } from '../../text/match';
 
@@ -88,4 +89,13 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): bo
   if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
   if (lemma === 'try') return false;
   return (time && outcome(turn, future)) || passive || (nobody && (serves.test(lemma) || deeds.words.includes(lemma))) || (subject !== 'it' && act);
+};
+
+/** A plan has its time right after the verb, or speaks of the customer: "it ships today", not "it lands in Hull on 3 May". */
+export const soon = (turn: AnnotatedTurn, from: number, to: number, { start, end }: Deadline): boolean => {
+  const [first, last] = [turn.tokens[from], turn.tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (end <= first.start) return first.start - end < 15;
+  const gap = turn.text.slice(last.end, Math.max(start, last.end)).replace(/^ \w+/, (word) => (/^(?:the|your|its|a)$/.test(last.normal) ? '' : word));
+  return /^(?:expect|look|watch)$/.test(first.normal) || /^(?: (?:out|off|up|back|over|round|live|again|by (?:courier|post|mail|van|train)|into? the (?:post|mail|van|bag)|by|in|on|before|at|for|from|the|first|thing|here|us|no|later|than))*\W*$/.test(gap) || /\b(?:you|your|yours)\b/i.test(turn.text.slice(turn.clauses[last.clause]?.start, start));
 };

@@ -7,8 +7,8 @@ import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated, turnsAway } from './evidence-span';
 import { accuses, echoes, opines, reversals, wishes } from './reversal';
 
-/** Whether a turn ends on an opinion: an "exactly" after it agrees, and after a fact or a question it only confirms. */
-const givesView = (before: AnnotatedTurn): boolean => opines(before) && before.sentences.at(-1)?.question !== true;
+/** Whether a turn gives an opinion and asks nothing: an "exactly" after a fact or a question only confirms. */
+const givesView = (before: AnnotatedTurn): boolean => opines(before) && !before.sentences.some(({ question }) => question);
 
 /** Finds the agent agreeing with what the customer thinks. */
 export const agreement: Detector<'common-ground/agreement', Dispute> = {

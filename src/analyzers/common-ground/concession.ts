@@ -41,7 +41,7 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
     const hindsight = matches.of(ownHindsight).filter(({ from }) => granted.some((grant) => grant.from < from || sentence(grant.from) === sentence(from)));
     const accused = before !== undefined && accuses(before);
     const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
-    const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => (of.past && at.verbs.length + at.adjectives.length > 0) || (at.bare && !of.nouns.some((word) => /^(?:lovely|great|nice|good|best|amazing|kind|helpful|friendly)$/.test(word)))).map(({ at }) => at.clause) : [];
+    const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => ((of.past && at.verbs.length > 0) || at.bare) && !of.nouns.some((word) => /^(?:lovely|great|nice|good|best|amazing|kind|helpful|friendly)$/.test(word))).map(({ at }) => at.clause) : [];
     return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

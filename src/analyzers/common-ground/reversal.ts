@@ -105,8 +105,8 @@ export const saysNo = (answer: AnnotatedText, before: AnnotatedText): Predicate[
 };
 
 /**
- * The clauses of an answer that bear out what the turn before stated, in its own words: "it does", "you were
- * indeed first", "yes, we did move it".
+ * The clauses of an answer that bear out what the turn before stated, in its own words: "it does",
+ * "yes, we did move it".
  */
 export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly at: Predicate; readonly of: Predicate }[] => {
   const earlier = claims(before).filter((one) => !one.indirect);
@@ -115,8 +115,7 @@ export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly
     if (at.asks || at.clause.conditional || at.clause.mood !== 'statement' || at.subordinate) return [];
     const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
       (at.bare && answer.tokens[at.clause.to]?.normal !== 'because' && sharedHelper(at, one)) ||
-      (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb))) ||
-      (at.auxiliary === 'be' && one.auxiliary === 'be' && at.verbs.length === 0 && at.adjectives.some((word) => one.adjectives.includes(word)))));
+      (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb)))));
     return of === undefined ? [] : [{ at, of }];
   });
 };

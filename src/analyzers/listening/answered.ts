@@ -84,11 +84,7 @@ const reads = (one: Due, talk: string, content: ReadonlySet<string>): boolean | 
 };
 
 /** A pointer to what is for sale or to be read, in place of an answer. */
-const advert = /\b(?:see|read|browse|discover|explore|(?:look|check out) (?:at )?) (?:at )?(?:all )?our (?:\w+ ){0,3}(?:range|collections?|tips|blog|catalogue|offers?|stor(?:y|ies)|brochure|products?)\b/;
-/** Tokens from which a turn is long enough to have answered. */
-const patter = 44;
-const helping = /\b(?:yes|no|not|please|checking|find out|ask|look into|contact|call|link|https?\S*|let you|know|sorry|depends|unfortunately|whether|either|both|if|also|submit)\b/;
-
+const advert = /\b(?:see|read|browse|discover|explore|look at|check out) our (?:\w+ ){0,3}(?:range|collections?|tips|blog|catalogue|offers?|stor(?:y|ies)|brochure|products?)\b/;
 /** Nothing, or a name, is left when greeting and thanks are taken away. */
 const isGreeting = ({ tokens }: AnnotatedText, talk: string): boolean => talk.split(/\s+/).every((word) => word === '' || tokens.some(({ normal, pos }) => normal === word && pos === 'PROPN'));
 
@@ -108,8 +104,10 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   }
   if (clarifies) return { open: none, missed: none };
   if (stock.test(stated.words) && !reply.test(talk) && !polarReply.test(talk) && due.every((one) => one.form !== 'why' && foreign(one) && !sighing.test(one.words)) && !beyond.test(talk)) return { open: due, missed: due };
-  const strange = due.filter((one) => one.form === 'polar' && earnest(one) && foreign(one) && one.content.size > 1);
-  if (strange.length > 0 && (advert.test(talk) || (answer.tokens.length > patter && due[0]?.words.split(' ', 7).length === 7 && !helping.test(talk)))) return { open: strange, missed: strange };
+  if (advert.test(talk)) {
+    const strange = due.filter((one) => one.form === 'polar' && earnest(one) && foreign(one));
+    if (strange.length > 0) return { open: strange, missed: strange };
+  }
   if (reply.test(talk)) return { open: none, missed: none };
   const shared = due.map((one) => takenUp(one.content, stated.content));
   const missed = due.filter((one, at) => {
@@ -124,12 +122,9 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   return { open: missed, missed };
 };
 
-/** Tokens from which a sentence is shown by its first clause. */
-const farthest = 24;
-
 const longestOf = (turn: AnnotatedTurn): Passed => {
   const longest = [...turn.sentences].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return { turn: turn.index, ...(longest === undefined ? { start: 0, end: turn.text.length } : longest.to - longest.from > farthest ? clauseSpan(turn, longest.from) : sentenceSpan(turn, longest.from)) };
+  return { turn: turn.index, ...(longest === undefined ? { start: 0, end: turn.text.length } : longest.to - longest.from > 24 ? clauseSpan(turn, longest.from) : sentenceSpan(turn, longest.from)) };
 };
 
 /** The questions that are still open after a turn of the agent's; those it passed over know where. */

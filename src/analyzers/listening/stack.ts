@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { type Asked, asked } from '../../text/asked';
 import type { Span } from '../../text/span';
 import { isCourtesy } from './open';
+import { selfAnswered } from './self-answered';
 
 const most = 2;
 /** A further question inside an indirect one: "tell me how many you are, when you come and whether …". */
@@ -12,21 +13,15 @@ const isAlternative = ({ tokens, text }: AnnotatedText, { form, from, start, wor
   /\bif (?:so|not|yes|no)\W+$/i.test(text.slice(Math.max(0, start - 10), start)) || /^(?:if (?:so|not|yes|no)\b|or\b)/.test(words) || (before !== undefined && tokens[from]?.normal === 'or') || (form === 'fragment' && before?.form === 'fragment' && words.split(' ').length < 4);
 
 /** Tags, starters and offers: nothing is asked. */
-const idle = /^(?:(?:\w+ not (?:it|you|they|we|he|she)|right|ok|okay|correct|really|wow|you know what|guess what)\W*$|shall (?:i|we)\b|(?:can|may|could|should) (?:i|we) (?!(?:please |also )?(?:have|get|take|ask|see|know|note)\b)|would (?:you|u) like (?:me|us)\b)/;
+const idle = /^(?:(?:\w+ not (?:it|you|they|we|he|she)|right|ok|okay|correct|really|you know what)\W*$|shall (?:i|we)\b|(?:can|may|could|should) (?:i|we) (?!(?:have|get|take|ask|see|know)\b)|would (?:you|u) like (?:me|us)\b)/;
 
 /** What a form, a page or other people ask: the words before the questions say so. */
-const relayed = /\b(?:asks?|asked|wonders?|wants? to know|(?:questions|boxes|fields|prompts|things)\W*$|(?:you(?:['’]ll| will| may)? (?:see|find|get)|there (?:are|will be))\b.*\b(?:questions|boxes|fields|prompts))/i;
+const relayed = /\b(?:asks?|asked|wonders?|wants? to know|(?:you(?:['’]ll| will)?|there are|form|page) .*\b(?:questions|boxes|fields))/i;
 const isRelayed = ({ text, tokens, sentences }: AnnotatedText, { from, start }: Asked): boolean => {
   const at = tokens[from]?.sentence ?? 0;
   const first = sentences[at];
   const lead = text.slice(first !== undefined && start - first.start > 8 ? first.start : (sentences[at - 1]?.start ?? start), start);
   return relayed.test(lead) && !/\b(?:i|we|us|me|my|our|please)\b|\?/i.test(lead);
-};
-
-/** "Will it run? Yes.": a word or two of answer before the next question. */
-const isAnswered = ({ text }: AnnotatedText, { end }: Asked): boolean => {
-  const [said = ''] = /^\s*[^.!?]*[.!?]?/.exec(text.slice(end)) ?? [];
-  return /^(?:\W*[\w'’-]+){1,3}\.\s*$/.test(said) && !/\b(?:thanks?|ok|okay|cheers|please|sorry|great)\b/i.test(said);
 };
 
 /** Questions put at once, from the first to the last. */
@@ -37,7 +32,7 @@ export interface Stack extends Span {
 /** The stack of three or more questions of a turn. */
 export const stackIn = (turn: AnnotatedText): Stack | undefined => {
   const all = asked(turn);
-  const questions = all[0] !== undefined && isRelayed(turn, all[0]) ? [] : all.filter((one) => !isCourtesy(one) && !idle.test(one.words) && !isAnswered(turn, one));
+  const questions = all[0] !== undefined && isRelayed(turn, all[0]) ? [] : all.filter((one) => !isCourtesy(one) && !idle.test(one.words) && !selfAnswered(turn, one));
   const count = questions.reduce((sum, one, at) => sum + (isAlternative(turn, one, questions[at - 1]) ? 0 : 1) + (one.indirect ? one.words.split(embedded).length - 1 : 0), 0);
   const [first, last] = [questions[0], questions.at(-1)];
   return first === undefined || last === undefined || count <= most ? undefined : { start: first.start, end: last.end, count };

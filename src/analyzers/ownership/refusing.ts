@@ -20,7 +20,7 @@ export interface RefusalParts {
   readonly alternative?: Part;
 }
 
-const requesting = /\b(?:can|could|will|would|may|might) (?:i|we|you|u|my|the|your|it|one|someone|they|he|she)\b|\b(?:please|want|need|like to|wish|possible|any chance|hope|request|ask(?:ing|ed)?|is there (?:any|a way|a chance)|i['’]d|let me|give me|how about|what about|allow|grateful|would it)\b/i;
+const requesting = /\b(?:can|could|will|would|may|might) (?:i|we|you|u|my|the|your|it|one|someone|they|he|she)\b|\b(?:please|want|need|like to|wish|possible|any chance|hope|request|ask(?:ing|ed)?|is there (?:any\w*|a way|a chance)|i['’]d|let me|give me|how about|what about|allow|grateful|would it)\b/i;
 
 /** Whether a turn asks for something. */
 export const isRequest = ({ text }: AnnotatedTurn): boolean => requesting.test(text);

@@ -9,7 +9,7 @@ import { passage } from './passage';
 /** Contact that the customer is told to make, that is advertised, that is over, or that another firm makes. */
 const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|checking in (?:always|opens?|is|closes|starts|online|at)|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|doctor|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
 /** A call that is part of the work itself. */
-const arranging = /\bto (?:arrange|schedule|book|deliver|collect|install|confirm (?:the|your|a)|fix|take (?:your|the)|discuss|get (?:your|the|some))\b|\bbefore (?:the )?(?:delivery|visit|arriv\w+|coming|he|she|they)\b|\bcall (?:your|the)\b/i;
+const arranging = /\bto (?:arrange|schedule|book|deliver|collect|install|confirm (?:the|your|a)|fix|take (?:your|the)|discuss|get (?:your|the|some))\b|\bbefore (?:the )?(?:delivery|visit|arriv\w+|coming|he|she|they)\b|\bcall (?:your|the)\b|\bfollow(?:ing)?[- ]up (?:and|your|the|it|this|on (?:your|the|this))\b/i;
 const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
 
 /** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */

@@ -69,7 +69,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
     const { leaves, feels } = memory.last;
     const first = matches.of(indifferentWords).find(({ start, end }) => leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end))));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
-    else if (feels && matches.of(nods).length > 0 && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
+    else if (feels && matches.of(nods).length > 0 && !/\b(?:worries|problem|sure|understood|fair|luck|bye)\b/i.test(turn.text) && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
     else if (memory.last.leavesNow) {
       const bare = bareFarewell(turn, matches.of(nods).length > 0);
       if (bare !== undefined) yield bare;
