@@ -10,7 +10,7 @@ const faults: WordClass = {
   source,
   words: [
     'break', 'cause', 'confuse', 'damage', 'disregard', 'exceed', 'ignore', 'invalidate', 'mess', 'misplace', 'misread', 'misspell', 'mistype', 'misunderstand',
-    'misuse', 'mix', 'neglect', 'omit', 'overload', 'overlook', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop',
+    'misuse', 'mix', 'neglect', 'omit', 'overfill', 'overload', 'overlook', 'overtighten', 'ruin', 'scratch', 'skip', 'spill', 'tamper', 'void', 'drop',
   ],
 };
 
@@ -33,7 +33,7 @@ export const counterfactualDuty: Lexicon = {
   source,
   patterns: [
     '[next time|in future|another time|in the future|from now on] [|,] [|please|do|just|kindly|try to] [{duty}|be more|be careful]',
-    'you [should|ought to|needed to|were supposed to|were meant to] [|ADV] [|ADV] have [|ADV] VERB',
+    'you [|ADV] [should|ought to|needed to|were supposed to|were meant to] [|ADV] have [|ADV] VERB',
     'you [could|might] [|ADV] have [|ADV] {duty}',
     'you [could|might] [easily|simply|just] have VERB',
     'you [should|could|might] [|ADV] have been [more|less|earlier|there|home|at|aware|careful|clearer|prepared|ready|on]',
@@ -75,6 +75,9 @@ export const namedFault: Lexicon = {
     'you [|have|had] [|ADV] {fault} [the|your|our|it|that|this|to|a|my|all|something|up|with|how|by]',
     'you [made|have made] [a|the|this|an] [|_] [mistake|error|mess]',
     'you [|have|had] [|ADV] [VERB|left] [|it|this|us] [|far|way|much] too [late|long]',
+    'you must have VERB ... [too|wrong]',
+    'you [|have] left [it|this|everything] [until|till|to] the last',
+    '[nobody|no one] [told|asked|forced] you to VERB',
     'you must have [|ADV] [{fault}|{duty}|deleted|changed|forgotten|pressed|done]',
     'you [|have] [brought|bring] [this|it|that|all this] on [yourself|yourselves]',
     '[only|but|nobody but|no one but] [yourself|yourselves] to [blame|thank]',

@@ -88,8 +88,8 @@ export const misconduct: Lexicon = {
   source,
   patterns: [
     '{misdeed}',
-    '~be a [bit of a|real|total|right|proper|complete|known|notorious|serial|regular|{epithet}|thief|cheat|drunk|gambler|fraud|criminal|nightmare|handful|problem] [|_]',
-    '[always|constantly|forever|never|never stops|keeps|loves to|likes to|tends to] [VERB|late|drunk|{trait}]',
+    '~be a [bit of a|real|total|right|proper|complete|known|notorious|serial|regular|{epithet}|thief|cheat|drunk|gambler|fraud|criminal|nightmare|handful|problem|pain] [|_]',
+    '[always|constantly|forever|never|never stops|keeps|~love to|~like to|tends to] [VERB|late|drunk|{trait}]',
     '[~change|~twist|~bend] [his|her|their|your] [story|tune]',
     '[~make|~cook|~trump] up',
     '[hands full|work cut out|up to something|up to no good|bad news|hard work|trouble|a handful|never happy|never satisfied|a character|difficult|demanding|tricky|one of those|hard to please|not to be trusted]',

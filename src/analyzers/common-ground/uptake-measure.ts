@@ -2,25 +2,11 @@ import type { Context } from '../../analysis/detector';
 import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { acknowledgement } from '../../lexicons/receptiveness';
 import { understandingShown } from '../../lexicons/uptake';
 import { uptakeWeights } from '../../lexicons/learned/uptake';
-import type { AnnotatedText } from '../../text/annotated-text';
 import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
-
-/** Words of one or two letters, and these, say too little to be taken up. */
-const light = /^(?:[a-z]{1,2}|get|say|see|one|how|why|now|let|way|have|make|take|know|think|look|want|thing|okay|well|very|just|like|good|right|then|there|what|when|more)$/;
-
-const contentOf = (text: AnnotatedText): ReadonlySet<string> =>
-  new Set(text.tokens.filter(({ pos, kind, lemma }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(pos) && kind !== 'mention' && !light.test(lemma)).map(({ lemma }) => lemma));
-
-/** Share of words that come back, weighed so that a few of many count for more than none. */
-const overlap = (turn: AnnotatedText, before: AnnotatedText): number => {
-  const said = contentOf(before);
-  const shared = [...contentOf(turn)].filter((word) => said.has(word)).length;
-  return said.size === 0 ? 0 : Math.min(1, shared / Math.sqrt(said.size));
-};
+import { askedOf, saidAgain, shareTakenUp, sharedWords, takenUpFirst } from './words-taken-up';
 
 /** Reads something of a turn and what it answers; 0 where it answers nobody. */
 const answering = (read: (turn: AnnotatedTurn, before: AnnotatedTurn) => number) => (turn: AnnotatedTurn, context: Context): number => {
@@ -29,20 +15,32 @@ const answering = (read: (turn: AnnotatedTurn, before: AnnotatedTurn) => number)
 };
 
 const asks = ({ sentences }: AnnotatedTurn): boolean => sentences.some((sentence) => sentence.question);
-const follows = ({ tokens }: AnnotatedTurn): boolean => /^(?:why|how|so|what|and)$/.test(tokens[0]?.normal ?? '');
 const words = ({ tokens }: AnnotatedTurn): number => tokens.filter((token) => token.kind === 'word').length;
+
+const reasonAsked = /\b(?:why|how do you know|how did you|what do you mean|how come|explain|tell me (?:how|why|more)|what makes)\b/i;
+const pointed = /\b(?:why|how|which|what|where|this|that|it)\b/i;
+const ascribed = /\b(?:you|he|she) (?:said|say|saying|are saying|mean|think|thought|noticed|found|got|did|just)\b|\byou['’]re saying|\bso you\b/i;
+const answer = /^\W*(?:yes|yeah|yep|no|nope|not|exactly|right|correct)\b/i;
+const turnedAway = /\b(?:now|next|let['’]s|let us|all right|alright|moving on)\b/i;
 
 const model: LinearModel = {
   link: 'logistic',
   features: [
-    { name: 'words taken up', read: answering(overlap) },
+    { name: 'share taken up', read: answering(shareTakenUp) },
+    { name: 'words taken up', read: answering(sharedWords) },
+    { name: 'taken up first', read: answering(takenUpFirst) },
+    { name: 'said again', read: answering(saidAgain) },
+    { name: 'asked of what was said', read: answering(askedOf) },
     { name: 'question', read: (turn) => (asks(turn) ? 1 : 0) },
-    { name: 'question that follows on', read: (turn) => (asks(turn) && follows(turn) ? 1 : 0) },
+    { name: 'reason asked', read: ({ text }) => (reasonAsked.test(text) ? 1 : 0) },
+    { name: 'bare follow-up', read: (turn) => (words(turn) <= 5 && asks(turn) && pointed.test(turn.text) ? 1 : 0) },
+    { name: 'answer to a question', read: answering((turn, before) => (asks(before) && turn.sentences[0]?.question !== true ? 1 : 0)) },
+    { name: 'yes or no', read: ({ text }) => (answer.test(text) ? 1 : 0) },
+    { name: 'words ascribed', read: ({ text }) => (ascribed.test(text) ? 1 : 0) },
+    { name: 'turn to something new', read: ({ text }) => (turnedAway.test(text) ? 1 : 0) },
     { name: 'understanding shown', lexicon: understandingShown },
-    { name: 'acknowledgement', lexicon: acknowledgement },
     { name: 'length', read: (turn) => Math.min(3, Math.log1p(words(turn))) },
-    { name: 'short', read: (turn) => (words(turn) < 4 ? 1 : 0) },
-    { name: 'answers nobody', read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
+    { name: 'answers nobody', weight: -5, read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
   ],
   fitted: uptakeWeights,
 };
@@ -57,6 +55,6 @@ export const uptake: TurnMeasure<'uptake', Dispute> = {
   unit: 'estimate, 0 to 1',
   source: 'Demszky et al. 2021, Measuring conversational uptake; weights learned from their ratings',
   limits: 'Uptake in other words is read too low. 0 without a turn before by somebody else.',
-  lexicons: [acknowledgement, understandingShown],
+  lexicons: [understandingShown],
   model,
 };

@@ -12,7 +12,7 @@ import type { Remembered } from './remembered';
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'face']);
 
 /** Praise, regret, doubt and fault of one's own: then nobody is blamed. */
-const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|may|(might|could) be|looks like|seems|perhaps|happens to|easily done|easy (mistake|to)|no harm|(don['’]t|not|no) worr(y|ies)|still can|((because of|due to|caused by|thanks to) (our|us|my)))\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
+const good = /\b(lucky|good (thing|job)|well done|right to|help(ed|ful)|kind|happy|we (failed|should)|(our|my) (fault|mistake|error|end|side)|usually|(?<!in )may|(might|could) be|looks like|seems|perhaps|happens to|easily done|easy (mistake|to)|no harm|(don['’]t|not|no) worr(y|ies)|still can|((because of|due to|caused by|thanks to) (our|us|my)))\b|\b(sorry|apologi[sz]e|regret|sad|unfortunate|disappointed) (to he(ar|re)|that you|you|for|about|if|we|it)\b/i;
 
 const isGood = (said: string): boolean => good.test(said) || friendly.test(said.replace(/(sel(f|ves)) to thank/i, '$1'));
 

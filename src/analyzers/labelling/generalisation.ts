@@ -1,5 +1,6 @@
 import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { epithets } from '../../lexicons/character';
 import { groupAddress, groupHabit, groupVerdict, groupVocative } from '../../lexicons/groups';
 import type { Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
@@ -100,7 +101,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
         if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
         if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
-        if (found && turn.tokens[match.from]?.normal === 'typical') continue;
+        if (turn.tokens[match.from]?.normal === 'typical' && (found || epithets.words.includes(turn.tokens[match.from + 1]?.lemma ?? ''))) continue;
         found = true;
         yield { start: clauseSpan(turn, match.from).start, end: clauseSpan(turn, match.to - 1).end, facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }

@@ -42,7 +42,7 @@ export const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): bo
 /** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
 export const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const verb = tokens[to - 1]?.lemma ?? '';
-  return /^(always|never|constantly|forever|tends|likes|loves)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
+  return /^(always|never|constantly|forever|tends|likes?|loves?)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
 };
 
 /** "A lot about her project" is news of the project. */

@@ -11,6 +11,7 @@ import { allSaid } from '../../text/said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';
+import { handlesIn, isCalm, isFriendly, isSour } from './temper';
 import { gladdened, hardIn, takenBack } from './turns-of-mood';
 
 /** What is kept of the customer's turns so far. */
@@ -21,6 +22,11 @@ export interface Course {
   readonly low: boolean;
   /** A negative mood was shown at any time. */
   readonly everLow: boolean;
+  /** Some turn asked or greeted calmly, and none was sour. */
+  readonly calm: boolean;
+  readonly sour: boolean;
+  /** Handles named in the first turn that names any. */
+  readonly handles: readonly string[];
   /** Mood of the customer's first turn and of the last, -1 to 1. */
   readonly first: number | null;
   readonly last: number | null;
@@ -65,17 +71,21 @@ export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefine
 
 /** Runs once a turn: the course of the customer's mood. */
 export const remembering: Remembering<Course> = {
-  start: { turns: 0, low: false, everLow: false, first: null, last: null, thanks: false, failing: false, won: false },
+  start: { turns: 0, low: false, everLow: false, calm: false, sour: false, handles: [], first: null, last: null, thanks: false, failing: false, won: false },
   lexicons: courseLexicons,
   step: (course, turn, matches) => {
     if (turn.role !== 'customer' || turn.visibility === 'internal' || !turn.tokens.some(({ kind }) => kind === 'word' || kind === 'emoji')) return course;
     const mood = moodOf(turn, matches);
     const won = course.low && wonBack(turn, matches) !== undefined;
-    const low = isLow(turn, matches) || (course.low && !won);
+    const low = (isLow(turn, matches) && !isFriendly(turn, matches)) || (course.low && !won);
+    const sour = course.sour || isSour(turn, matches);
     return {
       turns: course.turns + 1,
       low,
       everLow: course.everLow || low,
+      calm: !sour && (course.calm || isCalm(turn, matches)),
+      sour,
+      handles: course.handles.length > 0 ? course.handles : handlesIn(turn),
       first: course.first ?? mood,
       last: mood,
       thanks: matches.of(anyThanks).length > 0 && !low,

@@ -3,10 +3,8 @@ import { feelingsIn } from './feelings';
 import { focusSpan } from './focus';
 import { type Course, courseLexicons } from './memory';
 import { moodOf } from './mood';
+import { isSameWriter } from './temper';
 import { hardIn } from './turns-of-mood';
-
-/** A mood that is low already, though no feeling was named. */
-const soured = -0.4;
 
 /** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
 export const worsening: Detector<'recovery/worsening', Course> = {
@@ -23,7 +21,7 @@ export const worsening: Detector<'recovery/worsening', Course> = {
   message: 'The mood turns for the worse here.',
   advice: 'Read the answer before it again, and answer the feeling before anything else.',
   told: { one: 'In turn {turn} the mood turned for the worse (“{quote}”).', many: 'The mood turned for the worse {count} times, first in turn {turn} (“{quote}”).' },
-  limits: 'Equally upset throughout is silent. What came before is no proof of a cause.',
+  limits: 'Needs an earlier turn that asks or greets with nothing hard in it; worry alone is silent. What came before is no proof of a cause.',
   sources: ['goodturn, 2026'],
   lexicons: courseLexicons,
   examples: {
@@ -35,13 +33,15 @@ export const worsening: Detector<'recovery/worsening', Course> = {
     clear: [
       'I am really annoyed now.',
       { turns: [{ role: 'customer', text: 'This is ridiculous.' }, { role: 'customer', text: 'I am furious.' }] },
+      { turns: [{ role: 'customer', text: 'Oh great, the lift is out as usual. Any news?' }, { role: 'customer', text: 'This is ridiculous.' }] },
+      { turns: [{ role: 'customer', text: '@lamps When do you open?' }, { role: 'customer', text: '@rosa @lamps This is ridiculous.' }] },
       { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'customer', text: 'It shows 40 here, not 30.' }] },
       { turns: [{ role: 'customer', text: 'My code is invalid.' }, { role: 'customer', text: 'YES it works, I am crying with joy!' }] },
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {
-    if (memory.turns === 0 || memory.low || (memory.last ?? 0) < soured) return [];
-    const felt = feelingsIn(turn, matches)[0];
+    if (!memory.calm || memory.low || !isSameWriter(turn, memory.handles)) return [];
+    const felt = feelingsIn(turn, matches).find(({ feeling }) => feeling !== 'anxiety');
     const hard = hardIn(turn);
     const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;
     if (match === undefined || (moodOf(turn, matches) > (felt === undefined ? 0.85 : 0.3) && (felt?.weight ?? 0) < 3)) return [];

@@ -1,0 +1,39 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import { anyThanks } from '../../lexicons/turning';
+import type { Matches } from '../../text/match';
+import { sayings } from '../../text/said';
+import { failuresIn } from './failures';
+import { feelingsIn } from './feelings';
+import { moodOf } from './mood';
+import { hardIn } from './turns-of-mood';
+
+/** What a customer who is asking writes: a request, a greeting, thanks, or no haste. */
+const asking = /\?|\b(?:please|pls|thanks|thank you|could you|can you|would you|may i|wondering|any chance|hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|quick one|no (?:rush|hurry|biggie|worries)|love\w*|grateful|appreciate|help)\b/i;
+
+/** Irony, reproach put as a question, a habit of failing, a farewell: no calm turn, whatever else is in it. */
+const sour: readonly RegExp[] = [
+  /[?!]{2,}|[😡😠🤬😤🙄😒👎☹🙃😑💩🖕😩😫👏🤦]|:-?[(/]|\bjust (?:wow|great)\b|\b[A-Z]{4,}(?:[ ,]+[A-Z]{3,})+\b/u,
+  /\b(?:nice|great|good|lovely|fantastic|perfect|awesome|amazing) (?:going|way to|job|work|start|experience|stuff)\b|\bas (?:\S+ )?(?:usual|always|ever)\b|\btypical\b|\bsurpris\w+|\bpriceless|\boh (?:great|awesome|good|joy|look)|\bthat's (?:awesome|great)|\bthanks for (?!(?:your|the|replying|getting|help\w*|any|all|reply)\b)\w+ing\b|\bthanks? (?!you\b|in\b|for\b|so\b|a\b|to\b)\w+!|\bwell done\b|\bcongrat\w+|\bright \?|\blove (?:how|that|when|it when)\b/i,
+  /\b(?:how (?:many|hard|on earth|can you|could you|do you expect|dare)|why (?:in the|on earth|am i|do i|should i|even|bother|can't you|the hell)|do you (?:believe|ever|even|think)|who (?:do|thinks)|what (?:is|'s) (?:wrong|the point)|what were you|what a\b|so much for|not to mention)/i,
+  /\b(?:never (?:fl(?:y|ying)|us(?:e|ing)|book\w*|shop\w*|again)|(?:my|the) last (?:time|flight|order|one)?|(?:another|other|different) (?:airline|firm|company|provider|carrier)s?|los(?:e|ing|t) (?:a|me|my)|moving to|switch\w* to|won't (?:fly|be|use)|fail\w*|\w*fully unaccept\w*|incompeten\w*|crazy|mess|lying|liars?|ruin\w*|rude\w*|disgrac\w*|harass\w*|ordeal|refus\w+|insult\w*|ignor\w+|booted|destroy\w*|yet (?:again|another)|once again|one of those|another (?:late|delay\w*|cancel\w*))\b/i,
+];
+
+/** Tells whether a customer's turn asks or greets with nothing hard in it. */
+export const isCalm = (turn: AnnotatedTurn, matches: Matches): boolean => asking.test(turn.text) && !isSour(turn, matches);
+
+/** Tells whether anything in a customer's turn is hard already: a feeling, irony, reproach, or a failure told without a word of asking. */
+export const isSour = (turn: AnnotatedTurn, matches: Matches): boolean =>
+  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || sayings(turn).some(({ said }) => sour.some((frame) => frame.test(said))) || (!asking.test(turn.text) && failuresIn(turn).length > 0);
+
+/** Tells whether a turn is friendly on the whole: it thanks, and nothing in it is hard against the one spoken to. */
+export const isFriendly = (turn: AnnotatedTurn, matches: Matches): boolean =>
+  matches.of(anyThanks).length > 0 && hardIn(turn) === undefined && moodOf(turn, matches) > 0;
+
+/** The handles that a turn names. */
+export const handlesIn = ({ tokens }: AnnotatedTurn): readonly string[] => tokens.filter(({ kind }) => kind === 'mention').map(({ normal }) => normal);
+
+/** Tells whether a turn opens with a handle that the customer has named before, or with none: else another writer may have joined in. */
+export const isSameWriter = ({ tokens }: AnnotatedTurn, handles: readonly string[]): boolean => {
+  const [first] = tokens;
+  return first?.kind !== 'mention' || handles.length === 0 || handles.includes(first.normal);
+};
