@@ -10,7 +10,7 @@ const bot = (message: string): string =>
 
 const concernsIn = (message: string): string[] => {
   const turns = [{ role: 'customer', text: message }, { role: 'bot', text: bot(message) }] as const;
-  const { findings } = coach({ turns }, { judge: ['bot'] });
+  const { findings } = coach({ turns }, { judge: ['bot'], preview: true });
   return findings.filter(({ kind, impact }) => kind === 'concern' && impact !== 'minor').map(({ quote, advice }) => `${quote}: ${advice}`);
 };
 

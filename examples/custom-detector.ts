@@ -28,6 +28,6 @@ const houseWord: Detector<'house/guest'> = {
 const house: Analyzer = { id: 'house', title: 'House style', description: 'Words of this house.', detectors: [houseWord], measures: [] };
 const conversation = { turns: [{ role: 'agent', text: 'You should have read the sign that all customers pass.' }] } as const;
 
-for (const { detector, quote, advice } of review(conversation, { annotator: english(), analyzers: [labelling, house] }).findings) {
+for (const { detector, quote, advice } of review(conversation, { annotator: english(), analyzers: [labelling, house], settings: { preview: true } }).findings) {
   console.log(`${detector} "${quote}"\n  ${advice}`);
 }

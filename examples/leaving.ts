@@ -25,7 +25,7 @@ const conversations: Conversation[] = [
   },
 ];
 
-const reports = conversations.map((conversation) => review(conversation, { annotator, analyzers }));
+const reports = conversations.map((conversation) => review(conversation, { annotator, analyzers, settings: { preview: true } }));
 for (const { conversation, findings } of reports) {
   const signs = findings.filter(({ detector }) => ['retention/churn-signal', 'retention/loyalty-signal'].includes(detector));
   for (const { detector, quote, facets } of signs) console.log(`${conversation}: ${detector} "${quote}"${facets?.['reason'] === undefined ? '' : `, reason ${facets['reason']}`}`);

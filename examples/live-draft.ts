@@ -6,6 +6,7 @@ import { english } from 'goodturn/english';
 const session = createSession({
   annotator: english(),
   analyzers: [tone, labelling],
+  settings: { preview: true },
   conversation: { turns: [{ role: 'customer', text: 'My card was charged twice and nobody answers the phone.' }] },
 });
 

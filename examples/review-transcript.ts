@@ -6,4 +6,4 @@ import { coach } from 'goodturn/ready';
 const text = readFileSync(new URL('late-parcel.txt', import.meta.url), 'utf8');
 const { conversation } = fromTranscript(text);
 
-console.log(formatPretty(coach(conversation), conversation));
+console.log(formatPretty(coach(conversation, { preview: true }), conversation));

@@ -6,7 +6,7 @@ import { coach } from 'goodturn/ready';
 
 const payload = readFileSync(new URL('zendesk-ticket.json', import.meta.url), 'utf8');
 const { conversation, warnings } = fromZendeskComments(payload);
-const report = withWarnings(coach({ ...conversation, id: '20417' }), warnings);
+const report = withWarnings(coach({ ...conversation, id: '20417' }, { preview: true }), warnings);
 
 console.log(`Ticket ${report.conversation}: ${report.summary.text}`);
 for (const { turn, kind, detector, quote } of report.findings) {

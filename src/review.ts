@@ -22,7 +22,7 @@ export interface ReviewOptions {
  * @returns a report of plain data, deterministic for its input.
  * @throws GoodturnError `bad-conversation`, `bad-turn`, `bad-analyzers` or `bad-setting`, saying where and how to mend it.
  * @example
- * review({ turns: [{ role: 'agent', text: 'Calm down.' }] }, { annotator: english(), analyzers: [labelling] }).findings[0]?.quote // => 'Calm down'
+ * review({ turns: [{ role: 'agent', text: 'Calm down.' }] }, { annotator: english(), analyzers: [labelling], settings: { preview: true } }).findings[0]?.quote // => 'Calm down'
  */
 export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
   compileAnalyzers(analyzers);

@@ -34,7 +34,7 @@ const inUnfinished = (finding: Finding, turn: AnnotatedTurn): boolean => {
  *
  * @throws GoodturnError `bad-analyzers`, `bad-setting`, `bad-conversation` or `bad-turn`.
  * @example
- * createSession({ annotator: english(), analyzers: [labelling] }).draft('Calm down. We').length // => 1
+ * createSession({ annotator: english(), analyzers: [labelling], settings: { preview: true } }).draft('Calm down. We').length // => 1
  */
 export const createSession = ({ annotator, analyzers, settings = {}, conversation = { turns: [] } }: SessionOptions): Session => {
   checkConversation(conversation);

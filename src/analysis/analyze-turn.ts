@@ -30,7 +30,7 @@ export const contextFor = (analyzer: Analyzer, { conversation, matches, past, se
 /** Whether settings leave a detector in. */
 export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings): boolean => {
   if (settings.off?.includes(analyzer.id) === true || settings.off?.includes(detector.id) === true) return false;
-  return !(settings.preview === false && detector.maturity === 'preview' && detector.kind === 'concern');
+  return !(settings.preview !== true && detector.maturity === 'preview' && detector.kind === 'concern');
 };
 
 /** The one place that makes a finding out of a detection. */

@@ -68,7 +68,7 @@ const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyze
  * @returns findings sorted by turn and place, with stable keys; what was silenced, and what was checked.
  * @throws GoodturnError `bad-analyzers`, `bad-setting` or `bad-pattern`.
  * @example
- * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling]).findings.length // => 1
+ * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling], { preview: true }).findings.length // => 1
  */
 export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}): Analysis => {
   checkSettings(settings);

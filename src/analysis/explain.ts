@@ -57,7 +57,7 @@ export const ingredients = (measure: TurnMeasure, turn: AnnotatedTurn, conversat
  * @returns the contributions, with the words that they come from; they add up to `predictor`, and the link makes `value` of it.
  * @throws GoodturnError `bad-analyzers` for a measure that is no linear score, such as `words`.
  * @example
- * explain(politeness, annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()).turns[0]!).link // => 'logistic'
+ * annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()).turns.map((turn) => explain(tone.measures[0], turn).link) // => ['logistic']
  */
 export const explain = (measure: TurnMeasure, turn: AnnotatedTurn, conversation: AnnotatedConversation = { turns: [turn], warnings: [] }, settings: Settings = {}): Explanation => {
   const { id, model } = measure;

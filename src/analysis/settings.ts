@@ -18,7 +18,7 @@ export interface Settings {
   /** Ids of analyzers or detectors that stay out. */
   readonly off?: readonly string[];
   readonly silence?: readonly Silence[];
-  /** `false` hides the concerns of preview detectors. Default: shown. */
+  /** `true` shows the concerns of preview detectors too. Default: hidden. */
   readonly preview?: boolean;
   /** Roles read as the agent's side. Default `['agent']`; add `'bot'` to hold a bot to the same principles. */
   readonly judge?: readonly Role[];

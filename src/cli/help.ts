@@ -44,8 +44,8 @@ ${reading}
   --min-impact WORD  show only findings of this impact or more, of every kind:
                      minor, moderate, serious
   --fail-on WORD     exit 1 if there is a concern of this impact or more, shown or not
-  --preview          always show the concerns of detectors whose accuracy is not
-                     proven yet (they are shown now)
+  --preview          show the concerns of detectors too whose accuracy is not
+                     proven yet
   --off IDS          leave out detectors or analyzers: tone/curtness,labelling
   --judge ROLES      whose turns are read as the agent's side: agent (default), bot, …
   --as-of TIME       the time that deadlines are judged at, ISO 8601

@@ -78,7 +78,7 @@ if (!existsSync(values.file)) {
   const annotator = english();
   const rows = shuffled(readCorpus(dirname(values.file), basename(values.file, '.ndjson')).rows).slice(0, Number(values.limit));
   const turns = rows.reduce((sum, row) => sum + (row.turns ?? []).filter(({ role }) => role === 'agent').length, 0);
-  const found = rows.flatMap((row) => review(conversationOf(row, 'agent'), { annotator, analyzers: using }).findings.flatMap((finding): Found[] =>
+  const found = rows.flatMap((row) => review(conversationOf(row, 'agent'), { annotator, analyzers: using, settings: { preview: true } }).findings.flatMap((finding): Found[] =>
     finding.detector.startsWith(wanted) && (values.kind === undefined || finding.kind === values.kind) ? [{ finding, row }] : [],
   ));
   if (values.turns === undefined) showFindings(found, turns);

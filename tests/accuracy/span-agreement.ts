@@ -47,7 +47,7 @@ const empathy = analyzers.filter(({ id }) => id === 'empathy');
 /** Reads EPITOME's replies and holds the empathy findings' quotes against the rationales. Empty where the corpus is missing. */
 export const spanAgreement = (dir: string, annotator: Annotator): SpanAgreement[] => {
   if (!existsSync(join(dir, 'epitome.ndjson'))) return [];
-  const read = readCorpus(dir, 'epitome').rows.map((row) => ({ row, findings: review(conversationOf(row, 'agent'), { annotator, analyzers: empathy }).findings.filter(({ turn }) => turn === (row.context === undefined ? 0 : 1)) }));
+  const read = readCorpus(dir, 'epitome').rows.map((row) => ({ row, findings: review(conversationOf(row, 'agent'), { annotator, analyzers: empathy, settings: { preview: true } }).findings.filter(({ turn }) => turn === (row.context === undefined ? 0 : 1)) }));
   return Object.entries(detectors).map(([mechanism, ids]) => {
     const positive = read.filter(({ row }) => rationalesOf(row, mechanism).length > 0);
     const scores = positive.flatMap(({ row, findings }) => {

@@ -15,7 +15,7 @@ const talk: Conversation = {
     { role: 'bot', text: 'Please calm down.' },
   ],
 };
-const reviewed = (settings?: Settings, conversation = talk) => review(conversation, { annotator, analyzers, ...(settings && { settings }) });
+const reviewed = (settings?: Settings, conversation = talk) => review(conversation, { annotator, analyzers, settings: { preview: true, ...settings } });
 const quotes = (report: { findings: readonly { detector: string; turn: number; quote: string }[] }) => report.findings.map((one) => [one.turn, one.detector, one.quote]);
 
 describe('review', () => {
@@ -55,7 +55,9 @@ describe('settings', () => {
     expect(reviewed({ off: ['toy'] }).findings).toEqual([]);
     expect(reviewed({ off: ['toy/clam'] }).checked.warnings).toMatchObject([{ code: 'unknown-id', path: 'settings.off[0]' }]);
   });
-  it('preview: false hides concerns of preview detectors only', () => {
+  it('concerns of preview detectors are hidden unless asked for', () => {
+    expect(review(talk, { annotator, analyzers }).findings.map((one) => one.detector)).not.toContain('toy/calm');
+    expect(reviewed().findings.map((one) => one.detector)).toContain('toy/calm');
     expect(reviewed({ preview: false }).findings.map((one) => one.detector)).not.toContain('toy/calm');
     expect(reviewed({ preview: false }).checked.detectors).toEqual(['toy/thank', 'toy/late']);
   });
@@ -120,7 +122,7 @@ describe('focus', () => {
 
 describe('session', () => {
   it('judges finished sentences of a draft only, and remembers what was said', () => {
-    const session = createSession({ annotator, analyzers, conversation: talk });
+    const session = createSession({ annotator, analyzers, settings: { preview: true }, conversation: talk });
     expect(session.draft('Thank you. Calm down').map((one) => [one.turn, one.quote, one.facets])).toEqual([[4, 'Thank you', { before: 4 }]]);
     expect(session.draft('Calm down now! Yes').map((one) => one.quote)).toEqual(['Calm down now']);
     expect(session.add({ role: 'agent', text: 'Thank you' }).map((one) => one.quote)).toEqual(['Thank you']);
@@ -130,7 +132,7 @@ describe('session', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('agent' as const, 'customer' as const), fc.constantFrom('Calm down now', 'Thank you', 'no', ''))), (said) => {
         const turns = said.map(([role, text]) => ({ role, text }));
-        const session = createSession({ annotator, analyzers });
+        const session = createSession({ annotator, analyzers, settings: { preview: true } });
         const live = turns.flatMap((turn) => session.add(turn)).map(({ turn, quote }) => [turn, quote]);
         const whole = reviewed({ off: ['toy/late'] }, { turns }).findings.map(({ turn, quote }) => [turn, quote]);
         expect(live).toEqual(whole);
@@ -139,7 +141,7 @@ describe('session', () => {
     );
   });
   it('refuses what is no turn', () => {
-    const session = createSession({ annotator, analyzers });
+    const session = createSession({ annotator, analyzers, settings: { preview: true } });
     expect(() => session.add({ role: 'agent' } as never)).toThrow('turns[0].text');
     expect(() => session.draft(3 as never)).toThrow('draft.text');
   });

@@ -12,7 +12,7 @@ for (const analyzer of analyzers) {
     const anyTurn = detector.when === 'end';
     const spansFound = (example: (typeof detector.examples.found)[number]) => {
       const { conversation, judged, spans } = marked(example, detector);
-      const { findings } = review(conversation, { annotator, analyzers: alone, settings: settingsFor(example) });
+      const { findings } = review(conversation, { annotator, analyzers: alone, settings: { ...settingsFor(example), preview: true } });
       const mine = findings.filter((finding) => finding.detector === detector.id && (anyTurn || finding.turn === judged));
       const text = conversation.turns[judged]!.text;
       return { found: mine.map((finding) => finding.quote), wanted: spans.map(({ start, end }) => text.slice(start, end)) };

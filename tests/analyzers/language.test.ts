@@ -10,7 +10,7 @@ import { review } from '../../src/review';
 
 const annotator = english();
 const found = (turns: readonly Turn[], settings = {}) =>
-  analyze(annotate({ turns }, annotator), [language], settings).findings.map(({ turn, detector, quote }) => `${turn} ${detector.slice(9)}: ${quote}`);
+  analyze(annotate({ turns }, annotator), [language], { preview: true, ...settings }).findings.map(({ turn, detector, quote }) => `${turn} ${detector.slice(9)}: ${quote}`);
 const customer = (text: string): Turn => ({ role: 'customer', text });
 const agent = (text: string): Turn => ({ role: 'agent', text });
 

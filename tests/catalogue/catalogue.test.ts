@@ -89,7 +89,7 @@ describe('lexicons', () => {
   });
   it('are all used', () => {
     const sources = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
-    for (const file of readdirSync('src/lexicons')) {
+    for (const file of (readdirSync('src/lexicons', { recursive: true }) as string[]).filter((path) => path.endsWith('.ts'))) {
       for (const [, name] of readFileSync(`src/lexicons/${file}`, 'utf8').matchAll(/^export const (\w+)/gm)) {
         expect(sources.split(new RegExp(`\\b${name}\\b`)).length - 1, `${file}: ${name}`).toBeGreaterThan(1);
       }

@@ -9,7 +9,7 @@ import type { Parts } from '../../src/cli/command';
 import type { AnnotatedText } from '../../src/text/annotated-text';
 
 const about = {
-  description: 'Finds a word.', principle: 'mind-your-manner', maturity: 'preview', role: 'agent', visibility: 'any', when: 'turn',
+  description: 'Finds a word.', principle: 'mind-your-manner', maturity: 'stable', role: 'agent', visibility: 'any', when: 'turn',
   message: 'It can read as cold.', advice: 'Add a word of thanks.', limits: 'It is for tests.', sources: ['own'], examples: { found: ['«No»'], clear: ['Now'] },
 } as const;
 

@@ -87,7 +87,7 @@ describe('questions', () => {
 describe('talk-share', () => {
   const long = Array.from({ length: 12 }, (_none, at) => (at % 2 === 0 ? customer('Ok.') : agent('Here is a lot of talk about nothing.')));
   const found = (turns: readonly Turn[], settings: Settings = {}) =>
-    review({ channel: 'chat', turns }, { annotator, analyzers, settings }).findings.filter((finding) => finding.detector === 'listening/talk-share').map((finding) => finding.turn);
+    review({ channel: 'chat', turns }, { annotator, analyzers, settings: { preview: true, ...settings } }).findings.filter((finding) => finding.detector === 'listening/talk-share').map((finding) => finding.turn);
 
   it('speaks once, when each side has spoken three times', () => expect(found(long)).toEqual([5]));
   it('follows the setting', () => expect(found(long, { talkShare: 0.99 })).toEqual([]));
