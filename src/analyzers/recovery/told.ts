@@ -45,7 +45,7 @@ const plainOf = ({ tokens }: AnnotatedText, clause: Clause): Plain => {
 };
 
 const voices = /^(?:own|reported)$/;
-const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
+const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|afraid (?:of|that)|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
 const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 const negated = /\b(?:not|never|no|nobody|nothing|none|without|neither|nor|hardly|barely|cannot|zero|any)\b(?! (?:only|idea|sure|know|believe|happy|impressed|acceptable|matter|wonder))/;
 const failingToHappen = /(?:\b(?:not|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|hardly|barely|cannot)\b([^,;.!?]{0,40})|\b(?:nobody|no ?one|none|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay|longer|rush|need)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24}))$/;
@@ -69,7 +69,7 @@ const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perf
 const checking = /\b(?:is (?:that|this|it)|right|correct|true)\b[^.!]{0,12}\?$/i;
 
 /** A subject that stands between the clause's own and the event: "… informs me his kennel has gone". */
-const embedded = /\b(?:know|think|thought|sees?|saw|notice[d]?|find|found|say|says|said|tells?|told|informs?|informed|mean|afraid|believe|reali[sz]ed?|discover(?:ed)?|shows?|(?:inform|tell|show)s? (?:me|us)|(?:informed|told|showed) (?:me|us)|that|because|and|but|so|as|which|where|while|though|only) (?:that )?((?:i|we|you|they|he|she|it|there|nobody|(?:DET|MY) (?!same)\w+(?: \w+)??))(?= |$)(?!.*\b(?:know|told|said|that|because|and|but|so|as|which|where|while|though) (?:that )?(?:i|we|you|they|he|she|it|there|nobody|DET|MY)\b)/;
+const embedded = /\b(?:know|think|thought|sees?|saw|notice[d]?|find|found|say|says|said|tells?|told|informs?|informed|mean|believe|reali[sz]ed?|discover(?:ed)?|shows?|(?:inform|tell|show)s? (?:me|us)|(?:informed|told|showed) (?:me|us)|that|because|and|but|so|as|which|where|while|though|only) (?:that )?((?:i|we|you|they|he|she|it|there|nobody|(?:DET|MY) (?!same)\w+(?: \w+)??))(?= |$)(?!.*\b(?:know|told|said|that|because|and|but|so|as|which|where|while|though) (?:that )?(?:i|we|you|they|he|she|it|there|nobody|DET|MY)\b)/;
 
 const rolesOfWords = (words: string): string => {
   if (thirds.test(words)) return '';
@@ -113,9 +113,6 @@ const skipped = ({ tokens }: AnnotatedText, at: number): boolean => {
   return token === undefined || token.kind === 'mention' || token.kind === 'punctuation' || /^(?:and|but|because|so|or|that|hi|hello|hey|wow|well)$/.test(token.normal);
 };
 
-/** "On account of the poor service": the failure is named as a cause, whoever the clause is about. */
-const causal = /\b(?:on account of|due to|owing to) (?:\w+ ){0,2}$/;
-
 /** Of an event told more than once, the place that is told not to happen. */
 const nearLack = (frame: RegExp, said: string): { readonly index: number; readonly 0: string } | null => {
   let offset = 0;
@@ -147,9 +144,7 @@ const toldIn = (turn: AnnotatedText, clause: Clause, kind: 'failing' | 'lacking'
     const token = turn.tokens[at[hit.index] ?? -1];
     if (token === undefined || !voices.test(token.voice)) continue;
     const last = at[hit.index + hit[0].length - 1] ?? clause.from;
-    const place = rolesAt(turn, clause, plain, hit.index, hit.index + (kind === 'due' ? 0 : Math.max(0, hit[0].length - 1)));
-    const { start } = place;
-    const roles = causal.test(said.slice(0, hit.index)) ? 'none' : place.roles;
+    const { roles, start } = rolesAt(turn, clause, plain, hit.index, hit.index + (kind === 'due' ? 0 : Math.max(0, hit[0].length - 1)));
     if (!roles.split(' ').some((role) => role !== '' && allowed.split(' ').includes(role))) continue;
     const before = said.slice(Math.max(0, hit.index - 120), hit.index).trimEnd();
     if (kind === 'due') {
