@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { type EmpathyMemory, plainWords } from './memory';
 import { isTroubled } from './distress-reading';
+import { tellsExperience } from './experience';
 import { answerLexicons, spanOf } from './reading';
 import { understandings, understood } from './understood';
 
@@ -35,9 +36,11 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
     ],
   },
   detect: (turn, { matches, customerBefore, memory }) => {
-    const best = understandings(turn, matches, customerBefore, isTroubled(memory.pending))
+    const troubled = isTroubled(memory.pending);
+    const best = understandings(turn, matches, customerBefore, troubled)
+      .filter((one) => tellsExperience(turn, matches, one, troubled))
       .filter((one) => !turn.clauses.some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
-     .sort((a, b) => b.score - a.score || a.from - b.from)[0];
+      .sort((a, b) => b.score - a.score || a.from - b.from)[0];
     return best === undefined || best.score < understood ? [] : [spanOf(turn, best)];
   },
 };
