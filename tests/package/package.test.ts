@@ -32,7 +32,7 @@ const entries = Object.keys(pack.exports).filter((path) => path !== './package.j
 
 describe('the tarball', () => {
   it('holds dist and papers, nothing else', () => {
-    const odd = packed.files.map((file) => file.path).filter((path) => !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path));
+    const odd = packed.files.map((file) => file.path).filter((path) => !/^(dist\/(?:formats\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path));
     expect(odd).toEqual([]);
   });
   it('has one version', () => expect(pack.version).toBe(version));
