@@ -73,7 +73,7 @@ export const asksOf: Lexicon = {
     '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
     '[^|^^] [can|could] [the|my|our|this|that|a] [|_] NOUN [|please] [VERB|come|go|be]',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
-    '[do|would] you mind', 'do you think you [can|could]', '[^^|^] any chance [|that] [you|someone|somebody] [can|could]', 'is it [okay|ok|alright|all right|fine|possible] if [i|we]',
+    '[you|u] are [|please|kindly|hereby|therefore] requested to', '[do|would] you mind', 'do you think you [can|could]', '[^^|^] any chance [|that] [you|someone|somebody] [can|could]', 'is it [okay|ok|alright|all right|fine|possible] if [i|we]',
     '[are|r|is] [you|u|someone|somebody|anyone] [|at all] able to VERB',
     '[would|could] you [|just|maybe] [VERB|have] [me|us|my|our|it|this|that|the]',
 

@@ -44,7 +44,7 @@ export const lacks: Lexicon = {
     '[not|unsure] [|{adverb}] [|sure|certain|clear] [how|where|which|what|if|whether|when] [|_] [to|i|we|my|the]',
     '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good with|good at|technical|tech|savvy|expert|confident|handy|used to|much of a]',
     '[i|we|he|she] [does not|do not] [|{adverb}] [have|drive|own|speak] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|$$]',
-    '[i|we|he|she|my NOUN] [has|have|have got|has got] [|{adverb}] no [|_] NOUN',
+    '[i|we|he|she|my NOUN] [has|have|have got|has got|have not got|has not got|not have] [|{adverb}] no [|_] NOUN',
     '[i|we|he|she] [only have|only has|have only|has only|only got|can only]',
     '[there is|there are|theres] no [|_] [lift|heating|parking|signal|ramp|chair|seat|light|lock|key|plug|water|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi]',
     '[NOUN|PROPN|it|that|this|which|and] [|{adverb}] [will|does|do] not [|{adverb}] [let|allow] [me|us]',
