@@ -34,7 +34,7 @@ export const wants: Lexicon = {
     '[i|we] hope [you|someone|somebody] can',
     '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|enquire|inquire]',
     '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
-    '[i|we] [|{adverb}] [expect|long|ask|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ',
+    '[i|we] [|{adverb}] [expect|long|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ', '[i|we] [|{adverb}] ask [that|for|you]',
     '[i|we] will [|{adverb}] [have|take|order|go for] [the|a|an|two|three|four|one|both|some]',
     '[my|our] [|only|one|main|first] [request|wish|preference|requirement|priority|demand|ask|hope|plea] [is|would be|:|are]',
     '[my|our] [|_] [|_] NOUN [|{adverb}] [needs|need|wants|want|requires|require|would like|would love|would prefer|would rather|prefers|insists]',
@@ -106,7 +106,7 @@ export const talkVerbs: WordClass = {
   id: 'talk-verb',
   source,
   words: [
-    'thank', 'thanks', 'say', 'hardly', 'imagine', 'guess', 'picture', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
+    'thank', 'thanks', 'say', 'hardly', 'applaud', 'imagine', 'guess', 'picture', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'talk about', 'you to know', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
     'recommend', 'acknowledge', 'admit', 'repeat', 'stand', 'brag', 'pass', 'trust', 'be clear', 'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
     'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'stop', 'quit', 'go down', 'go through', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
   ],

@@ -118,7 +118,7 @@ export const hollowLacks: WordClass = {
   words: [
     'believe', 'wait', 'stop', 'tolerate', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'value', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
     'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'more', 'care', 'reason', 'mind', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'buy',
-    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'speak for', 'clue how you',
+    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'speak for', 'begin', 'explain', 'see this', 'clue how you',
   ],
 };
 
