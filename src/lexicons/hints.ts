@@ -48,6 +48,7 @@ export const lacks: Lexicon = {
     '[i|we|he|she] [only have|only has|have only|has only|only got|can only]',
     '[there is|there are|theres] no [|_] [lift|heating|parking|signal|ramp|chair|seat|light|lock|key|plug|water|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi]',
     '[NOUN|PROPN|it|that|this|which|and] [|{adverb}] [will|does|do] not [|{adverb}] [let|allow] [me|us]',
+    '[i|we] [am|are] [|{adverb}] [hopeless|useless|rubbish|terrible|bad|all thumbs|a beginner|new] [with|at|to]',
     'more than [i|we|she|he] can [manage|afford|carry|pay|lift|spend|eat]',
     '[^^|^] [|still|just|and|but|also|really] can not [VERB|get|have]',
     '[i|we] do not [understand|get|follow] [a|this|these|any|that|half|your]',
@@ -94,6 +95,7 @@ export const burdens: Lexicon = {
   id: 'needs-burdens',
   source,
   patterns: [
+    '[i|we] [spend|waste|lose] [|half|about|over|my|an|a|whole] [hours|hour|days|day|evenings|evening|afternoon|morning]', '[i|we] [have to|end up|keep] VERB ... [|_] [by hand|manually|myself|ourselves|twice]',
     '[every|each] [|single|bloody|other] [day|morning|evening|night|week|month|quarter|year|monday|friday|month - end|month end|shift|delivery|order|visit] [|,] [i|we|my|he|she]',
     '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
     '[i|he|she|my NOUN|we|mum|mother|dad|father|gran|grandma|nan] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [70|75|78|80|82|84|86|88|90|seventy|eighty|ninety] [$|$$|,|and|years|now|yo]',
