@@ -5,12 +5,12 @@ import type { Match, Matches } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
 
 /** The first slot: what is ahead, or has just been done. */
-const ahead = /'ll\b|'m\b|\b(?:i|we)(?:'ve| have| just)|\b(?:will|shall|(?:am|is|are|be) \w+ing|going|gonna|let's|let me|let|might|would|'d|tempted|expect|wait|time to|next|soon|tonight|tomorrow|incoming|goes|ends? up|off|straight|deserves?|needs? to|should|wonder|prepare|enjoy|from me|it is|about to|already|can read|see what|sure)\b/i;
+const ahead = /'ll\b|'m\b|\b(?:i|we)(?:'ve| have| just)|\b(?:will|shall|(?:am|is|are|be) \w+ing|going|gonna|let's|let me|let|might|would|'d|tempted|expect|wait|time to|next|soon|tonight|tomorrow|incoming|goes|ends? up|off|straight|deserves?|needs? to|should(?! be ashamed)|wonder|prepare|enjoy|from me|it is|about to|already|can read|see what|sure)\b/i;
 
 /** The second slot for each kind of the third: what is done there, and whether that is against the firm: always, unless praise shows, only where displeasure shows. */
 const acts: readonly (readonly [Lexicon, RegExp, boolean | undefined])[] = [
   [pressOutlets, /\b(?:go(?:es|ing)?|tak(?:e|ing)|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|contact\w*|e-?mail\w*|writ\w+|speak\w*|talk\w*|tell\w*|send\w*|tip\w*|inform\w*|stop|post\w*|hear\w*|lov\w+|interest\w*|run|carry|cover|field day|story|mak\w+ of|thinks?|feature|have a|about (?:this|you|how))\b/i, true],
-  [venueOutlets, /\b(?:post(?:ed|ing|s)?|tweet\w*|shar(?:e|ing|ed)|publish\w*|upload\w*|st[iu]ck(?:ing)? (?:this|it|that|everything)|plaster\w*|expos\w+|spread\w*|screenshot\w*|pin(?:ned|ning)?|film\w*|put(?:ting)? (?:this|it|that|all|up|photos|pictures|the)|rat(?:e|ing) you|(?:writ\w+|wrote) (?:about|this|it|up|to|all|an?)|tak(?:e|ing) (?:this|it|that) to|warn\w*|goes|go(?:ing)? straight (?:on|to)|end(?:s|ing)? up|next stop|belongs|know what|hear\w*|see you|carry|feature|cover|is about|be about|tell)\b/i, false],
+  [venueOutlets, /\b(?:post(?:ed|ing|s)?|tweet\w*|shar(?:e|ing|ed)|publish\w*|upload\w*|st[iu]ck(?:ing)? (?:this|it|that|everything)|plaster\w*|expos\w+|spread\w*|screenshot\w*|pin(?:ned|ning)?|film\w*|put(?:ting)? (?:this|it|that|all|up|photos|pictures|the)|rat(?:e|ing) you|(?:writ\w+|wrote) (?:about|this|it|up|to|all|an?)|tak(?:e|ing) (?:this|it|that) to|warn\w*|goes|go(?:ing)? straight (?:on|to)|end(?:s|ing)? up|next stop|belongs|know what|hear\w*|see you|carry|feature|cover|is about|be about)\b/i, false],
   [ratingOutlets, /\b(?:leav(?:e|ing)|left|writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|giv(?:e|ing)|gave|submit\w*|publish\w*|drop\w*|get(?:ting)?|expect|incoming|it is|to follow|goes|say|from me|reflect\w*|read (?:all )?about|enjoy|adding)\b/i, false],
 ];
 
@@ -18,7 +18,7 @@ const acts: readonly (readonly [Lexicon, RegExp, boolean | undefined])[] = [
 const telling = /(?:\b(?:i|we)(?:'ll|'m|'re|'ve|'d| will| shall| am| are| have| must| might| may| would| intend| plan| can't wait)|\b(?:going to|gonna|time to|let me|rest assured)|^(?:will|gonna|going|planning)) (?:(?!you\b|u\b|my\b|your\b|but\b|he\b|she\b|they\b|if\b)\w+ ){0,4}?(?:be )?(?:tell|told|let|inform|show|shar|spread|messag|advis|mention|speak|talk|warn|dissuad|steer|put off|mak\w* (?:damn )?sure|see to it|urg|discourag)\w*(?:,? (?!you\b|me\b|us\b|him\b|her\b|them\b|your\b|the (?:crew|agent|gate|flight)\b)[\w']+){0,6} (?:[\w']+-)?$/i;
 const warning = /\b(?:warn|dissuad|steer|put off|sure|see to it|urg|discourag)\w*/i;
 /** What goes on after them: "… will be hearing about this", "once the parents hear". */
-const hearing = /^s?(?: (?:i know|here|there|at [\w ]{2,20}|in [\w ]{2,20}|of mine))?(?: (?:is|are|'re|'s)? ?(?:going to|gonna)|'ll| will| shall| needs? to| deserves? to| ought to| should| would| has (?:a|the) right to| have (?:a|the) right to) (?:\w+ ){0,3}?(?:hear(?:ing)?|know|love (?:this one|to|hearing|that)|see|read|learn|find out|told|enjoy|warned)\b(?! (?:if|when|where))/i;
+const hearing = /^s?(?: (?:i know|here|there|at [\w ]{2,20}|in [\w ]{2,20}|of mine))?(?: (?:is|are|'re|'s)? ?(?:going to|gonna)|'ll| will| shall| needs? to| deserves? to| ought to| should| would| has (?:a|the) right to| have (?:a|the) right to) (?:\w+ ){0,3}?(?:hear(?:ing)?|know|love (?:this one|to|hearing|that)|see|read|learn|find out|told|enjoy|warned)\b(?! (?:if|when|where|what to|how to|whether))/i;
 const once = /\b(?:wait (?:till|until|'til)|once)\b[^,]{0,25}$/i;
 
 /** Whole announcements that need no outlet. */
