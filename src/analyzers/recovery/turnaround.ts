@@ -3,6 +3,12 @@ import { focusSpan } from './focus';
 import { type Course, courseLexicons, wonBack } from './memory';
 import { isSameWriter } from './temper';
 
+/** Thanks said to another handle than the one the trouble was told to. */
+const thanksElsewhere = (text: string, to: string | undefined): boolean => {
+  const named = /\b(?:thanks|thank you|cheers|love) (@\w+)/i.exec(text)?.[1]?.toLowerCase();
+  return named !== undefined && to !== undefined && named !== to.toLowerCase();
+};
+
 /** Finds the turn in which a customer's mood is won back. */
 export const turnaround: Detector<'recovery/turnaround', Course> = {
   id: 'recovery/turnaround',
@@ -35,7 +41,7 @@ export const turnaround: Detector<'recovery/turnaround', Course> = {
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {
-    const match = memory.low && memory.since < 2 && isSameWriter(turn, memory.handles) ? wonBack(turn, matches) : undefined;
+    const match = memory.low && memory.since < 2 && isSameWriter(turn, memory.handles.slice(0, 1)) && !thanksElsewhere(turn.text, memory.handles[0]) ? wonBack(turn, matches) : undefined;
     if (match === undefined) return [];
     return [{ ...focusSpan(turn, match), facets: { turning: 'better', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
