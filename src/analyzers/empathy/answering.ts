@@ -44,11 +44,11 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
 
 /** The answer takes the turn before as praise, puts in words what it is like, asks to hear more, or goes on with an earlier contact. */
 const taken = /\b(?:our|a|my) pleasure\b|\b(?:far from ideal|(?:no|not much|never) fun)\b/i;
-const invites = /\bwhat happened\b|\bcan you (?:explain|tell (?:us|me) more)\b|\b(?:learn|hear|know) (?:a (?:bit|little) )?more\b/i;
+const invites = /\bwhat['’]s up\b|\bwhat happened\b|\bcan you (?:explain|tell (?:us|me) more)\b|\b(?:learn|hear|know) (?:a (?:bit|little) )?more\b/i;
 const named = /\b(?:sorry|apolog\w+)\b[^.!?]*\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b/i;
 
 /** Joy, thanks that are meant, and a neutral question without a person in it show no distress. */
-const atEase = /\bhappy tears\b|\b(?:huge|many|big|so much) thanks\b|thankful|☺|💖/iu;
+const atEase = /\bhappy tears\b|\b(?:not|never|n['’]t) had an? (?:single )?bad\b|🍻|\b(?:huge|many|big|so much) thanks\b|thankful|☺|💖/iu;
 const firstPerson = /\b(?:i|me|my|mine|we|us|our|im|i['’]\w+)\b/i;
 
 const showsNoDistress = ({ customerBefore }: Context<EmpathyMemory>): boolean =>

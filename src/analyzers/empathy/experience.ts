@@ -5,7 +5,7 @@ import type { Matches } from '../../text/match';
 import { has } from './reading';
 
 /** Words for what something is like, short of the named feelings. */
-const evaluating = /\b(?:far from ideal|(?:no|not much|never) fun|not (?:easy|nice|great|good|ok(?:ay)?|right|fair|fun)|(?:hard|tough|difficult|long|lot|much|rather|frustrat\w+|disappoint\w+|worr\w+|upset\w*|stress\w*|excite\w*|anxious|inconvenien\w+|exhaust\w+|impact\w*|affect\w*)|enough of)\b/i;
+const evaluating = /\b(?:far from ideal|(?:no|not much|never) fun|not (?:easy|nice|great|good|ok(?:ay)?|right|fair|fun)|(?:(?<!work(?:ing)? )hard|tough|difficult|long|lot|much|rather|frustrat\w+|disappoint\w+|worr\w+|upset\w*|stress\w*|excite\w*|anxious|inconvenien\w+|exhaust\w+|impact\w*|affect\w*)|enough of)\b/i;
 
 /** Things that a guess about the case is made of: what was bought, where it is, how it is set. */
 const caseFact = /\b(?:tickets?|seats?|fares?|bookings?|booking|flights?|bags?|accounts?|cards?|orders?|versions?|models?|reservations?|codes?|settings?|tariffs?|subscriptions?|devices?|browsers?|cache|plan|contract|class|lounge|row|wifi|router|allowance)\b/i;
