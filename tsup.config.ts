@@ -3,8 +3,8 @@ import { defineConfig } from 'tsup';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
-/** `name` is src/name/index.ts, or src/name.ts where it is one file. */
-const sourceOf = (name: string): string => (existsSync(`src/${name}.ts`) ? `src/${name}.ts` : `src/${name}/index.ts`);
+/** `name` is src/name/index.ts, or src/name.ts. */
+const sourceOf = (name: string): string => (existsSync(`src/${name}/index.ts`) ? `src/${name}/index.ts` : `src/${name}.ts`);
 
 /** One entry an export: `.` is src/index.ts. */
 const entries = Object.keys(exports)

@@ -114,7 +114,7 @@ describe('bundles', () => {
 
 describe('dist', () => {
   it('has no eval and no network', () => {
-    for (const file of readdirSync('dist').filter((one) => /\.c?js$/.test(one))) {
+    for (const file of (readdirSync('dist', { recursive: true }) as string[]).filter((one) => /\.c?js$/.test(one))) {
       expect(readFileSync(`dist/${file}`, 'utf8'), file).not.toMatch(/\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|node:(http|net|dns)/);
     }
   });
