@@ -87,13 +87,13 @@ export const remembering: Remembering<Course> = {
     const won = course.low && wonBack(turn, matches) !== undefined;
     const lately = isLow(turn, matches) && !isFriendly(turn, matches);
     const low = lately || (course.low && !won);
-    const sour = course.sour || isSour(turn, matches);
+    const sour = !won && (course.sour || isSour(turn, matches));
     return {
       turns: course.turns + 1,
       low,
       everLow: course.everLow || low,
       since: lately ? 0 : course.since + 1,
-      calm: !sour && (course.calm || isCalm(turn, matches)),
+      calm: !sour && (won || course.calm || isCalm(turn, matches)),
       sour,
       handles: course.handles.length > 0 ? course.handles : handlesIn(turn),
       first: course.first ?? mood,
