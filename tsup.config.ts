@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
-/** One entry an export: `.` is src/index.ts, `./name` is src/name/index.ts. */
+/** `name` is src/name/index.ts, or src/name.ts. */
+const sourceOf = (name: string): string => (existsSync(`src/${name}/index.ts`) ? `src/${name}/index.ts` : `src/${name}.ts`);
+
+/** One entry an export: `.` is src/index.ts. */
 const entries = Object.keys(exports)
   .filter((path) => path !== './package.json')
-  .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), `src/${path.slice(2)}/index.ts`]));
+  .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), sourceOf(path.slice(2))]));
 
 export default defineConfig([
   {

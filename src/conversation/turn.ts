@@ -31,7 +31,7 @@ export interface Conversation {
 
 /** Something worth knowing about the input that did not stop the reading. */
 export interface Warning {
-  readonly code: 'tag-like-text' | 'unknown-id' | 'skipped-item' | 'truncated' | 'order' | 'unreadable-time' | 'guessed-role';
+  readonly code: 'tag-like-text' | 'unknown-id' | 'skipped-item' | 'truncated' | 'redacted' | 'automatic' | 'order' | 'unreadable-time' | 'guessed-role';
   readonly path: string;
   readonly message: string;
 }

@@ -1,10 +1,5 @@
-import { fieldsOf, isFields, listOf } from './record';
-
-/** Formats that conversations are read from. */
-export const inputFormats = ['transcript', 'json', 'ndjson', 'zendesk-comments', 'zendesk-app'] as const;
-
-/** The name of a format that conversations are read from. */
-export type InputFormat = (typeof inputFormats)[number];
+import type { InputFormat } from './input-formats';
+import { signOf } from './payload-signs';
 
 /** What a text was taken for, and why. */
 export interface FormatGuess {
@@ -21,22 +16,9 @@ const valueOf = (text: string): unknown => {
   }
 };
 
-const isComment = (value: unknown): boolean => {
-  const fields = fieldsOf(value);
-  return 'author_id' in fields && ('body' in fields || 'html_body' in fields || 'plain_body' in fields);
-};
-
-const isAppMessage = (value: unknown): boolean => isFields(value) && isFields(value['author']) && 'message' in value;
-
 const ofValue = (value: unknown): FormatGuess => {
-  const fields = fieldsOf(value);
-  const [first] = listOf(value) ?? [];
-  if (listOf(fields['ticket.conversation']) !== undefined || isAppMessage(first)) {
-    return { format: 'zendesk-app', because: 'It holds the messages of a Zendesk app.' };
-  }
-  const comments = listOf(fields['comments']) ?? listOf(fieldsOf(fields['ticket'])['comments']);
-  if (comments !== undefined || isComment(first)) return { format: 'zendesk-comments', because: "It holds a Zendesk ticket's comments." };
-  return { format: 'json', because: 'It is JSON.' };
+  const sign = signOf(value);
+  return sign === undefined ? { format: 'json', because: 'It is JSON.' } : { format: sign.format, because: `It holds ${sign.holds}.` };
 };
 
 const ofContent = (text: string): FormatGuess => {

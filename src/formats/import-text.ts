@@ -1,11 +1,19 @@
 import { GoodturnError } from '../text/error';
-import { type InputFormat, guessFormat, inputFormats } from './guess-format';
-import type { ImportedLine } from './imported';
+import { guessFormat } from './guess-format';
+import type { Imported, ImportedLine } from './imported';
+import { type InputFormat, inputFormats } from './input-formats';
 import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
+
+const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) => Imported | readonly Imported[]>> = {
+  transcript: (text) => fromTranscript(text),
+  json: (text) => fromJson(text),
+  'zendesk-comments': (text) => fromZendeskComments(text),
+  'zendesk-app': (text) => fromZendeskApp(text),
+};
 
 /**
  * Reads text of a named format, or of the format that it looks like.
@@ -16,12 +24,12 @@ import { fromZendeskComments } from './zendesk-comments';
  * [...importText('Agent: Good morning!')].length // => 1
  */
 export function* importText(text: string, format: InputFormat = guessFormat(text).format): Generator<ImportedLine, void, undefined> {
-  switch (format) {
-    case 'transcript': yield { line: 1, ...fromTranscript(text) }; return;
-    case 'json': for (const one of fromJson(text)) yield { line: 1, ...one }; return;
-    case 'ndjson': yield* fromNdjson(text); return;
-    case 'zendesk-comments': yield { line: 1, ...fromZendeskComments(text) }; return;
-    case 'zendesk-app': yield { line: 1, ...fromZendeskApp(text) }; return;
-    default: throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format)}". Use one of ${inputFormats.join(', ')}.`);
+  if (format === 'ndjson') {
+    yield* fromNdjson(text);
+    return;
   }
+  if (!Object.hasOwn(readers, format)) {
+    throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format)}". Use one of ${inputFormats.join(', ')}.`);
+  }
+  for (const one of [readers[format](text)].flat()) yield { line: 1, ...one };
 }

@@ -2,10 +2,12 @@ import type { Report } from '../analysis/finding';
 import type { Conversation, Warning } from '../conversation/turn';
 import type { GoodturnError } from '../text/error';
 
-/** What every importer gives for one conversation: the conversation, and what was left out or guessed. */
+/** What every importer gives for one conversation: the conversation, what was guessed, and what was left out. */
 export interface Imported {
   readonly conversation: Conversation;
   readonly warnings: readonly Warning[];
+  /** What was left out: the kind of part, in the source's own word, and how many. `{}` where nothing was. */
+  readonly skipped: Readonly<Record<string, number>>;
 }
 
 /** One line of NDJSON, counted from 1: a conversation, or why it could not be read. */

@@ -1,9 +1,10 @@
 /** Ways in: everything that conversations come as. */
 export type { TranscriptOptions } from './cast';
 export { decodeText, encodingOf, type TextEncoding } from './decode-text';
-export { type FormatGuess, formatOfEnding, guessFormat, type InputFormat, inputFormats } from './guess-format';
+export { type FormatGuess, formatOfEnding, guessFormat } from './guess-format';
 export { importText } from './import-text';
 export { type Imported, type ImportedLine, withWarnings } from './imported';
+export { type InputFormat, inputFormats } from './input-formats';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
 export { fromTranscript, hasSpeakers } from './transcript';

@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
+import { signOf } from './payload-signs';
 import { type Fields, idOf, isFields, listOf } from './record';
 
 const turnKeys = ['role', 'text', 'visibility', 'at', 'author'] as const;
@@ -22,11 +23,6 @@ const withId = (fields: Fields, path: string): Record<string, unknown> => {
 const turnOf = (value: unknown, index: number): unknown =>
   isFields(value) ? { ...withId(value, `turns[${index}].id`), ...known(value, turnKeys) } : value;
 
-const foreign = (fields: Fields): string | undefined => {
-  if (listOf(fields['comments']) !== undefined) return 'zendesk-comments';
-  return listOf(fields['ticket.conversation']) === undefined ? undefined : 'zendesk-app';
-};
-
 const isTurn = (value: unknown): boolean => isFields(value) && !('turns' in value) && ('role' in value || 'text' in value);
 
 /**
@@ -41,9 +37,9 @@ export const conversationOf = (value: unknown): Conversation => {
     return fields;
   }
   const turns = listOf(fields['turns']);
-  const looksLike = turns === undefined ? foreign(fields) : undefined;
-  if (looksLike !== undefined) {
-    throw new GoodturnError('bad-input', '', `This looks like a Zendesk payload and not like a conversation. Name the format ${looksLike}.`);
+  const sign = turns === undefined ? signOf(fields) : undefined;
+  if (sign !== undefined) {
+    throw new GoodturnError('bad-input', '', `This holds ${sign.holds} and is no conversation of goodturn's own form. Name the format ${sign.format}.`);
   }
   const conversation: unknown = { ...withId(fields, 'id'), ...known(fields, ['channel']), turns: turns?.map(turnOf) ?? fields['turns'] };
   checkConversation(conversation);
@@ -59,7 +55,7 @@ const inItem = (error: unknown, index: number): unknown => {
 
 const itemOf = (value: unknown, index: number): Imported => {
   try {
-    return { conversation: conversationOf(value), warnings: [] };
+    return { conversation: conversationOf(value), warnings: [], skipped: {} };
   } catch (error) {
     throw inItem(error, index);
   }
@@ -77,7 +73,7 @@ const itemOf = (value: unknown, index: number): Imported => {
 export const fromJson = (json: unknown): readonly Imported[] => {
   const value = parsed(json);
   const list = listOf(value);
-  if (list === undefined || (list.length > 0 && list.every(isTurn))) return [{ conversation: conversationOf(value), warnings: [] }];
+  if (list === undefined || (list.length > 0 && list.every(isTurn))) return [{ conversation: conversationOf(value), warnings: [], skipped: {} }];
   return list.map(itemOf);
 };
 

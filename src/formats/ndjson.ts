@@ -14,7 +14,7 @@ const withoutLine = (message: string): string => message.replace(/line 1, column
  */
 export const readNdjsonLine = (text: string, line: number): ImportedLine => {
   try {
-    return { line, conversation: conversationOf(parseJson(text)), warnings: [] };
+    return { line, conversation: conversationOf(parseJson(text)), warnings: [], skipped: {} };
   } catch (error) {
     if (!(error instanceof GoodturnError)) throw error;
     return { line, error: error.path === '' ? new GoodturnError(error.code, '', withoutLine(error.message)) : error };

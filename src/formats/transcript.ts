@@ -58,7 +58,11 @@ export const fromTranscript = (text: string, options: TranscriptOptions = {}): I
   });
   if (drafts.length === 0) throw noSpeakers(text);
   const [first] = early;
-  return { conversation: { turns: drafts.map(turnOf) }, warnings: [...(first === undefined ? [] : [left(first)]), ...cast.warnings] };
+  return {
+    conversation: { turns: drafts.map(turnOf) },
+    warnings: [...(first === undefined ? [] : [left(first)]), ...cast.warnings],
+    skipped: first === undefined ? {} : { line: early.length },
+  };
 };
 
 /**

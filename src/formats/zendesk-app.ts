@@ -1,19 +1,18 @@
-import type { Turn, Warning } from '../conversation/turn';
-import { GoodturnError } from '../text/error';
+import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { inTimeOrder } from './in-time-order';
 import { parsed } from './parse-json';
-import { fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
-import { isZendeskItself, turnFrom, zendeskChannel, zendeskRole } from './zendesk-words';
+import { fieldsOf, idOf, listOf, stringOf } from './record';
+import { turnFrom } from './turn-from';
+import { wrongPayload } from './wrong-payload';
+import { isZendeskItself, zendeskChannel, zendeskRole } from './zendesk-words';
 
 const key = 'ticket.conversation';
 
 const itemsOf = (payload: unknown): readonly unknown[] => {
   const items = listOf(payload) ?? listOf(fieldsOf(payload)[key]);
   if (items !== undefined) return items;
-  const found = isFields(payload) ? `an object with ${Object.keys(payload).slice(0, 6).join(', ') || 'nothing in it'}` : kindOf(payload);
-  throw new GoodturnError('bad-input', key, `Expected what client.get('${key}') gives, found ${found}.`);
+  throw wrongPayload(payload, key, `what client.get('${key}') gives`, '');
 };
 
 const textOf = (message: unknown): string => {
@@ -22,10 +21,10 @@ const textOf = (message: unknown): string => {
   return stringOf(contentType)?.toLowerCase().startsWith('text/plain') === true ? content.trim() : htmlToText(content);
 };
 
-const readItem = (item: unknown, path: string): { readonly turn?: Turn; readonly warning?: Warning } => {
+const readItem = (item: unknown, path: string): ReadPart => {
   const { author, channel, message, timestamp, id } = fieldsOf(item);
   const text = textOf(message);
-  if (text === '') return { warning: { code: 'skipped-item', path, message: 'Left out: this message has no words.' } };
+  if (text === '') return leftOut('message', path, 'this message has no words.');
   const by = fieldsOf(author);
   const internal = fieldsOf(channel)['name'] === 'internal';
   const role = isZendeskItself(by['id']) ? 'system' : (zendeskRole(by['role']) ?? (internal ? 'agent' : undefined));
@@ -36,7 +35,7 @@ const readItem = (item: unknown, path: string): { readonly turn?: Turn; readonly
     internal,
   });
   if (role !== undefined) return { turn };
-  return { turn, warning: { code: 'guessed-role', path: `${path}.author.role`, message: 'Read as role other: the message does not say who wrote it.' } };
+  return { turn, warnings: [{ code: 'guessed-role', path: `${path}.author.role`, message: 'Read as role other: the message does not say who wrote it.' }] };
 };
 
 /**
@@ -52,12 +51,9 @@ const readItem = (item: unknown, path: string): { readonly turn?: Turn; readonly
 export const fromZendeskApp = (json: unknown): Imported => {
   const payload = parsed(json);
   const items = itemsOf(payload);
-  const read = items.map((item, index) => readItem(item, `${key}[${index}]`));
-  const { turns, warnings } = inTimeOrder(read.flatMap(({ turn }) => turn ?? []), key);
-  const id = idOf(fieldsOf(payload)['ticket.id'], 'ticket.id');
-  const channel = zendeskChannel(items.map((item) => fieldsOf(fieldsOf(item)['channel'])['name']));
-  return {
-    conversation: { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns },
-    warnings: [...read.flatMap(({ warning }) => warning ?? []), ...warnings],
-  };
+  return gather(items.map((item, index) => readItem(item, `${key}[${index}]`)), {
+    path: key,
+    id: idOf(fieldsOf(payload)['ticket.id'], 'ticket.id'),
+    channel: zendeskChannel(items.map((item) => fieldsOf(fieldsOf(item)['channel'])['name'])),
+  });
 };

@@ -1,18 +1,14 @@
-import type { Role, Turn, Warning } from '../conversation/turn';
+import type { Role } from '../conversation/turn';
+import { leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
-import { isZendeskItself, turnFrom, zendeskRole } from './zendesk-words';
+import { turnFrom } from './turn-from';
+import { isZendeskItself, zendeskRole } from './zendesk-words';
 
 /** What the rest of a payload tells of the people in it. */
 export interface ZendeskPeople {
   readonly users: ReadonlyMap<string, Fields>;
   readonly requester: string | undefined;
-}
-
-/** A comment read, or the reason why it was not; either may come with a warning. */
-export interface ReadComment {
-  readonly turn?: Turn;
-  readonly warning?: Warning;
 }
 
 const said = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text);
@@ -43,10 +39,10 @@ const roleOf = (comment: Fields, author: string | undefined, text: string, peopl
  *
  * @param path - where it stands, such as `comments[3]`
  */
-export const readZendeskComment = (value: unknown, path: string, people: ZendeskPeople): ReadComment => {
-  if (!isFields(value)) return { warning: { code: 'skipped-item', path, message: `Left out: expected a comment, found ${kindOf(value)}.` } };
+export const readZendeskComment = (value: unknown, path: string, people: ZendeskPeople): ReadPart => {
+  if (!isFields(value)) return leftOut(kindOf(value), path, `expected a comment, found ${kindOf(value)}.`);
   const text = textOf(value);
-  if (text === undefined) return { warning: { code: 'skipped-item', path, message: 'Left out: this comment has no words.' } };
+  if (text === undefined) return leftOut(stringOf(value['type']) ?? 'Comment', path, 'this comment has no words.');
   const author = idOf(value['author_id'], `${path}.author_id`);
   const role = roleOf(value, author, text, people);
   const name = stringOf(fieldsOf(author === undefined ? undefined : people.users.get(author))['name']);
@@ -58,5 +54,5 @@ export const readZendeskComment = (value: unknown, path: string, people: Zendesk
   });
   if (role !== undefined) return { turn };
   const message = `Read as role other: the users of this payload do not say who ${author ?? 'the author'} is. Export the comments with include=users.`;
-  return { turn, warning: { code: 'guessed-role', path: `${path}.author_id`, message } };
+  return { turn, warnings: [{ code: 'guessed-role', path: `${path}.author_id`, message }] };
 };

@@ -1,10 +1,11 @@
-import type { Conversation, Warning } from '../conversation/turn';
+import type { Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
+import { gather, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { inTimeOrder } from './in-time-order';
 import { parsed } from './parse-json';
-import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
-import { type ReadComment, readZendeskComment, type ZendeskPeople } from './zendesk-comment';
+import { type Fields, fieldsOf, idOf, isFields, listOf, stringOf } from './record';
+import { wrongPayload } from './wrong-payload';
+import { readZendeskComment, type ZendeskPeople } from './zendesk-comment';
 import { zendeskChannel } from './zendesk-words';
 
 /** The parts of a payload, wherever they lie in it. */
@@ -23,8 +24,7 @@ const partsOf = (payload: unknown): Parts => {
   const own = listOf(top['comments']);
   const comments = own ?? listOf(ticket['comments']);
   if (comments !== undefined) return { top, ticket, comments, path: own === undefined ? 'ticket.comments' : 'comments' };
-  const found = isFields(payload) ? `an object with ${Object.keys(payload).slice(0, 6).join(', ') || 'nothing in it'}` : kindOf(payload);
-  throw new GoodturnError('bad-input', 'comments', `Expected the list of a ticket's comments, found ${found}. Export /api/v2/tickets/{id}/comments.json?include=users.`);
+  throw wrongPayload(payload, 'comments', "the list of a ticket's comments", 'Export /api/v2/tickets/{id}/comments.json?include=users.');
 };
 
 const peopleOf = ({ top, ticket }: Parts): ZendeskPeople => {
@@ -45,7 +45,7 @@ const more = ({ top }: Parts): readonly Warning[] =>
 
 const viaOf = (value: unknown): unknown => fieldsOf(fieldsOf(value)['via'])['channel'];
 
-const nobodyKnown = (read: readonly ReadComment[]): boolean => {
+const nobodyKnown = (read: readonly ReadPart[]): boolean => {
   const turns = read.flatMap(({ turn }) => turn ?? []);
   return turns.length > 0 && turns.every((turn) => turn.role === 'other');
 };
@@ -72,9 +72,10 @@ export const fromZendeskComments = (json: unknown): Imported => {
   if (nobodyKnown(read)) {
     throw new GoodturnError('bad-input', 'users', 'No comment says whether a customer or an agent wrote it. Export the comments with include=users, so that the roles come along.');
   }
-  const { turns, warnings } = inTimeOrder(read.flatMap(({ turn }) => turn ?? []), parts.path === '' ? 'comments' : parts.path);
-  const id = idIn(parts);
-  const channel = zendeskChannel([viaOf(parts.ticket), ...parts.comments.map(viaOf)]);
-  const conversation: Conversation = { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns };
-  return { conversation, warnings: [...more(parts), ...read.flatMap(({ warning }) => warning ?? []), ...warnings] };
+  return gather(read, {
+    path: parts.path === '' ? 'comments' : parts.path,
+    id: idIn(parts),
+    channel: zendeskChannel([viaOf(parts.ticket), ...parts.comments.map(viaOf)]),
+    warnings: more(parts),
+  });
 };

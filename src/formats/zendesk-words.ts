@@ -1,5 +1,4 @@
-import { readTime } from '../conversation/clock';
-import type { Channel, Role, Turn } from '../conversation/turn';
+import type { Channel, Role } from '../conversation/turn';
 
 /**
  * Reads Zendesk's word for a kind of user. Custom roles of the support team are numbers.
@@ -37,13 +36,3 @@ export const zendeskChannel = (words: readonly unknown[]): Channel | undefined =
   const [only] = clear;
   return clear.size === 1 ? only : undefined;
 };
-
-/** A turn of the parts that are there. */
-export const turnFrom = (role: Role, text: string, parts: { readonly [Key in 'at' | 'author' | 'id']: string | undefined } & { readonly internal: boolean }): Turn => ({
-  role,
-  text,
-  ...(parts.internal ? { visibility: 'internal' as const } : {}),
-  ...(parts.at === undefined || readTime(parts.at) === null ? {} : { at: parts.at }),
-  ...(parts.author === undefined || parts.author === '' ? {} : { author: parts.author }),
-  ...(parts.id === undefined ? {} : { id: parts.id }),
-});

@@ -34,7 +34,7 @@ export const wants: Lexicon = {
     '[i|we] hope [you|someone|somebody] can',
     '[i|we] [wanted|needed] to [ask|request|know|see if|check|find out|enquire|inquire]',
     '[i|we] [|{adverb}] [must|have got to|have to|got to|gotta] [have|get] [|the|a|an|it|this|that|my|our|them|these|those]',
-    '[i|we] [|{adverb}] [expect|long|ask|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ',
+    '[i|we] [|{adverb}] [expect|long|wish to|wish for] [|you|that|for|the] [VERB|to|a|an|my|the|you|full|this|that|it] ', '[i|we] [|{adverb}] ask [that|for|you]',
     '[i|we] will [|{adverb}] [have|take|order|go for] [the|a|an|two|three|four|one|both|some]',
     '[my|our] [|only|one|main|first] [request|wish|preference|requirement|priority|demand|ask|hope|plea] [is|would be|:|are]',
     '[my|our] [|_] [|_] NOUN [|{adverb}] [needs|need|wants|want|requires|require|would like|would love|would prefer|would rather|prefers|insists]',
@@ -73,7 +73,7 @@ export const asksOf: Lexicon = {
     '[can|could] [it|this|that|he|she|they|NOUN] [|please|also|just] [|please] be [VERB|added|sent|put|moved|changed]',
     '[^|^^] [can|could] [the|my|our|this|that|a] [|_] NOUN [|please] [VERB|come|go|be]',
     '[would|will] [you|u|someone|somebody] [please|pls|kindly|mind|be able to|be so kind|be so good|be kind enough|be good enough|be willing to|consider|possibly]',
-    '[do|would] you mind', 'do you think you [can|could]', '[^^|^] any chance [|that] [you|someone|somebody] [can|could]', 'is it [okay|ok|alright|all right|fine|possible] if [i|we]',
+    '[you|u] are [|please|kindly|hereby|therefore] requested to', '[do|would] you mind', 'do you think you [can|could]', '[^^|^] any chance [|that] [you|someone|somebody] [can|could]', 'is it [okay|ok|alright|all right|fine|possible] if [i|we]',
     '[are|r|is] [you|u|someone|somebody|anyone] [|at all] able to VERB',
     '[would|could] you [|just|maybe] [VERB|have] [me|us|my|our|it|this|that|the]',
 
@@ -106,7 +106,7 @@ export const talkVerbs: WordClass = {
   id: 'talk-verb',
   source,
   words: [
-    'thank', 'thanks', 'say', 'hardly', 'imagine', 'guess', 'picture', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
+    'thank', 'thanks', 'say', 'hardly', 'applaud', 'imagine', 'guess', 'picture', 'apologise', 'apologize', 'compliment', 'congratulate', 'praise', 'commend', 'add', 'mention', 'express', 'stress', 'point', 'note', 'talk about', 'you to know', 'wish', 'believe', 'think', 'cry', 'scream', 'shout', 'die', 'kill', 'hug',
     'recommend', 'acknowledge', 'admit', 'repeat', 'stand', 'brag', 'pass', 'trust', 'be clear', 'be fair', 'be honest', 'take this opportunity', 'take a moment', 'give a', 'give kudos', 'give credit',
     'give props', 'share', 'let you know', 'tell you', 'remind', 'assure', 'sleep', 'inform', 'nominate', 'see you', 'shake', 'throw', 'be sick', 'hear that', 'fly with you again', 'come back', 'stay', 'live', 'be any', 'be more', 'stop', 'quit', 'go down', 'go through', 'hustle', 'run', 'rush', 'hurry', 'walk', 'drive', 'be on', 'be home', 'be done',
   ],

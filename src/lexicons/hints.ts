@@ -44,10 +44,11 @@ export const lacks: Lexicon = {
     '[not|unsure] [|{adverb}] [|sure|certain|clear] [how|where|which|what|if|whether|when] [|_] [to|i|we|my|the]',
     '[i|we] [am|are] [not|no] [|{adverb}] [|a|very] [good with|good at|technical|tech|savvy|expert|confident|handy|used to|much of a]',
     '[i|we|he|she] [does not|do not] [|{adverb}] [have|drive|own|speak] [|a|an|any|the|my] [|_] [NOUN|PROPN|one|$$]',
-    '[i|we|he|she|my NOUN] [has|have|have got|has got] [|{adverb}] no [|_] NOUN',
+    '[i|we|he|she|my NOUN] [has|have|have got|has got|have not got|has not got|not have] [|{adverb}] no [|_] NOUN',
     '[i|we|he|she] [only have|only has|have only|has only|only got|can only]',
     '[there is|there are|theres] no [|_] [lift|heating|parking|signal|ramp|chair|seat|light|lock|key|plug|water|towels|toilet|space|room|button|option|bus|menu|sign|receipt|manual|instructions|handle|internet|wifi]',
     '[NOUN|PROPN|it|that|this|which|and] [|{adverb}] [will|does|do] not [|{adverb}] [let|allow] [me|us]',
+    '[i|we] [am|are] [|{adverb}] [hopeless|useless|rubbish|terrible|bad|all thumbs|a beginner|new] [with|at|to]',
     'more than [i|we|she|he] can [manage|afford|carry|pay|lift|spend|eat]',
     '[^^|^] [|still|just|and|but|also|really] can not [VERB|get|have]',
     '[i|we] do not [understand|get|follow] [a|this|these|any|that|half|your]',
@@ -94,6 +95,7 @@ export const burdens: Lexicon = {
   id: 'needs-burdens',
   source,
   patterns: [
+    '[i|we] [spend|waste|lose] [|half|about|over|my|an|a|whole] [hours|hour|days|day|evenings|evening|afternoon|morning]', '[i|we] [have to|end up|keep] VERB ... [|_] [by hand|manually|myself|ourselves|twice]',
     '[every|each] [|single|bloody|other] [day|morning|evening|night|week|month|quarter|year|monday|friday|month - end|month end|shift|delivery|order|visit] [|,] [i|we|my|he|she]',
     '[i|we|he|she|my NOUN|my _ NOUN|our NOUN|the boy|the girl|the baby|the wife|the husband|the kids|the lad|mother|mum|father|dad|grandma|gran] [am|are|is|was|have|has|had|have had|has had|have got|has got|use|uses|wear|wears|suffer from|suffers from|work|walk with|walks with|live with|recovering from] [|{degree}] [|a|an|my|in a|on|in|to|very|the|her|his] [|_] {condition}',
     '[i|he|she|my NOUN|we|mum|mother|dad|father|gran|grandma|nan] [am|is|are] [|nearly|almost|over|now|already|turning|going on] [70|75|78|80|82|84|86|88|90|seventy|eighty|ninety] [$|$$|,|and|years|now|yo]',
@@ -118,7 +120,7 @@ export const hollowLacks: WordClass = {
   words: [
     'believe', 'wait', 'stop', 'tolerate', 'thank', 'recommend', 'complain', 'fault', 'say', 'imagine', 'stress', 'complaint', 'complaints', 'idea', 'doubt', 'words', 'value', 'question', 'questions', 'need', 'plans', 'problem', 'problems', 'issue', 'issues', 'wrong', 'better', 'nicer', 'happier', 'enough', 'stand',
     'express', 'tell you how', 'choice', 'trust', 'help', 'want', 'more', 'care', 'reason', 'mind', 'worry', 'think', 'like', 'appreciate', 'understand', 'expect', 'mean', 'deserve', 'blame', 'agree', 'feel', 'suppose', 'wish', 'hate', 'love', 'plan', 'buy',
-    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'speak for', 'clue how you',
+    'fly', 'matter', 'hurry', 'rush', 'ask', 'forget', 'see why', 'miss', 'speak for', 'begin', 'explain', 'see this', 'clue how you',
   ],
 };
 

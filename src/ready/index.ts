@@ -8,8 +8,8 @@ import { review } from '../review';
 
 /** What a caller gave, as a conversation: speakers make a transcript, words alone are an agent's draft. */
 const read = (input: string | Conversation): Imported => {
-  if (typeof input !== 'string') return { conversation: input, warnings: [] };
-  if (input.trim() !== '' && !hasSpeakers(input)) return { conversation: { turns: [{ role: 'agent', text: input }] }, warnings: [] };
+  if (typeof input !== 'string') return { conversation: input, warnings: [], skipped: {} };
+  if (input.trim() !== '' && !hasSpeakers(input)) return { conversation: { turns: [{ role: 'agent', text: input }] }, warnings: [], skipped: {} };
   return fromTranscript(input);
 };
 

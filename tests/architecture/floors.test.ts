@@ -32,10 +32,10 @@ describe('rooms', () => {
       else if (analyzerOf(file) !== undefined) expect(analyzerOf(`${to}.ts`), `${file} imports ${target}`).toBe(analyzerOf(file));
     }
   });
-  it('only english/ reads winkNLP, and only batch/ and cli/ use Node', () => {
+  it('only english/ reads winkNLP, only TWCS needs csv-parse, and only batch/ and cli/ use Node', () => {
     for (const file of files) {
       const outside = imports(file).filter((one) => !one.startsWith('.'));
-      const allowed = roomOf(file) === 'english' ? /^wink-/ : /^(batch|cli)$/.test(roomOf(file)) ? /^node:/ : /^$/;
+      const allowed = roomOf(file) === 'english' ? /^wink-/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : /^(batch|cli)$/.test(roomOf(file)) ? /^node:/ : /^$/;
       expect(outside.filter((one) => !allowed.test(one)), file).toEqual([]);
     }
   });

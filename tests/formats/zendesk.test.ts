@@ -44,7 +44,7 @@ describe('fromZendeskComments', () => {
     expect(turns.map(({ role }) => role)).toEqual(['customer', 'system']);
   });
   it('says what it left out, moved or could not tell', () => {
-    const { conversation, warnings } = fromZendeskComments({
+    const { conversation, warnings, skipped } = fromZendeskComments({
       comments: [comment(2, 31, 5), comment(1, 501, 1), comment(3, 77, 6), comment(4, 501, 7, { plain_body: ' ' }), 'x'],
       users, next_page: 'https://example.zendesk.com/2',
     });
@@ -52,6 +52,7 @@ describe('fromZendeskComments', () => {
     expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'truncated next_page', 'guessed-role comments[2].author_id', 'skipped-item comments[3]', 'skipped-item comments[4]', 'order comments',
     ]);
+    expect(skipped).toEqual({ Comment: 1, 'a string': 1 });
   });
   it.each<[words: string[], channel: string | undefined]>([
     [['email', 'web', 'email'], 'email'], [['native_messaging', 'web'], 'chat'], [['twitter'], 'social'], [['voice', 'api'], 'voice'],
@@ -80,7 +81,7 @@ describe('fromZendeskApp', () => {
   const message = (role: unknown, content: unknown, more: object = {}): object =>
     ({ attachments: [], author: { id: 5, name: 'P', role, avatar: '' }, channel: { name: 'web' }, message: { content, contentType: 'text/html' }, timestamp: null, ...more });
   it('reads roles, notes and HTML', () => {
-    const { conversation, warnings } = fromZendeskApp({
+    const { conversation, warnings, skipped } = fromZendeskApp({
       'ticket.conversation': [
         message('end-user', '<p>Hi&nbsp;there</p>'), message('agent', 'plain words'), message(360001, '<b>custom</b> role'),
         message('admin', '<ul><li>a</li><li>b</li></ul>', { channel: { name: 'internal' } }), message('agent', null), message('end-user', '<img src="x">'), message('?', 'who'),
@@ -90,6 +91,7 @@ describe('fromZendeskApp', () => {
       ['customer', 'Hi\u00a0there', undefined], ['agent', 'plain words', undefined], ['agent', 'custom role', undefined], ['agent', 'a\n\nb', 'internal'], ['other', 'who', undefined],
     ]);
     expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['skipped-item ticket.conversation[4]', 'skipped-item ticket.conversation[5]', 'guessed-role ticket.conversation[6].author.role']);
+    expect(skipped).toEqual({ message: 2 });
   });
   it('reads the bare list', () => expect(fromZendeskApp([message('agent', 'a')]).conversation.turns).toHaveLength(1));
   it('says what it expected', () => expect(() => fromZendeskApp({ ticket: 1 })).toThrow(/ticket\.conversation: Expected.*found an object with ticket/));

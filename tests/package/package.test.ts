@@ -32,7 +32,7 @@ const entries = Object.keys(pack.exports).filter((path) => path !== './package.j
 
 describe('the tarball', () => {
   it('holds dist and papers, nothing else', () => {
-    const odd = packed.files.map((file) => file.path).filter((path) => !/^(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path));
+    const odd = packed.files.map((file) => file.path).filter((path) => !/^(dist\/(?:formats\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path));
     expect(odd).toEqual([]);
   });
   it('has one version', () => expect(pack.version).toBe(version));
@@ -114,7 +114,7 @@ describe('bundles', () => {
 
 describe('dist', () => {
   it('has no eval and no network', () => {
-    for (const file of readdirSync('dist').filter((one) => /\.c?js$/.test(one))) {
+    for (const file of (readdirSync('dist', { recursive: true }) as string[]).filter((one) => /\.c?js$/.test(one))) {
       expect(readFileSync(`dist/${file}`, 'utf8'), file).not.toMatch(/\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|node:(http|net|dns)/);
     }
   });

@@ -38,8 +38,21 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
   const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
   if (memory.pending.cheer > 0 && !complains) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
+  if (/\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;
   return bare(turn, context) && !stillEarly(turn, context);
 };
 
+/** The answer takes the turn before as praise, puts in words what it is like, asks to hear more, or goes on with an earlier contact. */
+const taken = /\b(?:our|a|my) pleasure\b|\b(?:far from ideal|(?:no|not much|never) fun)\b/i;
+const invites = /\bwhat['’]s up\b|\bwhat happened\b|\bcan you (?:explain|tell (?:us|me) more)\b|\b(?:learn|hear|know) (?:a (?:bit|little) )?more\b/i;
+const named = /\b(?:sorry|apolog\w+)\b[^.!?]*\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b/i;
+
+/** Joy, thanks that are meant, and a neutral question without a person in it show no distress. */
+const atEase = /\bhappy tears\b|\b(?:not|never|n['’]t) had an? (?:single )?bad\b|🍻|\b(?:huge|many|big|so much) thanks\b|thankful|☺|💖/iu;
+const firstPerson = /\b(?:i|me|my|mine|we|us|our|im|i['’]\w+)\b/i;
+
+const showsNoDistress = ({ customerBefore }: Context<EmpathyMemory>): boolean =>
+  customerBefore !== undefined && (atEase.test(customerBefore.text) || (customerBefore.sentences.at(-1)?.question === true && customerBefore.sentences.length < 3 && !firstPerson.test(customerBefore.text) && !/[!]/.test(customerBefore.text)));
+
 /** Whether this turn answers distress and shows no sympathy. */
-export const passesOver = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => context.memory.pending.distress >= distressed && bare(turn, context);
+export const passesOver = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => context.memory.pending.distress >= distressed && ![taken, invites, named].some((pattern) => pattern.test(turn.text)) && !showsNoDistress(context) && bare(turn, context);

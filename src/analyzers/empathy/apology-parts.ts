@@ -20,6 +20,9 @@ const helpful: ReadonlySet<string> = new Set([
   'check', 'look', 'find', 'ask', 'speak', 'talk', 'send', 'refund', 'note', 'pass', 'receive', 'get', 'see', 'try', 'contact', 'call', 'credit', 'hear', 'read', 'want', 'hope', 'forward', 'add', 'update', 'arrange', 'book', 'review', 'offer', 'share', 'close', 'announce',
 ]);
 
+/** What is hoped, or done as a rule, mends nothing here; a cause that "caused" it takes no fault. */
+const wishful = /\b(?:we|i) (?:do )?(?:really |sincerely )?hope\b|\bas soon as (?:information|we (?:have|know|hear))/i;
+
 /** A sentence of apology and little else: "I'm sorry, Ann." */
 const bareWords = 7;
 
@@ -46,7 +49,12 @@ export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyPart
   const hollow = matches.of(hollowWording);
   const clauseOf = ({ from }: Match): number => turn.tokens[from]?.clause ?? -1;
   const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => (other.from < one.to && other.to > one.from) || clauseOf(one) === clauseOf(other)));
-  const parts = { responsibility: outside([...matches.of(responsibility), ...ownDeeds(turn, expressions)]), repair: outside(matches.of(repair)), promise: outside(matches.of(forbearance)) };
+  const mends = (found: readonly Match[]): readonly Match[] => outside(found).filter(({ from }) => {
+    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    return sentence === undefined || !wishful.test(turn.text.slice(sentence.start, sentence.end));
+  });
+  const faults = matches.of(responsibility).filter(({ from, to }) => turn.tokens[from]?.normal !== 'that' || turn.tokens[to - 1]?.normal !== 'caused');
+  const parts = { responsibility: outside([...faults, ...ownDeeds(turn, expressions)]), repair: mends(matches.of(repair)), promise: mends(matches.of(forbearance)) };
   const owned = [...parts.responsibility, ...parts.repair, ...parts.promise].some((part) => !expressions.some((one) => one.from <= part.from && one.to >= part.to));
   const blank = expressions.every(({ from }) => {
     const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];

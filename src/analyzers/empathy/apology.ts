@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility } from '../../lexicons/apology';
 import type { Match } from '../../text/match';
+import { isMerry } from './distress-reading';
 import { apologyParts, isBare } from './apology-parts';
 import { clauseRun, spanOf } from './reading';
 
@@ -26,7 +27,8 @@ export const apology: Detector<'empathy/apology'> = {
     found: ["«I'm sorry, we sent the wrong size». A new pair leaves tonight.", '«I do apologise, that was my mistake».', '«Forgive me, I misread your dates»; the right ones are in now.'],
     clear: ['Sorry to bother you again, could you send the photo?', 'We apologise for any inconvenience.', "We'd be sorry to lose the booking.", "I'm sorry for your loss."],
   },
-  detect: (turn, { matches }) => {
+  detect: (turn, { matches, customerBefore }) => {
+    if (/\bjoy\b/i.test(turn.text) || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const parts = apologyParts(turn, matches);
     if (!parts.whole) return [];
     const at = turn.tokens[parts.expressions[0]?.from ?? -1]?.sentence ?? -1;

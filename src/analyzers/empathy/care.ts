@@ -2,6 +2,9 @@ import type { Detector } from '../../analysis/detector';
 import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
 import { clauseRun, spanOf, wishes } from './reading';
 
+/** The firm's standing aim, its staff or itself as what the wish is about; and a sorry or a thanks that only looks like one. */
+const ownAim = /\balways want\b|\b(?:on us|of our|on our|our (?:team|staff|crew|agents?))\b|\b(?:sorry|like it when)\b|^cheers for\b|\bwant it to\b|\bmake us\b|\bour customer|\bwe get to\b|\bcontinue to\b|\bglad\b/i;
+
 /** Finds interest in the customer's own success or ease. */
 export const care: Detector<'empathy/care'> = {
   id: 'empathy/care',
@@ -30,6 +33,9 @@ export const care: Detector<'empathy/care'> = {
     const sentence = turn.tokens[chosen[0]?.from ?? -1]?.sentence;
     const all = [...explicit, ...idiom].filter((one) => turn.tokens[one.from]?.sentence === sentence).sort((a, b) => a.from - b.from);
     const run = clauseRun(turn, all);
-    return run === undefined ? [] : [spanOf(turn, run)];
+    if (run === undefined) return [];
+    const span = spanOf(turn, run);
+    const text = turn.text.slice(span.start, span.end);
+    return ownAim.test(text) ? [] : [span];
   },
 };

@@ -5,7 +5,7 @@ import type { Matches } from '../../text/match';
 import { has } from './reading';
 
 /** Words for what something is like, short of the named feelings. */
-const evaluating = /\b(?:far from ideal|(?:no|not much|never) fun|not (?:easy|nice|great|good|ok(?:ay)?|right|fair|fun)|(?:hard|tough|difficult|long|lot|much|rather|frustrat\w+|disappoint\w+|worr\w+|upset\w*|stress\w*|excite\w*|anxious|inconvenien\w+|exhaust\w+|impact\w*|affect\w*)|enough of)\b/i;
+const evaluating = /\b(?:far from ideal|(?:no|not much|never) fun|not (?:easy|nice|great|good|ok(?:ay)?|right|fair|fun)|(?:(?<!work(?:ing)? )hard|tough|difficult|long|lot|much|rather|frustrat\w+|disappoint\w+|worr\w+|upset\w*|stress\w*|excite\w*|anxious|inconvenien\w+|exhaust\w+|impact\w*|affect\w*)|enough of)\b/i;
 
 /** Things that a guess about the case is made of: what was bought, where it is, how it is set. */
 const caseFact = /\b(?:tickets?|seats?|fares?|bookings?|booking|flights?|bags?|accounts?|cards?|orders?|versions?|models?|reservations?|codes?|settings?|tariffs?|subscriptions?|devices?|browsers?|cache|plan|contract|class|lounge|row|wifi|router|allowance)\b/i;
@@ -14,7 +14,7 @@ const caseFact = /\b(?:tickets?|seats?|fares?|bookings?|booking|flights?|bags?|a
 const fromRecord = /\b(?:it |this |that )?looks? like\b/i;
 const guessed = /\b(?:sound|seem)(?:s|ed|ing)? (?:to me )?(?:like|as if|as though|that)\b/i;
 const arranged = /\byou(?:['’]ve| have|['’]re| are|['’]d| had)? (?:been )?(?:need|selected|booked|booking|rebooked|registered|logged|enrolled|assigned)\b/i;
-const required = /\bmust (?:not )?(?!(?:\w+ )?(?:have|feel|seem|hurt|sting|ache|come)\b)\w+/i;
+const required = /\bmust (?:not )?(?!(?:\w+ )?(?:have|feel|seem|hurt|sting|ache|come|be (?:wondering|asking yourself|thinking))\b)\w+/i;
 const ownAct = /\b(?:we|i)(?:['’](?:re|m|ll|ve|d)| (?:are|am|can|could|will|do|don|have|had|try|work))\b/i;
 const firm = /\b(?:us|our|ours|we)\b/i;
 const praising = /\b(?:great|amazing|fantastic|wonderful|awesome|perfect|lovely|fun|lucky|deal|blast|good time|win|won)\b/i;

@@ -2,6 +2,10 @@ import type { Detector } from '../../analysis/detector';
 import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
 import { explorations, spanOf } from './reading';
 
+/** The agent's own check, a matter of devices or data, and a doubt about the wording. */
+const ownCheck = /\b(?:(?:i|we|me|us)\b(?:['’]\w+)?[^.?!]{0,30}\b(?:check|see|look|find out|review)\b)[^.?!]{0,20}\bwhat\b(?! (?:we|i) can)/i;
+const forRecord = /\b(?:browser|operating system|device|app version|(?:flight|order|booking) (?:number|#)|what you mean\b(?! by)|you been able to (?:view|see|use|open|access|log|connect|download|stream|add)\b|\broute and\b)/i;
+
 /** Finds questions about what the customer lives through. */
 export const exploration: Detector<'empathy/exploration'> = {
   id: 'empathy/exploration',
@@ -30,6 +34,8 @@ export const exploration: Detector<'empathy/exploration'> = {
     const sentence = turn.sentences[token?.sentence ?? -1];
     const clause = turn.clauses[token?.clause ?? -1];
     if (first === undefined || sentence === undefined || clause === undefined) return [];
+    const said = turn.text.slice(sentence.start, sentence.end);
+    if (ownCheck.test(said) || forRecord.test(said) || (!sentence.question && /!\s*$/.test(said))) return [];
     const { start } = spanOf(turn, { from: clause.from, to: sentence.to });
     return [{ start, end: Math.max(turn.tokens[sentence.to - 1]?.end ?? sentence.end, start + 1) }];
   },

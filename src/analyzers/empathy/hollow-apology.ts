@@ -7,6 +7,10 @@ import { isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
 import { realApologies, spanOf } from './reading';
 
+/** A repair that is under way or promised beside the formula, whoever does it. */
+const repairing = /\b(?:team|staff|crew|colleagues|agents|engineers|technicians|they|we|i)\b[^.!?]{0,40}\b(?:working on|working (?:hard|diligently)|do(?:ing)? (?:all|everything|(?:our|their|my) best)|resolv|fix|repair|locat|honou?r|rebook|refund|replac|compensat|restor)[^?]*(?:[.!]|$)/i;
+const notDone = /\b(?:not|never|unable|cannot|can['’]t|won['’]t|don['’]t|unfortunately|if)\b/i;
+
 /** Finds apology wording that owns nothing. */
 export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = {
   id: 'empathy/hollow-apology',
@@ -30,7 +34,8 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
   detect: (turn, { matches, memory }) => {
-    if (apologyParts(turn, matches).owned) return [];
+    const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && repairing.test(turn.text.slice(start, end)) && !notDone.test(turn.text.slice(start, end)));
+    if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence);
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');

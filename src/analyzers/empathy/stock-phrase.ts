@@ -7,7 +7,7 @@ import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import { countWords } from '../../text/widen';
 import { isMerry, isTroubled } from './distress-reading';
 import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
-import { has, spanOf } from './reading';
+import { has, realApologies, spanOf } from './reading';
 import { isFormula } from './understood';
 
 /** A repeated passage shorter than this is no sentence yet. */
@@ -16,6 +16,12 @@ const shortestRepeat = 4;
 /** Whether a formula names a trouble: "your frustration", "how upsetting"; and not just "I understand". */
 const namesTrouble = ({ tokens }: AnnotatedText, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ lemma, normal }) => /^(?:share|sympathi[sz]e|empathi[sz]e|valid|validate|important|imagine)$/.test(lemma) || (!neutralMatters.has(lemma) && anyCaseClasses.slice(1).some(({ words }) => words.includes(lemma) || words.includes(normal))));
+
+const spanText = (turn: AnnotatedText, { from, to }: TokenRange): string => turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
+
+/** Words that say something, sorry included: "so sorry for the discomfort" has two. */
+const countContent = ({ tokens }: AnnotatedText, { from, to }: TokenRange): number =>
+  tokens.slice(from, to).filter(({ pos, kind, lemma }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ') && !/^(?:inconvenience|experience|be|hear)$/.test(lemma)).length;
 
 /** Finds sympathy that fits any case, or that was said before. */
 export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
@@ -47,6 +53,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     if (memory.pending.cheer > 0 || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const claims = (sentence: TokenRange): boolean => isTroubled(memory.pending) || namesTrouble(turn, sentence);
     const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence));
+    const elsewhere = turn.sentences.some((sentence) => !formulas.includes(sentence) && !has(hollowWording, matches, sentence) && [...realApologies(matches), ...matches.of(compassion)].some(({ from }) => from >= sentence.from && from < sentence.to) && countContent(turn, sentence) > 1 && !/\b(?:late|delay in) (?:reply|respon)/i.test(spanText(turn, sentence)));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
       const anyTrouble = /\bany\b.*\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
@@ -58,7 +65,8 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const first = again[0];
     const last = again.at(-1);
     const repeated = first !== undefined && last !== undefined && first.sentence === last.sentence && words >= shortestRepeat ? [{ ...first, to: last.to }] : [];
-    const chosen = [...formulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
+    const bareFormulas = elsewhere ? [] : formulas.filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W*(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
+    const chosen = [...bareFormulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
     return chosen.slice(0, 1).map((range) => spanOf(turn, range));
   },
 };

@@ -4,7 +4,7 @@ import { orders } from '../../text/orders';
 /** Acts of service that are asked for by a plain imperative. */
 const services: ReadonlySet<string> = new Set([
   'add', 'answer', 'arrange', 'book', 'bring', 'call', 'cancel', 'change', 'check', 'close', 'collect', 'confirm', 'correct', 'credit', 'deliver', 'dm', 'email', 'exchange', 'explain', 'find', 'fix', 'follow', 'give', 'help', 'hold', 'include', 'keep', 'leave', 'let', 'move', 'open', 'pass', 'pay', 'put',
-  'rebook', 'refund', 'reimburse', 'remove', 'repair', 'replace', 'reply', 'reserve', 'resend', 'return', 'ring', 'send', 'ship', 'show', 'sort', 'stop', 'swap', 'switch', 'take', 'tell', 'text', 'transfer', 'turn', 'unlock', 'unsubscribe', 'update', 'upgrade', 'waive', 'get', 'bill', 'charge', 'delete', 'make', 'quote',
+  'rebook', 'refund', 'reimburse', 'remove', 'repair', 'replace', 'reply', 'reserve', 'resend', 'return', 'ring', 'send', 'ship', 'show', 'sort', 'stop', 'swap', 'switch', 'take', 'tell', 'text', 'transfer', 'turn', 'unlock', 'unsubscribe', 'update', 'upgrade', 'waive', 'get', 'bill', 'charge', 'delete', 'make',
 ]);
 
 /** Verbs of many uses are a request only with what is to be got, left or kept. */

@@ -15,6 +15,8 @@ const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whe
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
 const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any|by (?:what|which)|concerning|regarding|about)\b/i;
 const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather))/i;
+/** Hoping, sympathy, a condition: no reading that is held up to be put right. */
+const besides = /\b(?:hope|depends|(?:we|i) know|whereabouts|anything)\b/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
 const beginsIn = (sentence: Sentence, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
@@ -39,7 +41,7 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     const opened = beginsIn(sentence, openings);
     const span = restatement(turn, sentence, opened);
     const words = turn.text.slice(span.start, span.end);
-    if (sentence.to - sentence.from <= 5 || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
+    if (sentence.to - sentence.from <= 5 || besides.test(words) || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
     const opening = [...opened, ...(before !== undefined && before.to - before.from < 12 ? beginsIn(before, openings) : [])];
     const announced = opening.length > 0;
     if (besideInSentence(turn, sentence, matches.of(presumes)) && !checks.length) return [];

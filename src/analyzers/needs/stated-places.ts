@@ -30,7 +30,7 @@ const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
 const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|rise|promotion|bonus|thanks|compliments?|love|on|that (?:he|she|they))\b/;
 
 /** "A lot of times I want": what is so in general. */
-const general = /\brather (?:find|not (?!have|get|wait|leave|pay|lose)|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
+const general = /\b(?:can|could|would) (?:you|u) not\b|\beven need\b|\bplease\b.*\b(?:gratitude|thanks|compliments|appreciation|regards)\b|\brather (?:find|not (?!have|get|wait|leave|pay|lose)|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
 
 const clauseText = (text: AnnotatedText, at: number): string => {
   const clause = text.clauses[clauseAt(text, at)];

@@ -12,6 +12,8 @@ import { negatedAt } from './mood';
 /** Told of another, of oneself, of a thing, in jest or of joy; or told back by the one who was called names. */
 const elsewhere = /\b(?:haha\w*|lol|lmao|only joking|just kidding)\b|[😂🤣]|\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/iu;
 const gone = /\b(?:i|we) (?:\w+ ){0,4}(?:go|going|went|gone|get|come|moved?|moving) (?:back|home)\b/i;
+/** Vulgar names for a firm at large, of no group and no one person. */
+const atLarge = /\b(?:twat|wanker|tosser|dickhead|idiot|moron|arsehole|asshole|bastard|prick|cow|pig|cunt)s$/i;
 const denied = /\b(?:not|never|n't)\b/i;
 
 /** Where and how the words of a turn attack the one who answers. */
@@ -23,7 +25,7 @@ export const abuseIn = (turn: AnnotatedText, matches: Matches): { readonly categ
   }
   const match = matches.of(slur).find((one) => {
     const { start, end } = sentenceSpan(turn, one.from);
-    return !elsewhere.test(turn.text.slice(start, end)) && !negatedAt(turn, one.from) && !denied.test(turn.text.slice(one.start, one.end)) && turn.clauses[turn.tokens[one.from]?.clause ?? -1]?.conditional !== true;
+    return !elsewhere.test(turn.text.slice(start, end)) && !negatedAt(turn, one.from) && !denied.test(turn.text.slice(one.start, one.end)) && !atLarge.test(turn.text.slice(one.start, one.end).replace(/\W+$/, '')) && turn.clauses[turn.tokens[one.from]?.clause ?? -1]?.conditional !== true;
   });
   return match === undefined ? undefined : { category: 'slur', match };
 };

@@ -22,6 +22,8 @@ export interface Course {
   readonly low: boolean;
   /** A negative mood was shown at any time. */
   readonly everLow: boolean;
+  /** Turns since a negative mood was shown. */
+  readonly since: number;
   /** Some turn asked or greeted calmly, and none was sour. */
   readonly calm: boolean;
   readonly sour: boolean;
@@ -48,12 +50,18 @@ export const publicityLexicons: readonly Lexicon[] = [
   pressOutlets, venueOutlets, ratingOutlets, audiences,
 ];
 
+/** "@OtherFirm charges me for that": said in a sentence about another handle than the first. */
+const isOfAnother = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const named = turn.tokens.filter(({ kind, sentence }) => kind === 'mention' && sentence === turn.tokens[from]?.sentence).at(-1)?.normal;
+  return named !== undefined && named !== handlesIn(turn)[0] && !/\b(?:you|your)\b/i.test(turn.text);
+};
+
 /** Whether a turn shows a negative mood. */
 export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).length > 0 && moodOf(turn, matches) < -0.3) || (hardIn(turn) !== undefined && moodOf(turn, matches) < 0.5);
+  feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).some((match) => !isOfAnother(turn, match)) && moodOf(turn, matches) < -0.3) || (hardIn(turn) !== undefined && moodOf(turn, matches) < 0.5);
 
-const open = /\b(?:hope|hopefully|if|can you|could you|wish|should|would be|unless|once|when)\b/i;
-const ironic = /\.{3,}\s*$|^\W*(?:oh|wow)\b.{0,25}\ba (?:ticket|voucher|form|number|reference|link)\b|👏/iu;
+const open = /\b(?:hope|hopefully|if|can you|could you|wish|should|would be|unless|once|when|way to|announced|claim(?:ed|s)?)\b|\b(?:glad|happy|pleased)\b.{0,30}\bwill be\b/i;
+const ironic = /\.{3,}\s*$|\bgreat (?:news|job|work)\b.*(?:\.{3}|…)|(?:\.{3}|…).*\bgreat (?:news|job|work)\b|^\W*(?:oh|wow)\b.{0,25}\ba (?:ticket|voucher|form|number|reference|link)\b|👏/iu;
 const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?:not|n't|no|never|wait\w*|broken|missing|wrong|nothing|same|again|need)\b/i;
 
 /** Wording that shows a mood won back; the plainest first. */
@@ -71,19 +79,21 @@ export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefine
 
 /** Runs once a turn: the course of the customer's mood. */
 export const remembering: Remembering<Course> = {
-  start: { turns: 0, low: false, everLow: false, calm: false, sour: false, handles: [], first: null, last: null, thanks: false, failing: false, won: false },
+  start: { turns: 0, low: false, everLow: false, since: 0, calm: false, sour: false, handles: [], first: null, last: null, thanks: false, failing: false, won: false },
   lexicons: courseLexicons,
   step: (course, turn, matches) => {
     if (turn.role !== 'customer' || turn.visibility === 'internal' || !turn.tokens.some(({ kind }) => kind === 'word' || kind === 'emoji')) return course;
     const mood = moodOf(turn, matches);
     const won = course.low && wonBack(turn, matches) !== undefined;
-    const low = (isLow(turn, matches) && !isFriendly(turn, matches)) || (course.low && !won);
-    const sour = course.sour || isSour(turn, matches);
+    const lately = isLow(turn, matches) && !isFriendly(turn, matches);
+    const low = lately || (course.low && !won);
+    const sour = !won && (course.sour || isSour(turn, matches));
     return {
       turns: course.turns + 1,
       low,
       everLow: course.everLow || low,
-      calm: !sour && (course.calm || isCalm(turn, matches)),
+      since: lately ? 0 : course.since + 1,
+      calm: !sour && (won || course.calm || isCalm(turn, matches)),
       sour,
       handles: course.handles.length > 0 ? course.handles : handlesIn(turn),
       first: course.first ?? mood,

@@ -7,14 +7,17 @@ import { feelingsIn } from './feelings';
 import { moodOf } from './mood';
 import { hardIn } from './turns-of-mood';
 
-/** What a customer who is asking writes: a request, a greeting, thanks, or no haste. */
-const asking = /\?|\b(?:please|pls|thanks|thank you|could you|can you|would you|may i|wondering|any chance|hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|quick one|no (?:rush|hurry|biggie|worries)|love\w*|grateful|appreciate|help)\b/i;
+/** What a customer who is asking writes: a request, a greeting, thanks, no haste, a question of fact. */
+const asking = /\b(?:please|pls|thanks|thank you|(?:could|can|would|may|might) (?:you|i|we|someone|anyone|somebody)|wondering|wondered|any (?:chance|news|idea)|hi|hello|dear|(?:good )?(?:morning|afternoon|evening)|quick one|no (?:rush|hurry|biggie|worries)|grateful)\b|\b(?:how|where|when|what|which|is|are|do|does|did|will|has|have|am)\b[^.!?]*\?|[-\u2013] why\?/i;
+
+/** Thanks beside a failure, with no request: thanks that are not meant. */
+const requesting = /\b(?:please|pls|(?:could|can|would|may) (?:you|i|we|someone|anyone)|help)\b|\?/i;
 
 /** Irony, reproach put as a question, a habit of failing, a farewell: no calm turn, whatever else is in it. */
 const sour: readonly RegExp[] = [
-  /[?!]{2,}|[😡😠🤬😤🙄😒👎☹🙃😑💩🖕😩😫👏🤦]|:-?[(/]|\bjust (?:wow|great)\b|\b[A-Z]{4,}(?:[ ,]+[A-Z]{3,})+\b/u,
+  /[?!]{2,}|[😡😠🤬😤🙄😒👎☹🙃😑💩🖕😩😫👏🤦😉😂🤣😜🤞]|:-?[(/]|\bjust (?:wow|great)\b|\b[A-Z]{4,}(?:[ ,]+[A-Z]{3,})+\b/u,
   /\b(?:nice|great|good|lovely|fantastic|perfect|awesome|amazing) (?:going|way to|job|work|start|experience|stuff)\b|\bas (?:\S+ )?(?:usual|always|ever)\b|\btypical\b|\bsurpris\w+|\bpriceless|\boh (?:great|awesome|good|joy|look)|\bthat's (?:awesome|great)|\bthanks for (?!(?:your|the|replying|getting|help\w*|any|all|reply)\b)\w+ing\b|\bthanks? (?!you\b|in\b|for\b|so\b|a\b|to\b)\w+!|\bwell done\b|\bcongrat\w+|\bright \?|\blove (?:how|that|when|it when)\b/i,
-  /\b(?:how (?:many|hard|on earth|can you|could you|do you expect|dare)|why (?:in the|on earth|am i|do i|should i|even|bother|can't you|the hell)|do you (?:believe|ever|even|think)|who (?:do|thinks)|what (?:is|'s) (?:wrong|the point)|what were you|what a\b|so much for|not to mention)/i,
+  /\b(?:how (?:many|hard|on earth|can you|could you|do you expect|dare)|why (?:in the|on earth|am i|do i|should i|even|bother|can't you|the hell)|do you (?:believe|ever|even|think)|who (?:do|thinks)|what (?:is|'s) (?:wrong|the point)|what were you|what a\b|what kind of|what(?:'s| is) the (?:use|point|deal)|who's the|you know what|so much for|am i (?:expected|supposed)|still (?:no|nothing|not|waiting)|(?:thanks|thank you) for .*\b(?:but|couldn't|wasn't|didn't|can't)|not to mention|(?:do|does|did)(?:n't| not) appreciate|(?:(?:week|day|month|hour|attempt|call) (?:\d|two|three)|no answers?)\b)|^\W*so\b|#\w*(?:better|fail|dont|never|not|poor|bad|late|delay)/i,
   /\b(?:never (?:fl(?:y|ying)|us(?:e|ing)|book\w*|shop\w*|again)|(?:my|the) last (?:time|flight|order|one)?|(?:another|other|different) (?:airline|firm|company|provider|carrier)s?|los(?:e|ing|t) (?:a|me|my)|moving to|switch\w* to|won't (?:fly|be|use)|fail\w*|\w*fully unaccept\w*|incompeten\w*|crazy|mess|lying|liars?|ruin\w*|rude\w*|disgrac\w*|harass\w*|ordeal|refus\w+|insult\w*|ignor\w+|booted|destroy\w*|yet (?:again|another)|once again|one of those|another (?:late|delay\w*|cancel\w*))\b/i,
 ];
 
@@ -23,11 +26,14 @@ export const isCalm = (turn: AnnotatedTurn, matches: Matches): boolean => asking
 
 /** Tells whether anything in a customer's turn is hard already: a feeling, irony, reproach, or a failure told without a word of asking. */
 export const isSour = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || sayings(turn).some(({ said }) => sour.some((frame) => frame.test(said))) || (!asking.test(turn.text) && failuresIn(turn).length > 0);
+  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || sayings(turn).some(({ said }) => sour.some((frame) => frame.test(said))) || (failuresIn(turn).length > 0 && (!asking.test(turn.text) || (matches.of(anyThanks).length > 0 && !requesting.test(turn.text)))) || (/\bwhy\b(?!\?)/i.test(turn.text) && !/\b(?:please|thanks|can|could|dear)\b/i.test(turn.text));
+
+/** Thanks for a help that is named. */
+const thankingFor = /\b(?:thanks|thank you)(?: so much| very much)? (?:@\w+ )?for (?:all|everything|the (?:help|quick|great)|your help|(?:get|help|sort|fix|mak|tak|look|mov|find|upgrad|rebook|rescu|sav|bring|stay|listen|solv)\w*ing\b(?! (?:me|us) (?:wait|miss|late|feel|pay|look)))/i;
 
 /** Tells whether a turn is friendly on the whole: it thanks, and nothing in it is hard against the one spoken to. */
 export const isFriendly = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  matches.of(anyThanks).length > 0 && hardIn(turn) === undefined && moodOf(turn, matches) > 0;
+  hardIn(turn) === undefined && (thankingFor.test(turn.text) || (matches.of(anyThanks).length > 0 && moodOf(turn, matches) > 0));
 
 /** The handles that a turn names. */
 export const handlesIn = ({ tokens }: AnnotatedTurn): readonly string[] => tokens.filter(({ kind }) => kind === 'mention').map(({ normal }) => normal);

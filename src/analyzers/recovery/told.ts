@@ -54,16 +54,20 @@ const presupposing = /^(?:and |but |so )?(?:why|how come|how (?:is it|can|could)
 /** Another firm than the one spoken to. */
 export const othersFirm = /\b(?:last|previous|old|former|another|other|different|rival) (?:\w+ )?(?:lot|provider|supplier|company|firm|bank|insurer|landlord|operator|carrier|airline|shop|store|agency|dentist|gym|employer|network|garage|people|place|builder|school)\b/;
 const thirds = /\b(?:(?:MY|the) (?:own |\w+ )?(?:ex|boss|bank|employer|landlord|neighbou?r|school|builder|flatmate|tooth|back|arm|leg|knee|foot|hip|meeting|shift|head|kids?|children|heart|tummy|cat|dog|friend|mate|colleague|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|kids?|toddler|baby|nan|gran|typing|english|eyes|hands|voice)|weather|traffic|roads?|snow|rain|storm|wind|life|world|people|everyone|everybody|others|friends|mood|patience|i'm)$/;
-const slips = /\bsorry for (?:DET |MY )?(?:delay\w*|late|slow)|\b(?:i|we) (?:have |had |must have |only )?(?:dropped|broke|spil(?:led|t)|forgot|typed|entered|misread|deleted|sat on|washed|lost|locked|knocked|cracked|put in|put MY|overslept|mistyped|left it|left MY)\b|\bMY (?:own |silly |stupid )?(?:mistake|fault|bad|error|typo)\b|\b(?:cat|dog|son|daughter|toddler|kids?|puppy|baby|husband|wife) (?:has |have )?(?:knocked|chewed|ate|dropped|broke|spil\w+|smashed|threw|lost)\b/;
+const slips = /\bsorry for (?:DET |MY )?(?:delay\w*|late|slow)|\b(?:i|we) (?:have |had |must have |only )?(?:dropped|broke|spil(?:led|t)|forgot|typed|entered|misread|deleted|sat on|washed|lost|locked|knocked|cracked|put in|put MY|overslept|mistyped|left it|left MY)\b|\bMY (?:\w+ )?(?:girlfriend|boyfriend|wife|husband|partner|friend|son|daughter) BE (?:\w+ )?in(?:to)? DET wrong\b|\bMY (?:own |silly |stupid )?(?:mistake|fault|bad|error|typo)\b|\b(?:cat|dog|son|daughter|toddler|kids?|puppy|baby|husband|wife) (?:has |have )?(?:knocked|chewed|ate|dropped|broke|spil\w+|smashed|threw|lost)\b/;
 
 /** "When they turned the lorry": told of a time gone by, and no condition. */
 const timed = /^(?:and |but |so )?(?:when|once|until)\b/;
 const past = /\b(?:was|were|had|did|came|got|went|took|tried|opened|\w{2,}ed)\b/i;
 
 /** Good news: "nobody ever explained it so well", "…, but it was fine". */
-const good = /\b(?:so|as|this|that) (?:well|clearly|kind\w*|nice\w*|good|fast|quick\w*|beautiful\w*)\b|\bbetter\b|\byears ago\b|\b(?:prices?|fares?|costs?|swelling|temperature|fever) (?:\S+ )?(?:went|gone|go|goes|came|come|dropped) down\b|\b(?:screen|account|doors?|window|file|eyes) (?:is|was|are) (?:locked|shut|closed)/i;
+const good = /\bnothing but\b|\bcan(?:'t|not|’t) ask for more|\b(?:so|as|this|that) (?:well|clearly|kind\w*|nice\w*|good|fast|quick\w*|beautiful\w*)\b|\bbetter\b|\byears ago\b|\b(?:prices?|fares?|costs?|swelling|temperature|fever) (?:\S+ )?(?:went|gone|go|goes|came|come|dropped) down\b|\b(?:screen|account|doors?|window|file|eyes) (?:is|was|are) (?:locked|shut|closed)/i;
 const conceded = /^(?:al)?though\b/;
 const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perfect|no worries|not a problem|sorted|all good)\b/i;
+
+/** A verdict on the firm's name or words, and what a member of one's party has not begun: no failure is told. */
+const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i) (?:has|have|had|'?ve|'?s)(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
+const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]*(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
 
 /** A question after a statement: "…, is that right?". */
 const checking = /\b(?:is (?:that|this|it)|right|correct|true)\b[^.!]{0,12}\?$/i;
@@ -183,7 +187,7 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
     const all = `${context} ${plain.said}`;
     elsewhere ||= othersFirm.test(all);
     if (unreal.test(all) || slips.test(all) || othersFirm.test(all) || (elsewhere && !/\b(?:you|your|u|ur)\b|@/i.test(turn.text.slice(clause.start, clause.end)))) continue;
-    if (conceded.test(plain.said) || good.test(turn.text.slice(clause.start, clause.end + 20)) || forgiven.test(turn.text.slice(clause.end, clause.end + 90))) continue;
+    if (conceded.test(plain.said) || verdict.test(turn.text.slice(clause.start, clause.end)) || heartily.test(turn.text) || good.test(turn.text.slice(clause.start, clause.end + 20)) || forgiven.test(turn.text.slice(clause.end, clause.end + 90))) continue;
     found.push(...[...toldIn(turn, clause, 'lacking', lacking, plain), ...toldIn(turn, clause, 'failing', failing, plain), ...toldIn(turn, clause, 'due', due, plain)].slice(0, 1));
   }
   for (const match of contrastIn(turn)) {

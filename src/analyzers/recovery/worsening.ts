@@ -6,6 +6,10 @@ import { moodOf } from './mood';
 import { isSameWriter } from './temper';
 import { hardIn } from './turns-of-mood';
 
+/** Told of a time gone by, with "would", or asked about oneself: no temper of now. */
+const gone = /\b(?:was|were|had been|would (?:have|hate|be))\b|^(?:did|do|am|should|can|could) i\b(?!.*\b(?:you|need|have) )/i;
+const jesting = /(?:^|\s)[:;]-?[)D]|[\u{1F602}\u{1F923}\u{1F60A}\u{1F642}\u{1F604}\u{1F609}]|\b(?:lol|haha\w*|jk)\b/iu;
+
 /** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
 export const worsening: Detector<'recovery/worsening', Course> = {
   id: 'recovery/worsening',
@@ -45,6 +49,8 @@ export const worsening: Detector<'recovery/worsening', Course> = {
     const hard = hardIn(turn);
     const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;
     if (match === undefined || (moodOf(turn, matches) > (felt === undefined ? 0.85 : 0.3) && (felt?.weight ?? 0) < 3)) return [];
-    return [{ ...focusSpan(turn, match), facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
+    const span = focusSpan(turn, match);
+    if (jesting.test(turn.text) || gone.test(turn.text.slice(span.start, span.end))) return [];
+    return [{ ...span, facets: { turning: 'worse', ...(agentBefore === undefined ? {} : { answer: agentBefore.index }) } }];
   },
 };

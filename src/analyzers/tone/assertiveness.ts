@@ -28,6 +28,14 @@ const regret: ReadonlySet<string> = new Set(['sorry', 'unfortunately', 'regretfu
 const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
   turn.tokens.some((token) => token.sentence === turn.tokens[from]?.sentence && regret.has(token.normal));
 
+/** "We wouldn't like to see you go", "not happy to hear", "not going to fault you": a wish, sympathy or a joke takes no position. */
+const wishing = /\b(?:would|['’]d|never)?(?:n['’]?t| not)? ?(?:like|want|wish|love|dream|hope|care) (?:to (?:see|lose|hear|have|miss)|this|that|you|it|for|of|anything)\b|\b(?:happy|glad|pleased|thrilled|delighted) (?:to (?:hear|see|learn|know|read|find)|about|that|you)\b|\b(?:fault|blame|judge|hold (?:it|that) against)\b/i;
+
+const isWish = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const { start, end } = clauseSpan(turn, from);
+  return wishing.test(turn.text.slice(Math.max(start, turn.tokens[from]?.start ?? start), end)) || /^[^.!?]*\buntil (?:they|he|she)\b/i.test(turn.text.slice(start));
+};
+
 /** "OK, then I won't cancel it": what was asked for is no position. */
 const complying: ReadonlySet<string> = new Set(['ok', 'okay', 'then', 'so', 'sure', 'right', 'yes']);
 
@@ -36,14 +44,14 @@ const complies = (turn: AnnotatedTurn, { from }: Match): boolean => turn.tokens.
 /** Limits with an offer or a reason beside them: without one they are bare refusals. */
 const fairLimits = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
-    if (isAmong(limit, matches.of(perceptions)) || isRegretted(turn, limit) || complies(turn, limit)) return false;
+    if (isAmong(limit, matches.of(perceptions)) || isRegretted(turn, limit) || complies(turn, limit) || isWish(turn, limit)) return false;
     const reasoned = matches.of(reasons).some((reason) => reason.from > limit.from && besideInSentence(turn, limit, [reason]));
     return reasoned || matches.of(offers).some((offer) => follows(turn, limit, offer));
   });
 
 /** Limits set to abuse: it is named, and what will be done about it. */
 const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
-  ...matches.of(boundaryActs).filter((act) => besideInSentence(turn, act, matches.of(abuseNamed))),
+  ...matches.of(boundaryActs).filter((act) => !isWish(turn, act) && besideInSentence(turn, act, matches.of(abuseNamed))),
   ...matches.of(endingContact).filter((act) => besideInSentence(turn, act, matches.of(mistreatment))),
 ];
 
@@ -83,6 +91,8 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
     clear: [
       "We can't do that.",
       "I can't find your booking, so I will ask the desk.",
+      "We wouldn't like to see you go, so please write.",
+      "We're not happy to hear that you were delayed, and we can rebook you.",
       "I can't wait to see the pictures!",
       'I will send the label today.',
       "I won't help you, you idiot, because you are rude.",
@@ -90,7 +100,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
   },
   detect: (turn, { matches }) => {
     if ([insults, slurs, dismissals, contempt, threats].some((attack) => matches.of(attack).length > 0)) return [];
-    const own = (lexicon: typeof stances): readonly Match[] => matches.of(lexicon).filter((match) => !isRegretted(turn, match));
+    const own = (lexicon: typeof stances): readonly Match[] => matches.of(lexicon).filter((match) => !isRegretted(turn, match) && !isWish(turn, match));
     const firmest = [boundaries(turn, matches), [...ownRefusals(turn, matches), ...own(stances), ...fairLimits(turn, matches)], own(frankness)].find((kind) => kind.length > 0) ?? [];
     return firmest.map(({ from, to }) => shortest(turn, from, to)).sort((a, b) => a.start - b.start).slice(0, 1);
   },

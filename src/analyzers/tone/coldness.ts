@@ -37,6 +37,14 @@ const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
   turn !== undefined && (mentions(turn, troubles) === 0 || (countSpoken(turn) <= 8 && !hasSpeaker(turn, firstPerson))) && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
 
+/** A calm question of any length, straight or wrapped: a plain answer to it is no coldness. */
+const asksCalmly = (turn: AnnotatedTurn | undefined): boolean =>
+  turn !== undefined && mentions(turn, troubles) === 0 && !plight.test(turn.text) && !/\?.*\?|[!?]{2,}|\b(?:point|refund|yet|but|ridiculous|expensive|unfair|joke|already|still|no (?:choice|option))\b/i.test(turn.text) &&
+  (/^(?:\W*@\w+|hi|hello|hey|,|\s)*(?:do|does|is|are|can|could|will|how|when|what|where|which)\b(?:(?!['’]s the (?:point|deal|use)).)*\?/i.test(turn.text) || /\b(?:wondering|wondered|wanted to (?:ask|know|check)|curious|like to know)\b/i.test(turn.text));
+
+/** "You can show up with any paper": a way is shown to somebody, or a person acts in it. */
+const helps = (turn: AnnotatedTurn): boolean => /\byou (?:can|could|may)\b|\b(?:agent|crew|colleague|driver|engineer|nurse|manager|team) (?:is|are|was|were) (?:\w+ )?(?:suppose|meant|expected|there)/i.test(turn.text);
+
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
 const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
   turn.clauses.some((clause) => clause.sentence === turn.tokens[from]?.sentence && (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
@@ -105,7 +113,9 @@ export const coldness: Detector<'tone/coldness'> = {
       { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
     ],
   },
-  detect: (turn, { matches, customerBefore }): Span[] => {
+  detect: (turn, { matches, customerBefore, conversation }): Span[] => {
+    const asked = [customerBefore, conversation.turns[(customerBefore?.index ?? 0) - 1]];
+    if (helps(turn) || asked.some((one) => one?.role === 'customer' && asksCalmly(one))) return [];
     const alive = isLively(turn) || matches.of(pleasure).length > 0;
     const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
     const letters = hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);

@@ -22,6 +22,12 @@ const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 
 
 const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));
 
+/** "We do have vegan meals. They must be requested a day ahead": the condition of what is offered. */
+const isCondition = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
+  const sentence = turn.tokens[from]?.sentence ?? -1;
+  return /\bbe \w+/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to]?.end)) && /\bwe (?:\w+ )?(?:have|offer|provide|serve)\b/i.test(turn.text.slice(0, turn.sentences[sentence]?.start));
+};
+
 const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
   orders(turn).some((clause) => clause.from <= from && from < clause.to);
 
@@ -79,9 +85,9 @@ export const commanding: Detector<'tone/commanding'> = {
   detect: (turn, context) => {
     const { matches } = context;
     const soft = matches.of(softening);
-    const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match) && !besideNearby(turn, match, soft));
+    const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match) && !isCondition(turn, match) && !besideNearby(turn, match, soft));
     const steps = orders(turn).length > 2;
-    const forbids = steps ? [] : matches.of(forbidding).filter((match) => !besideInSentence(turn, match, matches.of(safety)));
+    const forbids = steps ? [] : matches.of(forbidding).filter((match) => !isCondition(turn, match) && !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
     const barks = context.customerBefore === undefined || asksHow(context.customerBefore) ? [] : bareOrders(turn);
     const impersonal = new Set(matches.of(prohibition));

@@ -14,6 +14,9 @@ const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'r
 /** Plain words that a customer may have asked for. */
 const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*|hard|difficult|tricky|complicated)\b/i;
 
+/** "Do you not think it was sent?": a question about a fact, not about the reader's wits. */
+const isOpenQuestion = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens[to - 1]?.lemma === 'think' && /^(?:you|it|that|this|they|we|there|the)$/.test(turn.tokens[to]?.normal ?? '');
+
 const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
   return turn.tokens.slice(sentence?.from ?? 0, sentence?.to ?? 0);
@@ -69,7 +72,7 @@ export const condescension: Detector<'tone/condescension'> = {
   detect: (turn, { matches, customerBefore }) => {
     const soft = matches.of(softening);
     const asked = customerBefore !== undefined && plainWords.test(customerBefore.text);
-    const toReader = matches.of(talkingDown).filter((match) => !isOwnFault(sentenceWords(turn, match)));
+    const toReader = matches.of(talkingDown).filter((match) => !isOwnFault(sentenceWords(turn, match)) && !isOpenQuestion(turn, match));
     const found = [...toReader, ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));

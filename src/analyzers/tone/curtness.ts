@@ -46,6 +46,9 @@ const isOwed = (asked: Asked, words: number): boolean => {
   return words > 1 ? asked.words >= 9 || asked.questions > 0 : asked.words >= 9 && asked.weighty;
 };
 
+/** Every question of the turn wants a yes or a no. */
+const isClosed = (turn: AnnotatedTurn): boolean => countSpoken(turn) < 30 && turn.sentences.some(({ question }) => question) && !/\b(?:what|who|why|how|where|when|which|whose)\b[^.!]*\?/i.test(turn.text);
+
 /** Finds replies that are too short for what they answer. */
 export const curtness: Detector<'tone/curtness'> = {
   id: 'tone/curtness',
@@ -87,6 +90,7 @@ export const curtness: Detector<'tone/curtness'> = {
     if (answers === undefined) return brushed && words > 1 && turn.index === 0 ? [spokenSpan(turn)] : [];
     const asked = readAsked(answers);
     if (asked.yesNo && /^(?:yes|no|yeah|nope?),? \w+ [\w'\u2019]+[.!]?$/i.test(turn.text.trim())) return [];
+    if (/^(?:@\w+ )*(?:yes|no|nope|(?:that(?:['’]s| is) )?(?:correct|right|true))\b/i.test(turn.text.trim()) && isClosed(answers)) return [];
     if (brushed && isOwed(asked, words)) return [spokenSpan(turn)];
     return words <= tooFew(asked) && !isDeed(turn) && !(isSpecific(turn) && asked.questions <= 1) ? [spokenSpan(turn)] : [];
   },

@@ -13,6 +13,12 @@ const isCheerful = (turn: AnnotatedTurn, { from }: Match): boolean => {
   return turn.text.charAt(end) === '!' || /\b(?:haha|free|refund\w*|for you|welcome|glad|love)\b/i.test(turn.text.slice(start, end));
 };
 
+/** "How dare you, Sam! Ah, let's not fight": an insult called out in play, with a kind word after it. */
+const isPlayful = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const { start, end } = sentenceSpan(turn, from);
+  return /[!\u{1F300}-\u{1FAFF}]/u.test(turn.text.slice(start, end + 1)) && /\b(?:ah|let['’]s|forgiv\w+|haha\w*|lol|jk|kidding|love|miss(?:ed)? you|welcome|glad|treat)\b|[:;]-?\)/iu.test(turn.text.slice(end));
+};
+
 /** A sentence that names abuse, or only ends the contact, sets a limit and is no threat. */
 const setsLimit = (turn: AnnotatedTurn, matches: Matches, match: Match): boolean =>
   isCheerful(turn, match) || besideInSentence(turn, match, matches.of(abuseNamed)) || besideInSentence(turn, match, matches.of(endingContact));
@@ -68,6 +74,8 @@ export const hostility: Detector<'tone/hostility'> = {
     ],
     clear: [
       'There is no such thing as a stupid question.',
+      'You are entitled to two bags on this fare.',
+      'We will never make you pay for a seat.',
       "You're not stupid at all, that menu is badly designed.",
       'I felt like such an idiot when I saw our mistake.',
       'If you continue to swear at me, I will end this call.',
@@ -75,8 +83,8 @@ export const hostility: Detector<'tone/hostility'> = {
     ],
   },
   detect: (turn, { matches }) => {
-    const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match));
-    const meant = matches.of(insults).filter((match) => turn.tokens[match.to]?.normal !== 'about' && turn.tokens[match.to]?.pos !== 'ADJ');
+    const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match) && !turn.tokens.slice(match.from, match.to).some(({ normal }, at) => normal === 'never' && at < 3));
+    const meant = matches.of(insults).filter((match) => !/^(?:about|to)$/.test(turn.tokens[match.to]?.normal ?? '') && !isPlayful(turn, match) && turn.tokens[match.to]?.pos !== 'ADJ');
     const attacks = [...meant, ...[dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
     return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),

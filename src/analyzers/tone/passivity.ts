@@ -26,6 +26,13 @@ const isRetold = (turn: AnnotatedTurn, start: number): boolean => {
   return told.test(turn.text.slice(sentence?.start ?? 0, start));
 };
 
+/** "It depends if the wind drops", "this could be one someday": the opening of an answer, or a thing that may come to be. */
+const opens = /^\s*(?:if|on|whether|upon|how|what|when|where|which)\b/i;
+const idea = /^(?:perhaps|maybe|possibly|,|\s)*(?:th(?:is|at|ose|ese)|it) (?:will|could|might|may|can) be (?:an? |one\b|our |the |something)/i;
+
+const isAnswer = (turn: AnnotatedTurn, { start, from, to, end }: Match): boolean =>
+  (/\bdepends\b/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end)) && opens.test(turn.text.slice(end).replace(/^\s*(?:@\w+)?/, ''))) || idea.test(turn.text.slice(turn.tokens[from]?.start));
+
 /** Finds shrugs: wording in which nobody acts and nothing can be done. */
 export const passivity: Detector<'tone/passivity'> = {
   id: 'tone/passivity',
@@ -57,11 +64,12 @@ export const passivity: Detector<'tone/passivity'> = {
       'If there is nothing we can do at home, we will send an engineer.',
       '"It is what it is" is no answer, so I have asked for the camera pictures.',
       'What can I do for you?',
+      'That depends if the ferry makes up time at sea.',
     ],
   },
   detect: (turn, { matches }) => {
     const kind = matches.of(softening).length > 0 || turn.text.includes('!');
-    const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter(({ start }) => !isRetold(turn, start)).map(({ from, to }) => clauseSpan(turn, from, to));
+    const worded = [...matches.of(shrugs), ...matches.of(whenever), ...(kind ? [] : matches.of(mildShrugs))].filter((match) => !isRetold(turn, match.start) && !isAnswer(turn, match)).map(({ from, to }) => clauseSpan(turn, from, to));
     const empty = [...worded, ...tautologies(turn)].filter((span) => !isGranted(turn, span) && !isOverturned(turn, matches, span));
     return strongestPassage(turn, empty.filter((span) => !/\d/.test(turn.text.slice(span.start, span.end))));
   },

@@ -1,0 +1,11 @@
+/** Formats that conversations are read from. */
+export const inputFormats = [
+  'transcript',
+  'json',
+  'ndjson',
+  'zendesk-comments',
+  'zendesk-app',
+] as const;
+
+/** The name of a format that conversations are read from. */
+export type InputFormat = (typeof inputFormats)[number];
