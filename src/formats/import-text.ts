@@ -1,9 +1,12 @@
 import { GoodturnError } from '../text/error';
+import { fromGorgias } from './gorgias';
 import { guessFormat } from './guess-format';
+import { fromHubSpot } from './hubspot';
 import type { Imported, ImportedLine } from './imported';
 import { type InputFormat, inputFormats } from './input-formats';
 import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
+import { fromSalesforce } from './salesforce';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
@@ -13,6 +16,9 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
+  gorgias: (text) => fromGorgias(text),
+  hubspot: (text) => fromHubSpot(text),
+  salesforce: (text) => fromSalesforce(text),
 };
 
 /**

@@ -5,6 +5,9 @@ export const inputFormats = [
   'ndjson',
   'zendesk-comments',
   'zendesk-app',
+  'gorgias',
+  'hubspot',
+  'salesforce',
 ] as const;
 
 /** The name of a format that conversations are read from. */
