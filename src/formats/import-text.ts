@@ -4,12 +4,21 @@ import { guessFormat } from './guess-format';
 import { fromHubSpot } from './hubspot';
 import type { Imported, ImportedLine } from './imported';
 import { type InputFormat, inputFormats } from './input-formats';
+import { fromIntercom, fromIntercomList } from './intercom';
 import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
+import { parseJson } from './parse-json';
+import { fieldsOf, listOf } from './record';
 import { fromSalesforce } from './salesforce';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
+
+/** A list, bare or under its key, is read as several conversations. */
+const oneOrMore = (text: string, key: string, one: (json: unknown) => Imported, more: (json: unknown) => readonly Imported[]): Imported | readonly Imported[] => {
+  const json = parseJson(text);
+  return listOf(json) === undefined && listOf(fieldsOf(json)[key]) === undefined ? one(json) : more(json);
+};
 
 const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) => Imported | readonly Imported[]>> = {
   transcript: (text) => fromTranscript(text),
@@ -19,6 +28,7 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
   gorgias: (text) => fromGorgias(text),
   hubspot: (text) => fromHubSpot(text),
   salesforce: (text) => fromSalesforce(text),
+  intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
 };
 
 /**

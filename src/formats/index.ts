@@ -7,6 +7,7 @@ export { fromHubSpot } from './hubspot';
 export { importText } from './import-text';
 export { type Imported, type ImportedLine, withWarnings } from './imported';
 export { type InputFormat, inputFormats } from './input-formats';
+export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
 export { fromSalesforce } from './salesforce';

@@ -8,6 +8,7 @@ export const inputFormats = [
   'gorgias',
   'hubspot',
   'salesforce',
+  'intercom',
 ] as const;
 
 /** The name of a format that conversations are read from. */
