@@ -7,6 +7,8 @@ import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
 import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
+import { fromZendeskTicketEvents } from './zendesk-ticket-events';
+import { fromZendeskLog } from './zendesk-log';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
@@ -23,6 +25,8 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
+  'zendesk-events': (text) => fromZendeskTicketEvents(text),
+  'zendesk-log': (text) => fromZendeskLog(text),
 };
 
 /**

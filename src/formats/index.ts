@@ -8,6 +8,8 @@ export { type InputFormat, inputFormats } from './input-formats';
 export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
+export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-ticket-events';
+export { fromZendeskLog } from './zendesk-log';
 export { fromTranscript, hasSpeakers } from './transcript';
 export { fromZendeskApp } from './zendesk-app';
 export { fromZendeskComments } from './zendesk-comments';

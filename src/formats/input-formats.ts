@@ -6,6 +6,8 @@ export const inputFormats = [
   'zendesk-comments',
   'zendesk-app',
   'intercom',
+  'zendesk-events',
+  'zendesk-log',
 ] as const;
 
 /** The name of a format that conversations are read from. */
