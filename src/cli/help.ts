@@ -16,6 +16,7 @@ The format is taken from --from, else from the file's ending, else from its cont
                      zendesk-comments   a ticket's comments with side-loaded users
                      zendesk-app        ticket.conversation of the Apps framework
                      zendesk            either of the two
+                     intercom           a conversation retrieved, or a list of them
   --analyzers A,B    only these; all of them without it`;
 
 const exits = `Exit: 0 done, 2 bad usage or input that could not be read (the rest is still done).`;

@@ -2,17 +2,27 @@ import { GoodturnError } from '../text/error';
 import { guessFormat } from './guess-format';
 import type { Imported, ImportedLine } from './imported';
 import { type InputFormat, inputFormats } from './input-formats';
+import { fromIntercom, fromIntercomList } from './intercom';
 import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
+import { parseJson } from './parse-json';
+import { fieldsOf, listOf } from './record';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
+
+/** A list, bare or under its key, is read as several conversations. */
+const oneOrMore = (text: string, key: string, one: (json: unknown) => Imported, more: (json: unknown) => readonly Imported[]): Imported | readonly Imported[] => {
+  const json = parseJson(text);
+  return listOf(json) === undefined && listOf(fieldsOf(json)[key]) === undefined ? one(json) : more(json);
+};
 
 const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) => Imported | readonly Imported[]>> = {
   transcript: (text) => fromTranscript(text),
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
+  intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
 };
 
 /**

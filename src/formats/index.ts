@@ -5,6 +5,7 @@ export { type FormatGuess, formatOfEnding, guessFormat } from './guess-format';
 export { importText } from './import-text';
 export { type Imported, type ImportedLine, withWarnings } from './imported';
 export { type InputFormat, inputFormats } from './input-formats';
+export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
 export { fromTranscript, hasSpeakers } from './transcript';

@@ -5,6 +5,7 @@ export const inputFormats = [
   'ndjson',
   'zendesk-comments',
   'zendesk-app',
+  'intercom',
 ] as const;
 
 /** The name of a format that conversations are read from. */

@@ -1,6 +1,7 @@
 import { checkConversation } from '../conversation/check';
 import type { Conversation } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
+import { eachItem } from './each-item';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
 import { signOf } from './payload-signs';
@@ -46,21 +47,6 @@ export const conversationOf = (value: unknown): Conversation => {
   return conversation;
 };
 
-/** Says in which item of a list an error is. */
-const inItem = (error: unknown, index: number): unknown => {
-  if (!(error instanceof GoodturnError)) return error;
-  const reason = error.path === '' ? error.message : error.message.slice(error.path.length + 2);
-  return new GoodturnError(error.code, error.path === '' ? `[${index}]` : `[${index}].${error.path}`, reason);
-};
-
-const itemOf = (value: unknown, index: number): Imported => {
-  try {
-    return { conversation: conversationOf(value), warnings: [], skipped: {} };
-  } catch (error) {
-    throw inItem(error, index);
-  }
-};
-
 /**
  * Reads conversations from JSON: one conversation, a list of them, or a bare list of turns.
  * Unknown keys are ignored.
@@ -74,6 +60,6 @@ export const fromJson = (json: unknown): readonly Imported[] => {
   const value = parsed(json);
   const list = listOf(value);
   if (list === undefined || (list.length > 0 && list.every(isTurn))) return [{ conversation: conversationOf(value), warnings: [], skipped: {} }];
-  return list.map(itemOf);
+  return eachItem(list, (item) => ({ conversation: conversationOf(item), warnings: [], skipped: {} }));
 };
 

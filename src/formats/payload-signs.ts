@@ -15,11 +15,19 @@ interface PayloadSign {
 
 const anyBody = (fields: Fields): boolean => 'body' in fields || 'html_body' in fields || 'plain_body' in fields;
 
+const isIntercom = (fields: Fields): boolean =>
+  isFields(fields['conversation_parts']) || (isFields(fields['source']) && 'delivered_as' in fields['source']) || fields['type'] === 'conversation.list';
+
 const payloadSigns: readonly PayloadSign[] = [
   {
     format: 'zendesk-app',
     holds: 'the messages of a Zendesk app',
     is: (fields, first) => listOf(fields['ticket.conversation']) !== undefined || (isFields(first['author']) && 'message' in first),
+  },
+  {
+    format: 'intercom',
+    holds: 'an Intercom conversation',
+    is: (fields, first) => isIntercom(fields) || isIntercom(first) || isIntercom(fieldsOf(fieldsOf(fields['data'])['item'])),
   },
   {
     format: 'zendesk-comments',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkConversation } from '../../src/conversation/check';
-import { fromJson, fromZendeskApp, fromZendeskComments, guessFormat, type Imported, importText, inputFormats } from '../../src/formats';
+import { fromIntercom, fromIntercomList, fromJson, fromZendeskApp, fromZendeskComments, guessFormat, type Imported, importText, inputFormats } from '../../src/formats';
 import { countSkipped } from '../../src/formats/gather';
 import { wordsOf } from '../../src/formats/markup';
 import { isoOfUnix } from '../../src/formats/unix-time';
@@ -16,6 +16,8 @@ const importers: readonly [name: string, read: (json: unknown) => Imported | rea
   ['fromJson', fromJson, ['turns', 'role', 'text', 'agent']],
   ['fromZendeskComments', fromZendeskComments, ['comments', 'ticket', 'users', 'author_id', 'id', 'role', 'body', 'plain_body', 'public', 'created_at']],
   ['fromZendeskApp', fromZendeskApp, ['ticket.conversation', 'author', 'role', 'channel', 'name', 'internal', 'message', 'content', 'timestamp']],
+  ['fromIntercom', fromIntercom, ['source', 'conversation_parts', 'part_type', 'comment', 'note', 'author', 'type', 'admin', 'body', 'redacted', 'created_at', 'data', 'item']],
+  ['fromIntercomList', fromIntercomList, ['conversations', 'source', 'conversation_parts', 'author', 'type', 'user', 'body', 'subject']],
 ];
 
 /** Any JSON value, with a payload's own keys and words among it, so that it gets past the first look. */

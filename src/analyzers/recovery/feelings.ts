@@ -3,7 +3,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { gradedSum, negatedAt } from './mood';
-import { othersFirm } from './told';
+import { othersFirm } from './asserted';
 
 /** The families of feeling that a negative frame of mind shows. */
 export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';

@@ -25,7 +25,7 @@ export const warmthWeights: FittedWeights = {
     looking: 0.13, 'looking for': 0.14, looks: 0.11, make: 0.078, maximum: -0.14, me: -0.003, 'me know': 0.094, meet: -0.09, model: -0.11,
     money: 0.22, 'money .': 0.15, more: -0.1, my: -0.11, not: -0.09, not_a: 0.14, not_go: -0.12, not_offer: 0.11, not_than: -0.11, 'of this': 0.17,
     'offer .': 0.2, on: 0.031, 'on a': 0.11, only: 0.33, out: 0.13, 'out of': 0.15, pay: 0.044, 'pay you': 0.19, 'phone .': 0.31, 'phone and': 0.16,
-    please: 0.054, 'please let': 0.16, price: -0.13, purchase: -0.13, really: 0.25, sale: 0.12, sell: -0.13, seller: -0.098, selling: 0.098,
+    please: 0.055, 'please let': 0.16, price: -0.13, purchase: -0.13, really: 0.25, sale: 0.12, sell: -0.13, seller: -0.098, selling: 0.098,
     'so i': -0.095, spend: 0.079, take: 0.17, than: -0.11, thank: -0.069, 'thank you': -0.069, thanks: 0.16, that: -0.14, 'that i': -0.11,
     'that is': -0.16, 'that you': -0.12, the: -0.29, 'the iphone': 0.06, 'the phone': -0.13, 'the price': -0.19, 'the sugar': 0.19, this: 0.12,
     'this is': -0.11, 'this phone': 0.078, 'this price': 0.13, to: -0.48, 'to buy': -0.076, 'to give': -0.13, 'to go': -0.14, 'to make': -0.13,
