@@ -1,5 +1,7 @@
 import { GoodturnError } from '../text/error';
+import { fromGorgias } from './gorgias';
 import { guessFormat } from './guess-format';
+import { fromHubSpot } from './hubspot';
 import type { Imported, ImportedLine } from './imported';
 import { type InputFormat, inputFormats } from './input-formats';
 import { fromIntercom, fromIntercomList } from './intercom';
@@ -9,6 +11,7 @@ import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
 import { fromZendeskTicketEvents } from './zendesk-ticket-events';
 import { fromZendeskLog } from './zendesk-log';
+import { fromSalesforce } from './salesforce';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
@@ -24,6 +27,9 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
+  gorgias: (text) => fromGorgias(text),
+  hubspot: (text) => fromHubSpot(text),
+  salesforce: (text) => fromSalesforce(text),
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
   'zendesk-events': (text) => fromZendeskTicketEvents(text),
   'zendesk-log': (text) => fromZendeskLog(text),

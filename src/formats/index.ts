@@ -1,7 +1,9 @@
 /** Ways in: everything that conversations come as. */
 export type { TranscriptOptions } from './cast';
 export { decodeText, encodingOf, type TextEncoding } from './decode-text';
+export { fromGorgias } from './gorgias';
 export { type FormatGuess, formatOfEnding, guessFormat } from './guess-format';
+export { fromHubSpot } from './hubspot';
 export { importText } from './import-text';
 export { type Imported, type ImportedLine, withWarnings } from './imported';
 export { type InputFormat, inputFormats } from './input-formats';
@@ -10,6 +12,7 @@ export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
 export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-ticket-events';
 export { fromZendeskLog } from './zendesk-log';
+export { fromSalesforce } from './salesforce';
 export { fromTranscript, hasSpeakers } from './transcript';
 export { fromZendeskApp } from './zendesk-app';
 export { fromZendeskComments } from './zendesk-comments';

@@ -19,8 +19,28 @@ const isIntercom = (fields: Fields): boolean =>
   isFields(fields['conversation_parts']) || (isFields(fields['source']) && 'delivered_as' in fields['source']) || fields['type'] === 'conversation.list';
 
 const isLogEvent = (event: Fields): boolean => isFields(event['content']) && isFields(event['author']) && 'created_at' in event;
+const firstOf = (fields: Fields, key: string): Fields => fieldsOf(listOf(fields[key])?.[0]);
+
+const isGorgias = (message: Fields): boolean => 'from_agent' in message && ('body_text' in message || 'stripped_text' in message);
+
+const isSalesforce = (record: Fields): boolean => fieldsOf(record['attributes'])['type'] === 'EmailMessage' || ('TextBody' in record && 'Incoming' in record);
 
 const payloadSigns: readonly PayloadSign[] = [
+  {
+    format: 'gorgias',
+    holds: "a Gorgias ticket's messages",
+    is: (fields, first) => [fields, first, firstOf(fields, 'messages'), firstOf(fieldsOf(fields['ticket']), 'messages'), firstOf(fields, 'data')].some(isGorgias),
+  },
+  {
+    format: 'hubspot',
+    holds: "a HubSpot thread's messages",
+    is: (fields, first) => [fields, first, firstOf(fields, 'results')].some((message) => 'conversationsThreadId' in message),
+  },
+  {
+    format: 'salesforce',
+    holds: 'EmailMessage records of Salesforce',
+    is: (fields, first) => [fields, first, firstOf(fields, 'records')].some(isSalesforce),
+  },
   {
     format: 'zendesk-app',
     holds: 'the messages of a Zendesk app',
