@@ -9,6 +9,8 @@ import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
 import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
+import { fromZendeskTicketEvents } from './zendesk-ticket-events';
+import { fromZendeskLog } from './zendesk-log';
 import { fromSalesforce } from './salesforce';
 import { fromTranscript } from './transcript';
 import { fromZendeskApp } from './zendesk-app';
@@ -29,6 +31,8 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
   hubspot: (text) => fromHubSpot(text),
   salesforce: (text) => fromSalesforce(text),
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
+  'zendesk-events': (text) => fromZendeskTicketEvents(text),
+  'zendesk-log': (text) => fromZendeskLog(text),
 };
 
 /**

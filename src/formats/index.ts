@@ -10,6 +10,8 @@ export { type InputFormat, inputFormats } from './input-formats';
 export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
+export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-ticket-events';
+export { fromZendeskLog } from './zendesk-log';
 export { fromSalesforce } from './salesforce';
 export { fromTranscript, hasSpeakers } from './transcript';
 export { fromZendeskApp } from './zendesk-app';

@@ -9,6 +9,8 @@ export const inputFormats = [
   'hubspot',
   'salesforce',
   'intercom',
+  'zendesk-events',
+  'zendesk-log',
 ] as const;
 
 /** The name of a format that conversations are read from. */

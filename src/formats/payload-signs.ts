@@ -18,6 +18,7 @@ const anyBody = (fields: Fields): boolean => 'body' in fields || 'html_body' in 
 const isIntercom = (fields: Fields): boolean =>
   isFields(fields['conversation_parts']) || (isFields(fields['source']) && 'delivered_as' in fields['source']) || fields['type'] === 'conversation.list';
 
+const isLogEvent = (event: Fields): boolean => isFields(event['content']) && isFields(event['author']) && 'created_at' in event;
 const firstOf = (fields: Fields, key: string): Fields => fieldsOf(listOf(fields[key])?.[0]);
 
 const isGorgias = (message: Fields): boolean => 'from_agent' in message && ('body_text' in message || 'stripped_text' in message);
@@ -49,6 +50,16 @@ const payloadSigns: readonly PayloadSign[] = [
     format: 'intercom',
     holds: 'an Intercom conversation',
     is: (fields, first) => isIntercom(fields) || isIntercom(first) || isIntercom(fieldsOf(fieldsOf(fields['data'])['item'])),
+  },
+  {
+    format: 'zendesk-events',
+    holds: "Zendesk's export of ticket events",
+    is: (fields) => listOf(fields['ticket_events']) !== undefined || (listOf(fields['tickets']) !== undefined && 'end_of_stream' in fields),
+  },
+  {
+    format: 'zendesk-log',
+    holds: "a Zendesk ticket's conversation log",
+    is: (fields, first) => isLogEvent(first) || isLogEvent(fieldsOf(listOf(fields['events'])?.[0])),
   },
   {
     format: 'zendesk-comments',

@@ -1,25 +1,26 @@
 import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
-import { caring } from '../../lexicons/caring';
+import { caring, reassurance, standingBy } from '../../lexicons/caring';
 import { careWording, goodWishes } from '../../lexicons/care';
 import { comfort, compassion } from '../../lexicons/sympathy';
 import { caringWeights } from '../../lexicons/learned/caring';
 
 /** Weights set by hand. */
 const model: LinearModel = {
-  bias: -1.8,
+  bias: -2,
   link: 'logistic',
   features: [
     { name: 'compassion', weight: 2, lexicon: compassion },
     { name: 'caring', weight: 1.6, lexicon: caring },
     { name: 'more caring', weight: 0.9, lexicon: caring, per: 'log' },
-    { name: 'comfort', weight: 0.4, lexicon: comfort },
+    { name: 'standing by', weight: 1.1, lexicon: standingBy },
+    { name: 'reassurance', weight: 0.7, lexicon: reassurance },
+    { name: 'comfort', weight: 0.8, lexicon: comfort },
     { name: 'care', weight: 0.5, lexicon: careWording },
     { name: 'wishes', weight: 0.8, lexicon: goodWishes },
     { name: 'you', weight: 0.5, read: ({ tokens }) => (tokens.some((token) => /^(you|your|u|yourself)$/.test(token.normal)) ? 1 : 0) },
     { name: 'question', weight: -0.3, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
-    { name: 'length', weight: -0.2, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
-    { name: 'words of care', weight: 0.4, terms: caringWeights },
+    { name: 'words of care', weight: 0.6, terms: caringWeights },
   ],
 };
 
@@ -33,6 +34,6 @@ export const emotionalReactionScore: TurnMeasure<'emotionalReaction'> = {
   unit: 'probability-like score',
   source: 'Sharma et al. 2020 (EPITOME); weights set by hand',
   limits: 'Reads wording only; irony is not told apart.',
-  lexicons: [compassion, caring, comfort, careWording, goodWishes],
+  lexicons: [compassion, caring, standingBy, reassurance, comfort, careWording, goodWishes],
   model,
 };

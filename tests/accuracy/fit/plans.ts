@@ -107,7 +107,7 @@ export const plans: readonly Plan[] = [
     learns: 'words',
     about: 'Comments whose readers saw caring, and turns of a negotiation that show empathy.',
     sources: [emotions('caring'), strategies('showing-empathy')],
-    recipe: { least: 4, most: 800, l2: 6 },
+    recipe: { least: 4, most: 800, l2: 0.15, per: 'root' },
   },
   {
     name: 'belittling',
