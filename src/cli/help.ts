@@ -15,7 +15,9 @@ The format is taken from --from, else from the file's ending, else from its cont
                      ndjson             one conversation a line, read as it comes
                      zendesk-comments   a ticket's comments with side-loaded users
                      zendesk-app        ticket.conversation of the Apps framework
-                     zendesk            either of the two
+                     zendesk-events     the incremental export of ticket events
+                     zendesk-log        a ticket's conversation log
+                     zendesk            whichever of these four it is
                      intercom           a conversation retrieved, or a list of them
   --analyzers A,B    only these; all of them without it`;
 

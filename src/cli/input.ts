@@ -11,7 +11,7 @@ export type Item =
   | { readonly where: string; readonly imported: Imported }
   | { readonly where: string; readonly imported?: undefined; readonly error: unknown };
 
-/** What `--from` may say besides the formats: one word for both of Zendesk's. */
+/** What `--from` may say besides the formats: one word for all of Zendesk's. */
 export type From = InputFormat | 'zendesk';
 
 const systemReasons: Readonly<Record<string, string>> = {
@@ -45,7 +45,8 @@ async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head:
 const wholeFormat = (text: string, name: string, from: From | undefined): InputFormat => {
   if (from === undefined) return guessFormat(text, name).format;
   if (from !== 'zendesk') return from;
-  return guessFormat(text, '.json').format === 'zendesk-app' ? 'zendesk-app' : 'zendesk-comments';
+  const guess = guessFormat(text, '.json').format;
+  return guess.startsWith('zendesk-') ? guess : 'zendesk-comments';
 };
 
 /** Whether the beginning of an input says that it is NDJSON. */

@@ -5,7 +5,17 @@ export const inputFormats = [
   'ndjson',
   'zendesk-comments',
   'zendesk-app',
+  'gorgias',
+  'hubspot',
+  'salesforce',
+  'webvtt',
+  'deepgram',
+  'whisper',
+  'slack',
+  'whatsapp',
   'intercom',
+  'zendesk-events',
+  'zendesk-log',
 ] as const;
 
 /** The name of a format that conversations are read from. */

@@ -1,7 +1,7 @@
 /** Where an email stops and what it answers begins. */
 const marks: readonly RegExp[] = [
   /^[ \t]*-{2,}[ \t]*(?:Original|Forwarded) Message[ \t]*-{2,}/im,
-  /^[ \t]*On [^\n]{6,200}(?:\n[^\n]{0,120})?wrote:[ \t]*$/m,
+  /^[ \t]*On (?=[^\n]{0,200}[@\d])[^\n]{6,200}(?:\n[^\n]{0,120})?wrote:[ \t]*$/m,
   /^[ \t]*_{10,}[ \t]*\n[ \t]*From:/m,
   /^[ \t]*\*?From:\*?[^\n]*\n[ \t]*\*?(?:Sent|Date):/m,
 ];

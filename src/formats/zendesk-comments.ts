@@ -1,11 +1,11 @@
 import type { Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
-import { gather, type ReadPart } from './gather';
+import { gather } from './gather';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
-import { type Fields, fieldsOf, idOf, isFields, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, listOf, stringOf } from './record';
 import { wrongPayload } from './wrong-payload';
-import { readZendeskComment, type ZendeskPeople } from './zendesk-comment';
+import { nobodyKnown, readZendeskComment, type ZendeskPeople, zendeskUsers } from './zendesk-comment';
 import { zendeskChannel } from './zendesk-words';
 
 /** The parts of a payload, wherever they lie in it. */
@@ -27,16 +27,11 @@ const partsOf = (payload: unknown): Parts => {
   throw wrongPayload(payload, 'comments', "the list of a ticket's comments", 'Export /api/v2/tickets/{id}/comments.json?include=users.');
 };
 
-const peopleOf = ({ top, ticket }: Parts): ZendeskPeople => {
-  const users = [...(listOf(top['users']) ?? []), ...(listOf(ticket['users']) ?? [])].filter(isFields);
-  return {
-    users: new Map(users.flatMap((user, index) => {
-      const id = idOf(user['id'], `users[${index}].id`);
-      return id === undefined ? [] : [[id, user] as const];
-    })),
-    requester: idOf(ticket['requester_id'] ?? top['requester_id'], 'ticket.requester_id'),
-  };
-};
+const peopleOf = ({ top, ticket }: Parts): ZendeskPeople => ({
+  users: zendeskUsers([...(listOf(top['users']) ?? []), ...(listOf(ticket['users']) ?? [])]),
+  requester: idOf(ticket['requester_id'] ?? top['requester_id'], 'ticket.requester_id'),
+  mend: 'Export the comments with include=users.',
+});
 
 const more = ({ top }: Parts): readonly Warning[] =>
   stringOf(top['next_page']) === undefined && fieldsOf(top['meta'])['has_more'] !== true
@@ -44,11 +39,6 @@ const more = ({ top }: Parts): readonly Warning[] =>
     : [{ code: 'truncated', path: 'next_page', message: 'There are more comments on the next page; only this page was read.' }];
 
 const viaOf = (value: unknown): unknown => fieldsOf(fieldsOf(value)['via'])['channel'];
-
-const nobodyKnown = (read: readonly ReadPart[]): boolean => {
-  const turns = read.flatMap(({ turn }) => turn ?? []);
-  return turns.length > 0 && turns.every((turn) => turn.role === 'other');
-};
 
 const idIn = ({ top, ticket, comments }: Parts): string | undefined =>
   idOf(ticket['id'] ?? top['ticket_id'] ?? fieldsOf(comments[0])['ticket_id'], 'ticket.id');

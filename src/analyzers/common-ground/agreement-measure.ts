@@ -15,7 +15,7 @@ import { turnBefore } from './turn-before';
 const count = (text: AnnotatedText, words: RegExp): number => text.tokens.filter((token) => words.test(token.normal)).length;
 
 /** 1 where something said before comes back in this way. */
-const returns = (find: (turn: AnnotatedTurn, before: AnnotatedTurn) => readonly unknown[]) => (turn: AnnotatedTurn, context: Context): number => {
+const returns = (turn: AnnotatedTurn, context: Context, find: (turn: AnnotatedTurn, before: AnnotatedTurn) => readonly unknown[]): number => {
   const before = turnBefore(turn, context);
   return before !== undefined && find(turn, before).length > 0 ? 1 : 0;
 };
@@ -53,8 +53,8 @@ const model: LinearModel = {
     { name: 'contrast', weight: -0.15, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
     { name: 'addressed', weight: -0.09, read: (turn) => Math.min(3, count(turn, second)) },
     { name: 'about others', weight: 0.3, read: aboutOthers },
-    { name: 'echo', weight: 0.5, read: returns(echoes) },
-    { name: 'reversal', weight: -0.6, read: returns(reversals) },
+    { name: 'echo', weight: 0.5, read: (turn, context) => returns(turn, context, echoes) },
+    { name: 'reversal', weight: -0.6, read: (turn, context) => returns(turn, context, reversals) },
     { name: 'question', weight: -0.1, read: (turn) => Math.min(2, turn.sentences.filter((sentence) => sentence.question).length) },
   ],
 };

@@ -9,7 +9,7 @@ import { turnBefore } from './turn-before';
 import { askedOf, saidAgain, shareTakenUp, sharedWords, takenUpFirst } from './words-taken-up';
 
 /** Reads something of a turn and what it answers; 0 where it answers nobody. */
-const answering = (read: (turn: AnnotatedTurn, before: AnnotatedTurn) => number) => (turn: AnnotatedTurn, context: Context): number => {
+const answering = (turn: AnnotatedTurn, context: Context, read: (turn: AnnotatedTurn, before: AnnotatedTurn) => number): number => {
   const before = turnBefore(turn, context);
   return before === undefined ? 0 : read(turn, before);
 };
@@ -26,15 +26,15 @@ const turnedAway = /\b(?:now|next|let['’]s|let us|all right|alright|moving on)
 const model: LinearModel = {
   link: 'logistic',
   features: [
-    { name: 'share taken up', read: answering(shareTakenUp) },
-    { name: 'words taken up', read: answering(sharedWords) },
-    { name: 'taken up first', read: answering(takenUpFirst) },
-    { name: 'said again', read: answering(saidAgain) },
-    { name: 'asked of what was said', read: answering(askedOf) },
+    { name: 'share taken up', read: (turn, context) => answering(turn, context, shareTakenUp) },
+    { name: 'words taken up', read: (turn, context) => answering(turn, context, sharedWords) },
+    { name: 'taken up first', read: (turn, context) => answering(turn, context, takenUpFirst) },
+    { name: 'said again', read: (turn, context) => answering(turn, context, saidAgain) },
+    { name: 'asked of what was said', read: (turn, context) => answering(turn, context, askedOf) },
     { name: 'question', read: (turn) => (asks(turn) ? 1 : 0) },
     { name: 'reason asked', read: ({ text }) => (reasonAsked.test(text) ? 1 : 0) },
     { name: 'bare follow-up', read: (turn) => (words(turn) <= 5 && asks(turn) && pointed.test(turn.text) ? 1 : 0) },
-    { name: 'answer to a question', read: answering((turn, before) => (asks(before) && turn.sentences[0]?.question !== true ? 1 : 0)) },
+    { name: 'answer to a question', read: (turn, context) => answering(turn, context, (_turn, before) => (asks(before) && turn.sentences[0]?.question !== true ? 1 : 0)) },
     { name: 'yes or no', read: ({ text }) => (answer.test(text) ? 1 : 0) },
     { name: 'words ascribed', read: ({ text }) => (ascribed.test(text) ? 1 : 0) },
     { name: 'turn to something new', read: ({ text }) => (turnedAway.test(text) ? 1 : 0) },

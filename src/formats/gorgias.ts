@@ -1,0 +1,100 @@
+import type { Role, Warning } from '../conversation/turn';
+import { channelOf } from './channels';
+import { gather, leftOut, type ReadPart } from './gather';
+import { htmlToText } from './html-text';
+import type { Imported } from './imported';
+import { isoTime } from './instants';
+import { onlyId } from './only-id';
+import { parsed } from './parse-json';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { turnFrom } from './turn-from';
+import { wrongPayload } from './wrong-payload';
+
+const isMessage = (value: unknown): value is Fields =>
+  isFields(value) && ['body_text', 'body_html', 'stripped_text', 'stripped_html', 'from_agent'].some((key) => key in value);
+
+/** The messages and the ticket around them, if there is one. */
+const partsOf = (payload: unknown): { readonly messages: readonly unknown[]; readonly ticket: Fields; readonly path: string } => {
+  const top = fieldsOf(payload);
+  const ticket = isFields(top['ticket']) ? top['ticket'] : top;
+  const named = listOf(ticket['messages']);
+  if (named !== undefined) return { messages: named, ticket, path: ticket === top ? 'messages' : 'ticket.messages' };
+  const data = listOf(top['data']);
+  if (data !== undefined) return { messages: data, ticket: {}, path: 'data' };
+  const bare = listOf(payload) ?? (isMessage(payload) ? [payload] : undefined);
+  if (bare !== undefined) return { messages: bare, ticket: {}, path: 'messages' };
+  throw wrongPayload(payload, 'messages', 'a Gorgias ticket with its messages', 'Get /api/tickets/{id}/messages.');
+};
+
+const said = (text: unknown): string | undefined => (typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined);
+
+const ofHtml = (html: unknown): string | undefined => (typeof html === 'string' ? said(htmlToText(html)) : undefined);
+
+/** Gorgias has taken quoted history and signatures off the stripped text. */
+const textOf = (message: Fields): string | undefined =>
+  said(message['stripped_text']) ?? ofHtml(message['stripped_html']) ?? said(message['body_text']) ?? ofHtml(message['body_html']);
+
+const isAutomatic = ({ rule_id: rule, via }: Fields): boolean => (rule !== null && rule !== undefined) || via === 'rule';
+
+const roleOf = (message: Fields, internal: boolean, customer: string | undefined): Role | undefined => {
+  if (isAutomatic(message)) return 'bot';
+  if (typeof message['from_agent'] === 'boolean') return message['from_agent'] ? 'agent' : 'customer';
+  if (internal) return 'agent';
+  return customer !== undefined && idOf(fieldsOf(message['sender'])['id'], 'sender.id') === customer ? 'customer' : undefined;
+};
+
+const warningsOf = (message: Fields, role: Role | undefined, path: string): readonly Warning[] => [
+  ...(isAutomatic(message) ? [{ code: 'automatic' as const, path, message: 'A rule wrote this message; it was read as role bot.' }] : []),
+  ...(role === undefined ? [{ code: 'guessed-role' as const, path: `${path}.from_agent`, message: 'Read as role other: from_agent does not say who wrote it.' }] : []),
+];
+
+const unsent: readonly (readonly [key: string, why: string])[] = [['failed_datetime', 'failed'], ['deleted_datetime', 'deleted']];
+
+const read = (value: unknown, path: string, customer: string | undefined): ReadPart => {
+  if (!isFields(value)) return leftOut('item', path, `expected a message, found ${kindOf(value)}.`);
+  const lost = unsent.find(([key]) => stringOf(value[key]) !== undefined)?.[1];
+  if (lost !== undefined) return leftOut(lost, path, `this message ${lost === 'failed' ? 'was never sent' : 'was deleted'}.`);
+  const text = textOf(value);
+  if (text === undefined) return leftOut('message', path, 'this message has no words.');
+  const internal = value['public'] === false || value['channel'] === 'internal-note';
+  const role = roleOf(value, internal, customer);
+  const sender = fieldsOf(value['sender']);
+  const turn = turnFrom(role ?? 'other', text, {
+    at: isoTime(value['created_datetime']) ?? isoTime(value['sent_datetime']),
+    author: said(sender['name']) ?? said(sender['email']),
+    id: idOf(value['id'], `${path}.id`),
+    internal,
+  });
+  return { turn, warnings: warningsOf(value, role, path) };
+};
+
+const more = (payload: unknown): readonly Warning[] =>
+  stringOf(fieldsOf(fieldsOf(payload)['meta'])['next_cursor']) === undefined
+    ? []
+    : [{ code: 'truncated', path: 'meta.next_cursor', message: 'There are more messages on the next page; only this page was read.' }];
+
+/**
+ * Reads the messages of one Gorgias ticket (`/api/tickets/{id}/messages`), also inside their ticket or as a
+ * bare list. Text comes without quoted history where Gorgias has taken it off; notes are internal; what a
+ * rule wrote is role bot. Times without a zone stay without.
+ *
+ * @param json - the parsed JSON, or its text
+ * @throws GoodturnError `bad-input` if there are no messages, or messages of several tickets.
+ * @example
+ * const messages = [{ id: 3, ticket_id: 9, from_agent: false, stripped_text: 'Where is it?', channel: 'email' }];
+ * fromGorgias({ data: messages }).conversation.turns // => [{ role: 'customer', text: 'Where is it?', id: '3' }]
+ */
+export const fromGorgias = (json: unknown): Imported => {
+  const payload = parsed(json);
+  const { messages, ticket, path } = partsOf(payload);
+  const fields = messages.map(fieldsOf);
+  const id = onlyId([ticket['id'], ...fields.map((message) => message['ticket_id'])], 'ticket_id', 'ticket');
+  const customer = idOf(fieldsOf(ticket['customer'])['id'], 'customer.id');
+  const parts = messages.map((message, index) => read(message, `${path}[${index}]`, customer));
+  return gather(parts, {
+    path,
+    id,
+    channel: channelOf(fields.map((message) => message['channel'])),
+    warnings: more(payload),
+  });
+};
