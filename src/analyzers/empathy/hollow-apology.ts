@@ -3,7 +3,7 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { apologyParts } from './apology-parts';
 import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
-import { isTroubled } from './distress-reading';
+import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
 import { has, isHollow, realApologies, spanOf } from './reading';
 
@@ -43,8 +43,8 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We regret that the room did not meet your expectations».'],
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
-  detect: (turn, { matches, memory }) => {
-    if (memory.pending.cheer > 0 || ownLack.test(turn.text) || triedInVain.test(turn.text)) return [];
+  detect: (turn, { matches, memory, customerBefore }) => {
+    if ((customerBefore !== undefined && isMerry(customerBefore)) || ownLack.test(turn.text) || triedInVain.test(turn.text)) return [];
     const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
