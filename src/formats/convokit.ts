@@ -11,6 +11,8 @@ import { rolesOf, type SpeakerRoles } from './speaker-roles';
 import { turnFrom } from './turn-from';
 import { isoOfUnix } from './unix-time';
 
+export { type ConvokitCorpus, formatConvokit } from './format-convokit';
+
 const roles: ReadonlySet<unknown> = new Set<Role>(['customer', 'agent', 'bot', 'system', 'other']);
 const channels: ReadonlySet<unknown> = new Set<Channel>(['email', 'chat', 'social', 'voice']);
 

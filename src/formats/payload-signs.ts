@@ -30,6 +30,9 @@ const isSlack = (message: Fields): boolean => 'ts' in message && (message['type'
 
 const isSegment = (segment: Fields): boolean => 'start' in segment && 'end' in segment && 'text' in segment;
 
+const isUtterance = (utterance: Fields): boolean =>
+  'text' in utterance && ('speaker' in utterance || 'user' in utterance) && ['conversation_id', 'root', 'reply-to', 'reply_to'].some((key) => key in utterance);
+
 const payloadSigns: readonly PayloadSign[] = [
   {
     format: 'gorgias',
@@ -60,6 +63,11 @@ const payloadSigns: readonly PayloadSign[] = [
     format: 'slack',
     holds: 'messages of Slack',
     is: (fields, first) => isSlack(first) || isSlack(firstOf(fields, 'messages')),
+  },
+  {
+    format: 'convokit',
+    holds: 'utterances of a ConvoKit corpus',
+    is: (fields, first) => isUtterance(fields) || isUtterance(first) || 'utterances.jsonl' in fields || isUtterance(firstOf(fields, 'utterances')),
   },
   {
     format: 'zendesk-app',
