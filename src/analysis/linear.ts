@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../conversation/turn';
 import type { Lexicon } from '../text/lexicon';
 import type { Span } from '../text/span';
-import { type FittedWeights, type LearnedTerms, rootShare, termsOf } from '../text/terms';
+import { type FittedWeights, type LearnedTerms, termsOf, termValue } from '../text/terms';
 import type { Context } from './detector';
 
 /**
@@ -54,39 +54,50 @@ const scaled = (count: number, per: Feature['per'], turn: AnnotatedTurn): number
 };
 
 /** A text's learned terms with their weights: each term once, however often it stands there. */
-const learned = (prefix: string, { weights, per }: LearnedTerms, times: number, turn: AnnotatedTurn): Contribution[] => {
-  const value = per === 'root' ? rootShare(turn) : 1;
-  const found = new Map<string, Span[]>();
-  for (const { name, start, end } of termsOf(turn)) {
-    if (!Object.hasOwn(weights, name)) continue;
-    const spans = found.get(name);
-    if (spans === undefined) found.set(name, [{ start, end }]);
-    else spans.push({ start, end });
-  }
-  return [...found].map(([name, spans]) => {
-    const weight = times * (weights[name] ?? 0);
+const learned = (prefix: string, list: LearnedTerms, times: number, turn: AnnotatedTurn): Contribution[] => {
+  const value = termValue(turn, list);
+  return [...termsOf(turn)].filter(([name]) => Object.hasOwn(list.weights, name)).map(([name, spans]) => {
+    const weight = times * (list.weights[name] ?? 0);
     return { name: `${prefix}: ${name}`, value, weight, amount: weight * value, spans };
   });
 };
 
-const contribution = ({ name, lexicon, per, read }: Feature, weight: number, turn: AnnotatedTurn, context: Context): Contribution => {
-  const found = lexicon === undefined ? [] : context.matches.of(lexicon);
-  const value = lexicon === undefined ? (read?.(turn, context) ?? 0) : scaled(found.length, per, turn);
-  return { name, value, weight, amount: weight * value, spans: found.map(({ start, end }) => ({ start, end })) };
+/** The same, summed, for reading many turns. */
+const learnedSum = (list: LearnedTerms, turn: AnnotatedTurn): number => {
+  let sum = 0;
+  for (const name of termsOf(turn).keys()) if (Object.hasOwn(list.weights, name)) sum += list.weights[name] ?? 0;
+  return sum * termValue(turn, list);
 };
 
+const valueOf = ({ lexicon, per, read, terms }: Feature, turn: AnnotatedTurn, context: Context): number => {
+  if (terms !== undefined) return learnedSum(terms, turn);
+  return lexicon === undefined ? (read?.(turn, context) ?? 0) : scaled(context.matches.of(lexicon).length, per, turn);
+};
+
+const weightOf = ({ name, weight = 0 }: Feature, { fitted }: LinearModel): number => fitted?.features[name] ?? weight;
+
 /** Every ingredient of a model, in the model's order, the bias first; they add up to the linear predictor. */
-export const contributionsOf = ({ bias = 0, features, fitted }: LinearModel, turn: AnnotatedTurn, context: Context): Contribution[] => {
+export const contributionsOf = (model: LinearModel, turn: AnnotatedTurn, context: Context): Contribution[] => {
+  const { bias = 0, features, fitted } = model;
   const start = fitted?.bias ?? bias;
   return [
     { name: 'bias', value: 1, weight: start, amount: start, spans: [] },
     ...features.flatMap((feature): Contribution[] => {
-      const weight = fitted?.features[feature.name] ?? feature.weight ?? 0;
-      return feature.terms === undefined ? [contribution(feature, weight, turn, context)] : learned(feature.name, feature.terms, weight, turn);
+      const weight = weightOf(feature, model);
+      if (feature.terms !== undefined) return learned(feature.name, feature.terms, weight, turn);
+      const value = valueOf(feature, turn, context);
+      const spans = feature.lexicon === undefined ? [] : context.matches.of(feature.lexicon).map(({ start: from, end }) => ({ start: from, end }));
+      return [{ name: feature.name, value, weight, amount: weight * value, spans }];
     }),
     ...(fitted === undefined ? [] : learned('word', fitted, 1, turn)),
   ];
 };
+
+const predictorOf = (model: LinearModel, turn: AnnotatedTurn, context: Context): number =>
+  model.features.reduce(
+    (sum, feature) => sum + weightOf(feature, model) * valueOf(feature, turn, context),
+    (model.fitted?.bias ?? model.bias ?? 0) + (model.fitted === undefined ? 0 : learnedSum(model.fitted, turn)),
+  );
 
 /**
  * Reads a linear model off a turn.
@@ -94,6 +105,4 @@ export const contributionsOf = ({ bias = 0, features, fitted }: LinearModel, tur
  * @returns a number in the range of the link, or `null` for a text without a word: not enough to say.
  */
 export const readLinear = (model: LinearModel, turn: AnnotatedTurn, context: Context): number | null =>
-  turn.tokens.some((token) => token.kind === 'word')
-    ? linkOf(model)(contributionsOf(model, turn, context).reduce((sum, { amount }) => sum + amount, 0))
-    : null;
+  turn.tokens.some((token) => token.kind === 'word') ? linkOf(model)(predictorOf(model, turn, context)) : null;

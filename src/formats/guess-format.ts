@@ -1,5 +1,6 @@
 import type { InputFormat } from './input-formats';
 import { signOf } from './payload-signs';
+import { textSignOf } from './text-signs';
 
 /** What a text was taken for, and why. */
 export interface FormatGuess {
@@ -21,17 +22,26 @@ const ofValue = (value: unknown): FormatGuess => {
   return sign === undefined ? { format: 'json', because: 'It is JSON.' } : { format: sign.format, because: `It holds ${sign.holds}.` };
 };
 
+const ofWords = (text: string): FormatGuess => {
+  const sign = textSignOf(text);
+  return sign === undefined ? { format: 'transcript', because: 'It is no JSON, so its lines are read as "Speaker: text".' } : { format: sign.format, because: sign.because };
+};
+
 const ofContent = (text: string): FormatGuess => {
   const start = text.search(/\S/);
   const lineEnd = text.indexOf('\n', Math.max(start, 0));
   const line = text.slice(Math.max(start, 0), lineEnd < 0 ? undefined : lineEnd);
-  if (!/^(?:\{|\[\s*(?:[[{\]"]|$))/.test(line)) return { format: 'transcript', because: 'It is no JSON, so its lines are read as "Speaker: text".' };
+  if (!/^(?:\{|\[\s*(?:[[{\]"]|$))/.test(line)) return ofWords(text);
   const first = lineEnd < 0 ? undefined : valueOf(line);
   if (first !== undefined && /\S/.test(text.slice(lineEnd))) return { format: 'ndjson', because: 'Its first line is JSON by itself, and more follows.' };
   return ofValue(first ?? valueOf(text));
 };
 
-const endings: readonly (readonly [RegExp, InputFormat])[] = [[/\.(?:ndjson|jsonl)$/i, 'ndjson'], [/\.(?:txt|transcript)$/i, 'transcript']];
+const endings: readonly (readonly [RegExp, InputFormat])[] = [
+  [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
+  [/\.(?:txt|transcript)$/i, 'transcript'],
+  [/\.(?:vtt|srt)$/i, 'webvtt'],
+];
 
 /**
  * The format that a file name's ending names by itself. `.json` does not: it may hold several.
@@ -49,8 +59,9 @@ export const formatOfEnding = (fileName: string): InputFormat | undefined => end
  * guessFormat('{"comments": [], "users": []}').format // => 'zendesk-comments'
  */
 export const guessFormat = (text: string, fileName = ''): FormatGuess => {
-  const named = formatOfEnding(fileName);
-  if (named !== undefined) return { format: named, because: `Its name ends in ${/\.[^.]*$/.exec(fileName)?.[0] ?? ''}.` };
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const named = formatOfEnding(fileName);
+  if (named === 'transcript' && textSignOf(clean) !== undefined) return ofWords(clean);
+  if (named !== undefined) return { format: named, because: `Its name ends in ${/\.[^.]*$/.exec(fileName)?.[0] ?? ''}.` };
   return /\.json$/i.test(fileName) ? ofValue(valueOf(clean)) : ofContent(clean);
 };

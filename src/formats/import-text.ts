@@ -1,4 +1,6 @@
 import { GoodturnError } from '../text/error';
+import type { TranscriptOptions } from './cast';
+import { fromDeepgram } from './deepgram';
 import { fromGorgias } from './gorgias';
 import { guessFormat } from './guess-format';
 import { fromHubSpot } from './hubspot';
@@ -9,12 +11,16 @@ import { fromJson } from './json';
 import { fromNdjson } from './ndjson';
 import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
-import { fromZendeskTicketEvents } from './zendesk-ticket-events';
-import { fromZendeskLog } from './zendesk-log';
 import { fromSalesforce } from './salesforce';
+import { fromSlack } from './slack';
 import { fromTranscript } from './transcript';
+import { fromWebVtt } from './webvtt';
+import { fromWhatsApp } from './whatsapp';
+import { fromWhisper } from './whisper';
 import { fromZendeskApp } from './zendesk-app';
 import { fromZendeskComments } from './zendesk-comments';
+import { fromZendeskLog } from './zendesk-log';
+import { fromZendeskTicketEvents } from './zendesk-ticket-events';
 
 /** A list, bare or under its key, is read as several conversations. */
 const oneOrMore = (text: string, key: string, one: (json: unknown) => Imported, more: (json: unknown) => readonly Imported[]): Imported | readonly Imported[] => {
@@ -22,14 +28,19 @@ const oneOrMore = (text: string, key: string, one: (json: unknown) => Imported, 
   return listOf(json) === undefined && listOf(fieldsOf(json)[key]) === undefined ? one(json) : more(json);
 };
 
-const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) => Imported | readonly Imported[]>> = {
-  transcript: (text) => fromTranscript(text),
+const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string, people: TranscriptOptions) => Imported | readonly Imported[]>> = {
+  transcript: (text, people) => fromTranscript(text, people),
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
   gorgias: (text) => fromGorgias(text),
   hubspot: (text) => fromHubSpot(text),
   salesforce: (text) => fromSalesforce(text),
+  webvtt: (text, people) => fromWebVtt(text, people),
+  deepgram: (text, people) => fromDeepgram(text, people),
+  whisper: (text, people) => fromWhisper(text, people),
+  slack: (text, people) => fromSlack(text, people),
+  whatsapp: (text, people) => fromWhatsApp(text, people),
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
   'zendesk-events': (text) => fromZendeskTicketEvents(text),
   'zendesk-log': (text) => fromZendeskLog(text),
@@ -38,12 +49,13 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string) =>
 /**
  * Reads text of a named format, or of the format that it looks like.
  *
+ * @param people - who the agents are, for formats that hold names only
  * @returns one entry a conversation; `line` is its line in NDJSON, else 1.
  * @throws GoodturnError `unknown-format` for a name that is none; else as the importer of that format does.
  * @example
  * [...importText('Agent: Good morning!')].length // => 1
  */
-export function* importText(text: string, format: InputFormat = guessFormat(text).format): Generator<ImportedLine, void, undefined> {
+export function* importText(text: string, format: InputFormat = guessFormat(text).format, people: TranscriptOptions = {}): Generator<ImportedLine, void, undefined> {
   if (format === 'ndjson') {
     yield* fromNdjson(text);
     return;
@@ -51,5 +63,5 @@ export function* importText(text: string, format: InputFormat = guessFormat(text
   if (!Object.hasOwn(readers, format)) {
     throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format)}". Use one of ${inputFormats.join(', ')}.`);
   }
-  for (const one of [readers[format](text)].flat()) yield { line: 1, ...one };
+  for (const one of [readers[format](text, people)].flat()) yield { line: 1, ...one };
 }

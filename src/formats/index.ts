@@ -1,6 +1,7 @@
 /** Ways in: everything that conversations come as. */
 export type { TranscriptOptions } from './cast';
 export { decodeText, encodingOf, type TextEncoding } from './decode-text';
+export { fromDeepgram } from './deepgram';
 export { fromGorgias } from './gorgias';
 export { type FormatGuess, formatOfEnding, guessFormat } from './guess-format';
 export { fromHubSpot } from './hubspot';
@@ -10,12 +11,17 @@ export { type InputFormat, inputFormats } from './input-formats';
 export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';
 export { fromNdjson, readNdjsonLine } from './ndjson';
-export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-ticket-events';
-export { fromZendeskLog } from './zendesk-log';
 export { fromSalesforce } from './salesforce';
+export { fromSlack } from './slack';
+export type { SpeechOptions } from './speech';
 export { fromTranscript, hasSpeakers } from './transcript';
+export { fromWebVtt } from './webvtt';
+export { type DateOrder, fromWhatsApp, type WhatsAppOptions } from './whatsapp';
+export { fromWhisper } from './whisper';
 export { fromZendeskApp } from './zendesk-app';
 export { fromZendeskComments } from './zendesk-comments';
+export { fromZendeskLog } from './zendesk-log';
+export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-ticket-events';
 
 /** Ways out. */
 export { type CsvOptions, formatCsv } from './csv';

@@ -19,11 +19,16 @@ const isIntercom = (fields: Fields): boolean =>
   isFields(fields['conversation_parts']) || (isFields(fields['source']) && 'delivered_as' in fields['source']) || fields['type'] === 'conversation.list';
 
 const isLogEvent = (event: Fields): boolean => isFields(event['content']) && isFields(event['author']) && 'created_at' in event;
+
 const firstOf = (fields: Fields, key: string): Fields => fieldsOf(listOf(fields[key])?.[0]);
 
 const isGorgias = (message: Fields): boolean => 'from_agent' in message && ('body_text' in message || 'stripped_text' in message);
 
 const isSalesforce = (record: Fields): boolean => fieldsOf(record['attributes'])['type'] === 'EmailMessage' || ('TextBody' in record && 'Incoming' in record);
+
+const isSlack = (message: Fields): boolean => 'ts' in message && (message['type'] === 'message' || 'user' in message || 'bot_id' in message);
+
+const isSegment = (segment: Fields): boolean => 'start' in segment && 'end' in segment && 'text' in segment;
 
 const payloadSigns: readonly PayloadSign[] = [
   {
@@ -40,6 +45,21 @@ const payloadSigns: readonly PayloadSign[] = [
     format: 'salesforce',
     holds: 'EmailMessage records of Salesforce',
     is: (fields, first) => [fields, first, firstOf(fields, 'records')].some(isSalesforce),
+  },
+  {
+    format: 'deepgram',
+    holds: "Deepgram's results",
+    is: (fields) => [fieldsOf(fields['results'])].some((results) => listOf(results['utterances']) !== undefined || listOf(results['channels']) !== undefined),
+  },
+  {
+    format: 'whisper',
+    holds: "Whisper's segments",
+    is: (fields, first) => isSegment(first) || isSegment(firstOf(fields, 'segments')),
+  },
+  {
+    format: 'slack',
+    holds: 'messages of Slack',
+    is: (fields, first) => isSlack(first) || isSlack(firstOf(fields, 'messages')),
   },
   {
     format: 'zendesk-app',

@@ -1,11 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { Span } from './span';
 
-/** A word, a pair of words or a place in the sentence, as learned word lists name it. */
-export interface Term extends Span {
-  readonly name: string;
-}
-
 /** Words learned from a corpus, each with its weight. Generated; see `termsOf` for how terms are named. */
 export interface LearnedTerms {
   /** The plan that it was learned by: `npm run fit -- name`. */
@@ -29,38 +24,46 @@ const nameOf = ({ kind, normal }: Token): string => {
   return normal;
 };
 
-/** Terms read before, by the text's list of tokens. */
-const read = new WeakMap<readonly Token[], readonly Term[]>();
+/** The terms of a text, each with every place where it stands. */
+export type Terms = ReadonlyMap<string, readonly Span[]>;
 
-const readTerms = ({ tokens, sentences }: AnnotatedText): Term[] => {
-  const terms: Term[] = [];
+const readTerms = ({ tokens, sentences }: AnnotatedText): Terms => {
+  const terms = new Map<string, Span[]>();
+  const add = (name: string, start: number, end: number): void => {
+    const spans = terms.get(name);
+    if (spans === undefined) terms.set(name, [{ start, end }]);
+    else spans.push({ start, end });
+  };
   const opening = new Set(sentences.map(({ from }) => from));
   let before: string | undefined;
   tokens.forEach((token, index) => {
     const { start, end, negator } = token;
     const name = nameOf(token);
-    terms.push({ name, start, end });
-    if (negator >= 0) terms.push({ name: `not_${name}`, start, end });
-    if (opening.has(index)) terms.push({ name: `^ ${name}`, start, end });
-    if (before !== undefined) terms.push({ name: `${before} ${name}`, start: tokens[index - 1]?.start ?? start, end });
+    add(name, start, end);
+    if (negator >= 0) add(`not_${name}`, start, end);
+    if (opening.has(index)) add(`^ ${name}`, start, end);
+    if (before !== undefined) add(`${before} ${name}`, tokens[index - 1]?.start ?? start, end);
     before = name;
   });
   return terms;
 };
 
+/** Terms read before, by the text's list of tokens. */
+const known = new WeakMap<readonly Token[], Terms>();
+
 /**
- * The terms of a text, in order, each as often as it stands there: every word in lower case (`thanks`),
- * what opens a sentence (`^ please`), two neighbours (`could you`), and words under a negation
- * (`not_good`). Links, addresses, handles and numbers go by their kind (`<url>`, `<number>`). Read once a text.
+ * The terms of a text and where each stands: every word in lower case (`thanks`), what opens a sentence
+ * (`^ please`), two neighbours (`could you`), and words under a negation (`not_good`). Links, addresses,
+ * handles and numbers go by their kind (`<url>`, `<number>`). Read once a text.
  *
  * @example
- * termsOf(english()('Not good')).map(({ name }) => name) // => ['not', '^ not', 'good', 'not_good', 'not good']
+ * [...termsOf(english()('Not good')).keys()] // => ['not', '^ not', 'good', 'not_good', 'not good']
  */
-export const termsOf = (text: AnnotatedText): readonly Term[] => {
-  const known = read.get(text.tokens) ?? readTerms(text);
-  if (!read.has(text.tokens)) read.set(text.tokens, known);
-  return known;
+export const termsOf = (text: AnnotatedText): Terms => {
+  const terms = known.get(text.tokens) ?? readTerms(text);
+  known.set(text.tokens, terms);
+  return terms;
 };
 
-/** What one of a text's terms counts where long texts must not add up: 1 / √(different terms), 0.5 at most. */
-export const rootShare = (text: AnnotatedText): number => 1 / Math.sqrt(Math.max(4, new Set(termsOf(text).map(({ name }) => name)).size));
+/** What each of a text's terms counts: 1, or where long texts must not add up 1 / √(different terms), 0.5 at most. */
+export const termValue = (text: AnnotatedText, { per }: Pick<LearnedTerms, 'per'>): number => (per === 'root' ? 1 / Math.sqrt(Math.max(4, termsOf(text).size)) : 1);

@@ -33,6 +33,18 @@ describe('guessFormat', () => {
     ['{"turns": []}', 'a.jsonl', 'ndjson'],
     ['{"turns": []}', 'a.txt', 'transcript'],
     ['Agent: Hello.', 'a.log', 'transcript'],
+    ['[2026-04-13 10:02] Agent: Hello.', undefined, 'transcript'],
+    ['WEBVTT\n', undefined, 'webvtt'],
+    ['1\r\n00:00:01,000 --> 00:00:02,000\r\nHello.', undefined, 'webvtt'],
+    ['Agent: Hello.', 'a.vtt', 'webvtt'],
+    ['[13/04/2026, 10:02:11] Noor: Hello', undefined, 'whatsapp'],
+    ['13/04/26, 10:02 - Noor: Hello', 'chat.txt', 'whatsapp'],
+    ['{"data": [{"from_agent": true, "stripped_text": "a"}]}', undefined, 'gorgias'],
+    ['{"results": [{"conversationsThreadId": "1"}]}', undefined, 'hubspot'],
+    ['{"records": [{"TextBody": "a", "Incoming": true}]}', undefined, 'salesforce'],
+    ['{"results": {"utterances": []}}', undefined, 'deepgram'],
+    ['{"segments": [{"start": 0, "end": 1, "text": "a"}]}', undefined, 'whisper'],
+    ['[{"type": "message", "ts": "1.2"}]', undefined, 'slack'],
   ])('%j in %s is %s', (text, file, format) => {
     const guess = guessFormat(text, file);
     expect(guess.format).toBe(format);

@@ -11,6 +11,12 @@ const files: readonly (readonly [file: string, format: InputFormat, turns: numbe
   ['gorgias-message.json', 'gorgias', 1],
   ['hubspot-thread-messages.json', 'hubspot', 2],
   ['salesforce-emailmessage.assembled.json', 'salesforce', 1],
+  ['transcript.vtt', 'webvtt', 3],
+  ['deepgram-utterances.json', 'deepgram', 1],
+  ['whisper-diarised-segments.json', 'whisper', 1],
+  ['slack/support/2026-03-03.json', 'slack', 3],
+  ['whatsapp-ios.txt', 'whatsapp', 2],
+  ['whatsapp-android.txt', 'whatsapp', 2],
 ];
 
 if (!existsSync(samples)) console.log('skipped: no corpora');

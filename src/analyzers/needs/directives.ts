@@ -45,5 +45,17 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   return light.exec(words)?.at(1) !== undefined || (services.has(verb.lemma) && !light.test(words));
 };
 
+/** The order goes on with what others said or do: "the agent shrugged, send an email and wait", "you bump me off, charge me for it". */
+const goesOn = (text: AnnotatedText, clause: Clause): boolean => {
+  const words = text.text.slice(clause.start, clause.end);
+  const before = text.clauses.findLast((one) => one.sentence === clause.sentence && one.from < clause.from && one.subjectAt >= 0);
+  if (before === undefined || before.mood !== 'statement' || /\b(?:please|pls|plz|kindly)\b/i.test(words)) return false;
+  return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : /^(?:noun|they|person)$/.test(before.subject) && !mine.test(words.toLowerCase());
+};
+
+/** Advice to others, or a sour remark in the form of an order. */
+const remarks = (text: AnnotatedText, clause: Clause): boolean =>
+  /\u{1F644}/u.test(text.text.slice(clause.start, text.sentences[clause.sentence]?.end ?? clause.end)) || (/\b(?:never|do not|don['’]?t)\b/i.test(text.text.slice(clause.start, clause.end)) && /\b(?:book|fly|use|buy|order|shop|travel|stay|pay|trust|give)\b/i.test(text.text.slice(clause.start, clause.end)) && !mine.test(text.text.slice(clause.start, clause.end).toLowerCase()));
+
 /** First tokens of the clauses in which a customer orders something of the firm. */
-export const directives = (text: AnnotatedText): number[] => orders(text).filter((clause) => asks(text, clause) && !/^(?:then|thus) /.test(text.text.slice(clause.start, clause.end).toLowerCase().replace(/^and /, ''))).map((clause) => clause.from);
+export const directives = (text: AnnotatedText): number[] => orders(text).filter((clause) => asks(text, clause) && !goesOn(text, clause) && !remarks(text, clause) && !/^(?:then|thus) /.test(text.text.slice(clause.start, clause.end).toLowerCase().replace(/^and /, ''))).map((clause) => clause.from);

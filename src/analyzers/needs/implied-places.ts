@@ -18,10 +18,20 @@ const isOver = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** "No one there knows", "they had no idea": what others cannot do is no want of the customer's own. */
 const foreignSubject = (turn: AnnotatedTurn, { from }: Match): boolean => /\b(?:they|staff|agents?|crew|employees|pilots?)\b/.test(wordsAfter(turn, Math.max(0, from - 2), 3));
 
+/** The words of a notice: "cannot proceed, please try again later". */
+const isNotice = (turn: AnnotatedTurn, { from }: Match): boolean => {
+  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const said = sentence === undefined ? '' : turn.text.slice(sentence.start, sentence.end);
+  return /\bplease (?:try|check|contact|visit|see|call|go|refer|log)\b/i.test(said) && !/\b(?:i|we|me|us|my|our)\b/i.test(said);
+};
+
+/** "Every Friday my train is late": a complaint of how it goes. */
+const isRoutine = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:every|each)$/.test(turn.tokens[from]?.normal ?? '') && /\b(?:delay\w*|late|cancel\w*|always|broken|fail\w*)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.clauses[clauseAt(turn, from)]?.end));
+
 /** "Does this mean that I have to …?" is a question, and is read as one. */
 const asksItself = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return sentence?.question === true && /^(?:@\S+ )*(?:so |and |but )?(?:does|do|did|is|are|will|would|can|could|should|what|how|why|who|which)\b/.test(turn.text.slice(sentence.start, sentence.end).toLowerCase());
+  return sentence?.question === true && /(?:^|[.…] ?)(?:@\S+ )*(?:so |and |but )?(?:does|do|did|is|are|will|would|can|could|should|what|how|why|who|which)\b/.test(turn.text.slice(sentence.start, sentence.end).toLowerCase());
 };
 
 /** "Is there a quieter room?": asked for by comparison. */
@@ -41,6 +51,6 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const possible = matches.of(possibilities).filter((one) => turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from).concat(comparatives(turn));
   if (isCheerful(turn)) return asked;
-  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));
+  const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !isNotice(turn, one) && !isRoutine(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));
   return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];
 };

@@ -29,13 +29,16 @@ const byClause = (turn: AnnotatedTurn, places: readonly number[]): number[] => {
   return [...first.values()];
 };
 
+/** Words of one who serves: somebody of another firm has joined in. */
+const serves = /\bwe (?:appreciate your (?:patience|business)|apologi[sz]e for)\b/i;
+
 /** How far a quotation runs on over the commas of its sentence, in characters. */
 const longestQuote = 90;
 
 /** The clause of a place, and what follows it in the sentence while that is short and opens no other need. */
 const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Span => {
   const own = clauseSpan(turn, at);
-  const start = (turn.tokens[at]?.start ?? 0) - own.start > 40 ? (turn.tokens[at]?.start ?? 0) : own.start;
+  const start = (turn.tokens[at]?.start ?? 0) - own.start > 40 && (turn.tokens[at]?.end ?? 0) < own.end ? (turn.tokens[at]?.start ?? 0) : own.start;
   let { end } = own;
   for (let next = clauseAt(turn, at) + 1; turn.clauses[next]?.sentence === sentenceAt(turn, at); next += 1) {
     const clause = turn.clauses[next];
@@ -50,6 +53,7 @@ const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Spa
  * same sentence or beside it is its reason and no second need.
  */
 export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
+  if (serves.test(turn.text)) return [];
   const stated = byClause(turn, statedAt(turn, matches));
   const near = new Set(stated.flatMap((at) => [sentenceAt(turn, at) - 1, sentenceAt(turn, at), sentenceAt(turn, at) + 1]));
   const sentences = new Set<number>();

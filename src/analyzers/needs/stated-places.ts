@@ -37,20 +37,45 @@ const clauseText = (text: AnnotatedText, at: number): string => {
   return clause === undefined ? '' : text.text.slice(clause.start, clause.end + 12).toLowerCase();
 };
 
+/** A rival held up as a model, a challenge, a sneer: the form of a request, and nothing asked. */
+const jibe = /\b(?:take|learn|taking|borrow)\b.*\bfrom\b(?!.*\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.*\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.*\bor (?:nah|no|not|what)\b|\bor nah\b/;
+
+/** Another firm is spoken to, of this one: "@A, can you help those that @B left?" */
+const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]*\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
+
+/** A wish that is laughed at, or what one sees oneself made to do. */
+const laughed = /[\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
+
+const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
+  const sentence = text.sentences[sentenceAt(text, from)];
+  const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
+  const wish = /^(?:i|we)$/.test(text.tokens[from]?.normal ?? '');
+  if (jibe.test(words) || otherAddressed.test(said)) return true;
+  if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
+  return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && /\b(?:ha(?:ha)+|lol|sounds (?:good|great|fun))\b/i.test(text.text)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);
+};
+
 /** Whether a clause asks for nothing of the speaker's own. */
 const isElse = (text: AnnotatedText, { from }: Match): boolean => {
   const words = clauseText(text, from);
-  return general.test(words) || (forOthers.test(words) && !/\b(?:me|my|us|our)\b/.test(words));
+  return general.test(words) || isJibe(text, from, words) || (forOthers.test(words) && !/\b(?:me|my|us|our)\b/.test(words));
 };
 
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
   clause !== undefined && !(/^(?:i|we)$/.test(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+
+/** "Who kindly got me there": how somebody acted. */
+const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
+  const next = tokens[to];
+  return tokens[from]?.normal === 'kindly' && next?.pos === 'VERB' && next.normal !== next.lemma && !/^(?:be|am|are|is)$/.test(tokens[from - 1]?.normal ?? '');
+};
 
 /** Tokens at which a customer's turn says outright what is needed. */
 export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
   const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, /^(?:can|could|cld|cud|may|might)$/.test(turn.tokens[one.from]?.normal ?? '') ? { ...one, to: one.from + 2 } : one));
   const polite = matches.of(pleases)
+    .filter((one) => !isManner(turn, one))
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
     .map((one) => {
       const before = turn.clauses[clauseAt(turn, one.from) - 1];
@@ -59,5 +84,5 @@ export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
     })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
   const needed = matches.of(musts).filter((one) => !/\byour\b.*\bmust be\b/.test(clauseText(turn, one.from)) && turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
-  return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn));
+  return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn).filter((at) => !isJibe(turn, at, clauseText(turn, at))));
 };

@@ -15,6 +15,13 @@ const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unles
 /** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */
 const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.*\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
 
+/** "Just wondering if you tried …", "when checking in": a question about the fault itself, asked right after it was told. */
+const diagnoses = (turn: AnnotatedTurn, { from, to }: Match, answers: boolean): boolean =>
+  /^(?:when|while|after|before|upon|by|for)$/.test(turn.tokens[from]?.normal ?? '') || (answers && /^(?:if|whether|and)$/.test(turn.tokens[to - 1]?.normal ?? ''));
+
+/** The customer is told to call in the next breath. */
+const handsOver = /\b(?:give us a (?:call|ring)|(?:call|dm|ring|message) us|reach out to us)\b/i;
+
 const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const { start, end } = clauseSpan(turn, from, to);
   const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
@@ -52,7 +59,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
     clear: ['Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches, customerBefore }) {
-    const first = [...matches.of(offeredContact), ...matches.of(madeContact)].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
+    const first = [...matches.of(offeredContact).filter((match) => !(/^would$/.test(turn.tokens[match.from]?.normal ?? '') && handsOver.test(turn.text))), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
     if (first !== undefined) yield passage(turn, first);
     else if (customerBefore === undefined) {
       const at = turn.sentences.find((sentence) => sentence.question && asksAfter.test(turn.text.slice(sentence.start, sentence.end)));

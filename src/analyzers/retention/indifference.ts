@@ -5,8 +5,10 @@ import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
 import type { RetentionMemory } from './memory';
 
-const cares = /\b(?:oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
+const cares = /\b(?:see you (?:soon|on|again|next|there)|got (?:you|your) ?r? (?:back|covered)|got your covered|never want|hear you|feel (?:you|your)|(?:should|wo|would)(?:n['’]?t| not) be a problem|we want|oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
 const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|process\w*|confirm\w*|return the|final (?:bill|invoice|statement)|ref(?:erence)?|effective|deactivat\w+|removed|deleted|noted|notice|exit fee|fill (?:in|out)|form)\b/i;
+/** One part of an answer that was cut in two: what it cares for may stand in the other. */
+const part = /^(?:@\S+ )*(?:\.{2,}|…)|\b[1-9]\/[2-9]\b|(?:\.\.\.|…)\W*$/;
 const bare = /\b(?:you can|online|under|go to|see|ask|contact|settings|the (?:form|website|app|desk)|days|by (?:email|post|letter))\b/i;
 const shrugged = 30;
 
@@ -65,7 +67,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   },
   *detect(turn, { matches, memory, customerBefore }) {
     if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
-    if (cares.test(turn.text) || (!memory.last.leavesNow && mends.test(turn.text))) return;
+    if (part.test(turn.text) || cares.test(turn.text) || (!memory.last.leavesNow && mends.test(turn.text))) return;
     const { leaves, feels } = memory.last;
     const first = matches.of(indifferentWords).find(({ start, end }) => leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end))));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);

@@ -26,7 +26,7 @@ export const readSample = (measure: TurnMeasure, row: CorpusRow, role: Task['rol
   if (turn === undefined) return { features: {}, terms: [] };
   const named = new Set(measure.model?.features.filter(({ terms }) => terms === undefined).map(({ name }) => name));
   const values = ingredients(measure, turn, conversation).filter(({ name }) => named.has(name)).map(({ name, value }): [string, number] => [name, value]);
-  return { features: Object.fromEntries(values), terms: [...new Set(termsOf(turn).map(({ name }) => name))] };
+  return { features: Object.fromEntries(values), terms: [...termsOf(turn).keys()] };
 };
 
 /** Terms that stand in enough rows to be learned, in alphabetical order. */
