@@ -23,11 +23,12 @@ const machines: ReadonlySet<unknown> = new Set(['rule', 'macro', 'API', 'api', '
 /** Front's own words for ways, beside those that everybody uses. */
 const ways: ReadonlyMap<unknown, string> = new Map([['tweet', 'twitter'], ['smooch', 'chat'], ['intercom', 'chat']]);
 
-/** Texts have been seen whose line ends are written as a backslash and an n. */
-const withLineEnds = (text: string): string => (text.includes('\n') ? text : text.replace(/\\r?\\n|\\n/g, '\n'));
+/** Line ends may come written as a backslash and an n; where the HTML has these too, somebody typed them. */
+const withLineEnds = (text: string, html: unknown): string =>
+  text.includes('\n') || typeof html !== 'string' || html.includes('\\n') ? text : text.replace(/(?:\\r)?\\n/g, '\n');
 
 const textOf = (message: Fields): string => {
-  const plain = withLineEnds(stringOf(message['text']) ?? '').trim();
+  const plain = withLineEnds(stringOf(message['text']) ?? '', message['body']).trim();
   const text = plain === '' ? wordsOf(message['body']) : plain;
   const own = message['type'] === 'email' ? withoutHistory(text) : text;
   return withoutSignature(own, stringOf(fieldsOf(message['signature'])['body']) ?? '');
