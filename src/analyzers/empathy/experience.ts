@@ -32,6 +32,13 @@ const anybody = /\bis (?:so |very |really )?important\b|\bunderstand your (?:per
 /** A guess about the case: "sounds like it was a late fault", "seems like you're a member". */
 const diagnosed = /\bsounds? like (?:it|there|this|that)(?:['’]s|\b)[^]*\b(?:because|due to|issue|fault|error|glitch)\b|\b(?:looks?|seems?|appears?) (?:like|that|as if) you(?:['’]re| are) an? |\bit (?:looks?|appears?) (?:like|that)\b[^]*\b(?:affected|impacted)\b/i;
 
+/** A purpose told of the firm's way of working, and what is so now and then. */
+const purpose = /^\w+ing\b[^.!?]*\b(?:avoids|makes sure|ensures|helps|allows|lets|keeps|prevents)\b|\bcan (?:sometimes |often )?be\b[^.!?]*\b(?:at times|sometimes)\b/i;
+
+/** What the writer's side does or offers, with nothing of what the hearer went through beside it. */
+const serving = /\b(?:we|i)(?:['’](?:re|m|ll)| (?:are|am|can|could|will|won['’]t))(?: (?!not)\w+)? ?\b(?:get(?:ting)? (?:you|in|your|it|this)|offer\w*|check\w*|send\w*|work\w*|book\w*|help\w*|add\w*|pick\w*)\b/i;
+const gone = /^so\b|\byou(?:['’]ve|['’]d| have| had| were| \w+ed)\b/i;
+
 const isGeneral = (turn: AnnotatedText, range: TokenRange): boolean => {
   const head = turn.text.slice(range.start, range.end).replace(courtesy, '');
   if (anybody.test(head)) return true;
@@ -54,7 +61,8 @@ const isRule = ({ tokens }: AnnotatedText, { from, verbAt, subject }: Clause): b
  */
 export const tellsExperience = (turn: AnnotatedText, matches: Matches, range: TokenRange, troubled: boolean): boolean => {
   const text = turn.text.slice(range.start, range.end);
-  if (diagnosed.test(text) || isGeneral(turn, range)) return false;
+  if (diagnosed.test(text) || purpose.test(text) || isGeneral(turn, range)) return false;
+  if (serving.test(text) && !gone.test(text) && !namesFeeling(turn, range) && !evaluating.test(text)) return false;
   if (guessed.test(text) && troubled && praising.test(text) && !namesFeeling(turn, range)) return false;
   if (fromRecord.test(text) && caseFact.test(text)) return false;
   if (namesFeeling(turn, range) || evaluating.test(text)) return true;

@@ -3,7 +3,7 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { apologyParts } from './apology-parts';
 import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
-import { isTroubled } from './distress-reading';
+import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
 import { has, isHollow, realApologies, spanOf } from './reading';
 
@@ -15,6 +15,9 @@ const helping = /\byou(?:['’]ll| will)\b[^.?!]{0,30}\b(?:refund|credit|compens
 /** A sorry for what the writer's own side left undone, and for what the hearer tried in vain. */
 const ownLack = /\b(?:sorry|apolog\w+|regret)(?: (?:to \w+|for|about))?(?: that)? (?:we|i) (?:(?:did|have|had|could|were)(?:n['’]t| not)|failed|fell)\b/i;
 const triedInVain = /\byou (?:(?:have|had|did|could|were)(?:n['’]t| not)) (?:find|found|see|seen|been able)\b/i;
+
+/** Sorry to hear of a thing of theirs that is named. */
+const named = /\bsorry to (?:hear|learn|see) (?:about (?:your|the)|that your|your) (?!\w*(?:experience|frustration|trouble|inconvenience|disappointment|feedback|concern))\w+/i;
 
 /** Words in a clause of sorry from which on it names what it is for. */
 const specificWords = 6;
@@ -43,8 +46,8 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We regret that the room did not meet your expectations».'],
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
-  detect: (turn, { matches, memory }) => {
-    if (memory.pending.cheer > 0 || ownLack.test(turn.text) || triedInVain.test(turn.text)) return [];
+  detect: (turn, { matches, memory, customerBefore }) => {
+    if ((customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
     const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
