@@ -6,8 +6,8 @@ import type { Match } from '../../text/match';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated } from './evidence-span';
 
-/** Two handles: somebody else is spoken to as well, and may be the one agreed with. */
-const isAside = ({ text, tokens }: AnnotatedTurn): boolean => new Set(tokens.filter(({ kind }) => kind === 'mention').map(({ start, end }) => text.slice(start, end).toLowerCase())).size > 1;
+/** Two handles at the start: somebody else is spoken to as well, and may be the one agreed with. */
+const isAside = ({ text, tokens }: AnnotatedTurn): boolean => new Set(tokens.filter(({ kind }, at) => kind === 'mention' && at < 4).map(({ start, end }) => text.slice(start, end).toLowerCase())).size > 1;
 
 /** Said of a firm named by its handle, of one's own question just before, of what a third party said, or as the next step in one's own plan. */
 const isOwn = (turn: AnnotatedTurn, { from, to }: Match): boolean => {

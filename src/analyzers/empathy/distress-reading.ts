@@ -61,9 +61,6 @@ const isQuip = ({ tokens, sentences }: AnnotatedText, at: number): boolean => {
   return tokens[at]?.normal === 'sad' && sentence !== undefined && tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length === 1;
 };
 
-/** As far as waits told without any feeling count as distress. */
-const mostByWaiting = 1.4;
-
 /** As far as a question with nothing but a fault in it counts as a complaint. */
 const mostWhenAsking = 1.5;
 
@@ -86,9 +83,7 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
   const feeling = Math.min(1, hits(distressFeeling).filter(({ from }) => !isQuip(turn, from)).length);
-  const waits = count(ordealTold, 2);
-  const onlyWaits = trouble === 1.1 * waits && emphasis === 0;
-  const distress = 3 * feeling + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + (onlyWaits ? Math.min(mostByWaiting, trouble) : trouble) + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
+  const distress = 3 * feeling + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
   const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * Math.min(2, wrongs.length) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
   const heated = distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
   const asks = (!heated || due.test(turn.text)) && (forRecord.test(turn.text) || wonders.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);

@@ -16,6 +16,9 @@ const helping = /\byou(?:['’]ll| will)\b[^.?!]{0,30}\b(?:refund|credit|compens
 const ownLack = /\b(?:sorry|apolog\w+|regret)(?: (?:to \w+|for|about))?(?: that)? (?:we|i) (?:(?:did|have|had|could|were)(?:n['’]t| not)|failed|fell)\b/i;
 const triedInVain = /\byou (?:(?:have|had|did|could|were)(?:n['’]t| not)) (?:find|found|see|seen|been able)\b/i;
 
+/** Sorry to hear of a thing of theirs that is named. */
+const named = /\bsorry to (?:hear|learn|see) (?:about (?:your|the)|that your|your) (?!\w*(?:experience|frustration|trouble|inconvenience|disappointment|feedback|concern))\w+/i;
+
 /** Words in a clause of sorry from which on it names what it is for. */
 const specificWords = 6;
 
@@ -44,7 +47,7 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
-    if ((customerBefore !== undefined && isMerry(customerBefore)) || ownLack.test(turn.text) || triedInVain.test(turn.text)) return [];
+    if ((customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
     const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];

@@ -106,7 +106,6 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const restated = given.has(clause.sentence) || given.has(clause.sentence - 1);
   const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
   if (isEmpty(turn, match, restated)) return false;
-  if (/\bsounds? like\b/i.test(lead) && !shared && !purpose.test(said)) return false;
   if (isAbility(turn, match)) return restated && (shared || /\b(back|recap|summar|right|sure|understood)/i.test(turn.text.slice(Math.max(0, match.start - 200), match.start)));
   if (!restated && (asksWhatFor.test(context.customerBefore?.text ?? '') || /\b(we|i) (also )?(need|want)\b/i.test(said))) return false;
   return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want|hoping)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));

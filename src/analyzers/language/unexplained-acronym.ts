@@ -13,7 +13,7 @@ const isLetters = (name: string): boolean => name.length < 4 || spokenAcronyms.w
 
 /** Beside another name for it ("record locator or PNR"), a part of a number to be filled in, or the firm itself ("your ABC friends"). */
 const isBeside = (text: string, { start, end }: Span): boolean =>
-  /\b[a-z]{3,} [a-z]{3,} or $/.test(text.slice(Math.max(0, start - 40), start)) || /^ or (?:the |your )?[a-z]{4,} [a-z]{4,}/.test(text.slice(end, end + 30)) || /^["'”’]?(?:\.{3}|…)|^ (?:friends|family|crew|team|folks)\b/.test(text.slice(end, end + 12));
+  /\b[a-z]{3,} [a-z]{3,} or $/.test(text.slice(Math.max(0, start - 40), start)) || /^ or (?:the |your )?[a-z]{4,} [a-z]{4,}/.test(text.slice(end, end + 30)) || /^ (?:friends|family)\b/.test(text.slice(end, end + 12)) || (end - start > 4 && /^["'”’]?(?:\.{3}|…)/.test(text.slice(end, end + 5)));
 
 /** After these a noun follows, or a shouted adjective. */
 const owned = /\b(?:your|an?)\s$/i;
