@@ -68,7 +68,7 @@ export const takenBack: Lexicon = {
   patterns: [
     '[however|except|although|unless]',
     'but [|,] [PRON|DET|ADV|not|why|what|still|there|when|if]',
-    '[that|it|this] would [|be] ... if',
+    '[that|it|this|^^] would [|be] ... if',
     '[hope|hoped|hoping|wish|hopefully|at least]',
     '[i|we] would [|ADV] [agree|accept|take] ... if',
     'enough [for|to] [a|an|the|my|our|VERB]',
