@@ -106,6 +106,13 @@ describe('bundles', () => {
     for (const { id, statement } of principles) expect(code.includes(statement.slice(0, 40)), id).toBe(false);
     expect(gzipSync(code).length).toBeLessThan(10_000);
   });
+  it('an importer alone is small, and only TWCS needs a CSV parser', async () => {
+    for (const entry of entries.filter((one) => /^goodturn\/formats\b/.test(one) && !one.endsWith('twcs'))) {
+      const code = await bundle(`import * as all from '${entry}'; globalThis.go = all;`);
+      expect(code, entry).not.toMatch(/Quote Not Closed|CSV_/);
+      if (entry !== 'goodturn/formats') expect(gzipSync(code).length, entry).toBeLessThan(8000);
+    }
+  });
   it('bundles with the model for a page, and no Node built-in is left', async () => {
     const code = await bundle("import { coach } from 'goodturn/ready'; globalThis.go = coach;");
     expect(code).not.toMatch(/from\s*["']node:/);
