@@ -31,6 +31,9 @@ const tableOf = (value: unknown): Fields => fieldsOf(typeof value === 'string' ?
 
 const isUtterance = (value: unknown): boolean => isFields(value) && ('speaker' in value || 'user' in value) && 'text' in value;
 
+/** One JSON object over many lines: the files by their names. */
+const spreadOut = (text: string): boolean => /^\s*\{[ \t]*\r?\n/.test(text);
+
 /**
  * Finds the parts of a corpus.
  *
@@ -39,6 +42,7 @@ const isUtterance = (value: unknown): boolean => isFields(value) && ('speaker' i
 export const convokitFiles = (corpus: unknown): ConvokitFiles => {
   const nothing = { speakers: {}, conversations: {} };
   if (typeof corpus === 'string') {
+    if (spreadOut(corpus)) return convokitFiles(parseJson(corpus));
     const utterances = utterancesIn(corpus);
     const [only] = utterances;
     if (utterances.length === 1 && isFields(only) && !isUtterance(only)) return convokitFiles(only);

@@ -65,6 +65,6 @@ export const guessFormat = (text: string, fileName = ''): FormatGuess => {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const named = formatOfEnding(fileName);
   if (named === 'transcript' && textSignOf(clean) !== undefined) return ofWords(clean);
-  if (named !== undefined) return { format: named, because: `Its name ends in ${/\.[^.]*$/.exec(fileName)?.[0] ?? ''}.` };
+  if (named !== undefined) return { format: named, because: named === 'convokit' ? 'Its name is utterances.jsonl.' : `Its name ends in ${/\.[^.]*$/.exec(fileName)?.[0] ?? ''}.` };
   return /\.json$/i.test(fileName) ? ofValue(valueOf(clean)) : ofContent(clean);
 };

@@ -18,7 +18,7 @@ const head = /^\[?(\d{1,4})([./-])(\d{1,2})\2(\d{1,4}),?\s+(\d{1,2})[:.](\d{2})(
 const cleaned = (line: string): string => line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/[\u202f\u00a0]/g, ' ');
 
 /** What WhatsApp says of itself may hold a colon too. */
-const own = /\b(?:created (?:this )?group|changed (?:the|this|their|to)|added|removed|left|joined|were added|end-to-end encrypted|security code|pinned a message|disappearing messages)\b/i;
+const own = /\b(?:created (?:this )?group|changed (?:the|this|their|to)|added|removed|left|joined|were added|end-to-end encrypted|security code|pinned a message|disappearing messages)\b/;
 
 const clockOf = (hour: string, minute: string, second: string | undefined, half: string | undefined): string | undefined => {
   const early = half?.toLowerCase() === 'a';

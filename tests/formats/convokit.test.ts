@@ -28,6 +28,7 @@ describe('fromConvokit', () => {
     ['no conversations named', { utterances: [{ id: 'a', speaker: 'n', text: 'x' }, { id: 'z', speaker: 'n', text: 'x' }, { id: 'b', speaker: 'l', text: 'y', 'reply-to': 'a' }], speakers }, [['a', 'customer a', 'agent b'], ['z', 'customer z']]],
     ['roles of utterances before those of speakers', { utterances: [utterance('1', 'n', { meta: { role: 'agent' } })], speakers }, [['k1', 'agent 1']]],
     ['circles', { utterances: [utterance('1', 'n', { 'reply-to': '2', timestamp: null }), utterance('2', 'l', { 'reply-to': '1', timestamp: null })], speakers }, [['k1', 'customer 1', 'agent 2']]],
+    ['JSON over many lines', JSON.stringify({ utterances: [utterance('1', 'n')], speakers }, null, 2), [['k1', 'customer 1']]],
     ['nothing', { utterances: [] }, []],
   ])('reads %s', (_name, corpus, read) => expect(told(corpus)).toEqual(read));
   it('takes roles from the caller, and says where nobody tells', () => {

@@ -18,9 +18,10 @@ describe('readWhatsAppLine', () => {
     ['2026-04-13, 12:05 p.m. - Noor: Hello', '12:05:00', 'Noor', 'Hello'],
     ['13/04/2026, 10:02 - Messages and calls are end-to-end encrypted. Tap to learn more: here', '10:02:00', undefined, 'Messages and calls are end-to-end encrypted. Tap to learn more: here'],
     ['13/04/2026, 10:02 - Noor changed the subject to "Order: late"', '10:02:00', undefined, 'Noor changed the subject to "Order: late"'],
+    ['13/04/2026, 10:02 - Left Bank Kettles: Hello', '10:02:00', 'Left Bank Kettles', 'Hello'],
     ['13/04/2026, 10:02 - Noor left', '10:02:00', undefined, 'Noor left'],
     ['13/04/2026, 10:02 - Noor:', '10:02:00', 'Noor', ''],
-  ])('reads %j', (line, time, name, text) => expect(readWhatsAppLine(line)).toMatchObject({ time, text, ...(name === undefined ? {} : { name }) }));
+  ])('reads %j', (line, time, name, text) => expect(readWhatsAppLine(line)).toMatchObject({ time, text, name }));
   it.each(['Hello', '13/04/2026 is the day', '', '10:02 - Noor: a', '13/04/2026, 25:02 - Noor: a', '13/04-2026, 10:02 - Noor: a'])('goes on with %j', (line) => expect(readWhatsAppLine(line)).toBeUndefined());
 });
 
