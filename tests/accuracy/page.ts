@@ -82,7 +82,7 @@ Measures with weights set by hand give an order, not a probability.
 
 ## Detectors on real turns
 
-Findings drawn at random from real dialogues of airlines' customer service on Twitter, judged by two readings made apart from each other. The readers are of the project, not hired annotators; a finding is right where both said so. Counts only: the texts stay where they are.
+Findings drawn at random from real dialogues of airlines' customer service on Twitter, judged by two readings made apart from each other. The readers are of the project, not hired annotators, and were given the same guide, so read their agreement as an upper figure; a finding is right where both said so. Detectors that are not stable were mended after these readings, and were not read again: their figures are of the version before. Counts only: the texts stay where they are.
 
 ${readingsPart(readings)}
 
