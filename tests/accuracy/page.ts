@@ -37,7 +37,7 @@ const calibrationPart = ({ name, bins, error }: Calibration): string =>
 const readingsPart = (readings: Readings): string => {
   const read = precisions(readings);
   if (read.length === 0) return 'No sample has been read yet.';
-  const recall = readings.recall.map(({ corpus, turns, due, found }) => `Of ${turns} agents' turns of ${corpus} drawn without regard to findings, readers saw ${due} places that call for one; ${found} had it.`);
+  const recall = readings.recall.map(({ corpus, turns, due, found }) => `Of ${turns} agents' turns of ${corpus} drawn without regard to findings, a reader who saw what had been found named ${due} places that call for a strength or concern; ${found} had it.`);
   return [
     `Cohen's kappa of the two readings: ${two(kappa(readings))}. \`stable\` needs a lower bound of ${stableFrom}.`,
     table(['detector', 'findings read', 'right', 'precision', '95 % interval', 'maturity it allows'], read.map((one) => [`\`${one.detector}\``, one.n, one.right, two(one.precision), `${two(one.low)} to ${two(one.high)}`, one.stable ? 'stable' : 'preview'])),
