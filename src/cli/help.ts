@@ -19,6 +19,8 @@ The format is taken from --from, else from the file's ending, else from its cont
                      zendesk-log        a ticket's conversation log
                      zendesk            whichever of these four it is
                      intercom           a conversation retrieved, or a list of them
+                     freshdesk, help-scout, front, front-plugin
+                                        what their APIs give for one conversation
   --analyzers A,B    only these; all of them without it`;
 
 const exits = `Exit: 0 done, 2 bad usage or input that could not be read (the rest is still done).`;

@@ -18,7 +18,7 @@ export interface Around {
   readonly id?: string | undefined;
   readonly channel?: Channel | undefined;
   readonly warnings?: readonly Warning[];
-  /** The source gives the newest part first, so turning the list round is nothing to warn of. */
+  /** The source gives the newest part first, so putting them in order is nothing to warn of. */
   readonly newestFirst?: boolean;
 }
 
@@ -47,10 +47,11 @@ const oldestFirst = (turns: readonly Turn[]): readonly Turn[] => {
 export const gather = (parts: readonly ReadPart[], { path, id, channel, warnings = [], newestFirst = false }: Around): Imported => {
   const found = parts.flatMap(({ turn }) => turn ?? []);
   const ordered = inTimeOrder(newestFirst ? oldestFirst(found) : found, path);
+  const expected = newestFirst && found.every(({ at }) => at !== undefined);
   const conversation: Conversation = { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns: ordered.turns };
   return {
     conversation,
-    warnings: [...warnings, ...parts.flatMap((part) => part.warnings ?? []), ...ordered.warnings],
+    warnings: [...warnings, ...parts.flatMap((part) => part.warnings ?? []), ...(expected ? [] : ordered.warnings)],
     skipped: countSkipped(parts.flatMap(({ skipped }) => skipped ?? [])),
   };
 };

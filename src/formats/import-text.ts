@@ -13,6 +13,10 @@ import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
 import { fromSalesforce } from './salesforce';
 import { fromSlack } from './slack';
+import { fromFreshdesk } from './freshdesk';
+import { fromHelpScout } from './help-scout';
+import { fromFront } from './front';
+import { fromFrontPlugin } from './front-plugin';
 import { fromTranscript } from './transcript';
 import { fromWebVtt } from './webvtt';
 import { fromWhatsApp } from './whatsapp';
@@ -44,6 +48,10 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string, pe
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
   'zendesk-events': (text) => fromZendeskTicketEvents(text),
   'zendesk-log': (text) => fromZendeskLog(text),
+  freshdesk: (text) => fromFreshdesk(text),
+  'help-scout': (text) => fromHelpScout(text),
+  front: (text) => fromFront(text),
+  'front-plugin': (text) => fromFrontPlugin(text),
 };
 
 /**

@@ -16,6 +16,10 @@ export const inputFormats = [
   'intercom',
   'zendesk-events',
   'zendesk-log',
+  'freshdesk',
+  'help-scout',
+  'front',
+  'front-plugin',
 ] as const;
 
 /** The name of a format that conversations are read from. */

@@ -1,5 +1,5 @@
 import type { InputFormat } from './input-formats';
-import { type Fields, fieldsOf, isFields, listOf } from './record';
+import { type Fields, fieldsOf, isFields, listOf, stringOf } from './record';
 
 /** How a vendor's JSON is known. */
 interface PayloadSign {
@@ -29,6 +29,10 @@ const isSalesforce = (record: Fields): boolean => fieldsOf(record['attributes'])
 const isSlack = (message: Fields): boolean => 'ts' in message && (message['type'] === 'message' || 'user' in message || 'bot_id' in message);
 
 const isSegment = (segment: Fields): boolean => 'start' in segment && 'end' in segment && 'text' in segment;
+
+const isFreshdesk = (item: Fields): boolean => 'incoming' in item && 'private' in item;
+
+const isFront = (item: Fields): boolean => 'is_inbound' in item || ('posted_at' in item && 'body' in item);
 
 const payloadSigns: readonly PayloadSign[] = [
   {
@@ -80,6 +84,26 @@ const payloadSigns: readonly PayloadSign[] = [
     format: 'zendesk-log',
     holds: "a Zendesk ticket's conversation log",
     is: (fields, first) => isLogEvent(first) || isLogEvent(fieldsOf(listOf(fields['events'])?.[0])),
+  },
+  {
+    format: 'freshdesk',
+    holds: "a Freshdesk ticket's conversations",
+    is: (fields, first) => 'description_text' in fields || 'description_text' in fieldsOf(fields['ticket']) || isFreshdesk(first) || isFreshdesk(firstOf(fields, 'conversations')),
+  },
+  {
+    format: 'help-scout',
+    holds: "a Help Scout conversation's threads",
+    is: (fields, first) => listOf(fieldsOf(fields['_embedded'])['threads']) !== undefined || ('createdBy' in first && 'createdAt' in first && 'state' in first),
+  },
+  {
+    format: 'front',
+    holds: "a Front conversation's messages",
+    is: (fields, first) => [first, firstOf(fields, '_results'), firstOf(fieldsOf(fields['messages']), '_results'), firstOf(fields, 'messages')].some(isFront),
+  },
+  {
+    format: 'front-plugin',
+    holds: "what a Front plugin lists",
+    is: (fields, first) => [first, firstOf(fields, 'results')].some((message) => /^(?:in|out)bound$/.test(stringOf(message['status']) ?? '') && 'content' in message),
   },
   {
     format: 'zendesk-comments',

@@ -13,11 +13,11 @@ export const customerAgreement: Lexicon = {
   classes: [accept, acceptable, content, pleasing],
   patterns: [
     '^^ [|INTJ|hm|well|alright|right|fine|that is|it is|a] [|,] [|ADV] [{fine}|{great}|valid] [enough|point|one|idea|plan|call|deal|offer|solution|by me|with me|for me|by us|with us|for us]',
-    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [works for me|works for us|suits me|suits us|you win|i give in|no objection|no objections|you are on]',
+    '^^ [|INTJ|hm|well|alright|right|fine|that|it] [|,] [|ADV] [works for me|works for us|suits me|suits us|you win|i give in|no objection|no objections|you are on $$|you are on ,]',
     '^^ [|INTJ|hm|well|alright|right|fine] [|,] [|ADV] [agreed|deal|sold|sensible|reasonable|understandable|logical|accepted|fair|why not] [$$|,|then|!]',
     '^^ [|INTJ|hm|well|alright|right|fine|and|that|it] [|,] [|that|it] [sounds|sound|seems] [|ADV|like] [|a] [{fine}|{great}|plan]',
     '[that|this|it|which|^^|INTJ] [|AUX] [|ADV] [makes|make] [|ADV|ADJ|a lot of] sense',
-    '[~talk|~win|~bring|~convince|~persuade|~sell] [me|us] [over|round|around|into|$$|,|on that]',
+    '[~talk|~win|~convince|~persuade|~sell] [me|us] [over|round|around|into|$$|,|on that]', '~bring [me|us] [round|around]',
     '[i|we] [guess|suppose|reckon|admit|imagine] [|that] [that|it|this|you|so|is] [|AUX] [|ADV|a] [right|true|$$|{fine} $$|{fine} ,|{fine} then|makes sense|sounds {fine}|works]',
     '[you|u] [|have] [got|have|had] [me|us] [there|convinced|sold]',
     '[that|this] [is|would be|seems] [a|an] [|ADV|more than] [{fine}|{great}] [offer|solution|compromise|deal|point|idea|plan|suggestion|way]',
@@ -26,7 +26,7 @@ export const customerAgreement: Lexicon = {
     'can not [|ADV] [argue|complain|disagree|say no|say fairer|ask for more]',
     '[put|seen|explained|put it|explain it] [like that|that way]',
     '[i|we] [|AUX] [stand corrected|come round|come around]',
-    '[i|we] [was|were|am] [|ADV] [wrong|mistaken] [|then|about|there|on|$$]',
+    '[i|we] [was|were|am] [|ADV] [wrong|mistaken] [then|about|there|on|to|and|,|$$]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -56,7 +56,7 @@ export const plainYes: Lexicon = {
   source,
   classes: [acceptable, pleasing],
   patterns: [
-    '^ [yes|yeah|yea|yep|ok|okay|sure|exactly|agreed|true|indeed|correct|same|{fine}|{great}|absolutely|definitely|certainly|of course|totally|very|please do|sounds|that is|that would|it does|i am|i do|i would|works|happy|go ahead]',
+    '^ [yes|yeah|yea|yep|ok|okay|sure|exactly|agreed|true|indeed|correct|same|{fine}|{great}|absolutely|definitely|certainly|of course|totally|very|please do|sounds|that is|that would be {fine}|that would be {great}|that would work|that would do|that would help|it does|i am|i do|i would|works|happy|go ahead]',
   ],
   where: { negated: false, conditional: false },
 };
@@ -68,8 +68,10 @@ export const takenBack: Lexicon = {
   patterns: [
     '[however|except|although|unless]',
     'but [|,] [PRON|DET|ADV|not|why|what|still|there|when|if]',
-    '[that|it|this] would [|be] ... if',
-    '[hope|hoped|wish|hopefully]',
+    '[that|it|this|^^] would [|be] ... if',
+    '[hope|hoped|hoping|wish|hopefully|at least]',
+    '[i|we] would [|ADV] [agree|accept|take] ... if',
+    'enough [for|to] [a|an|the|my|our|VERB]',
     '[another|just what i|as usual|as always|typical|whatever]',
     '[i|we] [will not|will never|am done|are done]',
   ],

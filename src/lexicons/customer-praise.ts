@@ -83,7 +83,7 @@ export const customerPraise: Lexicon = {
     '^^ [|very|really|extremely|that is|that was|oh|so|and] well [done|spotted|caught|put|said|handled|remembered|worked out|documented|observed|thought|thought out|explained|found|picked up|figured out] [|you|for|on|!|.|,|$$|to|with|and|there]',
     '^^ [|and|oh|that is] [nicely|brilliantly|quickly] [done|spotted|caught|put|handled|explained|worked out|thought out|documented|solved|observed]',
     '[smart|clever|wise] [|_] [of|on] you to [|have|{very}] VERB',
-    '^^ good [on you|for you|going] [!|.|$$|,|for|VERB]',
+    '^^ good [on you|going] [!|.|$$|,|for|VERB]', '^^ good for you for VERB',
     '[kudos|hats off|props|credit goes|all credit] to [you|both of you]',
     '^^ [|so|and] [full marks|ten out of ten|bravo|hats off] [to you|for|!|.|,|$$]',
     '[i am|we are|i was|we were] [|{very}] [impressed|amazed] [with|by|at|that] [you|your|how|the way]',

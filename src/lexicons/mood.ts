@@ -209,7 +209,7 @@ export const anxious: Lexicon = {
   source,
   patterns: [
     '{anxiety}',
-    '[i|we] [~be|~feel|~get] [|_] [|_] [scared|worried|nervous|concerned|stressed|shaking|lost|helpless|afraid to|afraid of|afraid it|afraid that my]',
+    '[i|we] [~be|~feel|~get] [|_] [|_] [scared|worried|nervous|concerned|stressed|shaking|helpless|afraid to|afraid of|afraid it|afraid that my]',
     '[^^|very|so|really|bit|quite] [worried|scared|nervous|concerned|stressed]',
     '[i|we] [|really|do] [worry|fear|panic|dread]',
     '[~make|~get|~give|~cause] [|me|us] [|_] [|_] [nervous|worried|anxious|scared|stressed|anxiety|stress|distress]',

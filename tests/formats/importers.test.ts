@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkConversation } from '../../src/conversation/check';
 import {
-  fromIntercom, fromIntercomList, fromJson, fromZendeskApp, fromZendeskComments, fromZendeskLog, fromZendeskTicketEvents,
+  fromFreshdesk, fromFront, fromFrontPlugin, fromHelpScout, fromIntercom, fromIntercomList, fromJson, fromZendeskApp, fromZendeskComments, fromZendeskLog, fromZendeskTicketEvents,
   guessFormat, type Imported, importText, inputFormats,
 } from '../../src/formats';
 import { countSkipped } from '../../src/formats/gather';
@@ -23,6 +23,10 @@ const importers: readonly [name: string, read: (json: unknown) => Imported | rea
   ['fromZendeskLog', fromZendeskLog, ['events', 'type', 'Comment', 'author', 'user', 'bot', 'content', 'text', 'body', 'metadata', 'public', 'created_at', 'id', 'display_name']],
   ['fromIntercom', fromIntercom, ['source', 'conversation_parts', 'part_type', 'comment', 'note', 'author', 'type', 'admin', 'body', 'redacted', 'created_at', 'data', 'item']],
   ['fromIntercomList', fromIntercomList, ['conversations', 'source', 'conversation_parts', 'author', 'type', 'user', 'body', 'subject']],
+  ['fromFreshdesk', fromFreshdesk, ['ticket', 'conversations', 'description_text', 'description', 'requester_id', 'source', 'body_text', 'body', 'incoming', 'private', 'user_id', 'id', 'created_at', 'automation_id']],
+  ['fromHelpScout', fromHelpScout, ['_embedded', 'threads', 'page', 'number', 'totalPages', 'type', 'customer', 'message', 'note', 'lineitem', 'state', 'published', 'body', 'createdBy', 'user', 'first', 'createdAt', 'source', 'via', 'action']],
+  ['fromFront', fromFront, ['_results', 'messages', 'comments', 'is_inbound', 'author', 'type', 'email', 'user', 'rule', 'text', 'body', 'signature', 'created_at', 'posted_at', 'draft_mode', 'recipients', '_links', 'related', 'conversation', '_pagination', 'next']],
+  ['fromFrontPlugin', fromFrontPlugin, ['results', 'token', 'status', 'inbound', 'outbound', 'date', 'from', 'handle', 'content', 'body', 'type', 'html', 'text', 'id']],
 ];
 
 /** Any JSON value, with a payload's own keys and words among it, so that it gets past the first look. */

@@ -63,7 +63,7 @@ const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs
 export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? head);
 
 /** What is no service: talk of meeting, kind wishes, what a stranger does. */
-const other = /^(?:(?:hear|see|meet|speak|talk|welcome|serve|host)(?: \w+)? (?:you|from you|to you)\b|have you (?:back|on board|onboard|with us|again)|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
+const other = /^(?:(?:hear|see|meet|speak|talk|welcome|serve|host)(?: \w+)? (?:you|from you|to you)\b|have you (?:back|on board|onboard|with us|again)|have (?:the|a|an|another|this|that) (?:\w+ )?(?:chance|opportunity|pleasure|privilege|honou?r)\b|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
 
 /** Whether a thing's future is that it comes or is put right. */
 const outcome = (turn: AnnotatedTurn, { head, helper, subject }: Future): boolean => {
@@ -72,12 +72,22 @@ const outcome = (turn: AnnotatedTurn, { head, helper, subject }: Future): boolea
   return (helper !== '' || subject !== 'it') && (serves.test(lemma) || deeds.words.includes(lemma)) || arrivals.test(lemma);
 };
 
+/** What is done as a rule, and what is wished of others: "we do our best to please", "any item found will be passed on", "hopefully they will". */
+const general = (turn: AnnotatedTurn, { from, head, form, subject }: Future): boolean => {
+  const clause = turn.clauses[turn.tokens[head]?.clause ?? -1];
+  const lead = turn.tokens.slice(clause?.from, head).map(({ normal }) => normal).join(' ');
+  if (form === 'hope' && /\b(?:i|we) do\b/.test(lead)) return true;
+  if (subject === 'i' || subject === 'we') return false;
+  return /\bhopefully\b/.test(lead) || subject === 'noun' && turn.tokens.slice(clause?.from, from).some(({ normal }) => /^(?:any|all|every|each|most)$/.test(normal));
+};
+
 /** Whether a future names neither an act nor a time that anybody could hold it to. */
 export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): boolean => {
   const { head, subject, from, form, helper } = future;
   const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
-  if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4))) return false;
+  if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want|wait)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4)) || general(turn, future)) return false;
+  if (form === 'hope' && subject === 'you' && !begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? end)) return false;
   if (form === 'hope') return (/^(?:i|we|you)$/.test(subject) || (/^(?:it|noun)$/.test(subject) && outcome(turn, future))) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));

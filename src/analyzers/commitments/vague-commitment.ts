@@ -2,6 +2,9 @@ import type { Detector } from '../../analysis/detector';
 import { actLexicons, readActs } from './acts';
 import type { CommitmentMemory } from './memory';
 
+/** A time of day, or a word that it is being done this minute: then there is something to hold on to. */
+const dated = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\bright back\b/i;
+
 /** Finds promises that nobody could be held to. */
 export const vagueCommitment: Detector<'commitments/vague-commitment', CommitmentMemory> = {
   id: 'commitments/vague-commitment',
@@ -31,7 +34,7 @@ export const vagueCommitment: Detector<'commitments/vague-commitment', Commitmen
   },
   detect: (turn, { matches }) => {
     const acts = readActs(turn, matches).filter(({ reported }) => !reported);
-    if (acts.some(({ kind, deadline }) => kind === 'promise' && deadline !== undefined)) return [];
+    if (acts.some(({ kind, deadline }) => kind === 'promise' && deadline !== undefined) || dated.test(turn.text)) return [];
     const loose = acts.filter(({ kind, sentence }) => kind === 'vague' && !acts.some((one) => one.kind === 'promise' && one.sentence === sentence));
     const last = loose.find(({ person }) => person === 'someone') ?? loose.at(-1);
     return last === undefined ? [] : [{ start: last.start, end: last.end, facets: { owner: last.person } }];

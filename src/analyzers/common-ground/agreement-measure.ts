@@ -20,6 +20,21 @@ const returns = (turn: AnnotatedTurn, context: Context, find: (turn: AnnotatedTu
   return before !== undefined && find(turn, before).length > 0 ? 1 : 0;
 };
 
+const opening = 14;
+const denying = /^(?:not|no|never|nothing)$/;
+const second = /^(?:you|your|yours|u|ur)$/;
+const third = /^(?:they|them|their|these|those)$/;
+
+/** Denials, each counted whole where the turn opens and a quarter further on, where it is less often the other that is denied. */
+const denials = ({ tokens }: AnnotatedText): number =>
+  Math.min(3, tokens.reduce((sum, { normal }, at) => sum + (denying.test(normal) ? (at < opening ? 1 : 0.25) : 0), 0));
+
+/** 1 where both talk about others and the turn has no word for the one it answers: nobody stands against anybody here. */
+const aboutOthers = (turn: AnnotatedTurn, context: Context): number => {
+  const before = turnBefore(turn, context);
+  return before !== undefined && count(before, third) + count(before, /^people$/) > 0 && count(turn, third) > 0 && count(turn, second) === 0 ? 1 : 0;
+};
+
 const model: LinearModel = {
   bias: 0,
   link: 'tanh',
@@ -34,12 +49,13 @@ const model: LinearModel = {
     { name: 'disagreement', weight: -0.7, lexicon: disagreementWords, per: 'log' },
     { name: 'denial', weight: -0.8, lexicon: denial },
     { name: 'harsh words', weight: -0.3, lexicon: harshWords, per: 'log' },
-    { name: 'negation', weight: -0.12, read: (turn) => Math.min(3, count(turn, /^(?:not|no|never|nothing)$/)) },
-    { name: 'contrast', weight: -0.25, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
-    { name: 'addressed', weight: -0.08, read: (turn) => Math.min(3, count(turn, /^(?:you|your)$/)) },
+    { name: 'negation', weight: -0.14, read: denials },
+    { name: 'contrast', weight: -0.15, read: (turn) => Math.min(2, count(turn, /^(?:but|however|though|although|yet)$/)) },
+    { name: 'addressed', weight: -0.09, read: (turn) => Math.min(3, count(turn, second)) },
+    { name: 'about others', weight: 0.3, read: aboutOthers },
     { name: 'echo', weight: 0.5, read: (turn, context) => returns(turn, context, echoes) },
     { name: 'reversal', weight: -0.6, read: (turn, context) => returns(turn, context, reversals) },
-    { name: 'question', weight: -0.15, read: (turn) => Math.min(2, turn.sentences.filter((sentence) => sentence.question).length) },
+    { name: 'question', weight: -0.1, read: (turn) => Math.min(2, turn.sentences.filter((sentence) => sentence.question).length) },
   ],
 };
 

@@ -10,6 +10,10 @@ import { accuses, echoes, opines, reversals, wishes } from './reversal';
 /** Whether a turn gives an opinion and asks nothing: an "exactly" after a fact or a question only confirms. */
 const givesView = (before: AnnotatedTurn): boolean => opines(before) && !before.sentences.some(({ question }) => question);
 
+/** Affection given back, and an answer to thanks: no view is shared. */
+const affection = /\b(?:love|luv|like|adore|miss|appreciate|enjoy)\b(?: \w+)? (?:you|u|ya|y['’]all)\b/i;
+const endsInThanks = ({ text, sentences }: AnnotatedTurn): boolean => /\b(?:thank\w*|thx|cheers)\b/i.test(text.slice(sentences.at(-1)?.start ?? 0));
+
 /** Finds the agent agreeing with what the customer thinks. */
 export const agreement: Detector<'common-ground/agreement', Dispute> = {
   id: 'common-ground/agreement',
@@ -42,13 +46,13 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   detect: (turn, { customerBefore: before, memory, matches }) => {
     if (memory.stage !== 'open') return [];
     const credit = before !== undefined && accuses(before) ? [] : matches.of(pointGranted);
-    const views = before !== undefined && givesView(before) ? [...matches.of(assent), ...credit] : [];
+    const views = before !== undefined && givesView(before) && !endsInThanks(before) ? [...matches.of(assent), ...credit] : [];
     const also = before !== undefined && (wishes(before) || !opines(before)) ? [] : matches.of(alsoI);
     const right = before !== undefined && before.sentences.at(-1)?.question === true ? [] : matches.of(youAreRight);
     const borneOut = before === undefined || accuses(before) ? [] : echoes(turn, before).filter(({ of }) => of.subject !== 'i' && of.subject !== 'we' && !of.past).map(({ at }) => at.clause);
     const denied = before === undefined ? [] : reversals(turn, before).map(({ clause }) => clause);
     const found = stated(turn, [...matches.of(agreementWords), ...also, ...right, ...views, ...borneOut]).filter(({ from }) => !turnsAway(turn, from));
     const elsewhere = [rightElsewhere, concession, ownHindsight, sharedGoal].flatMap((lexicon) => matches.of(lexicon));
-    return awayFrom(turn, found, [...elsewhere, ...denied]).slice(0, 1).map(({ from, to }) => evidenceSpan(turn, from, to));
+    return awayFrom(turn, found, [...elsewhere, ...denied]).slice(0, 1).map(({ from, to }) => evidenceSpan(turn, from, to)).filter(({ start, end }) => !affection.test(turn.text.slice(start, end)));
   },
 };

@@ -7,6 +7,7 @@ import { hollowWording } from '../../lexicons/apology';
 import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
+import { apologyParts } from './apology-parts';
 import { showsSympathy } from './reading';
 import { understandings, understood } from './understood';
 
@@ -30,6 +31,19 @@ const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<Empat
   return (conversation.channel === 'chat' || conversation.channel === 'voice') && passed !== null && passed < early;
 };
 
+/** Sympathy in lighter words: what happened is called no fun, or the other is cheered up. */
+const lightly = /\bbummer\b|\b(?:far from|(?:not|never|no|hardly|n['’]t)(?: \w+){0,4}) (?:fun|ideal)\b|\b(?:don['’]t|do not|no need to) (?:be|feel|get|lose) (?:too |so )?(?:disappointed|sad|down|discouraged|upset|heart|hope)\b|\b(?:cheer|chin) up\b/i;
+
+/** A sorry for what the writer's own side did: "sorry for leaving such a mess". */
+const ownDeed = /\b(?:sorry|apologi[sz]e|apologies) for (?:not )?(?!(?:any|some|every|no)thing)\w+ing (?:such|you|your|the|an?|this|that|it|things)\b/i;
+
+/** Whether light sympathy, a deed owned up to or a promise beside the formula shows. */
+const showsFaintly = (turn: AnnotatedTurn, { matches }: Context<EmpathyMemory>): boolean => {
+  if (lightly.test(turn.text) || ownDeed.test(turn.text)) return true;
+  const { expressions, promise } = apologyParts(turn, matches);
+  return expressions.length > 0 && promise.length > 0;
+};
+
 /** Whether this turn is the first answer to a complaint and shows no sympathy. */
 export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => {
   const { memory, settings } = context;
@@ -39,20 +53,23 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
   if (memory.pending.cheer > 0 && !complains) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
   if (/\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;
-  return bare(turn, context) && !stillEarly(turn, context);
+  return bare(turn, context) && !showsFaintly(turn, context) && !stillEarly(turn, context);
 };
 
 /** The answer takes the turn before as praise, puts in words what it is like, asks to hear more, or goes on with an earlier contact. */
-const taken = /\b(?:our|a|my) pleasure\b|\b(?:far from ideal|(?:no|not much|never) fun)\b/i;
+const taken = /\b(?:our|a|my) pleasure\b/i;
 const invites = /\bwhat['’]s up\b|\bwhat happened\b|\bcan you (?:explain|tell (?:us|me) more)\b|\b(?:learn|hear|know) (?:a (?:bit|little) )?more\b/i;
-const named = /\b(?:sorry|apolog\w+)\b[^.!?]*\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b/i;
+const named = /\b(?:sorry|apolog\w+)\b[^.!?]*\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b|^(?:@\S+\s+)*(?:(?:hi|hello|hey|dear)\b[^.!?,]*[,.!?]\s*)?[^.!?]*\b(?:sorry|apolog\w+)\b(?![^.!?]*\b(?:if|any)\b)[^.!?]*\bdisappoint/i;
 
 /** Joy, thanks that are meant, and a neutral question without a person in it show no distress. */
-const atEase = /\bhappy tears\b|\b(?:not|never|n['’]t) had an? (?:single )?bad\b|🍻|\b(?:huge|many|big|so much) thanks\b|thankful|☺|💖/iu;
+const atEase = /\bhappy tears\b|\b(?:not|never|n['’]t) had an? (?:single )?bad\b|🍻|\b(?:huge|many|big|so much) thanks\b|thankful|\bthank you again\b|\bthank you for (?:your|the) (?:time|help|kind\w*|quick|prompt|reply|response|assistance|understanding)\b|☺|💖/iu;
 const firstPerson = /\b(?:i|me|my|mine|we|us|our|im|i['’]\w+)\b/i;
 
+/** A feeling about one account named, told to another: "so let down by @One … will use @Other now". */
+const aboutAnother = /\b(?:in|with|from|by|at) @(\w+)\b[^]{0,200}(?:[.!?] |\b(?:us(?:e|ing)|fly(?:ing)?|to|and) )@(?!\1\b)\w/i;
+
 const showsNoDistress = ({ customerBefore }: Context<EmpathyMemory>): boolean =>
-  customerBefore !== undefined && (atEase.test(customerBefore.text) || (customerBefore.sentences.at(-1)?.question === true && customerBefore.sentences.length < 3 && !firstPerson.test(customerBefore.text) && !/[!]/.test(customerBefore.text)));
+  customerBefore !== undefined && (atEase.test(customerBefore.text) || aboutAnother.test(customerBefore.text) || (customerBefore.sentences.at(-1)?.question === true && customerBefore.sentences.length < 3 && !firstPerson.test(customerBefore.text) && !/[!]/.test(customerBefore.text)));
 
 /** Whether this turn answers distress and shows no sympathy. */
-export const passesOver = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => context.memory.pending.distress >= distressed && ![taken, invites, named].some((pattern) => pattern.test(turn.text)) && !showsNoDistress(context) && bare(turn, context);
+export const passesOver = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => context.memory.pending.distress >= distressed && ![taken, invites, named, lightly].some((pattern) => pattern.test(turn.text)) && !showsNoDistress(context) && bare(turn, context);

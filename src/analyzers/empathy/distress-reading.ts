@@ -27,7 +27,7 @@ export interface State {
 /** Words in capitals, of four letters or more, that are no code and no whole shouted turn. */
 const shouted = ({ tokens, text }: AnnotatedText): number => tokens.filter((token) => token.kind === 'word' && /^[A-Z]{4,}$/.test(text.slice(token.start, token.end))).length;
 
-const merry = /[🥂😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:(?:many)?thank|love|best|happy|grateful|impressed)|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
+const merry = /[🥂😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:(?:many)?thank|love|best|happy|grateful|impressed)|\b(?:huge respect|kudos|props|shout ?out) (?:for|to)\b|\babove and beyond\b|\bs?hero\b|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
 const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|worst|disappoint|no)/iu;
 
 /** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
@@ -38,7 +38,7 @@ const forRecord = /\b(?:fyi|just so you know|heads up|might want to)\b/i;
 const reproachful = /\b(?:how|why) (?:can|could|do|is|are) (?:you|it|this|anyone)|\b(?:you|this|it) (?:even|ever|not|really|finally|a joke|acceptable)\b|\bwhat (?:is|are) (?:wrong|going|you)|\bseriously\b|\bexplain\b/i;
 
 /** Another firm's doing, and a feeling that the writer only wants put on record. */
-const elsewhere = /\b(?:previous|former|old|other|last) (?:supplier|provider|company|firm|shop|hotel|airline|bank|landlord|house|place)\b|\b(?:put|log|note|write|record|add)\b.*\bthat (?:i|we)\b/i;
+const elsewhere = /\b(?:previous|former|old|other|last) (?:supplier|provider|company|firm|shop|hotel|airline|bank|landlord|house|place|carrier|brand)\b|\b(?:these|those|all|every|most) other (?:\w+s|companies)\b|\b(?:put|log|note|write|record|add)\b.*\bthat (?:i|we)\b/i;
 
 /** A loss of long ago. */
 const longAgo = /\b(?:years|long|a while) (?:ago|now)\b|\bin (?:19|20)\d\d\b/i;
@@ -48,6 +48,18 @@ const ownState: ReadonlySet<string> = new Set(['late', 'wrong', 'gone', 'down', 
 
 /** Words that lay a wrong at somebody's door, or tell that it goes on. */
 const accusing: ReadonlySet<string> = new Set(['you', 'u', 'your', 'they', 'he', 'she', 'staff', 'twice', 'again', 'never', 'nobody', 'still', 'promised', 'supposed', 'should', 'second', 'third', 'without']);
+
+/** A question in the shape of a statement. */
+const wonders = /\b(?:i['’]?m|i am|just|was) (?:curious|wondering)\b|\bi wonder\b|\b(?:would|['’]d) (?:like|love) to know\b/i;
+
+/** What is due to the writer by rule, not what should have been: "I'm supposed to get one … how?" */
+const due = /\bi(?:['’]?m| am) supposed to (?:get|receive|have)\b[^!]*\?/i;
+
+/** A one-word aside, "Sad!", names no feeling. */
+const isQuip = ({ tokens, sentences }: AnnotatedText, at: number): boolean => {
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  return tokens[at]?.normal === 'sad' && sentence !== undefined && tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length === 1;
+};
 
 /** As far as a question with nothing but a fault in it counts as a complaint. */
 const mostWhenAsking = 1.5;
@@ -70,10 +82,11 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
   const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
-  const distress = 3 * count(distressFeeling, 1) + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
+  const feeling = Math.min(1, hits(distressFeeling).filter(({ from }) => !isQuip(turn, from)).length);
+  const distress = 3 * feeling + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
   const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * Math.min(2, wrongs.length) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
   const heated = distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
-  const asks = !heated && (forRecord.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);
+  const asks = (!heated || due.test(turn.text)) && (forRecord.test(turn.text) || wonders.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);
   const calmly = Math.max(0, asks ? Math.min(complaint, mostWhenAsking) : complaint);
   return { distress: Math.max(0, distress), grievance: calmly, cheer: ease > 0 && calmly < complaining && distress < 1 ? 1 : 0, emergency: matches.of(emergency).length > 0 };
 };

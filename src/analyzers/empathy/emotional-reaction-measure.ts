@@ -20,7 +20,7 @@ const model: LinearModel = {
     { name: 'wishes', weight: 0.8, lexicon: goodWishes },
     { name: 'you', weight: 0.5, read: ({ tokens }) => (tokens.some((token) => /^(you|your|u|yourself)$/.test(token.normal)) ? 1 : 0) },
     { name: 'question', weight: -0.3, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
-    { name: 'words of care', weight: 0.6, terms: caringWeights },
+    { name: 'words of care', weight: 0.45, terms: caringWeights },
   ],
 };
 

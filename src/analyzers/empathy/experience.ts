@@ -23,6 +23,31 @@ const presumed = /\bmust (?:\w+ )?have been\b/i;
 const presumedOfYou = /\b(?:you|it|that|this|these|which|they|he|she|all|both|there|\w+ing(?: \S+){0,5}) (?:\w+ )?must\b/i;
 const allowing = /\b(?:would|will|can|could|shall|['’](?:d|ll))$/i;
 
+/** What holds for anybody: "we know that waiting is no fun", "your time is important", "we get your point". */
+const claims = /^(?:but |and )?(?:we|i) (?:\w+ )?(?:know|understand|reali[sz]e|get)\b(?! (?:how|why|what)\b)/i;
+const courtesy = /,? (?:and|but|so) (?:(?:we|i) )?(?:\w+ )?(?:appreciate|thank|ask|hope)\b[^]*$/i;
+const hearer = /\b(?:you|your|yours|must|nobody|no one|anyone|him|her|them|they|y['’]all)\b/i;
+const anybody = /\bis (?:so |very |really )?important\b|\bunderstand your (?:perspective|point|view|position|opinion|stance)\b/i;
+
+/** A guess about the case: "sounds like it was a late fault", "seems like you're a member". */
+const diagnosed = /\bsounds? like (?:it|there|this|that)(?:['’]s|\b)[^]*\b(?:because|due to|issue|fault|error|glitch)\b|\b(?:looks?|seems?|appears?) (?:like|that|as if) you(?:['’]re| are) an? |\bit (?:looks?|appears?) (?:like|that)\b[^]*\b(?:affected|impacted)\b/i;
+
+/** A purpose told of the firm's way of working, and what is so now and then. */
+const purpose = /^\w+ing\b[^.!?]*\b(?:avoids|makes sure|ensures|helps|allows|lets|keeps|prevents)\b|\bcan (?:sometimes |often )?be\b[^.!?]*\b(?:at times|sometimes)\b/i;
+
+/** What the writer's side does or offers, with nothing of what the hearer went through beside it. */
+const serving = /\b(?:we|i)(?:['’](?:re|m|ll)| (?:are|am|can|could|will|won['’]t))(?: (?!not)\w+)? ?\b(?:get(?:ting)? (?:you|in|your|it|this)|offer\w*|check\w*|send\w*|work\w*|book\w*|help\w*|add\w*|pick\w*)\b/i;
+const gone = /^so\b|\byou(?:['’]ve|['’]d| have| had| were| \w+ed)\b/i;
+
+const isGeneral = (turn: AnnotatedText, range: TokenRange): boolean => {
+  const head = turn.text.slice(range.start, range.end).replace(courtesy, '');
+  if (anybody.test(head)) return true;
+  if (hearer.test(head)) return false;
+  const clause = turn.clauses[turn.tokens[range.from]?.clause ?? -1];
+  const verb = turn.tokens[clause?.verbAt ?? -1]?.normal ?? '';
+  return claims.test(head) || (clause?.mood === 'statement' && /^(?:is|are|can|could|may|\w+[^s]s)$/.test(verb) && !/\b(?:sound|sens|hear|how)/i.test(head));
+};
+
 const namesFeeling = ({ tokens }: AnnotatedText, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ normal }) => hurtFeelings.words.includes(normal) || hardExperience.words.includes(normal) || ordeals.words.includes(normal));
 
@@ -36,6 +61,8 @@ const isRule = ({ tokens }: AnnotatedText, { from, verbAt, subject }: Clause): b
  */
 export const tellsExperience = (turn: AnnotatedText, matches: Matches, range: TokenRange, troubled: boolean): boolean => {
   const text = turn.text.slice(range.start, range.end);
+  if (diagnosed.test(text) || purpose.test(text) || isGeneral(turn, range)) return false;
+  if (serving.test(text) && !gone.test(text) && !namesFeeling(turn, range) && !evaluating.test(text)) return false;
   if (guessed.test(text) && troubled && praising.test(text) && !namesFeeling(turn, range)) return false;
   if (fromRecord.test(text) && caseFact.test(text)) return false;
   if (namesFeeling(turn, range) || evaluating.test(text)) return true;

@@ -4,7 +4,7 @@ import { explorations, spanOf } from './reading';
 
 /** The agent's own check, a matter of devices or data, and a doubt about the wording. */
 const ownCheck = /\b(?:(?:i|we|me|us)\b(?:['’]\w+)?[^.?!]{0,30}\b(?:check|see|look|find out|review)\b)[^.?!]{0,20}\bwhat\b(?! (?:we|i) can)/i;
-const forRecord = /\b(?:browser|operating system|device|app version|(?:flight|order|booking) (?:number|#)|what you mean\b(?! by)|you been able to (?:view|see|use|open|access|log|connect|download|stream|add)\b|\broute and\b)/i;
+const forRecord = /\b(?:browser|operating system|device|app version|(?:flight|order|booking) (?:number|#)|what you mean\b(?! by)|you (?:now |since )?been able to (?!(?:reach|speak|talk|see|visit|sleep|rest|eat|get (?:home|some))\b)|\broute and\b)/i;
 
 /** Finds questions about what the customer lives through. */
 export const exploration: Detector<'empathy/exploration'> = {

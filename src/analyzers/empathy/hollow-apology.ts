@@ -3,12 +3,25 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import { apologyParts } from './apology-parts';
 import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
-import { isTroubled } from './distress-reading';
+import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
-import { realApologies, spanOf } from './reading';
+import { has, isHollow, realApologies, spanOf } from './reading';
 
 /** A repair that is under way or promised beside the formula, whoever does it. */
 const repairing = /\b(?:team|staff|crew|colleagues|agents|engineers|technicians|they|we|i)\b[^.!?]{0,40}\b(?:working on|working (?:hard|diligently)|do(?:ing)? (?:all|everything|(?:our|their|my) best)|resolv|fix|repair|locat|honou?r|rebook|refund|replac|compensat|restor)[^?]*(?:[.!]|$)/i;
+/** A remedy the hearer is to get, or a look into the matter that begins now. */
+const helping = /\byou(?:['’]ll| will)\b[^.?!]{0,30}\b(?:refund|credit|compensat|voucher|replace|rebook|reimburs)|\b(?:moment|minute|second)\b[^.?!]{0,40}\b(?:check|look|display|pull|review|find|locat)|\b(?:let me|i['’]m(?: now)?|i am(?: now)?) (?:check|look|pull|review)/i;
+
+/** A sorry for what the writer's own side left undone, and for what the hearer tried in vain. */
+const ownLack = /\b(?:sorry|apolog\w+|regret)(?: (?:to \w+|for|about))?(?: that)? (?:we|i) (?:(?:did|have|had|could|were)(?:n['’]t| not)|failed|fell)\b/i;
+const triedInVain = /\byou (?:(?:have|had|did|could|were)(?:n['’]t| not)) (?:find|found|see|seen|been able)\b/i;
+
+/** Sorry to hear of a thing of theirs that is named. */
+const named = /\bsorry to (?:hear|learn|see) (?:about (?:your|the)|that your|your) (?!\w*(?:experience|frustration|trouble|inconvenience|disappointment|feedback|concern))\w+/i;
+
+/** Words in a clause of sorry from which on it names what it is for. */
+const specificWords = 6;
+
 const notDone = /\b(?:not|never|unable|cannot|can['’]t|won['’]t|don['’]t|unfortunately|if)\b/i;
 
 /** Finds apology wording that owns nothing. */
@@ -33,11 +46,16 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     found: ["«I'm sorry you feel that way».", '«Sorry if anything we said upset you».', '«We regret that the room did not meet your expectations».'],
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
-  detect: (turn, { matches, memory }) => {
-    const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && repairing.test(turn.text.slice(start, end)) && !notDone.test(turn.text.slice(start, end)));
+  detect: (turn, { matches, memory, customerBefore }) => {
+    if ((customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
+    const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
-    const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence);
+    const specific = (other: Match): boolean => {
+      const clause = turn.clauses[turn.tokens[other.from]?.clause ?? -1];
+      return clause !== undefined && realApologies(matches).includes(other) && !isHollow(matches, clause) && !has(vagueApology, matches, clause) && turn.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word').length >= specificWords;
+    };
+    const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence && (turn.tokens[other.from]?.clause === turn.tokens[one.from]?.clause || !specific(other)));
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
     return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence) => spanOf(turn, sentence));

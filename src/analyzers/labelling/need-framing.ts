@@ -2,11 +2,16 @@ import type { Detection, Detector } from '../../analysis/detector';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
 import { needNouns, restating, wants } from '../../lexicons/need-framing';
+import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { labelsIn } from './labels';
 import { isNote } from './named';
-import { dutyAfter, inNote, inReply, isAbility, isPlain } from './wants';
+import { aboutOthers, dutyAfter, inNote, inReply, isAbility, isPlain } from './wants';
+
+/** Joy and thanks in the firm's own name: the need, if any, was met or is the firm's. */
+const isPleased = (turn: AnnotatedTurn, { from, start }: Match): boolean =>
+  /\b(we|i)(['’](re|m)| are| am)? (\w+ )?(glad|thrilled|delighted|happy|pleased|appreciate)\b|\bpleasure for (us|me)\b/i.test(turn.text.slice(turn.sentences[turn.tokens[from]?.sentence ?? -1]?.start ?? 0, start));
 
 /** Finds the customer described by the need. */
 export const needFraming: Detector<'labelling/need-framing'> = {
@@ -45,9 +50,10 @@ export const needFraming: Detector<'labelling/need-framing'> = {
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
     const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|(that|this|it)(['’]s| is)|get|exactly|found|find|got|have) what\b|\ball (you|they) need/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
+    const others = (match: Match): boolean => !isNote(turn) && (/^(our|my)$/.test(turn.tokens[match.from - 1]?.normal ?? '') || (/\b(they|them)\b/i.test(turn.text.slice(match.start, match.end)) && !aboutOthers.test(context.customerBefore?.text ?? '')) || isPleased(turn, match));
     const found = [
-      ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context))),
-      ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !labelled.has(sentenceOf(match))),
+      ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context) && !isPleased(turn, match))),
+      ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !others(match) && !labelled.has(sentenceOf(match))),
     ];
     const plain = found.filter((match) => !isAbility(turn, match));
     for (const match of plain.length > 0 ? plain : found) yield clauseSpan(turn, match.from, match.to);

@@ -65,7 +65,7 @@ export const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<
 const isRelative = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   const you = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
   const [pronoun, before] = [tokens[you], tokens[you - 1]];
-  return /^(you|they|he|she)$/.test(pronoun?.normal ?? '') && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(tokens[you - 2]?.lemma ?? ''));
+  return /^(you|they|he|she)$/.test(pronoun?.normal ?? '') && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(all|what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(tokens[you - 2]?.lemma ?? ''));
 };
 
 /** "You will need", "you may wish": what lies ahead of everybody, and advice. */
@@ -77,7 +77,16 @@ const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** A question about the terms: its answer says what the firm asks for. */
 const asksWhatFor = /\b(do|will|would|should|must) (i|we)\b|\b(what|which|how (much|many|long))\b[^.!]*$|\?/i;
 
-const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|dad|father|son|daughter|gran|sister|brother|partner|kids?|team|boss))\b/i;
+/** Somebody of the customer's. */
+export const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|dad|father|son|daughter|gran|sister|brother|partner|kids?|team|boss))\b/i;
+
+/** A feeling with no object, "you count on us" with no deed, a request made of people in general, and a rule: "you need a ticket to enter". */
+const isEmpty = (turn: AnnotatedTurn, { from, start }: Match, restated: boolean): boolean => {
+  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const rest = turn.text.slice(start, turn.sentences[clause?.sentence ?? -1]?.end);
+  if (/^\W*(\w+ ){0,2}(concerned|worried|anxious|eager|keen|desperate)\b(?! (to|for|about|that|by|over|you|as|because))/i.test(rest) || /^\W*(\w+ )?(count|counting|rely|relying|depend|depending) on us\W*($|\w+\W*$)/i.test(turn.text.slice(start, clause?.end)) || /\bhow (you|they) want/i.test(turn.text.slice(clause?.start, start + 6))) return true;
+  return /\b(be|been) asked?$/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end)) || (!restated && /^\W*(also |still |only )?(need|require)\b[^.!?]*\bto \w/i.test(rest));
+};
 
 /** Whether a want in a reply is the customer's, and not a duty or an offer. */
 export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<number>, context: Context): boolean => {
@@ -85,7 +94,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const who = whoWants(turn, match);
   if (clause === undefined) return false;
   if (/ing$/.test(turn.tokens[match.from]?.normal ?? '') && turn.tokens[match.from - 1]?.pos !== 'AUX') return false;
-  if (who === 'other') return /\b(can|could|must|ha[sd]|have)\b/i.test(textOf(turn, match)) && given.has(clause.sentence) && clause.subject === 'noun';
+  if (who === 'other') return /\b(can|could|must|ha[sd]|have)\b/i.test(textOf(turn, match)) && given.has(clause.sentence) && clause.subject === 'noun' && !/^\W*but\b|\b(may|might)\b/i.test(turn.text.slice(clause.start, match.end)) && turn.tokens[clause.from - 1]?.normal !== 'but';
   if (who === 'nobody' || (who === 'them' && isAbility(turn, match)) || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
   if (/\b(sorry|and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
@@ -96,6 +105,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   if (noNeed.test(said)) return false;
   const restated = given.has(clause.sentence) || given.has(clause.sentence - 1);
   const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
+  if (isEmpty(turn, match, restated)) return false;
   if (isAbility(turn, match)) return restated && (shared || /\b(back|recap|summar|right|sure|understood)/i.test(turn.text.slice(Math.max(0, match.start - 200), match.start)));
   if (!restated && (asksWhatFor.test(context.customerBefore?.text ?? '') || /\b(we|i) (also )?(need|want)\b/i.test(said))) return false;
   return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want|hoping)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));

@@ -13,6 +13,7 @@ export const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
   if (lead.length === 0) return servedPeople.words.includes(turn.tokens[from]?.lemma ?? '') ? 'them' : 'nobody';
   const words = lead.map(({ normal }) => normal);
+  if (/^(hope|wish|want)$/.test(turn.tokens[from]?.lemma ?? '') && words.some((word) => /^(i|we)$/.test(word)) && /^(&|and|,)$/.test(turn.tokens[from - 1]?.normal ?? '')) return 'other';
   if (words.some((word) => /^(i|we|it|this|that|which|there|nobody|anything|whatever|everything|if|who|one|us|our)$/.test(word))) return words.includes('you') && !words.includes('i') ? 'you' : 'other';
   if (words.includes('you')) return 'you';
   const named = lead[0]?.pos === 'PROPN' && /s$|ing$|ed$/.test(turn.tokens[from]?.normal ?? '') ;

@@ -28,6 +28,8 @@ export const rootOf = (word: string): string => `~${word.length > least ? word.s
 const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
   ...tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]),
   ...tokens.flatMap(({ normal }, at) => [rootOf(normal), `${normal}${tokens[at + 1]?.normal ?? ''}`]),
+  ...tokens.flatMap(({ normal }) => (normal.startsWith('#') ? [normal.slice(1)] : [])),
+  ...(text.match(/\b[A-Z]{4,6}\b/g) ?? []).flatMap((form) => [form.slice(0, 2).toLowerCase(), form.slice(0, 3).toLowerCase()]),
   ...(text.toLowerCase().match(/\b\d[a-z]{2}\b/g) ?? []),
 ];
 

@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { airports, knownAcronyms, shoutedWords, spokenAcronyms } from '../../lexicons/acronyms';
 import { acronyms, isExplained } from '../../text/acronym';
+import type { Span } from '../../text/span';
 import { knows } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
 
@@ -9,6 +10,10 @@ const speakable = /^(?:[^aeiou]|[bcfgkps]l|[bcdfgkpt]r|[cstw]h|s[ckmnptw]|tw|wr|
 
 /** Short, on the list, or hard to say as a word: then capitals are letters to be said one by one. */
 const isLetters = (name: string): boolean => name.length < 4 || spokenAcronyms.words.includes(name) || (name.length === 4 ? !speakable.test(name) : !/[aeiouy]/.test(name));
+
+/** Beside another name for it ("record locator or PNR"), a part of a number to be filled in, or the firm itself ("your ABC friends"). */
+const isBeside = (text: string, { start, end }: Span): boolean =>
+  /\b[a-z]{3,} [a-z]{3,} or $/.test(text.slice(Math.max(0, start - 40), start)) || /^ or (?:the |your )?[a-z]{4,} [a-z]{4,}/.test(text.slice(end, end + 30)) || /^ (?:friends|family)\b/.test(text.slice(end, end + 12)) || (end - start > 4 && /^["'”’]?(?:\.{3}|…)/.test(text.slice(end, end + 5)));
 
 /** After these a noun follows, or a shouted adjective. */
 const owned = /\b(?:your|an?)\s$/i;
@@ -55,7 +60,7 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
     const all = acronyms(turn);
     const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
     return all
-      .filter(({ name, start }) => !explained.has(name) && !knows(memory.known, name) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))))
+      .filter(({ name, start, end }) => !explained.has(name) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))))
       .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
   },
 };

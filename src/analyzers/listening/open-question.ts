@@ -1,10 +1,14 @@
 import type { Detector } from '../../analysis/detector';
+import type { Span } from '../../text/span';
 import { openQuestions } from './open';
 import { selfAnswered } from './self-answered';
 import { stackIn } from './stack';
 
 /** "I wonder why it did that.": said to oneself. */
 const isMused = (said: string): boolean => /\bwonder\b/i.test(said) && !/\?|\byou/i.test(said);
+
+/** "How will you cope!", and a question that goes on with its answer: ", is it the lid?". */
+const isClosed = (text: string, { start, end }: Span): boolean => /^[^?]*\bhow\b[^?]*!$/i.test(text.slice(start, end).trim()) || /^[,\s]*(?:is|was) (?:it|that|this)\b/i.test(text.slice(end, end + 20));
 
 /** Finds questions that leave the answer to the customer. */
 export const openQuestion: Detector<'listening/open-question'> = {
@@ -28,7 +32,7 @@ export const openQuestion: Detector<'listening/open-question'> = {
     clear: ['How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Why the fee? Because the lift is rented.'],
   },
   detect: (turn) => {
-    const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !selfAnswered(turn, one));
+    const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !isClosed(turn.text, one) && !selfAnswered(turn, one));
     if (found.length < 2 && stackIn(turn) !== undefined) return [];
     const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];

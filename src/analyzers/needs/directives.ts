@@ -48,6 +48,8 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
 /** The order goes on with what others said or do: "the agent shrugged, send an email and wait", "you bump me off, charge me for it". */
 const goesOn = (text: AnnotatedText, clause: Clause): boolean => {
   const words = text.text.slice(clause.start, clause.end);
+  const lead = text.text.slice(text.sentences[clause.sentence]?.start ?? clause.start, clause.start);
+  if (/\b(?:tells?|says?|said|told|advised?)\b/i.test(lead) && !/\b(?:i|we)\b(?! (?:was|were) )/i.test(lead) && !mine.test(words.toLowerCase()) && !/\b(?:please|pls|plz|kindly)\b/i.test(words)) return true;
   const before = text.clauses.findLast((one) => one.sentence === clause.sentence && one.from < clause.from && one.subjectAt >= 0);
   if (before === undefined || before.mood !== 'statement' || /\b(?:please|pls|plz|kindly)\b/i.test(words)) return false;
   return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : /^(?:noun|they|person)$/.test(before.subject) && !mine.test(words.toLowerCase());

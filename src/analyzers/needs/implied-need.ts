@@ -27,6 +27,7 @@ export const impliedNeed: Detector<'needs/implied-need'> = {
       '«My mother is in a wheelchair», and the bell is at the top of the steps.',
     ],
     clear: [
+      'Every Monday my bus is late.',
       "I can't fault the service.",
       "I couldn't find the switch at first, but it works now, thanks.",
       'I wish you a good weekend.',

@@ -9,7 +9,7 @@ const due = /\b(?:tomorrow|tonight|today|noon|weekend|(?:this|next) (?:morning|a
 const own = /^(?:(?:and|but|so|well|yes|only|now|see) )*(?:i|we|(?:my|our) (?:\w+ ){1,3}|the (?:kids|children|boys|girls|twins|baby|wedding|funeral|guests|tenants|carer|nurse|fitter)|mother|mum|dad|father|gran|grandma|nan|there (?:is|are) (?:a |the )?\w+)\b/;
 
 /** Over and done with, asked, supposed, or said of somebody's words. */
-const aside = /\b(?:was|were|did|had|last|ago|yesterday|used to|if|unless|because|would|could|told|said|promised|thought)\b/;
+const aside = /\b(?:was|were|did|had|last|ago|yesterday|used to|if|unless|because|would|could|told|said|promised|thought|anyways?)\b/;
 
 /** A thing that fails, lacks or is shut. */
 const failing = /\b(?:(?:is|are|has|have|will|does|do|can) (?:still )?not|no|nobody|nothing|missing|dead|broken|stuck|jammed|empty|gone|locked|leak\w+|stopped|blank|flat|tips|wobbles|(?:is|are) (?:off|out|down|shut|closed)|still (?:at|in|on|with|shut|closed|says)|shuts?|closes?|only opens?)\b/;

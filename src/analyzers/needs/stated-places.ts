@@ -8,7 +8,7 @@ import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } fr
 const asksBefore = /^(?:do|does|did|should|would|must|will|shall|why|how|what|whatever|where|when|which|who|could|can|may|never)$/;
 
 /** "I want to thank you", "can I just say": talk about talk. */
-const asksNothing = (text: AnnotatedText, { to }: Match): boolean => followedBy(text, to, talkVerbs.words);
+const asksNothing = (text: AnnotatedText, { to }: Match): boolean => /^(?:(?:all of )?(?:you|u|ya|everyone|everybody|people)(?: guys| all)? to know|(?:to )?be (?:proud|loyal|a fan)|to (?:like|love|trust|support|believe in|root)) /.test(`${wordsAfter(text, to, 5)} `) || followedBy(text, to, talkVerbs.words);
 
 /** "Want to hear a joke?" is an offer to the hearer. */
 const offers = (text: AnnotatedText, { from, to }: Match): boolean =>
@@ -38,18 +38,19 @@ const clauseText = (text: AnnotatedText, at: number): string => {
 };
 
 /** A rival held up as a model, a challenge, a sneer: the form of a request, and nothing asked. */
-const jibe = /\b(?:take|learn|taking|borrow)\b.*\bfrom\b(?!.*\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.*\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.*\bor (?:nah|no|not|what)\b|\bor nah\b/;
+const jibe = /\b(?:take|learn|taking|borrow)\b.*\bfrom\b(?!.*\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.*\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.*\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yourselves?) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.*\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
 
 /** Another firm is spoken to, of this one: "@A, can you help those that @B left?" */
 const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]*\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
 
 /** A wish that is laughed at, or what one sees oneself made to do. */
-const laughed = /[\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
+const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
 
 const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const sentence = text.sentences[sentenceAt(text, from)];
   const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
-  const wish = /^(?:i|we)$/.test(text.tokens[from]?.normal ?? '');
+  if (/\?/.test(said) && /^\W*(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.*\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(text.tokens[from]?.normal ?? '')) return true;
+  const wish = /^(?:i|we|just|need)$/.test(text.tokens[from]?.normal ?? '');
   if (jibe.test(words) || otherAddressed.test(said)) return true;
   if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
   return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && /\b(?:ha(?:ha)+|lol|sounds (?:good|great|fun))\b/i.test(text.text)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);

@@ -26,6 +26,7 @@ export const unmetNeed: Detector<'needs/unmet-need', NeedsMemory> = {
       { turns: [{ role: 'customer', text: "«I just can't find the cancel button»." }, { role: 'agent', text: 'Our app won a prize this spring.' }, { role: 'customer', text: 'How nice for you.' }] },
     ],
     clear: [
+      { turns: [{ role: 'customer', text: 'Please let all my trains be on time this once.' }, { role: 'agent', text: 'Thank you for travelling with us!' }] },
       { turns: [{ role: 'customer', text: 'Could you send the spare key by courier?' }] },
       { turns: [{ role: 'customer', text: 'I want a pool-side room.' }, { role: 'agent', text: "I'm afraid those are all taken." }] },
       { turns: [{ role: 'customer', text: 'I need a bigger desk.' }, { role: 'agent', text: 'How wide may it be?' }] },

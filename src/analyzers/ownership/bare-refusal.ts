@@ -12,10 +12,16 @@ import { isRequest, readRefusal, refusalLexicons } from './refusing';
 const most = 5;
 
 /** Not a no to this customer, or one with its rule. */
-const hedged = /\b(?:always|guarantee\w*|everyone|polic(?:y|ies)|fair|consistent|likely)\b/i;
+const hedged = /\b(?:always|guarantee\w*|everyone|polic(?:y|ies)|fair|consistent|likely|rules?|regardless)\b/i;
+
+/** A question for a fact about a thing or a third party: a no to it refuses nothing. */
+const factAsked = /\b(?:if|whether) (?:this|that|the|there)\b|\b(?:would|will|do|does) (?:they|it|this|the)\b/i;
+
+/** Another way named before the refusal. */
+const wayBefore = /\b(?:try(?:ing)?|use|using|available|open|contact|call|visit|(?:would|will|['’]d|['’]ll) (?:need|have) to|can)\b/i;
 
 /** Another way, if only an address or a condition. */
-const elsewhere = /\b(?:if|until|till|unless|once|but|however|though|always|contact|call|speak|ring|email|visit|instead|numbers?|feel free|recommend|suggest|only (?:in|at|on|from|for)|you(?:['’]ll| will| would|['’]d)? (?:need|have) to)\b/i;
+const elsewhere = /\b(?:if|until|till|unless|once|but|however|though|always|contact|reach out|call|speak|ring|email|visit|instead|numbers?|feel free|recommend|suggest|only (?:in|at|on|from|for)|you(?:['’]ll| will| would|['’]d)? (?:need|have) to)\b/i;
 
 const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
@@ -55,7 +61,8 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
   detect: (turn, { matches, customerBefore }) => {
     const parts = readRefusal(turn, matches, customerBefore);
     if (parts === undefined || parts.reason !== undefined || parts.alternative !== undefined) return [];
-    if (customerBefore !== undefined && !isRequest(customerBefore)) return [];
+    if (customerBefore !== undefined && (!isRequest(customerBefore) || factAsked.test(customerBefore.text))) return [];
+    if (wayBefore.test(turn.text.slice(0, turn.sentences[turn.tokens[parts.act.from]?.sentence ?? -1]?.start ?? 0))) return [];
     const further = [...matches.of(notOurs), ...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
     return further || isPart(turn) || contentOutside(turn, parts.act) > most || hedged.test(sentenceText(turn, parts.act)) || elsewhere.test(turn.text.slice(parts.act.end)) ? [] : [sentenceSpan(turn, parts.act.from)];
   },

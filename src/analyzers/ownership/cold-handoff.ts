@@ -20,6 +20,23 @@ const ourselves = /\b(?:us|me|here|we|I['’]m happy|this (?:e-?mail|number|thre
 /** Those on the spot, for what only they can do there: help, and no hand-off. */
 const onSpot = /\b(?:crew|stewards?|stewardess|attendants?|drivers?|conductor|waiters?|waitress|barista|porter|usher|lifeguard|gate (?:team|agents?|staff))\b|\b(?:on (?:the day|board)|when you (?:board|arrive|get|check)|on arrival|at (?:the airport|check-in))\b/i;
 
+/** A telephone number or address anywhere in the turn. */
+const reachable = /\b\d{3,}[ -]\d{3,}\b|__email__/;
+
+/** "As it was a charter, …": the reason goes before. */
+const reasoned = /\b(?:as|because|since) (?!soon|well|long|far)\w+\b.*\b(?:is|was|are|were|has|have|had)\b/i;
+
+/** "Them" is a firm that the words before name. */
+const namedBefore = (turn: AnnotatedTurn, { from, start, end }: Match): boolean => {
+  if (!/\bthem\b/i.test(turn.text.slice(start, end + 5))) return false;
+  const earlier = turn.sentences[Math.max(0, (turn.tokens[from]?.sentence ?? 0) - 1)];
+  return /(?:^|[a-z,] )[A-Z][a-z]{2,}.*\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(earlier?.start ?? 0, start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
+};
+
+/** "Your email address", "calling the groups": nobody is pointed at. */
+const isOtherSense = (turn: AnnotatedTurn, { from, end }: Match): boolean =>
+  /ing$/.test(turn.tokens[from]?.normal ?? '') || /\be-?mail address\b/i.test(turn.text.slice(turn.tokens[from]?.start, end + 10));
+
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>
   !explained.test(turn.text.slice(match.end)) && !/\b(?:can visit|asking)\b/i.test(sentenceText(turn, match)) && within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0)));
@@ -57,7 +74,8 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
     ],
   },
   detect: (turn, { matches }) => {
-    const found = [...matches.of(transfer), ...matches.of(pointer)].filter((match) => {
+    const found = [...matches.of(transfer), ...matches.of(pointer).filter((match) => !isOtherSense(turn, match))].filter((match) => {
+      if (reachable.test(turn.text) || reasoned.test(turn.text.slice(turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0, match.start)) || namedBefore(turn, match)) return false;
       if (advice.test(turn.text)) return false;
       const said = sentenceText(turn, match);
       return !onSpot.test(said) && !/^\W*(?:if|once|when|after|should)\b/i.test(said) && !isAsked(turn, match) && !isDoubted(turn, match) && !ourselves.test(said.replace(/^.*?\bI(?:['’]m| am|['’]ll| will)\b/, '')) && isBare(turn, match, matches) && !names(turn, match);

@@ -29,7 +29,7 @@ export const isRequest = ({ text }: AnnotatedTurn): boolean => requesting.test(t
 const isBareNo = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).every(({ normal }) => /^(?:no|nope|nah|sorry|never|negative|afraid|i|we|am|are|not|unfortunately|sadly|sir|madam|,|\.|mate|love)$/.test(normal));
 
 /** "I can't see why not", "we can't leave you waiting": nothing is refused. */
-const kindly = /\b(?:can(?:['’]t|not)|couldn['’]t|won['’]t|will not) (?:\w+ )?(?:leave|let|put|make|stop|charge|give|tell|help|go) (?:you (?:waiting|like|down|alone|on hold|how|enough|again|a penny|anything|for)|up|wrong|but|go|(?:it|this|that) happen)\b|\bwhy (?:we|I) (?:can|could)|\bany promises|\baccept or\b/i;
+const kindly = /\b(?:can(?:['’]t|not)|couldn['’]t|won['’]t|will not) (?:\w+ )?(?:leave|let|put|make|stop|charge|give|tell|help|go) (?:you (?:waiting|like|down|alone|on hold|how|enough|again|a penny|anything|for)|up|wrong|but|go|(?:it|this|that) happen)\b|\bwhy (?:we|I) (?:can|could)|\bany (?:promises|guarantees)|\bguaranteed\b|\b(?:can(?:['’]t|not)) tell you (?:why|what|when|exactly|for)\b|\bwouldn['’]t mind\b|\baccept or\b/i;
 
 /** What the firm will do in any case is no other way: "I will pass it on", "we will need to". */
 const waiting = /\b(?:will|shall) (?:need|have|pass|try|be|let|do all|only|not|see)\b|['’]ll (?:need|have|pass|try|be|let|do all|see)\b|\bmake note|\b(?:I|we) (?:can|could) (?:understand|see|imagine|confirm|tell|assure|only)\b|\b(?:I|we)(?:['’]ve| have) (?:let|passed|noted|fed|shared|logged)\b|\blet me know\b/i;
@@ -54,7 +54,7 @@ const plainReason = (turn: AnnotatedTurn, act: Match): Part | undefined =>
     const apart = act.from >= clause.to || act.to <= clause.from;
     const third = /^(?:noun|it|they|person|none)$/.test(clause.subject);
     const said = turn.text.slice(clause.start, clause.end);
-    return near && apart && clause.mood === 'statement' && third && !clause.conditional && clause.verbAt >= 0 && contentWords(turn, clause) >= (clause.sentence === here ? 1 : 2) && !feeling.test(said) && !modal.test(said);
+    return near && apart && clause.mood === 'statement' && third && !clause.conditional && clause.verbAt >= 0 && contentWords(turn, clause) >= (clause.sentence === here ? 1 : 2) && !feeling.test(said) && !modal.test(said) && !/^\W*(?:have|enjoy)\b|\b(?:hours|open|available)\b|\d{3}/i.test(said) && !/\b(?:if|unless)\W*$/i.test(turn.text.slice(Math.max(0, clause.start - 8), clause.start));
   });
 
 /** "Could be", "will": what may be, and no fact. */
@@ -80,7 +80,7 @@ export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: Annot
 const partsOf = (turn: AnnotatedTurn, matches: Matches, act: Match): RefusalParts => {
   const free = (part: Part): boolean => !overlaps(part, act);
   const here = turn.tokens[act.from]?.sentence;
-  const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match));
+  const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match) && !(turn.tokens[match.from]?.normal === 'as' && (/^(?:long|soon|far|well|much)$/.test(turn.tokens[match.from - 1]?.normal ?? '') || /^as you (?:can|could|may)\b/i.test(turn.text.slice(match.start, match.end + 8)))));
   const reason = marked ?? plainReason(turn, act);
   const inReason = (part: Part): boolean => reason !== undefined && turn.tokens[part.from]?.clause === turn.tokens[reason.from]?.clause;
   const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)) && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(act.end, match.start)));

@@ -10,13 +10,23 @@ import { firstBySentence, sentenceText } from './passages';
 const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|by (?:our|the|my|a)|(?:from|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
 const unreal = /\b(?:would have been|would(?:n't| not)? be|should have|could have been|might have been|if (?:you|only|we)|next time|in future|had you|right to (?:ask|be|feel|complain|expect|worry|want|question|doubt|think)|you (?:can|could|will|may|might|get|pay)|for (?:everyone|most|us all))\b/i;
 const barbed = /[🙄🙃😒]|\b(?:sherlock|einstein|genius[,.!]* (?:you|now)|for once|finally|at last|well done[,.!]* you broke)\b/iu;
+/** Credit for choosing the firm praises the firm. */
+const choosing = /\b(?:choice|chose|choosing (?:us|our)|picked us)\b/i;
+/** Made or taken by the customer. */
+const theirs = /\b(?:my|mine|our|i(?:['’]ve)? (?:\w+ )?(?:made|took|taken|drew|wrote|written|attach\w*|sent|did|kept))\b|https?:/i;
 const better = /\b(?:couldn't|could not|would have (?:done|said|suggested|tried|checked|missed|given|thought|noticed))\b/i;
 
 const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);
   const [last, next] = [turn.tokens[match.to - 1], turn.tokens[match.to]];
   const compound = last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
-  return !ofOthers.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && turn.sentences[last?.sentence ?? -1]?.question !== true;
+  return !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && turn.sentences[last?.sentence ?? -1]?.question !== true;
+};
+
+/** "It's a great video" of a thing that the customer spoke of, and that is not theirs. */
+const isOurs = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
+  const noun = turn.tokens[match.to - 1];
+  return /^\W*(?:it|that|this)(?:['’]s| is| was)/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && before !== undefined && !theirs.test(before.text) && before.tokens.some(({ lemma }) => lemma === noun.lemma);
 };
 
 /** Finds praise of what the customer did well. */
@@ -41,8 +51,8 @@ export const strengthPraise: Detector<'rapport/strength-praise'> = {
     found: ['«You did the right thing by shutting off the gas».', '«Noting the exact hour was very clever of you».', '«Your sketch makes it easy», I know the part.', "«Good thinking»! I'll send it to the lab.", '«I wish all our reports were this clear».'],
     clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'You were right to be upset.'],
   },
-  *detect(turn, { matches }) {
-    const first = firstBySentence(turn, matches.of(customerPraise).filter((match) => isPraise(turn, match)))[0];
+  *detect(turn, { matches, customerBefore }) {
+    const first = firstBySentence(turn, matches.of(customerPraise).filter((match) => isPraise(turn, match) && !isOurs(turn, match, customerBefore)))[0];
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
   },
 };

@@ -9,7 +9,7 @@ export const negated = /\b(?:not|never|no|nobody|nothing|none|without|neither|no
 /** Words that tell that what comes after them did not happen. */
 export const failingToHappen = /(?:\b(?:not|never|yet to|fail\w* to|refus\w* to|declin\w* to|forg[eo]t\w* to|neglect\w* to|without|unable to|hardly|barely|cannot)\b([^,;.!?]{0,40})|\b(?:nobody|no ?one|none|nothing|neither|no (?!charge|fee|problem|issue|error|fault|damage|delay|longer|rush|need)[\w-]+(?: \w+)?)\b(?! (?:in|at|on|to|for|between|of))([^,;.!?]{0,24}))$/;
 /** What is not done on purpose, not known or not minded is no failure. */
-export const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|can|could|would|beats?|(?<!able )to|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long)\b/;
+export const meant = /\b(?:know|think|want|need|have to|has to|mind|sure|wish|hope|plan|matter|like|worry|only|just|mean|see|seen|can|could|would|beats?|(?<!able )to|remember|until|till|before|if|when|whether|how|problems?|doubt|idea|please|rush|hurry|wonder|trouble|issue|expect|believe|if|long|DET best|ideal)\b/;
 /** Questions that take the failure for granted: "why is it …". */
 const presupposing = /^(?:and |but |so )?(?:why|how come|how (?:is it|can|could)|any (?:idea|reason|clue) why|(?:can|could) you (?:tell|explain) .*why)\b/;
 /** Another firm than the one spoken to. */
@@ -30,6 +30,14 @@ const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perf
 const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i) (?:has|have|had|'?ve|'?s)(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
 const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]*(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
 
+/** Time made up after all, told with praise. */
+const madeGood = /\b(?:land|arriv|g[eo]t|still|made|touch)\w*\b[^.!?]{0,40}\b(?:ahead of (?:schedule|time)|early|on time|up (?:the |for (?:the )?|lost )?time)\b[^?]*\b(?:well done|kudos|bravo|impress\w*|great|good|nice|excellent|awesome|amazing|love|thank\w*)\b/i;
+/** Weather named as the cause, and not disputed. */
+const weather = /\b(?:due to|because of|owing to|thanks to|on account of|by|[([]) ?(?:the |some |all |this |that |bad |heavy |thick |dense |severe |freezing )*(?:fog|weather|snow\w*|(?:thunder)?storms?|lightning|hurricanes?|wind|ice|typhoon|blizzard|rain)\b/i;
+const disputed = /\b(?:claim\w*|blam\w*|sa(?:y|ys|id|ying)|told|tell\w*|apparently|suppos\w*|excuse|lie[ds]?|lying|but|no|not|only|other|fail\w*|worst|another)\b|n['’]t\b|["“”?]/i;
+/** Details of the writer's own that a record lacks or misspells. */
+const details = /\bMY (?:\w+ ){0,2}(?:name|initial|number|ktn|precheck|birthday|gender|title|details?) (?:BE|has BE) (?:missing|wrong|misspel\w+|incorrect)\b/;
+
 /** A question after a statement: "…, is that right?". */
 const checking = /\b(?:is (?:that|this|it)|right|correct|true)\b[^.!]{0,12}\?$/i;
 
@@ -41,6 +49,8 @@ export const isTold = ({ text, sentences }: AnnotatedText, clause: Clause, said:
   return !checking.test(text.slice(clause.end, sentence.end)) && (clause.mood !== 'question' || presupposing.test(lead));
 };
 
+const isOfWeather = (told: string): boolean => weather.test(told) && !disputed.test(told);
+
 /** Whether a clause that sounds like a failure tells none: good news, a concession, a verdict on words. */
-export const isHarmless = ({ text }: AnnotatedText, { start, end }: Clause, said: string): boolean =>
-  conceded.test(said) || verdict.test(text.slice(start, end)) || heartily.test(text) || good.test(text.slice(start, end + 20)) || forgiven.test(text.slice(end, end + 90));
+export const isHarmless = ({ text, sentences }: AnnotatedText, { start, end, sentence }: Clause, said: string): boolean =>
+  conceded.test(said) || details.test(said) || madeGood.test(text.slice(start)) || isOfWeather(text.slice(start, sentences[sentence]?.end)) || verdict.test(text.slice(start, end)) || heartily.test(text) || good.test(text.slice(start, end + 20)) || forgiven.test(text.slice(end, end + 90));

@@ -2,6 +2,7 @@ import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { failuresIn } from './failures';
 import { gradedSum, negatedAt } from './mood';
 import { othersFirm } from './asserted';
 
@@ -29,6 +30,14 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
 const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
+
+/** "Thanks a million to your crew": thanks in a text that tells of no trouble, or for a good that is named. */
+const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
+  /^(?:thanks|cheers) an? (?:bunch|million|heap)$/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end)) && (failuresIn(turn).length === 0 || /^ (?:to|for) (?:your|the|all|everything|(?:help|sort|fix|get|look|tak|find|repl|upgrad)\w*ing)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end)));
+
+/** "A fed up mother": a mood that is said of somebody, unless it is the customer. */
+const isSaidOf = ({ tokens }: AnnotatedText, { to }: Match): boolean =>
+  tokens[to - 2]?.normal === 'fed' && tokens[to - 1]?.normal === 'up' && tokens[to]?.pos === 'NOUN' && !/^(?:customer|passenger|fl[iy]er|travell?er|user|client|member|pax)$/.test(tokens[to]?.normal ?? '');
 
 /** Told of another firm, with nothing said of this one since. */
 const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
@@ -61,7 +70,7 @@ const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
 export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
-      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isDisowned(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isSaidOf(turn, match) && !isSincere(turn, match) && !isDisowned(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
       .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
   );
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);

@@ -1,8 +1,17 @@
 import type { Detector } from '../../analysis/detector';
+import type { AnnotatedText } from '../../text/annotated-text';
+import type { Match } from '../../text/match';
 import { feelingsIn } from './feelings';
 import { focusSpan } from './focus';
 import type { Course } from './memory';
 import { moodLexicons } from './mood';
+
+/** Two firms set side by side: "should have gone with @one instead of @two". */
+const comparing = /@\w+[^.!?]*\b(?:instead of|unlike|rather than|over|not)\b[^.!?]*@\w+/i;
+
+/** "They give no refunds", after two firms were compared: said of the one that is not spoken to. */
+const isOfRival = ({ clauses, tokens }: AnnotatedText, { from }: Match, before: string): boolean =>
+  comparing.test(before) && clauses[tokens[from]?.clause ?? -1]?.subject === 'they';
 
 /** Finds frustration, anger, disappointment and anxiety in a customer's words. */
 export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
@@ -24,11 +33,11 @@ export const negativeFrame: Detector<'recovery/negative-frame', Course> = {
   lexicons: moodLexicons,
   examples: {
     found: ["«I'm really fed up with this».", '«I am worried about my deposit».', '«Great, another» evening without heating.'],
-    clear: ['The printer shows error 4.', "I'm not angry.", 'Mad about the new crust!', 'I would be annoyed if it came on Sunday.'],
+    clear: ['The printer shows error 4.', "I'm not angry.", 'Mad about the new crust!', 'Thanks a bunch to your fitter, he was lovely.', 'A fed up father boards the tram.', 'I would be annoyed if it came on Sunday.'],
   },
-  detect: (turn, { matches }) => {
+  detect: (turn, { matches, customerBefore }) => {
     const felt = feelingsIn(turn, matches)[0];
-    if (felt === undefined) return [];
+    if (felt === undefined || isOfRival(turn, felt.match, customerBefore?.text ?? '')) return [];
     return [{ ...focusSpan(turn, felt.match), facets: { feeling: felt.feeling, words: turn.text.slice(felt.match.start, felt.match.end) } }];
   },
 };

@@ -23,7 +23,7 @@ export const serviceFailure: Detector<'recovery/service-failure', Course> = {
   lexicons: [],
   examples: {
     found: ['«The lamp never arrived».', 'Lovely colour, but «the zip is broken».', '«Nobody answers the phone».', 'I asked for oat milk. «Got soya».'],
-    clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'I am not working on Monday.'],
+    clear: ['What happens if the desk arrives late?', 'My old provider never answered the phone.', 'I dropped it and the screen is cracked.', 'I am not working on Monday.', 'We left ten minutes late, got in early all the same. Great crew!', 'Trains stand at York due to heavy snow.'],
   },
   detect: (turn) => {
     const failure = mainFailureTold(turn);

@@ -7,7 +7,7 @@ import { isSameWriter } from './temper';
 import { hardIn } from './turns-of-mood';
 
 /** Told of a time gone by, with "would", or asked about oneself: no temper of now. */
-const gone = /\b(?:was|were|had been|would (?:have|hate|be))\b|^(?:did|do|am|should|can|could) i\b(?!.*\b(?:you|need|have) )/i;
+const gone = /\b(?:was|were|had been|would (?:just |only |also )?(?:have|hate|be))\b|^(?:did|do|am|should|can|could) i\b(?!.*\b(?:you|need|have) )/i;
 const jesting = /(?:^|\s)[:;]-?[)D]|[\u{1F602}\u{1F923}\u{1F60A}\u{1F642}\u{1F604}\u{1F609}]|\b(?:lol|haha\w*|jk)\b/iu;
 
 /** Finds the turn in which a customer who wrote calmly shows a hard feeling. */
@@ -39,12 +39,14 @@ export const worsening: Detector<'recovery/worsening', Course> = {
       { turns: [{ role: 'customer', text: 'This is ridiculous.' }, { role: 'customer', text: 'I am furious.' }] },
       { turns: [{ role: 'customer', text: 'Oh great, the lift is out as usual. Any news?' }, { role: 'customer', text: 'This is ridiculous.' }] },
       { turns: [{ role: 'customer', text: '@lamps When do you open?' }, { role: 'customer', text: '@rosa @lamps This is ridiculous.' }] },
+      { turns: [{ role: 'customer', text: '@lamps When do you open?' }, { role: 'agent', text: '@rosa At nine.' }, { role: 'customer', text: '@lamps @rosa This is ridiculous.' }] },
+      { turns: [{ role: 'customer', text: 'Only @lamps would close on a Friday. Any news?' }, { role: 'customer', text: 'I am furious.' }] },
       { turns: [{ role: 'customer', text: 'Could you check bill 8?' }, { role: 'customer', text: 'It shows 40 here, not 30.' }] },
       { turns: [{ role: 'customer', text: 'My code is invalid.' }, { role: 'customer', text: 'YES it works, I am crying with joy!' }] },
     ],
   },
   detect: (turn, { matches, memory, agentBefore }) => {
-    if (!memory.calm || memory.low || !isSameWriter(turn, memory.handles)) return [];
+    if (!memory.calm || memory.low || !isSameWriter(turn, memory.handles, agentBefore)) return [];
     const felt = feelingsIn(turn, matches).find(({ feeling }) => feeling !== 'anxiety');
     const hard = hardIn(turn);
     const match = felt !== undefined && (felt.weight > 2 || hard === undefined) ? felt.match : hard;

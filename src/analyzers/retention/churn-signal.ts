@@ -31,7 +31,7 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
       "Nobody ever answered my letters. «We're taking our business elsewhere».",
       "I'm moving to Oslo, «so I would like to end my membership».",
     ],
-    clear: ['Please cancel my order from Monday.', "I'm leaving at six, can you come before?", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
+    clear: ['Please cancel my order from Monday.', 'I never want to fly out of Leeds again.', 'Thinking of switching to @Alba from my old bank.', "I'm leaving at six, can you come before?", "Don't worry, I'm not leaving you.", 'Why have you closed my account?', { turns: [{ role: 'customer', text: 'Hello?' }, { role: 'agent', text: 'You wrote that you want to close your account.' }] }],
   },
   *detect(turn, { matches, memory }) {
     const found = leavingOf(turn, matches);

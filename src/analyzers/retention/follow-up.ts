@@ -56,7 +56,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
   lexicons: [offeredContact, madeContact],
   examples: {
     found: ['The valve is new. «I\'ll call you on Tuesday to hear how it runs».', '«Just checking in to see how the new boots fit».', "«You'll have a line from me on the 9th».", "«Shall I ring you next week to see how you're getting on»?"],
-    clear: ['Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
+    clear: [{ turns: [{ role: 'customer', text: 'The film will not load.' }, { role: 'agent', text: 'Just wondering if you tried another browser?' }] }, 'Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches, customerBefore }) {
     const first = [...matches.of(offeredContact).filter((match) => !(/^would$/.test(turn.tokens[match.from]?.normal ?? '') && handsOver.test(turn.text))), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];

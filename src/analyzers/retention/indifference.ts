@@ -5,7 +5,7 @@ import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
 import type { RetentionMemory } from './memory';
 
-const cares = /\b(?:see you (?:soon|on|again|next|there)|got (?:you|your) ?r? (?:back|covered)|got your covered|never want|hear you|feel (?:you|your)|(?:should|wo|would)(?:n['’]?t| not) be a problem|we want|oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
+const cares = /\b(?:how exciting|rest assured|see you (?:soon|on|again|next|there)|got (?:you|your) ?r? (?:back|covered)|got your covered|never want|hear you|feel (?:you|your)|(?:should|wo|would)(?:n['’]?t| not) be a problem|we want|oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
 const process = /\b(?:cancel\w*|clos(?:e|ed|ing|ure)|ends?|ended|terminat\w+|process\w*|confirm\w*|return the|final (?:bill|invoice|statement)|ref(?:erence)?|effective|deactivat\w+|removed|deleted|noted|notice|exit fee|fill (?:in|out)|form)\b/i;
 /** One part of an answer that was cut in two: what it cares for may stand in the other. */
 const part = /^(?:@\S+ )*(?:\.{2,}|…)|\b[1-9]\/[2-9]\b|(?:\.\.\.|…)\W*$/;
@@ -59,6 +59,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
       { turns: [{ role: 'customer', text: 'Please close my account, I have had enough.' }, { role: 'agent', text: '«Account closed». A final statement follows.' }] },
     ],
     clear: [
+      { turns: [{ role: 'customer', text: 'Hope so, or we switch to another bank.' }, { role: 'agent', text: "We've got you covered. See you soon!" }] },
       { turns: [{ role: 'customer', text: 'Morning or evening slot?' }, { role: 'agent', text: "That's entirely up to you." }] },
       { turns: [{ role: 'customer', text: 'Please close my account, I have had enough.' }, { role: 'agent', text: "I'm sorry to see you go. It is closed as of today." }] },
       { turns: [{ role: 'customer', text: 'Does it matter how I pay?' }, { role: 'agent', text: 'It makes no difference to us.' }] },
@@ -69,7 +70,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
     if (customerBefore === undefined || !(memory.last.leaves || memory.last.unhappy)) return;
     if (part.test(turn.text) || cares.test(turn.text) || (!memory.last.leavesNow && mends.test(turn.text))) return;
     const { leaves, feels } = memory.last;
-    const first = matches.of(indifferentWords).find(({ start, end }) => leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end))));
+    const first = matches.of(indifferentWords).find(({ start, end }) => !/^we (?:are|['’]re|have been) waiting/i.test(turn.text.slice(start, end)) && (leaves || !slight.test(turn.text.slice(start, end)) || (feels && !/^there/i.test(turn.text.slice(start, end)))));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
     else if (feels && matches.of(nods).length > 0 && !/\b(?:worries|problem|sure|understood|fair|luck|bye)\b/i.test(turn.text) && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
     else if (memory.last.leavesNow) {

@@ -24,6 +24,18 @@ const comesHere = (turn: AnnotatedText, said: string): boolean => {
   return (addressed === undefined || addressed === goal) && !/\b(?:you|your|yours)\b/i.test(turn.text);
 };
 
+/** "I want to leave" of those who wait to depart, an account opened anew, others used whenever one must. */
+const departs = (turn: AnnotatedText, sentence: string): boolean =>
+  (/\b(?:want|ready|waiting|time|like|wish|hoping|going) to leave\b(?! (?:you|this (?:company|airline|bank|firm)))/i.test(sentence) && /\b(?:flights?|planes?|gates?|board\w*|take ?off|tarmac|runway|trains?|buse?s?)\b/i.test(turn.text))
+  || /\band (?:then )?(?:create|open|make|start|set up|re-?open) (?:a new|another)\b/i.test(sentence) || /\b(?:(?:every|each) time|whenever) (?:i|we)\b.{0,25}\b(?:another|other|different|else\w*)\b/i.test(sentence);
+
+/** "Never with @A again. Hello @B": the one greeted is not left. */
+const greets = (turn: AnnotatedText, sentence: string): boolean => {
+  const left = /@(\w+)/.exec(sentence)?.[1];
+  const met = /\b(?:hello|hi there|here (?:i|we) come|looks like it['’]s) @(\w+)|@(\w+),? (?:here (?:i|we) come)\b/i.exec(turn.text);
+  return left !== undefined && met !== null && (met[1] ?? met[2]) !== left && !/^\W*@/.test(turn.text);
+};
+
 /** "OK, I'm done": exasperation with a moment. */
 const sighs = (said: string, before: string): boolean => /^\W*i(?:['’]m| am) done\W*$/i.test(said) && /\b(?:ok|okay|lol|ha(?:ha)+|and|like)\W*$/i.test(before);
 
@@ -68,7 +80,7 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
     const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !comesHere(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));

@@ -1,0 +1,96 @@
+import type { Channel, Role, Warning } from '../conversation/turn';
+import { gather, leftOut, type ReadPart } from './gather';
+import type { Imported } from './imported';
+import { isoTime } from './instants';
+import { wordsOf } from './markup';
+import { onlyId } from './only-id';
+import { parsed } from './parse-json';
+import { withoutHistory } from './quoted-history';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { turnFrom } from './turn-from';
+import { wrongPayload } from './wrong-payload';
+
+/** Where tickets come from, by Freshdesk's number. */
+const ticketChannels: ReadonlyMap<unknown, Channel> = new Map<unknown, Channel>([
+  [1, 'email'], [3, 'voice'], [5, 'social'], [6, 'social'], [7, 'chat'], [10, 'email'], [13, 'chat'],
+]);
+
+/** The ticket, its conversations, and how many of them a response holds at most. */
+const partsOf = (payload: unknown): { readonly ticket: Fields; readonly items: readonly unknown[]; readonly most: number } => {
+  const bare = listOf(payload);
+  if (bare !== undefined) return { ticket: {}, items: bare, most: 30 };
+  const top = fieldsOf(payload);
+  const beside = isFields(top['ticket']);
+  const ticket = beside ? fieldsOf(top['ticket']) : top;
+  const items = listOf(top['conversations']) ?? listOf(ticket['conversations']);
+  if (items !== undefined) return { ticket, items, most: listOf(top['conversations']) !== undefined && beside ? 30 : 10 };
+  throw wrongPayload(payload, 'conversations', 'the conversations of a Freshdesk ticket', 'Get /api/v2/tickets/{id}/conversations, best with its ticket: { ticket, conversations }.');
+};
+
+const textOf = (plain: unknown, html: unknown): string => {
+  const text = stringOf(plain)?.trim() ?? '';
+  return withoutHistory(text === '' ? wordsOf(html) : text);
+};
+
+const isAutomatic = (item: Fields): boolean => item['auto_response'] === true || (item['automation_id'] ?? null) !== null;
+
+const roleOf = (item: Fields, user: string | undefined, requester: string | undefined): Role | undefined => {
+  if (isAutomatic(item)) return 'bot';
+  if (user !== undefined && user === requester) return 'customer';
+  if (typeof item['incoming'] === 'boolean') return item['incoming'] ? 'customer' : 'agent';
+  return item['private'] === true ? 'agent' : undefined;
+};
+
+const read = (value: unknown, path: string, requester: string | undefined): ReadPart => {
+  if (!isFields(value)) return leftOut('item', path, `expected a conversation, found ${kindOf(value)}.`);
+  const text = textOf(value['body_text'], value['body']);
+  if (text === '') return leftOut('conversation', path, 'this message has no words.');
+  const user = idOf(value['user_id'], `${path}.user_id`);
+  const role = roleOf(value, user, requester);
+  const turn = turnFrom(role ?? 'other', text, { at: isoTime(value['created_at']), author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
+  const warnings: Warning[] = [];
+  if (isAutomatic(value)) warnings.push({ code: 'automatic', path, message: 'An automation sent this message; it was read as role bot.' });
+  if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.incoming`, message: 'Read as role other: incoming does not say who wrote it.' });
+  return { turn, warnings };
+};
+
+/** What began the ticket: its description, which is in no list of conversations. */
+const firstOf = (ticket: Fields): ReadPart => {
+  const text = textOf(ticket['description_text'], ticket['description']);
+  if (text === '') return {};
+  const name = stringOf(fieldsOf(ticket['requester'])['name']) ?? idOf(ticket['requester_id'], 'ticket.requester_id');
+  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: isoTime(ticket['created_at']), author: ticket['source'] === 10 ? undefined : name }) };
+};
+
+const missing = (ticket: Fields, given: number, most: number): readonly Warning[] => [
+  ...('description_text' in ticket || 'description' in ticket
+    ? []
+    : [{ code: 'truncated' as const, path: 'ticket', message: "The first message is not in this list: it is the ticket's description. Give { ticket, conversations } to have it read." }]),
+  ...(given > 0 && given % most === 0
+    ? [{ code: 'truncated' as const, path: 'conversations', message: `There are ${given} conversations, and a full response holds ${most}: there may be more on the next page.` }]
+    : []),
+];
+
+/**
+ * Reads the conversations of one Freshdesk ticket (`/api/v2/tickets/{id}/conversations`): bare, beside their ticket
+ * as `{ ticket, conversations }`, or inside it (`?include=conversations`). The first message is the ticket's
+ * description. Private ones are internal; quoted history is taken off.
+ *
+ * @param json - the parsed JSON, or its text
+ * @throws GoodturnError `bad-input` if there are no conversations, or those of several tickets.
+ * @example
+ * const ticket = { id: 20, requester_id: 501, description_text: 'My lamp flickers.' };
+ * const conversations = [{ id: 3, ticket_id: 20, user_id: 31, incoming: false, private: false, body_text: 'Since when?' }];
+ * fromFreshdesk({ ticket, conversations }).conversation.turns.map(({ role, text }) => [role, text]) // => [['customer', 'My lamp flickers.'], ['agent', 'Since when?']]
+ */
+export const fromFreshdesk = (json: unknown): Imported => {
+  const { ticket, items, most } = partsOf(parsed(json));
+  const id = onlyId([ticket['id'], ...items.map((item) => fieldsOf(item)['ticket_id'])], 'ticket_id', 'ticket');
+  const requester = idOf(ticket['requester_id'], 'ticket.requester_id');
+  return gather([firstOf(ticket), ...items.map((item, index) => read(item, `conversations[${index}]`, requester))], {
+    path: 'conversations',
+    id,
+    channel: ticketChannels.get(ticket['source']),
+    warnings: missing(ticket, items.length, most),
+  });
+};

@@ -1,0 +1,117 @@
+import type { Role, Warning } from '../conversation/turn';
+import { channelOf } from './channels';
+import { gather, leftOut, type ReadPart } from './gather';
+import type { Imported } from './imported';
+import { wordsOf } from './markup';
+import { parsed } from './parse-json';
+import { withoutHistory } from './quoted-history';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { withoutSignature } from './signature';
+import { turnFrom } from './turn-from';
+import { isoOfUnix } from './unix-time';
+import { wrongPayload } from './wrong-payload';
+
+/** What belongs to a conversation and comes from elsewhere. */
+export interface FrontOptions {
+  /** What `/conversations/{id}/comments` gives: the team's internal notes. */
+  readonly comments?: unknown;
+}
+
+/** Authors that are no people. */
+const machines: ReadonlySet<unknown> = new Set(['rule', 'macro', 'API', 'api', 'integration', 'CSAT', 'csat', 'bot', 'ai']);
+
+/** Front's own words for ways, beside those that everybody uses. */
+const ways: ReadonlyMap<unknown, string> = new Map([['tweet', 'twitter'], ['smooch', 'chat'], ['intercom', 'chat']]);
+
+/** Line ends may come written as a backslash and an n; where the HTML has these too, somebody typed them. */
+const withLineEnds = (text: string, html: unknown): string =>
+  text.includes('\n') || typeof html !== 'string' || html.includes('\\n') ? text : text.replace(/(?:\\r)?\\n/g, '\n');
+
+const textOf = (message: Fields): string => {
+  const plain = withLineEnds(stringOf(message['text']) ?? '', message['body']).trim();
+  const text = plain === '' ? wordsOf(message['body']) : plain;
+  const own = message['type'] === 'email' ? withoutHistory(text) : text;
+  return withoutSignature(own, stringOf(fieldsOf(message['signature'])['body']) ?? '');
+};
+
+const roleOf = ({ is_inbound: inbound, author }: Fields): Role | undefined => {
+  const kind = fieldsOf(author)['type'];
+  if (machines.has(kind)) return 'bot';
+  if (isFields(author) && kind !== 'visitor') return 'agent';
+  return typeof inbound === 'boolean' ? (inbound ? 'customer' : 'agent') : undefined;
+};
+
+const nameOf = (message: Fields): string | undefined => {
+  const { first_name: first, last_name: last, username, email } = fieldsOf(message['author']);
+  const name = [first, last].flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : [])).join(' ');
+  const from = fieldsOf((listOf(message['recipients']) ?? []).find((one) => fieldsOf(one)['role'] === 'from'));
+  return (name === '' ? undefined : name) ?? stringOf(username) ?? stringOf(email) ?? stringOf(from['name']) ?? stringOf(from['handle']);
+};
+
+/** Why a message is no turn, in one word. */
+const unsent = ({ draft_mode: mode, is_draft: draft, error_type: failure }: Fields): string | undefined => {
+  if ((mode ?? null) !== null || draft === true) return 'draft';
+  return (failure ?? null) === null ? undefined : 'failed';
+};
+
+const isComment = (item: Fields): boolean => 'posted_at' in item && !('is_inbound' in item);
+
+const read = (item: unknown, path: string): ReadPart => {
+  if (!isFields(item)) return leftOut('item', path, `expected a message, found ${kindOf(item)}.`);
+  const internal = isComment(item);
+  const lost = unsent(item);
+  if (lost === 'failed') return leftOut(lost, path, 'this message was never delivered.');
+  if (lost !== undefined) return { skipped: lost };
+  const text = internal ? wordsOf(item['body']) : textOf(item);
+  if (text === '') return leftOut(internal ? 'comment' : 'message', path, `this ${internal ? 'comment' : 'message'} has no words.`);
+  const role = internal && !machines.has(fieldsOf(item['author'])['type']) ? 'agent' : roleOf(item);
+  const warnings: Warning[] = [];
+  if (role === 'bot') warnings.push({ code: 'automatic', path, message: 'A rule or an integration wrote this message; it was read as role bot.' });
+  if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.is_inbound`, message: 'Read as role other: is_inbound does not say who wrote it.' });
+  if (role === 'agent' && item['is_inbound'] === true) {
+    warnings.push({ code: 'guessed-role', path: `${path}.author`, message: 'Read as role agent: this message came in, but a teammate wrote it.' });
+  }
+  const turn = turnFrom(role ?? 'other', text, { at: isoOfUnix(item['created_at'] ?? item['posted_at']), author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
+  return { turn, warnings };
+};
+
+const listIn = (payload: unknown): readonly unknown[] | undefined => listOf(payload) ?? listOf(fieldsOf(payload)['_results']);
+
+const readAll = (items: readonly unknown[] = [], path: string): readonly ReadPart[] => items.map((item, index) => read(item, `${path}[${index}]`));
+
+const more = (payload: unknown, path: string): readonly Warning[] =>
+  stringOf(fieldsOf(fieldsOf(payload)['_pagination'])['next']) === undefined
+    ? []
+    : [{ code: 'truncated', path: `${path}._pagination.next`, message: `There are more ${path} on the next page; only this page was read.` }];
+
+const idIn = (items: readonly unknown[]): string | undefined => {
+  const link = items.map((item) => fieldsOf(fieldsOf(fieldsOf(item)['_links'])['related'])['conversation']).find((one) => typeof one === 'string');
+  return /\/(cnv_[^/?#]+)/.exec(stringOf(link) ?? '')?.[1];
+};
+
+/**
+ * Reads the messages of one Front conversation (`/conversations/{id}/messages`), which come newest first, together with
+ * its comments, which are internal: as an option, or both as `{ messages, comments }`. Signatures that Front names and
+ * quoted history are taken off; drafts are counted in `skipped`; what a rule or an integration wrote is role bot.
+ *
+ * @param json - the parsed JSON, or its text
+ * @throws GoodturnError `bad-input` if there is no list of messages.
+ * @example
+ * const messages = { _results: [{ id: 'msg_1', is_inbound: true, created_at: 1772352000.5, text: 'Is it in stock?' }] };
+ * const comments = { _results: [{ id: 'com_1', posted_at: 1772352060, body: 'It is.' }] };
+ * fromFront(messages, { comments }).conversation.turns.map(({ role, text }) => [role, text]) // => [['customer', 'Is it in stock?'], ['agent', 'It is.']]
+ */
+export const fromFront = (json: unknown, { comments }: FrontOptions = {}): Imported => {
+  const payload = parsed(json);
+  const own = fieldsOf(payload);
+  const [main, notes] = listIn(own['messages']) === undefined ? [payload, parsed(comments)] : [own['messages'], parsed(comments ?? own['comments'])];
+  const items = listIn(main);
+  if (items === undefined) throw wrongPayload(payload, '_results', 'the messages of a Front conversation', 'Get /conversations/{id}/messages.');
+  return gather([...readAll(items, 'messages'), ...readAll(listIn(notes), 'comments')], {
+    path: 'messages',
+    id: idIn([...items, ...(listIn(notes) ?? [])]),
+    channel: channelOf(items.map((item) => ways.get(fieldsOf(item)['type']) ?? fieldsOf(item)['type'])),
+    warnings: [...more(main, 'messages'), ...more(notes, 'comments')],
+    newestFirst: true,
+  });
+};
