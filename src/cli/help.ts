@@ -13,6 +13,15 @@ The format is taken from --from, else from the file's ending, else from its cont
                      json               a conversation { turns: [{ role, text }] },
                                         or a list of them
                      ndjson             one conversation a line, read as it comes
+                     auto               whichever it looks like; a note says which
+                     gorgias, hubspot, salesforce
+                                        what their APIs give for a ticket or thread
+                     slack              a day's messages, or what the API gives
+                     whatsapp           an exported chat
+                     webvtt, deepgram, whisper
+                                        captions and recognized speech
+                     convokit           utterances.jsonl of a corpus
+                     twcs               the table "Customer Support on Twitter"
                      zendesk-comments   a ticket's comments with side-loaded users
                      zendesk-app        ticket.conversation of the Apps framework
                      zendesk-events     the incremental export of ticket events
@@ -21,6 +30,7 @@ The format is taken from --from, else from the file's ending, else from its cont
                      intercom           a conversation retrieved, or a list of them
                      freshdesk, help-scout, front, front-plugin
                                         what their APIs give for one conversation
+  --agents A,B       who the agents are, where the input holds names only
   --analyzers A,B    only these; all of them without it`;
 
 const exits = `Exit: 0 done, 2 bad usage or input that could not be read (the rest is still done).`;

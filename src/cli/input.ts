@@ -1,5 +1,5 @@
 import {
-  decodeText, encodingOf, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, readNdjsonLine,
+  decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, readNdjsonLine,
 } from '../formats';
 import { GoodturnError } from '../text/error';
 import { collect, markSeen, peek, secondLineSeen } from './bytes';
@@ -11,8 +11,17 @@ export type Item =
   | { readonly where: string; readonly imported: Imported }
   | { readonly where: string; readonly imported?: undefined; readonly error: unknown };
 
-/** What `--from` may say besides the formats: one word for all of Zendesk's. */
-export type From = InputFormat | 'zendesk';
+/** What `--from` may say besides the formats: one word for all of Zendesk's, and one for guessing aloud. */
+export type From = InputFormat | 'zendesk' | 'auto';
+
+/** How inputs are read. */
+export interface Reading {
+  readonly from?: From | undefined;
+  /** Names of agents, for formats that hold names only. */
+  readonly agents?: readonly string[] | undefined;
+  /** Hears what each input was taken for. */
+  readonly tell?: ((where: string, guess: FormatGuess) => Promise<void>) | undefined;
+}
 
 const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -42,42 +51,54 @@ async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head:
   if (!any) yield { where: name, error: new GoodturnError('bad-input', '', 'There is nothing in it. Give at least one conversation.') };
 }
 
-const wholeFormat = (text: string, name: string, from: From | undefined): InputFormat => {
-  if (from === undefined) return guessFormat(text, name).format;
-  if (from !== 'zendesk') return from;
-  const guess = guessFormat(text, '.json').format;
-  return guess.startsWith('zendesk-') ? guess : 'zendesk-comments';
+const stated = (from: InputFormat | 'zendesk'): FormatGuess => ({ format: from === 'zendesk' ? 'zendesk-comments' : from, because: 'You said so.' });
+
+const wholeFormat = (text: string, name: string, from: From | undefined): FormatGuess => {
+  if (from === undefined || from === 'auto') return guessFormat(text, name);
+  if (from !== 'zendesk') return stated(from);
+  const guess = guessFormat(text, '.json');
+  return guess.format.startsWith('zendesk-') ? guess : stated(from);
 };
 
-/** Whether the beginning of an input says that it is NDJSON. */
-const isNdjson = (head: Uint8Array): boolean => {
-  const encoding = encodingOf(head);
-  const text = new TextDecoder(encoding).decode(head, { stream: true });
-  return guessFormat(text).format === 'ndjson';
-};
+/** What the beginning of an input says that it is. */
+const guessHead = (head: Uint8Array): FormatGuess => guessFormat(new TextDecoder(encodingOf(head)).decode(head, { stream: true }));
 
-async function* itemsIn(name: string, chunks: AsyncIterable<Uint8Array | string>, from: From | undefined): AsyncGenerator<Item, void, undefined> {
-  const stated = from ?? formatOfEnding(name);
-  const guessing = stated === undefined && !/\.json$/i.test(name);
+/** Only TWCS needs a CSV parser, so it is loaded only then. */
+async function* conversationsIn(text: string, format: InputFormat, agents: readonly string[]): AsyncGenerator<ImportedLine, void, undefined> {
+  if (format !== 'twcs') {
+    yield* importText(text, format, { agents });
+    return;
+  }
+  const { fromTwcs } = await import('../formats/twcs');
+  for (const one of fromTwcs(text)) yield { line: 1, ...one };
+}
+
+async function* itemsIn(name: string, chunks: AsyncIterable<Uint8Array | string>, { from, agents = [], tell }: Reading): AsyncGenerator<Item, void, undefined> {
+  const open = from === undefined || from === 'auto';
+  const named = open ? formatOfEnding(name) : from;
+  const guessing = named === undefined && !/\.json$/i.test(name);
   const { head, all } = await peek(chunks, guessing ? secondLineSeen() : markSeen());
-  if (stated === 'ndjson' || (guessing && isNdjson(head))) {
+  const first = named === 'ndjson' ? guessFormat('', '.ndjson') : guessing ? guessHead(head) : undefined;
+  if (first?.format === 'ndjson') {
+    if (open) await tell?.(name, first);
     yield* lineItems(name, all, head);
     return;
   }
   const text = decodeText(await collect(all));
-  const format = wholeFormat(text, name, from);
-  for (const one of importText(text, format)) yield itemOf(name, one, format === 'ndjson');
+  const guess = wholeFormat(text, name, from);
+  if (open) await tell?.(name, guess);
+  for await (const one of conversationsIn(text, guess.format, agents)) yield itemOf(name, one, guess.format === 'ndjson');
 }
 
 /**
  * Reads conversations from files and standard input (`-`), in order, as they come. What cannot be read is an
  * item with an error, and the rest goes on.
  */
-export async function* itemsFrom(files: readonly string[], from: From | undefined, io: Io): AsyncGenerator<Item, void, undefined> {
+export async function* itemsFrom(files: readonly string[], reading: Reading, io: Io): AsyncGenerator<Item, void, undefined> {
   for (const file of files) {
     const name = file === '-' ? 'standard input' : file;
     try {
-      yield* itemsIn(name, file === '-' ? io.stdin : io.open(file), from);
+      yield* itemsIn(name, file === '-' ? io.stdin : io.open(file), reading);
     } catch (error) {
       yield { where: name, error: readable(error) };
     }

@@ -3,14 +3,14 @@ import type { Measure } from '../analysis/measure';
 import { measure, type Row } from '../analysis/measure-rows';
 import { annotate } from '../conversation/annotate';
 import { formatCsv, formatRowsNdjson } from '../formats';
-import { choiceIn, type Flags, valueOf } from './arguments';
+import { choiceIn, type Flags } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings } from './command';
 import { type Item, itemsFrom } from './input';
-import { froms } from './review';
+import { readingIn } from './review';
 import { chosenAnalyzers } from './selection';
 
 /** Flags of `goodturn measure`. */
-export const measureFlags: Flags = { values: ['from', 'scope', 'format', 'analyzers'], switches: [] };
+export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers'], switches: [] };
 
 type Scope = Measure['scope'];
 
@@ -36,11 +36,12 @@ const rowText = (format: 'ndjson' | 'csv', columns: readonly string[]): ((rows: 
  *
  * @throws GoodturnError for bad usage.
  */
-export const measureCommand = async ({ given, io, out, notes, parts }: Call): Promise<ExitCode> => {
+export const measureCommand = async (call: Call): Promise<ExitCode> => {
+  const { given, io, out, notes, parts } = call;
   const analyzers = chosenAnalyzers(given, parts.analyzers);
   const scope = choiceIn<Scope>(given, 'scope', ['turn', 'conversation'], 'turn');
   const format = choiceIn(given, 'format', ['ndjson', 'csv'] as const, 'ndjson');
-  const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
+  const reading = readingIn(call);
   const annotator = await ready(parts, analyzers);
   const text = rowText(format, columnsFor(analyzers, scope));
   let unread = false;
@@ -51,7 +52,7 @@ export const measureCommand = async ({ given, io, out, notes, parts }: Call): Pr
     await out.write(text(rows));
   };
   await out.write(text([]));
-  for await (const item of itemsFrom(filesIn(given), from, io)) {
+  for await (const item of itemsFrom(filesIn(given), reading, io)) {
     try {
       await take(item);
     } catch (error) {

@@ -3,22 +3,29 @@ import type { Impact } from '../analysis/detector';
 import type { Report } from '../analysis/finding';
 import { impacts } from '../analysis/impact';
 import { summarize } from '../analysis/summarize';
-import { inputFormats, withWarnings } from '../formats';
+import { type FormatGuess, inert, inputFormats, withWarnings } from '../formats';
 import { review } from '../review';
-import { choiceIn, type Flags, valueOf } from './arguments';
+import { choiceIn, type Flags, listIn, valueOf } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings, screenOf } from './command';
-import { type From, type Item, itemsFrom } from './input';
+import { type From, type Item, itemsFrom, type Reading } from './input';
 import { reportWriter, reviewFormats } from './review-output';
 import { chosenAnalyzers, chosenSettings, impactIn, withIdentifier } from './selection';
 
 /** Flags of `goodturn review`. */
 export const reviewFlags: Flags = {
-  values: ['from', 'format', 'analyzers', 'min-impact', 'fail-on', 'off', 'judge', 'as-of'],
+  values: ['from', 'agents', 'format', 'analyzers', 'min-impact', 'fail-on', 'off', 'judge', 'as-of'],
   switches: ['preview'],
 };
 
 /** What `--from` may be. */
-export const froms: readonly From[] = [...inputFormats, 'zendesk'];
+export const froms: readonly From[] = [...inputFormats, 'zendesk', 'auto'];
+
+/** How the inputs are to be read. */
+export const readingIn = ({ given, notes }: Call): Reading => {
+  const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'auto');
+  const tell = (where: string, { format, because }: FormatGuess): Promise<void> => notes.write(`note: ${inert(where)}: Read as ${format}. ${because}\n`);
+  return { from, agents: listIn(given, 'agents'), tell: from === 'auto' ? tell : undefined };
+};
 
 const weighs = (impact: Impact, least: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(least);
 
@@ -37,11 +44,12 @@ const fails = (report: Report, failOn: Impact | undefined): boolean =>
  *
  * @throws GoodturnError for bad usage.
  */
-export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Promise<ExitCode> => {
+export const reviewCommand = async (call: Call): Promise<ExitCode> => {
+  const { given, io, out, notes, parts } = call;
   const analyzers = chosenAnalyzers(given, parts.analyzers);
   const chosen = chosenSettings(given, analyzers, parts.analyzers);
   const format = choiceIn(given, 'format', reviewFormats, 'pretty');
-  const from = valueOf(given, 'from') === undefined ? undefined : choiceIn(given, 'from', froms, 'json');
+  const reading = readingIn(call);
   const least = impactIn(given, 'min-impact');
   const failOn = impactIn(given, 'fail-on');
   const annotator = await ready(parts, analyzers);
@@ -57,7 +65,7 @@ export const reviewCommand = async ({ given, io, out, notes, parts }: Call): Pro
     if (format === 'pretty' || format === 'markdown') await reportWarnings(notes, item.where, report.checked.warnings);
     await writer.add(fromImpact(report, least, analyzers), conversation);
   };
-  for await (const item of itemsFrom(filesIn(given), from, io)) {
+  for await (const item of itemsFrom(filesIn(given), reading, io)) {
     try {
       await take(item);
     } catch (error) {

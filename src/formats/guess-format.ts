@@ -33,11 +33,14 @@ const ofContent = (text: string): FormatGuess => {
   const line = text.slice(Math.max(start, 0), lineEnd < 0 ? undefined : lineEnd);
   if (!/^(?:\{|\[\s*(?:[[{\]"]|$))/.test(line)) return ofWords(text);
   const first = lineEnd < 0 ? undefined : valueOf(line);
-  if (first !== undefined && /\S/.test(text.slice(lineEnd))) return { format: 'ndjson', because: 'Its first line is JSON by itself, and more follows.' };
+  const more = first !== undefined && /\S/.test(text.slice(lineEnd));
+  if (more && signOf(first)?.format === 'convokit') return ofValue(first);
+  if (more) return { format: 'ndjson', because: 'Its first line is JSON by itself, and more follows.' };
   return ofValue(first ?? valueOf(text));
 };
 
 const endings: readonly (readonly [RegExp, InputFormat])[] = [
+  [/(?:^|[\\/])utterances\.jsonl$/i, 'convokit'],
   [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
   [/\.(?:txt|transcript)$/i, 'transcript'],
   [/\.(?:vtt|srt)$/i, 'webvtt'],

@@ -1,5 +1,6 @@
 import { GoodturnError } from '../text/error';
 import type { TranscriptOptions } from './cast';
+import { fromConvokit } from './convokit';
 import { fromDeepgram } from './deepgram';
 import { fromGorgias } from './gorgias';
 import { guessFormat } from './guess-format';
@@ -32,7 +33,7 @@ const oneOrMore = (text: string, key: string, one: (json: unknown) => Imported, 
   return listOf(json) === undefined && listOf(fieldsOf(json)[key]) === undefined ? one(json) : more(json);
 };
 
-const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string, people: TranscriptOptions) => Imported | readonly Imported[]>> = {
+const readers: Readonly<Record<Exclude<InputFormat, 'ndjson' | 'twcs'>, (text: string, people: TranscriptOptions) => Imported | readonly Imported[]>> = {
   transcript: (text, people) => fromTranscript(text, people),
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
@@ -45,6 +46,7 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string, pe
   whisper: (text, people) => fromWhisper(text, people),
   slack: (text, people) => fromSlack(text, people),
   whatsapp: (text, people) => fromWhatsApp(text, people),
+  convokit: (text, people) => fromConvokit(text, people),
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
   'zendesk-events': (text) => fromZendeskTicketEvents(text),
   'zendesk-log': (text) => fromZendeskLog(text),
@@ -59,7 +61,7 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson'>, (text: string, pe
  *
  * @param people - who the agents are, for formats that hold names only
  * @returns one entry a conversation; `line` is its line in NDJSON, else 1.
- * @throws GoodturnError `unknown-format` for a name that is none; else as the importer of that format does.
+ * @throws GoodturnError `unknown-format` for a name that is none; `bad-input` for `twcs`, which its own entry reads; else as the importer of that format does.
  * @example
  * [...importText('Agent: Good morning!')].length // => 1
  */
@@ -68,6 +70,7 @@ export function* importText(text: string, format: InputFormat = guessFormat(text
     yield* fromNdjson(text);
     return;
   }
+  if (format === 'twcs') throw new GoodturnError('bad-input', 'format', 'This is read by fromTwcs of goodturn/formats/twcs, so that nothing else needs its CSV parser.');
   if (!Object.hasOwn(readers, format)) {
     throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format)}". Use one of ${inputFormats.join(', ')}.`);
   }

@@ -1,5 +1,6 @@
 /** Ways in: everything that conversations come as. */
 export type { TranscriptOptions } from './cast';
+export { fromConvokit } from './convokit';
 export { decodeText, encodingOf, type TextEncoding } from './decode-text';
 export { fromDeepgram } from './deepgram';
 export { fromGorgias } from './gorgias';
@@ -30,6 +31,7 @@ export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-tic
 /** Ways out. */
 export { type CsvOptions, formatCsv } from './csv';
 export { inert } from './inert';
+export { type ConvokitCorpus, formatConvokit } from './format-convokit';
 export { formatMarkdown } from './markdown';
 export { formatPretty, type PrettyOptions } from './pretty';
 export { formatJson, formatNdjson } from './report-json';

@@ -13,6 +13,8 @@ export const inputFormats = [
   'whisper',
   'slack',
   'whatsapp',
+  'convokit',
+  'twcs',
   'intercom',
   'zendesk-events',
   'zendesk-log',

@@ -34,6 +34,9 @@ const isFreshdesk = (item: Fields): boolean => 'incoming' in item && 'private' i
 
 const isFront = (item: Fields): boolean => 'is_inbound' in item || ('posted_at' in item && 'body' in item);
 
+const isUtterance = (utterance: Fields): boolean =>
+  'text' in utterance && ('speaker' in utterance || 'user' in utterance) && ['conversation_id', 'root', 'reply-to', 'reply_to'].some((key) => key in utterance);
+
 const payloadSigns: readonly PayloadSign[] = [
   {
     format: 'gorgias',
@@ -64,6 +67,11 @@ const payloadSigns: readonly PayloadSign[] = [
     format: 'slack',
     holds: 'messages of Slack',
     is: (fields, first) => isSlack(first) || isSlack(firstOf(fields, 'messages')),
+  },
+  {
+    format: 'convokit',
+    holds: 'utterances of a ConvoKit corpus',
+    is: (fields, first) => isUtterance(fields) || isUtterance(first) || 'utterances.jsonl' in fields || isUtterance(firstOf(fields, 'utterances')),
   },
   {
     format: 'zendesk-app',

@@ -15,6 +15,7 @@ const reach = 2000;
 
 const textSigns: readonly TextSign[] = [
   { format: 'webvtt', because: 'It begins as captions do.', is: (head) => /^WEBVTT\b|^\d+[ \t]*\r?\n\d{2}:\d{2}:\d{2}[,.]\d{3} -->/.test(head) },
+  { format: 'twcs', because: 'Its first line names the columns of TWCS.', is: (head) => /^[^\n]*\btweet_id\b/.test(head) && /^[^\n]*\binbound\b/.test(head) },
   {
     format: 'whatsapp',
     because: 'Its first line is that of a chat exported from WhatsApp.',

@@ -44,6 +44,10 @@ describe('goodturn review', () => {
     ['NDJSON of one line', line('a', 'x'), ['--from', 'ndjson'], [1]],
     ['a Zendesk export', '{"comments": [{"author_id": 1, "body": "No"}], "users": [{"id": 1, "role": "agent"}]}', [], [1]],
     ['either of Zendesk’s', '[{"author": {"role": "agent"}, "message": {"content": "No"}}]', ['--from', 'zendesk'], [1]],
+    ['a Slack day with its agents named', '[{"type": "message", "user": "U2", "text": "No", "ts": "1.2"}]', ['--agents', 'U1,U2'], [1]],
+    ['a TWCS table', 'tweet_id,author_id,inbound,text\n1,5,True,x\n2,Acme,False,No', [], [1, 1]],
+    ['a ConvoKit corpus', '{"id": "1", "speaker": "customer", "text": "x", "root": "1"}\n{"id": "2", "speaker": "agent", "text": "No", "root": "1"}\n', [], [2]],
+    ['captions', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>No', ['--from', 'webvtt'], [1]],
     ['standard input by its name', 'Agent: No', ['-'], [1]],
     ['UTF-16', Buffer.from('\ufeffAgent: No', 'utf16le'), [], [1]],
     ['UTF-16 lines', Buffer.from(`${line('a', 'Zoë 😀')}\n${line('b', 'x', 'No')}`, 'utf16le').swap16(), [], [1, 2]],
@@ -52,6 +56,14 @@ describe('goodturn review', () => {
     const { code, out, err } = await goodturn(['review', '--format', 'ndjson', ...argv], { stdin });
     expect([code, err]).toEqual([0, '']);
     expect(reports(out).map(({ checked }) => (checked as unknown as { turns: number }).turns)).toEqual(turns);
+  });
+  it.each<[stdin: string, note: string]>([
+    ['Agent: No', 'Read as transcript. It is no JSON, so its lines are read as "Speaker: text".'],
+    ['[{"type": "message", "user": "U2", "text": "No", "ts": "1.2"}]', 'Read as slack. It holds messages of Slack.'],
+    [`${line('a', 'x')}\n${line('b', 'x')}`, 'Read as ndjson. Its first line is JSON by itself, and more follows.'],
+  ])('says with --from auto what it takes %j for', async (stdin, note) => {
+    const { code, err } = await goodturn(['review', '--format', 'ndjson', '--from', 'auto'], { stdin });
+    expect([code, err]).toEqual([0, `note: standard input: ${note}\n`]);
   });
   it('reads the same however the bytes arrive', async () => {
     const text = `${line('ä', 'Why 😀?', 'No')}\n\n${line('b', 'x')}`;

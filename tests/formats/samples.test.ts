@@ -11,6 +11,7 @@ const files: readonly (readonly [file: string, format: InputFormat, turns: numbe
   ['gorgias-message.json', 'gorgias', 1],
   ['hubspot-thread-messages.json', 'hubspot', 2],
   ['salesforce-emailmessage.assembled.json', 'salesforce', 1],
+  ['convokit/utterances.jsonl', 'convokit', 2],
   ['transcript.vtt', 'webvtt', 3],
   ['deepgram-utterances.json', 'deepgram', 1],
   ['whisper-diarised-segments.json', 'whisper', 1],
