@@ -7,7 +7,7 @@ import { blocksOf, refreshed } from './blocks';
 
 const readme = readFileSync('README.md', 'utf8');
 const pack = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { import: { default: string } }>; scripts: Record<string, string>; dependencies: Record<string, string> };
-const model = Object.keys(pack.dependencies);
+const model = Object.keys(pack.dependencies).filter((name) => name.startsWith('wink-'));
 
 const gzipped = async (code: string, external: readonly string[]): Promise<number> => {
   const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: [...external], legalComments: 'none', logLevel: 'error', tsconfigRaw: {} });
