@@ -41,9 +41,16 @@ const textOf = (message: Fields, users: ReadonlyMap<string, Fields>): string => 
   return slackText(attached.join('\n'), named);
 };
 
+const deleted: ReadonlySet<unknown> = new Set(['tombstone', 'message_deleted']);
+
+const unsaid = (message: Fields, path: string): ReadPart => ({
+  skipped: stringOf(message['subtype']) ?? stringOf(message['type']) ?? 'event',
+  ...(deleted.has(message['subtype']) ? { warnings: [{ code: 'redacted' as const, path, message: 'Left out: this message was deleted.' }] } : {}),
+});
+
 const read = (value: unknown, path: string, users: ReadonlyMap<string, Fields>, roles: SpeakerRoles): ReadPart => {
   if (!isFields(value)) return leftOut('item', path, `expected a message, found ${kindOf(value)}.`);
-  if (!isSaid(value)) return { skipped: stringOf(value['subtype']) ?? stringOf(value['type']) ?? 'event' };
+  if (!isSaid(value)) return unsaid(value, path);
   const text = textOf(value, users);
   if (text === '') return leftOut('message', path, 'this message has no words.');
   const speaker = speakerOf(value);

@@ -97,11 +97,8 @@ const aboutTree = (tweets: readonly Tweet[], known: ReadonlySet<string>): readon
  * fromTwcs(table)[0]?.conversation.turns.map(({ role }) => role) // => ['customer', 'agent']
  */
 export const fromTwcs = (csv: string): readonly Imported[] => {
-  const rows = tableOf(requireText(csv));
-  const tweets = new Map(rows.flatMap((row) => {
-    const tweet = tweetOf(row);
-    return tweet === undefined ? [] : [[tweet.id, tweet] as const];
-  }));
+  const rows = tableOf(requireText(csv)).map(tweetOf);
+  const tweets = new Map(rows.flatMap((tweet) => (tweet === undefined ? [] : [[tweet.id, tweet] as const])));
   const known = new Set(tweets.keys());
   const read = treesOf([...tweets.values()]).map((tree) => {
     const { conversation } = gather(tree.map(({ turn }) => ({ turn })), { path: 'tweets', id: tree[0]?.id, channel: 'social' });
@@ -109,6 +106,6 @@ export const fromTwcs = (csv: string): readonly Imported[] => {
     return { conversation: { ...conversation, ...(id === undefined ? {} : { id }) }, warnings: aboutTree(tree, known), skipped: {} };
   });
   const [first, ...rest] = read;
-  const skipped = countSkipped(rows.filter((row) => tweetOf(row) === undefined).map(() => 'row'));
+  const skipped = countSkipped(rows.filter((tweet) => tweet === undefined).map(() => 'row'));
   return first === undefined ? [] : [{ ...first, skipped }, ...rest];
 };

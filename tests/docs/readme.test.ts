@@ -7,7 +7,8 @@ import { blocksOf, refreshed } from './blocks';
 
 const readme = readFileSync('README.md', 'utf8');
 const pack = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { import: { default: string } }>; scripts: Record<string, string>; dependencies: Record<string, string> };
-const model = Object.keys(pack.dependencies).filter((name) => name.startsWith('wink-'));
+const packages = Object.keys(pack.dependencies);
+const model = packages.filter((name) => name.startsWith('wink-'));
 
 const gzipped = async (code: string, external: readonly string[]): Promise<number> => {
   const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: [...external], legalComments: 'none', logLevel: 'error', tsconfigRaw: {} });
@@ -22,7 +23,9 @@ const kept = (shown: string, bytes: number): string => (Math.abs(bytesOf(shown) 
 
 const sizes = new Map<string, number>([['the model', await gzipped(model.map((name, index) => `import m${index} from '${name}'; globalThis.m${index} = m${index};`).join('\n'), [])]]);
 for (const [path, target] of Object.entries(pack.exports)) {
-  if (path !== './package.json') sizes.set(path.replace('.', 'goodturn'), await gzipped(`export * from '${target.import.default}';`, model));
+  if (path === './package.json') continue;
+  const entry = path.replace('.', 'goodturn').replace(/^(goodturn\/formats)\/.*/, '$1/…');
+  sizes.set(entry, Math.max(sizes.get(entry) ?? 0, await gzipped(`export * from '${target.import.default}';`, packages)));
 }
 
 const withSizes = (text: string): string =>

@@ -42,6 +42,7 @@ describe('fromSlack', () => {
   it('leaves out what has no words, and what is hidden', () => {
     const [read] = fromSlack([message('U1', 1, { text: null }), message('U1', 2, { hidden: true, subtype: 'message_changed' }), message('U1', 3, { subtype: 'tombstone' }), 5, message('U1', 6, { type: 'reaction_added' })]);
     expect(read?.conversation.turns).toEqual([]);
+    expect(read?.warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['guessed-role users', 'skipped-item messages[0]', 'redacted messages[2]', 'skipped-item messages[3]']);
     expect(read?.skipped).toEqual({ message: 1, message_changed: 1, tombstone: 1, item: 1, reaction_added: 1 });
   });
   it.each<[payload: unknown]>([[{}], [null], [''], [{ 'users.json': [] }], [{ messages: 'a' }]])('says how to mend %j', (payload) => expect(() => fromSlack(payload)).toThrow(expect.objectContaining({ code: 'bad-input' })));

@@ -43,6 +43,17 @@ describe('fromZendeskComments', () => {
     const { turns } = fromZendeskComments({ comments: [comment(1, 501, 0), comment(2, 31, 1, { type: 'VoiceComment', plain_body: 'Outbound call to +1 555\nLength: 3 minutes' })], users }).conversation;
     expect(turns.map(({ role }) => role)).toEqual(['customer', 'system']);
   });
+  it('says which comments a machine sent, an agent wrote for somebody, or lost words', () => {
+    const { conversation, warnings } = fromZendeskComments({
+      comments: [
+        comment(1, 501, 0, { metadata: { flags: [4] } }), comment(2, 31, 1, { via: { channel: 'rule' } }), comment(3, 501, 2, { metadata: { flags: [0, 11] } }),
+        comment(4, 31, 3, { metadata: { flags: [11] } }), comment(5, 501, 4, { plain_body: 'pin \u2587\u2587\u2587' }), comment(6, 501, 5, { metadata: null, via: 'x' }),
+      ],
+      users,
+    });
+    expect(conversation.turns.map(({ role }) => role)).toEqual(['bot', 'bot', 'customer', 'agent', 'customer', 'customer']);
+    expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['automatic comments[0]', 'automatic comments[1]', 'guessed-role comments[2]', 'redacted comments[4]']);
+  });
   it('says what it left out, moved or could not tell', () => {
     const { conversation, warnings, skipped } = fromZendeskComments({
       comments: [comment(2, 31, 5), comment(1, 501, 1), comment(3, 77, 6), comment(4, 501, 7, { plain_body: ' ' }), 'x'],
