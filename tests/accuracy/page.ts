@@ -37,7 +37,7 @@ const calibrationPart = ({ name, bins, error }: Calibration): string =>
 const readingsPart = (readings: Readings): string => {
   const read = precisions(readings);
   if (read.length === 0) return 'No sample has been read yet.';
-  const recall = readings.recall.map(({ corpus, turns, due, found }) => `Of ${turns} agents' turns of ${corpus} drawn without regard to findings, readers saw ${due} places that call for one; ${found} had it.`);
+  const recall = readings.recall.map(({ corpus, turns, due, found }) => `Of ${turns} agents' turns of ${corpus} drawn without regard to findings, a reader who saw what had been found named ${due} places that call for a strength or concern; ${found} had it.`);
   return [
     `Cohen's kappa of the two readings: ${two(kappa(readings))}. \`stable\` needs a lower bound of ${stableFrom}.`,
     table(['detector', 'findings read', 'right', 'precision', '95 % interval', 'maturity it allows'], read.map((one) => [`\`${one.detector}\``, one.n, one.right, two(one.precision), `${two(one.low)} to ${two(one.high)}`, one.stable ? 'stable' : 'preview'])),
@@ -82,7 +82,7 @@ Measures with weights set by hand give an order, not a probability.
 
 ## Detectors on real turns
 
-Findings drawn at random from real dialogues of airlines' customer service on Twitter, judged by two readings made apart from each other. The readers are of the project, not hired annotators; a finding is right where both said so. Counts only: the texts stay where they are.
+Findings drawn at random from real dialogues of airlines' customer service on Twitter, judged by two readings made apart from each other. The readers are of the project, not hired annotators, and were given the same guide, so read their agreement as an upper figure; a finding is right where both said so. Detectors that are not stable were mended after these readings, and were not read again: their figures are of the version before. Counts only: the texts stay where they are.
 
 ${readingsPart(readings)}
 

@@ -39,7 +39,7 @@ describe('the catalogue', () => {
     expect(JSON.parse((await goodturn(['principles', id, '--format', 'json'])).out)).toMatchObject({ id, title });
   });
   it('lists detectors', async () => {
-    expect((await goodturn(['detectors'])).out).toMatch(/^plain\/no {6}concern +preview +No\n/);
+    expect((await goodturn(['detectors'])).out).toMatch(/^plain\/no {6}concern +stable +No\n/);
     expect((await goodturn(['detectors', 'other'])).out.trim().split('\n')).toHaveLength(1);
     expect((await goodturn(['detectors', 'plain/no'])).out).toContain('When not to trust it\n  It is for tests.');
     expect(JSON.parse((await goodturn(['detectors', '--format', 'json'])).out)).toHaveLength(4);

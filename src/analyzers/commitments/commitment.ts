@@ -17,7 +17,7 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
   principle: 'follow-through',
   kind: 'strength',
   impact: 'moderate',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'any',
   when: 'turn',

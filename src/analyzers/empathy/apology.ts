@@ -13,7 +13,7 @@ export const apology: Detector<'empathy/apology'> = {
   principle: 'put-the-person-before-the-fix',
   kind: 'strength',
   impact: 'moderate',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

@@ -31,7 +31,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
   alsoServes: ['respond-in-thirty-seconds'],
   kind: 'strength',
   impact: 'moderate',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

@@ -31,7 +31,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
   principle: 'put-the-person-before-the-fix',
   kind: 'concern',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

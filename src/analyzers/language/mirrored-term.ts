@@ -50,7 +50,7 @@ export const mirroredTerm: Detector<'language/mirrored-term', LanguageMemory> = 
   principle: 'speak-their-language',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

@@ -16,7 +16,7 @@ export const appreciation: Detector<'rapport/appreciation'> = {
   principle: 'remember-who-pays',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

@@ -11,7 +11,7 @@ export const greeting: Detector<'rapport/greeting', RapportMemory> = {
   principle: 'be-likeable',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

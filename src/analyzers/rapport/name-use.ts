@@ -12,7 +12,7 @@ export const nameUse: Detector<'rapport/name-use', RapportMemory> = {
   principle: 'be-likeable',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

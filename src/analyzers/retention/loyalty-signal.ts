@@ -13,7 +13,7 @@ export const loyaltySignal: Detector<'retention/loyalty-signal', RetentionMemory
   alsoServes: ['know-why-they-leave'],
   kind: 'signal',
   impact: 'moderate',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'customer',
   visibility: 'public',
   when: 'turn',

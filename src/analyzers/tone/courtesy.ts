@@ -56,7 +56,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   principle: 'bring-warmth',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',

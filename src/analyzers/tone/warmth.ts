@@ -61,7 +61,7 @@ export const warmth: Detector<'tone/warmth'> = {
   principle: 'bring-warmth',
   kind: 'strength',
   impact: 'minor',
-  maturity: 'preview',
+  maturity: 'stable',
   role: 'agent',
   visibility: 'public',
   when: 'turn',
