@@ -6,7 +6,7 @@ const source = 'goodturn, 2026: forms and formulas of offices, after the imperso
 const matter: WordClass = {
   id: 'matter',
   source,
-  words: ['request', 'ticket', 'case', 'claim', 'complaint', 'feedback', 'application', 'correspondence', 'message', 'email', 'letter', 'submission', 'response', 'report', 'matter', 'issue', 'incident', 'form', 'file', 'document', 'documentation', 'refund', 'payment', 'account', 'decision', 'price', 'change', 'fee', 'charge', 'condition', 'record', 'information', 'customer', 'applicant', 'passenger', 'exception', 'compensation', 'contract', 'subscription', 'statement', 'registration', 'circumstance', 'damage', 'cancellation', 'return', 'warranty', 'item', 'property', 'credit', 'balance', 'assessment', 'review', 'investigation', 'action', 'booking', 'reservation', 'policy', 'invoice', 'user', 'member', 'reference', 'priority', 'permit', 'order'],
+  words: ['enquiry', 'inquiry', 'request', 'ticket', 'case', 'claim', 'complaint', 'feedback', 'application', 'correspondence', 'message', 'email', 'letter', 'submission', 'response', 'report', 'matter', 'issue', 'incident', 'form', 'file', 'document', 'documentation', 'refund', 'payment', 'account', 'decision', 'price', 'change', 'fee', 'charge', 'condition', 'record', 'information', 'customer', 'applicant', 'passenger', 'exception', 'compensation', 'contract', 'subscription', 'statement', 'registration', 'circumstance', 'damage', 'cancellation', 'return', 'warranty', 'item', 'property', 'credit', 'balance', 'assessment', 'review', 'investigation', 'action', 'booking', 'reservation', 'policy', 'invoice', 'user', 'member', 'reference', 'priority', 'permit', 'order'],
 };
 
 /** What an office does to them. */
