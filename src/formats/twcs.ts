@@ -30,7 +30,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  *
  * @returns undefined for anything that is no such time.
  * @example
- * twitterTime('Tue Oct 31 22:10:47 +0000 2017') // => '2017-10-31T22:10:47+00:00'
+ * twitterTime('Fri Mar 03 09:15:20 +0000 2017') // => '2017-03-03T09:15:20+00:00'
  */
 export const twitterTime = (text: string): string | undefined => {
   const [, month = '', day, clock, sign, hours, minutes, year] = /^\s*[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2}) (\d{4})\s*$/i.exec(text) ?? [];
@@ -93,7 +93,7 @@ const aboutTree = (tweets: readonly Tweet[], known: ReadonlySet<string>): readon
  * @throws GoodturnError `bad-input` if it is no CSV, or its columns are missing.
  * @example
  * const table = 'tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n'
- *   + '1,115,True,Tue Oct 31 22:08:27 +0000 2017,@Acme it is late,2,\n2,Acme,False,Tue Oct 31 22:10:47 +0000 2017,@115 Since when? ^AB,,1\n';
+ *   + '1,115,True,Fri Mar 03 09:02:10 +0000 2017,@Acme it is late,2,\n2,Acme,False,Fri Mar 03 09:15:20 +0000 2017,@115 Since when? ^AB,,1\n';
  * fromTwcs(table)[0]?.conversation.turns.map(({ role }) => role) // => ['customer', 'agent']
  */
 export const fromTwcs = (csv: string): readonly Imported[] => {

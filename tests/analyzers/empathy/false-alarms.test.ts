@@ -23,7 +23,7 @@ const silent: readonly (readonly [detector: string, customer: string, agent: str
   ['empathy/fix-before-feeling', 'So tired of these other companies, I am furious!', 'Our shop opens at nine.'],
   ['empathy/fix-before-feeling', "I'm so upset, the album is gone.", 'Thank you for the feedback. We appreciate it.'],
   ['empathy/fix-before-feeling', "I'm so upset, the album is gone.", 'Hi Ann. Sorry to disappoint you. Open Settings and tap Restore.'],
-  ['empathy/interpretation', broken, 'We know that waiting is no fun, and we appreciate your patience.'],
+  ['empathy/interpretation', broken, 'We know that standing in line is no fun, and it is kind of you to bear it.'],
   ['empathy/interpretation', broken, 'It looks like you were affected by a change of carrier in May.'],
   ['empathy/interpretation', broken, "It seems like you're a trial member."],
   ['empathy/care', broken, 'We want your visit to be pleasant.'],
