@@ -36,6 +36,7 @@ export const compassion: Lexicon = {
     '[it|that|this|which|message|story] [|_] [chills|chilled|floored|gutted|shook|haunts|gets|got] [me|us]',
     '[a lump in|tears in|goose bumps|choked up|goosebumps]',
     '[i am|we are] [|all|_] thinking of [you|him|her|them]',
+    '^^ thinking of [you|him|her|them] [|both|all|two] [$$|{dear}|PROPN|and]',
     '[i|we] [~feel|am feeling|are feeling] [|{degree}] {hurt}',
     '[i|we|team|everyone] [~be|have been] [|{degree}] [{hurt}|{moved}] [|{degree}] [and|to ~hear|to ~read|to ~see|to ~learn|to ~find|to ~think|for|by|of this|of what|that you|that this|that it|that your|that we|at|about|when|as|it|you|reading|hearing]',
     '[~make|~leave] [me|us] [|~feel] [|{degree}] [{hurt}|{moved}]',

@@ -8,7 +8,7 @@ import { emergencyAdvice } from '../../lexicons/distress';
 import { complaining, distressed } from './distress-reading';
 import { type EmpathyMemory, onlyHolds } from './memory';
 import { apologyParts } from './apology-parts';
-import { showsSympathy } from './reading';
+import { excusesManner, showsSympathy } from './reading';
 import { understandings, understood } from './understood';
 
 /** How long an answer may take to show sympathy where times are known. */
@@ -44,16 +44,28 @@ const showsFaintly = (turn: AnnotatedTurn, { matches }: Context<EmpathyMemory>):
   return expressions.length > 0 && promise.length > 0;
 };
 
+const businesslike = /\b(?:can|could|may|should|must|need|have to|able|please|receive|get|find|see|check|contact|call|click|choose|bought|booked|ordered|paid|owe|entitled|eligible|required|asked|purchased|signed|agreed|will be (?:charged|contacted|refunded))\b/i;
+const outward = /\b(?:i|we|us|our|my)\b/i;
+
+/** Whether a turn opens with what the matter is like for the other: "You'll be picturing her at the stop". */
+const speaksOfYou = ({ text, sentences, clauses }: AnnotatedTurn): boolean => {
+  const first = sentences.find(({ from, to }) => to - from >= 7);
+  if (first === undefined || first.question) return false;
+  const said = text.slice(first.start, first.end);
+  const told = clauses.some(({ from, to, subject, mood, conditional }) => from >= first.from && to <= first.to && subject === 'you' && mood === 'statement' && !conditional);
+  return (told || /^so\b.*\byour?\b/i.test(said)) && !businesslike.test(said) && !outward.test(said);
+};
+
 /** Whether this turn is the first answer to a complaint and shows no sympathy. */
 export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => {
   const { memory, settings } = context;
   const judged = settings.judge ?? judgedByDefault;
   if (judged.some((role) => memory.spoken.includes(role))) return false;
   const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
-  if (memory.pending.cheer > 0 && !complains) return false;
+  if (memory.sympathy !== undefined || excusesManner(turn) || (memory.pending.cheer > 0 && !complains)) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
   if (/\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;
-  return bare(turn, context) && !showsFaintly(turn, context) && !stillEarly(turn, context);
+  return bare(turn, context) && !showsFaintly(turn, context) && !speaksOfYou(turn) && !stillEarly(turn, context);
 };
 
 /** The answer takes the turn before as praise, puts in words what it is like, asks to hear more, or goes on with an earlier contact. */

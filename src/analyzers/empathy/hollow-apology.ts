@@ -5,7 +5,7 @@ import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
 import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
-import { has, isHollow, realApologies, spanOf } from './reading';
+import { excusesManner, has, isHollow, realApologies, spanOf } from './reading';
 
 /** A repair that is under way or promised beside the formula, whoever does it. */
 const repairing = /\b(?:team|staff|crew|colleagues|agents|engineers|technicians|they|we|i)\b[^.!?]{0,40}\b(?:working on|working (?:hard|diligently)|do(?:ing)? (?:all|everything|(?:our|their|my) best)|resolv|fix|repair|locat|honou?r|rebook|refund|replac|compensat|restor)[^?]*(?:[.!]|$)/i;
@@ -47,7 +47,7 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
-    if ((customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
+    if (excusesManner(turn) || (customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
     const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
