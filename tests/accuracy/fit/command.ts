@@ -5,7 +5,7 @@ import { english } from '../../../src/english';
 import { readCorpus } from '../corpus';
 import { learn } from './learn';
 import { type Plan, plans } from './plans';
-import { priorsOf, samplesOf } from './samples';
+import { priorsOf, samplesOf, shipped } from './samples';
 import { weightsFile } from './weights-file';
 
 /**
@@ -27,7 +27,7 @@ for (const plan of plans.filter(({ name }) => positionals.length === 0 || positi
   }
   const samples = samplesOf(plan, values.dir, annotator);
   const file = join(folder, `${plan.name}.ts`);
-  const text = weightsFile(plan, samples, learn(samples, priorsOf(plan), plan.recipe));
+  const text = weightsFile(plan, samples, shipped(plan, learn(samples, priorsOf(plan), plan.recipe)));
   writeFileSync(file, text);
   console.log(`${file}: ${samples.length} rows, ${text.length} characters`);
 }

@@ -6,7 +6,7 @@ import type { FittedWeights } from '../../../src/text/terms';
 import type { CorpusRow } from '../tasks';
 import { foldOf, learn } from './learn';
 import { type Plan, plans } from './plans';
-import { priorsOf, samplesOf } from './samples';
+import { priorsOf, samplesOf, shipped } from './samples';
 import { uses, withWeights } from './swap';
 
 /** What each fifth of a plan's rows is read with: weights learned from the other four. */
@@ -20,7 +20,7 @@ export const foldPlan = (plan: Plan, dir: string, annotator: Annotator): FoldedP
   const samples = samplesOf(plan, dir, annotator);
   const { per } = plan.recipe;
   const folds = [0, 1, 2, 3, 4].map((fold): FittedWeights => {
-    const { bias, features, terms } = learn(samples.filter(({ group }) => foldOf(group) !== fold), priorsOf(plan), plan.recipe);
+    const { bias, features, terms } = shipped(plan, learn(samples.filter(({ group }) => foldOf(group) !== fold), priorsOf(plan), plan.recipe));
     return { name: plan.name, source: 'four of five parts', bias, features, weights: terms, ...(per === undefined ? {} : { per }) };
   });
   return { plan, folds };
