@@ -10,7 +10,7 @@ export const secondLanguagePairs: readonly Pair[] = [
   { kind, role: 'customer', a: 'I am very disappointed with your service.', b: 'I very disappointed with your service.' },
   { kind, role: 'customer', before: 'Is there anything else I can do for you?', a: 'No, thank you very much, you helped me a lot.', b: 'No, thanks you very much, you help me a lot.' },
   { kind, role: 'customer', a: 'If it is not fixed by Friday, I will cancel my contract.', b: 'If is not fixed until Friday, I will cancel contract.' },
-  { kind, role: 'customer', a: 'Could you tell me where I can find the invoice?', b: 'Could you tell me where can I find invoice?' },
+  { kind, role: 'customer', a: 'Can you say where the invoice for March is kept?', b: 'Can you say where is kept the invoice of March?' },
   { kind, role: 'customer', a: 'You charged me twice for the same hotel room.', b: 'You charge me two times for same hotel room.' },
   { kind, role: 'customer', a: 'I need a doctor’s appointment before the weekend.', b: 'I need appointment to doctor before weekend.' },
   { kind, role: 'customer', a: 'I am so angry, the technician did not come again.', b: 'I am so much angry, technician again not come.' },
