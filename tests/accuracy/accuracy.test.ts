@@ -75,7 +75,15 @@ describe('explanations', () => {
   });
 });
 
-describe.skipIf(!existsSync('docs/accuracy.json'))('recorded figures', () => {
+describe('recorded figures', () => {
+  it('are named where they fall, or are not read at all', () => {
+    const { sample } = JSON.parse(readFileSync('docs/accuracy.json', 'utf8')) as Recorded;
+    expect(sample.length).toBeGreaterThan(40);
+    expect(sample.filter(({ low }) => !Number.isFinite(low))).toEqual([]);
+    expect(dropsOf({ sample }, sample)).toEqual([]);
+    expect(dropsOf({ sample }, sample.map((one) => ({ ...one, figure: one.low - 0.01 })))).toHaveLength(sample.length);
+    expect(dropsOf({ sample }, [])).toHaveLength(sample.length);
+  });
   it('have not fallen on a sample', { timeout: 600_000 }, () => {
     if (!existsSync(dir)) {
       console.log('skipped: no corpora');
