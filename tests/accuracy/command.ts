@@ -40,7 +40,7 @@ const writeAll = (): void => {
   const calibrations = [...rowsOfPlan].map(([plan, items]) => calibrate(plan, plan.sources[0]?.corpus ?? '', measureOf(plan.column)?.range[0] ?? 0, items));
   const problems = [...new Set(tasks.map(({ corpus }) => corpus))].flatMap((corpus) => readCorpus(dir, corpus).problems);
   for (const problem of problems) console.error(problem);
-  const measured = { version, date: new Date().toISOString().slice(0, 10), figures, calibrations, spans: spanAgreement(dir, annotator), fairness: fairnessOf(annotator), readings: readingsOf(), problems: problems.length };
+  const measured = { version, date: new Date().toISOString().slice(0, 10), rounds: Number(values.rounds), figures, calibrations, spans: spanAgreement(dir, annotator), fairness: fairnessOf(annotator), readings: readingsOf(), problems: problems.length };
   writeFileSync('docs/accuracy.md', accuracyPage(measured));
   writeFileSync('docs/accuracy.json', `${JSON.stringify({ ...measured, sample: sampled() }, null, 1)}\n`);
   console.log(`docs/accuracy.md and docs/accuracy.json: ${figures.length} figures`);

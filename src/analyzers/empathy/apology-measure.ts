@@ -27,7 +27,7 @@ export const apologyScore: TurnMeasure<'apology'> = {
   scope: 'turn',
   range: [0, 1],
   unit: 'probability-like score',
-  source: 'goodturn, 2026; weights set by hand; CCSARP (Blum-Kulka, House & Kasper 1989)',
+  source: 'goodturn, 2026; weights set by hand, words of remorse learned from GoEmotions (Demszky et al. 2020); CCSARP (Blum-Kulka, House & Kasper 1989)',
   limits: 'Sympathy said with the word sorry is counted too.',
   lexicons: [apologyExpression, formalSorry, responsibility, remorse],
   model,

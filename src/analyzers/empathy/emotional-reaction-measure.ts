@@ -32,7 +32,7 @@ export const emotionalReactionScore: TurnMeasure<'emotionalReaction'> = {
   scope: 'turn',
   range: [0, 1],
   unit: 'probability-like score',
-  source: 'Sharma et al. 2020 (EPITOME); weights set by hand',
+  source: 'Sharma et al. 2020 (EPITOME); weights set by hand, words of care learned from GoEmotions (Demszky et al. 2020) and CaSiNo (Chawla et al. 2021)',
   limits: 'Reads wording only; irony is not told apart.',
   lexicons: [compassion, caring, standingBy, reassurance, comfort, careWording, goodWishes],
   model,

@@ -35,7 +35,7 @@ export const dismissivenessMeasure: TurnMeasure<'dismissiveness'> = {
   scope: 'turn',
   range: [0, 1],
   unit: 'score; 0.5 and more: likely',
-  source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); goodturn, 2026',
+  source: 'Attribute after Price et al. 2020 (Six attributes of unhealthy conversation); weights set by hand, belittling words learned from CaSiNo (Chawla et al. 2021); goodturn, 2026',
   limits: 'A short, plain "no" is not told from a brush-off.',
   lexicons: [waving, scorn, contempt, dismissals, schooling, aimedAtYou, ironyMarks, shrugs, softening],
   model,
