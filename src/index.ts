@@ -1,6 +1,6 @@
 export { analyze } from './analysis/analyze';
 export type { Analyzer, Remembering } from './analysis/analyzer';
-export type { Context, Detection, Detector, Example, Facets, Impact, Kind, Maturity, Told } from './analysis/detector';
+export type { Context, Detection, Detector, Example, Facets, Impact, Kind, Maturity, Suggestion, Told } from './analysis/detector';
 export { explain } from './analysis/explain';
 export type { Explanation } from './analysis/explain';
 export type { Analysis, Checked, Finding, PrincipleTally, Report, SilencedFinding, Summary, SummarySentence, TurningPoint } from './analysis/finding';
@@ -15,7 +15,7 @@ export { precedents } from './analysis/precedents';
 export type { Precedent, Precedents, PrecedentsOf } from './analysis/precedents';
 export { summarize } from './analysis/summarize';
 export { annotate } from './conversation/annotate';
-export type { AnnotatedConversation, AnnotatedTurn, Channel, Conversation, Role, Turn, Visibility, Warning } from './conversation/turn';
+export type { AnnotatedConversation, AnnotatedTurn, Aside, AsideKind, Channel, Conversation, Role, Turn, Visibility, Warning } from './conversation/turn';
 export type { PrincipleId } from './principles/principle-id';
 export { review } from './review';
 export type { ReviewOptions } from './review';

@@ -6,7 +6,7 @@ import { noPast, withTurn } from './analysis/fold';
 import { checkSettings, judgedByDefault } from './analysis/settings';
 import { annotateTurn } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
-import type { AnnotatedConversation, AnnotatedTurn, Conversation, Turn, Visibility } from './conversation/turn';
+import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
 import type { ReviewOptions } from './review';
 import { match } from './text/match';
 
@@ -15,7 +15,7 @@ export interface Session {
   /** Adds a turn that was said; returns its findings. */
   add(turn: Turn): Finding[];
   /** Findings in a reply that is being written. Reads the draft alone; the sentence not yet ended is not judged. */
-  draft(text: string, options?: { readonly visibility?: Visibility }): Finding[];
+  draft(text: string, options?: { readonly visibility?: Visibility; readonly asides?: readonly Aside[] }): Finding[];
 }
 
 /** What `createSession` needs. */
@@ -60,8 +60,8 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
       checkTurn(turn, `turns[${turns.length}]`);
       return findingsOf(take(turn));
     },
-    draft: (text, { visibility = 'public' } = {}) => {
-      const turn = { role: (settings.judge ?? judgedByDefault)[0] ?? 'agent', text, visibility };
+    draft: (text, { visibility = 'public', asides = [] } = {}) => {
+      const turn = { role: (settings.judge ?? judgedByDefault)[0] ?? 'agent', text, visibility, asides };
       checkTurn(turn, 'draft');
       const view = look(turn);
       return findingsOf(view).filter((finding) => !inUnfinished(finding, view.turn));

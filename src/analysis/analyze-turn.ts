@@ -34,8 +34,8 @@ export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings)
 };
 
 /** The one place that makes a finding out of a detection. */
-const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets }: Detection): Finding => {
-  const quote = turn.text.slice(start, end);
+const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets, suggestions = [] }: Detection): Finding => {
+  const quote = (turn.written ?? turn.text).slice(start, end);
   return {
     key: keyOf(detector.id, mark, quote),
     detector: detector.id,
@@ -49,6 +49,7 @@ const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, e
     message: message ?? detector.message,
     advice: advice ?? detector.advice,
     ...(facets === undefined ? {} : { facets }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 };
 

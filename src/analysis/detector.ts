@@ -17,6 +17,13 @@ export type Maturity = 'stable' | 'preview';
 /** Typed details of a finding: category, reason, whom, words, reframing … Each detector names its own. */
 export type Facets = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** A wording to put in the place of a finding's span: it fits its sentence, and keeps every fact. */
+export interface Suggestion {
+  readonly text: string;
+  /** What it does better, in a few words. */
+  readonly why: string;
+}
+
 /** What a detector yields: where, and perhaps its own words about it. */
 export interface Detection extends Span {
   /** Where the span is, for detectors that run at the end. Default: the turn that was given. */
@@ -24,6 +31,8 @@ export interface Detection extends Span {
   readonly message?: string;
   readonly advice?: string;
   readonly facets?: Facets;
+  /** Best first. Given only where a wording is safe: it holds whatever the rest of the conversation says. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** What a detector may look at besides the turn itself. Nothing here lies in the turn's future. */

@@ -1,7 +1,7 @@
 import type { Warning } from '../conversation/turn';
 import type { PrincipleId } from '../principles/principle-id';
 import type { Span } from '../text/span';
-import type { Facets, Impact, Kind, Maturity } from './detector';
+import type { Facets, Impact, Kind, Maturity, Suggestion } from './detector';
 
 /** One piece of evidence: exact words, what they show, and what to do. */
 export interface Finding {
@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string;
   readonly advice: string;
   readonly facets?: Facets;
+  /** Replacements for exactly this span, best first. Absent where no safe wording is known. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** A finding that settings keep out of sight, and why. */

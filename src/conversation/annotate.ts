@@ -1,21 +1,45 @@
 import type { Annotator } from '../text/annotated-text';
 import { checkConversation } from './check';
 import { readTime } from './clock';
-import type { AnnotatedConversation, AnnotatedTurn, Conversation, Turn, Warning } from './turn';
+import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
 /** Text that looks like markup is read as text; somebody may have meant it otherwise. */
 const tagLike = /<\/?[a-z][^<>\n]{0,200}>/i;
 
-/** Annotates one turn. */
-export const annotateTurn = (turn: Turn, index: number, annotator: Annotator): AnnotatedTurn => ({
-  index,
-  role: turn.role,
-  visibility: turn.visibility ?? 'public',
-  ...(turn.at === undefined ? {} : { at: turn.at }),
-  ...(turn.author === undefined ? {} : { author: turn.author }),
-  ...(turn.id === undefined ? {} : { id: turn.id }),
-  ...annotator(turn.text),
-});
+/**
+ * A text with its asides blanked out, place by place: line ends stay, so that every offset and every break holds.
+ *
+ * @example
+ * withoutAsides('Thanks!\n> hi', [{ start: 8, end: 12, kind: 'quoted' }]) // => 'Thanks!\n    '
+ */
+export const withoutAsides = (text: string, asides: readonly Aside[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of asides) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at);
+};
+
+const asidesOf = ({ text, asides = [] }: Turn, read: string): Pick<AnnotatedTurn, 'asides' | 'written'> =>
+  asides.length === 0 ? {} : { asides, ...(read === text ? {} : { written: text }) };
+
+/** Annotates one turn. Its asides are blanked out before anything reads it, so nothing in them is found or counted. */
+export const annotateTurn = (turn: Turn, index: number, annotator: Annotator): AnnotatedTurn => {
+  const read = withoutAsides(turn.text, turn.asides ?? []);
+  return {
+    index,
+    role: turn.role,
+    visibility: turn.visibility ?? 'public',
+    ...(turn.at === undefined ? {} : { at: turn.at }),
+    ...(turn.author === undefined ? {} : { author: turn.author }),
+    ...(turn.id === undefined ? {} : { id: turn.id }),
+    ...asidesOf(turn, read),
+    ...annotator(read),
+  };
+};
 
 /** Warnings about a turn's text. */
 export const warningsOf = (turn: Turn, index: number): Warning[] => {

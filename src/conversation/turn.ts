@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../text/annotated-text';
+import type { Span } from '../text/span';
 
 /** Who speaks. */
 export type Role = 'customer' | 'agent' | 'bot' | 'system' | 'other';
@@ -8,6 +9,14 @@ export type Visibility = 'public' | 'internal';
 
 /** How the conversation is held. Unknown: the conservative reading. */
 export type Channel = 'email' | 'chat' | 'social' | 'voice';
+
+/** What a passage is that its sender did not write for this message. */
+export type AsideKind = 'quoted' | 'forwarded' | 'signature';
+
+/** A passage of a turn that stays in its text and is not coached. */
+export interface Aside extends Span {
+  readonly kind: AsideKind;
+}
 
 /** One message of one speaker. */
 export interface Turn {
@@ -20,6 +29,8 @@ export interface Turn {
   readonly author?: string;
   /** The source's own id of this message; comes through unchanged. */
   readonly id?: string;
+  /** Quoted replies, forwarded parts and signatures, in order: `asidesOf(text)` of goodturn/mail. Default: none. */
+  readonly asides?: readonly Aside[];
 }
 
 /** A conversation: turns in the order they were said, counted from 0. */
@@ -44,6 +55,9 @@ export interface AnnotatedTurn extends AnnotatedText {
   readonly at?: string;
   readonly author?: string;
   readonly id?: string;
+  readonly asides?: readonly Aside[];
+  /** The text as it was given, where `text` has asides blanked out place by place: spans hold in both. */
+  readonly written?: string;
 }
 
 /** What `annotate` returns and everything after it reads. */
