@@ -1,9 +1,11 @@
-import { inOrder, silence } from './analysis/analyze';
+import { inOrder } from './analysis/analyze';
 import { analyzeTurn, type TurnView } from './analysis/analyze-turn';
+import { checkSettings } from './analysis/check-settings';
 import { compileAnalyzers } from './analysis/compile';
 import type { Finding } from './analysis/finding';
 import { noPast, withTurn } from './analysis/fold';
-import { checkSettings, judgedByDefault } from './analysis/settings';
+import { judgedByDefault } from './analysis/settings';
+import { silence } from './analysis/silence';
 import { annotateTurn, withoutAsides } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
 import { finishedEnd } from './conversation/finished';
@@ -60,7 +62,7 @@ const judged = (turn: Turn, annotator: Annotator, finished: boolean): Turn => {
 export const createSession = ({ annotator, analyzers, settings = {}, conversation = { turns: [] } }: SessionOptions): Session => {
   checkConversation(conversation);
   checkSettings(settings);
-  const compiled = compileAnalyzers(analyzers);
+  const compiled = compileAnalyzers(analyzers, settings.words);
   const turns: AnnotatedTurn[] = [];
   const soFar: AnnotatedConversation = { ...conversation, turns, warnings: [] };
   const judge = settings.judge ?? judgedByDefault;
@@ -70,7 +72,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings, conversation.id).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);
