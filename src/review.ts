@@ -26,5 +26,5 @@ export interface ReviewOptions {
  */
 export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
   compileAnalyzers(analyzers);
-  return summarize(analyze(annotate(conversation, annotator), analyzers, settings), analyzers, conversation.id);
+  return summarize(analyze(annotate(conversation, annotator), analyzers, settings, annotator), analyzers, conversation.id);
 };

@@ -4,6 +4,7 @@ import { compileAnalyzers } from './analysis/compile';
 import type { Finding } from './analysis/finding';
 import { noPast, withTurn } from './analysis/fold';
 import { checkSettings, judgedByDefault } from './analysis/settings';
+import { triedOn } from './analysis/try-on';
 import { annotateTurn } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
@@ -47,7 +48,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(triedOn(view, analyzers, annotator, analyzeTurn(view, analyzers))), settings).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);
