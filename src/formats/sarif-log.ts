@@ -8,6 +8,7 @@ export interface SarifLog {
   runs: SarifRun[];
 }
 
+/** One run of the tool: what it is, what it read, what it found. */
 export interface SarifRun {
   tool: { driver: SarifDriver };
   invocations: { executionSuccessful: boolean; toolExecutionNotifications: SarifNotification[] }[];
@@ -17,6 +18,7 @@ export interface SarifRun {
   newlineSequences: string[];
 }
 
+/** The tool, and its detectors. */
 export interface SarifDriver {
   name: 'goodturn';
   semanticVersion: string;
@@ -24,8 +26,10 @@ export interface SarifDriver {
   rules: SarifDescriptor[];
 }
 
+/** How loud a result is; `error` is never used. */
 export type SarifLevel = 'none' | 'note' | 'warning';
 
+/** Text, escaped as SARIF asks for; perhaps as Markdown too. */
 export interface SarifMessage {
   text: string;
   markdown?: string;
@@ -43,6 +47,7 @@ export interface SarifDescriptor {
   properties: { tags: string[]; kind: string; impact: string; maturity: string };
 }
 
+/** A warning of a report. */
 export interface SarifNotification {
   level: 'note';
   descriptor: { id: string };
@@ -50,6 +55,7 @@ export interface SarifNotification {
   locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
 }
 
+/** A file, or a turn that brings its text along. */
 export interface SarifArtifact {
   location: { uri: string };
   roles: 'analysisTarget'[];
@@ -57,6 +63,7 @@ export interface SarifArtifact {
   contents?: { text: string };
 }
 
+/** Where in a text: lines and columns from 1, offsets from 0, in UTF-16 code units. */
 export interface SarifRegion {
   startLine: number;
   startColumn: number;
@@ -66,16 +73,19 @@ export interface SarifRegion {
   charLength: number;
 }
 
+/** Where, and the words there. */
 export interface SarifPlace {
   artifactLocation: { uri: string; index: number };
   region: SarifRegion & { snippet: { text: string } };
 }
 
+/** A suggestion, to put in the place of a region. */
 export interface SarifFix {
   description: { text: string };
   artifactChanges: { artifactLocation: { uri: string; index: number }; replacements: { deletedRegion: SarifRegion; insertedContent: { text: string } }[] }[];
 }
 
+/** A finding. */
 export interface SarifResult {
   ruleId: string;
   ruleIndex: number;
