@@ -145,8 +145,10 @@ describe('the cost of a draft', () => {
   };
   it('is the draft’s own, with ten turns before it as with five thousand', () => {
     const short = costOf(10);
-    expect(short.calls).toBeLessThanOrEqual(2);
-    expect(short.characters).toBeLessThanOrEqual(2 * 82);
+    const [read, triedOn] = [2, 12];
+    expect(short.calls).toBeGreaterThan(0);
+    expect(short.calls).toBeLessThanOrEqual(read + triedOn);
+    expect(short.characters).toBeLessThanOrEqual((read + triedOn) * 120);
     expect(costOf(5000)).toEqual(short);
   }, 60_000);
   it('is one reading of the last line while one sentence is typed', () => {
