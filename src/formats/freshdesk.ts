@@ -1,7 +1,6 @@
 import type { Channel, Role, Warning } from '../conversation/turn';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { wordsOf } from './markup';
 import { onlyId } from './only-id';
 import { parsed } from './parse-json';
@@ -47,7 +46,7 @@ const read = (value: unknown, path: string, requester: string | undefined): Read
   if (text === '') return leftOut('conversation', path, 'this message has no words.');
   const user = idOf(value['user_id'], `${path}.user_id`);
   const role = roleOf(value, user, requester);
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(value['created_at']), author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
+  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
   const warnings: Warning[] = [];
   if (isAutomatic(value)) warnings.push({ code: 'automatic', path, message: 'An automation sent this message; it was read as role bot.' });
   if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.incoming`, message: 'Read as role other: incoming does not say who wrote it.' });
@@ -59,7 +58,7 @@ const firstOf = (ticket: Fields): ReadPart => {
   const text = textOf(ticket['description_text'], ticket['description']);
   if (text === '') return {};
   const name = stringOf(fieldsOf(ticket['requester'])['name']) ?? idOf(ticket['requester_id'], 'ticket.requester_id');
-  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: isoTime(ticket['created_at']), author: ticket['source'] === 10 ? undefined : name }) };
+  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: ticket['created_at'], author: ticket['source'] === 10 ? undefined : name }) };
 };
 
 const missing = (ticket: Fields, given: number, most: number): readonly Warning[] => [

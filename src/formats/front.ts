@@ -8,7 +8,6 @@ import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { withoutSignature } from './signature';
 import { turnFrom } from './turn-from';
-import { isoOfUnix } from './unix-time';
 import { wrongPayload } from './wrong-payload';
 
 /** What belongs to a conversation and comes from elsewhere. */
@@ -71,7 +70,7 @@ const read = (item: unknown, path: string): ReadPart => {
   if (role === 'agent' && item['is_inbound'] === true) {
     warnings.push({ code: 'guessed-role', path: `${path}.author`, message: 'Read as role agent: this message came in, but a teammate wrote it.' });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: isoOfUnix(item['created_at'] ?? item['posted_at']), author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', text, { at: item['created_at'] ?? item['posted_at'], author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
   return { turn, warnings };
 };
 

@@ -3,7 +3,6 @@ import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { onlyId } from './only-id';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
@@ -60,7 +59,7 @@ const read = (value: unknown, path: string, customer: string | undefined): ReadP
   const role = roleOf(value, internal, customer);
   const sender = fieldsOf(value['sender']);
   const turn = turnFrom(role ?? 'other', text, {
-    at: isoTime(value['created_datetime']) ?? isoTime(value['sent_datetime']),
+    at: value['created_datetime'] ?? value['sent_datetime'],
     author: said(sender['name']) ?? said(sender['email']),
     id: idOf(value['id'], `${path}.id`),
     internal,

@@ -2,7 +2,6 @@ import type { Role, Warning } from '../conversation/turn';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { wordsOf } from './markup';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
@@ -51,7 +50,7 @@ const read = (thread: unknown, path: string): ReadPart => {
   if (kind === 'customer' && fieldsOf(thread['createdBy'])['type'] === 'user') {
     warnings.push({ code: 'guessed-role', path: `${path}.createdBy.type`, message: "An agent wrote this thread in the customer's name; it was read as the customer's." });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(thread['createdAt']), author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
+  const turn = turnFrom(role ?? 'other', text, { at: thread['createdAt'], author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
   return { turn, warnings };
 };
 

@@ -2,7 +2,6 @@ import type { Channel, Role, Warning } from '../conversation/turn';
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { onlyId } from './only-id';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
@@ -68,7 +67,7 @@ const read = (value: unknown, path: string): ReadPart => {
   if (text === '') return leftOut('message', path, 'this message has no words.');
   const { actor, name } = senderOf(value);
   const role = roleOf(value, actor);
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(value['createdAt']), author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
+  const turn = turnFrom(role ?? 'other', text, { at: value['createdAt'], author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
   return { turn, warnings: warningsOf(value, role, path) };
 };
 

@@ -29,7 +29,7 @@ const readItem = (item: unknown, path: string): ReadPart => {
   const internal = fieldsOf(channel)['name'] === 'internal';
   const role = isZendeskItself(by['id']) ? 'system' : (zendeskRole(by['role']) ?? (internal ? 'agent' : undefined));
   const turn = turnFrom(role ?? 'other', text, {
-    at: stringOf(timestamp),
+    at: timestamp,
     author: stringOf(by['name']),
     id: idOf(id, `${path}.id`),
     internal,

@@ -35,7 +35,7 @@ const read = (value: unknown, path: string): ReadPart => {
   const internal = fieldsOf(value['metadata'])['public'] === false;
   const author = fieldsOf(value['author']);
   const role = roleOf(author, internal);
-  const turn = turnFrom(role ?? 'other', text, { at: stringOf(value['created_at']), author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
   if (role !== undefined) return { turn };
   return { turn, warnings: [{ code: 'guessed-role', path: `${path}.author.type`, message: 'Read as role other: the event does not say who wrote it.' }] };
 };

@@ -4,7 +4,6 @@ import { gather, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, listOf, stringOf } from './record';
-import { isoOfUnix } from './unix-time';
 import { wrongPayload } from './wrong-payload';
 import { nobodyKnown, readZendeskComment, type ZendeskPeople, zendeskUsers } from './zendesk-comment';
 import { zendeskChannel } from './zendesk-words';
@@ -32,7 +31,7 @@ const childrenOf = (event: Fields, path: string): readonly Child[] => {
   return children.map((child, index) => {
     const fields = fieldsOf(child);
     const { via, metadata } = event;
-    const at = stringOf(fields['created_at']) ?? stringOf(event['created_at']) ?? isoOfUnix(event['timestamp']);
+    const at = fields['created_at'] ?? event['created_at'] ?? event['timestamp'];
     const by = fields['author_id'] ?? event['updater_id'];
     return { fields: { via, metadata, ...fields, author_id: by, created_at: at }, path: `${path}.child_events[${index}]` };
   });
