@@ -65,7 +65,7 @@ const conversationOf = (id: string, parts: readonly ReadUtterance[], files: Conv
   const entry = fieldsOf(Object.hasOwn(files.conversations, id) ? files.conversations[id] : undefined);
   const meta = isFields(entry['meta']) ? entry['meta'] : entry;
   const channel = meta['channel'];
-  const known = { path: 'utterances', id: 'id' in meta ? idOf(meta['id'], 'meta.id') : id, channel: isChannel(channel) ? channel : undefined, warnings: cast.warnings };
+  const known = { path: 'utterances', id: 'id' in meta ? idOf(meta['id'], 'meta.id') : id, channel: isChannel(channel) ? channel : undefined, warnings: cast.warnings, keepsCopies: true };
   const imported = gather(parts, known);
   if (parts.some(({ place }) => place === undefined)) return imported;
   const turns = [...parts].sort((a, b) => (a.place ?? 0) - (b.place ?? 0)).flatMap(({ turn }) => turn ?? []);

@@ -2,9 +2,9 @@ import { GoodturnError } from '../text/error';
 import type { TranscriptOptions } from './cast';
 import { fromConvokit } from './convokit';
 import { fromDeepgram } from './deepgram';
-import { fromGorgias } from './gorgias';
+import { fromGorgiasList } from './gorgias';
 import { guessFormat } from './guess-format';
-import { fromHubSpot } from './hubspot';
+import { fromHubSpotList } from './hubspot';
 import type { Imported, ImportedLine } from './imported';
 import { type InputFormat, inputFormats } from './input-formats';
 import { fromIntercom, fromIntercomList } from './intercom';
@@ -14,8 +14,8 @@ import { parseJson } from './parse-json';
 import { fieldsOf, listOf } from './record';
 import { fromSalesforce } from './salesforce';
 import { fromSlack } from './slack';
-import { fromFreshdesk } from './freshdesk';
-import { fromHelpScout } from './help-scout';
+import { fromFreshdeskList } from './freshdesk';
+import { fromHelpScoutList } from './help-scout';
 import { fromFront } from './front';
 import { fromFrontPlugin } from './front-plugin';
 import { fromTranscript } from './transcript';
@@ -38,8 +38,8 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson' | 'twcs'>, (text: s
   json: (text) => fromJson(text),
   'zendesk-comments': (text) => fromZendeskComments(text),
   'zendesk-app': (text) => fromZendeskApp(text),
-  gorgias: (text) => fromGorgias(text),
-  hubspot: (text) => fromHubSpot(text),
+  gorgias: (text) => fromGorgiasList(text),
+  hubspot: (text) => fromHubSpotList(text),
   salesforce: (text) => fromSalesforce(text),
   webvtt: (text, people) => fromWebVtt(text, people),
   deepgram: (text, people) => fromDeepgram(text, people),
@@ -50,8 +50,8 @@ const readers: Readonly<Record<Exclude<InputFormat, 'ndjson' | 'twcs'>, (text: s
   intercom: (text) => oneOrMore(text, 'conversations', fromIntercom, fromIntercomList),
   'zendesk-events': (text) => fromZendeskTicketEvents(text),
   'zendesk-log': (text) => fromZendeskLog(text),
-  freshdesk: (text) => fromFreshdesk(text),
-  'help-scout': (text) => fromHelpScout(text),
+  freshdesk: (text) => fromFreshdeskList(text),
+  'help-scout': (text) => fromHelpScoutList(text),
   front: (text) => fromFront(text),
   'front-plugin': (text) => fromFrontPlugin(text),
 };

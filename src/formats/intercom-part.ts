@@ -12,7 +12,7 @@ const notes = /note|assign/;
 
 const roles: ReadonlyMap<unknown, Role> = new Map<unknown, Role>([
   ['admin', 'agent'], ['team', 'agent'], ['teammate', 'agent'], ['user', 'customer'], ['lead', 'customer'], ['contact', 'customer'], ['visitor', 'customer'],
-  ['bot', 'bot'], ['operator', 'bot'], ['ai_agent', 'bot'],
+  ['bot', 'bot'], ['operator', 'bot'], ['ai_agent', 'bot'], ['fin', 'bot'], ['workflow', 'bot'], ['system', 'system'],
 ]);
 
 /** Intercom's own bot writes as an admin; its address tells. */
