@@ -17,6 +17,7 @@ const findingRecord = (finding: Finding): Record<string, unknown> => ({
   message: finding.message,
   advice: finding.advice,
   facets: finding.facets ?? {},
+  suggestions: (finding.suggestions ?? []).map(({ text, why }) => ({ text, why })),
 });
 
 const silencedRecord = (finding: SilencedFinding): Record<string, unknown> => ({ ...findingRecord(finding), reason: finding.reason });

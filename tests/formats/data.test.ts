@@ -16,7 +16,7 @@ describe('formatNdjson', () => {
     expect(line.endsWith('}\n')).toBe(true);
     expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u2028]/u);
     const parsed = JSON.parse(line) as { findings: object[]; silenced: object[]; principles: object[]; checked: object };
-    const fields = ['key', 'detector', 'principle', 'kind', 'impact', 'maturity', 'turn', 'span', 'quote', 'message', 'advice', 'facets'];
+    const fields = ['key', 'detector', 'principle', 'kind', 'impact', 'maturity', 'turn', 'span', 'quote', 'message', 'advice', 'facets', 'suggestions'];
     expect(Object.keys(parsed)).toEqual(['conversation', 'findings', 'silenced', 'principles', 'checked', 'turningPoints']);
     expect(parsed.findings.map((each) => Object.keys(each))).toEqual([fields, fields]);
     expect(parsed.silenced.map((each) => Object.keys(each))).toEqual([[...fields, 'reason']]);
