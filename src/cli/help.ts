@@ -25,8 +25,9 @@ The format is taken from --from, else from the file's ending, else from its cont
                      zendesk-comments   a ticket's comments with side-loaded users
                      zendesk-app        ticket.conversation of the Apps framework
                      zendesk-events     the incremental export of ticket events
+                     zendesk-audits     a ticket's audits
                      zendesk-log        a ticket's conversation log
-                     zendesk            whichever of these four it is
+                     zendesk            whichever of these five it is
                      intercom           a conversation retrieved, or a list of them
                      freshdesk, help-scout, front, front-plugin
                                         what their APIs give for one conversation

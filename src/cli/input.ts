@@ -1,5 +1,5 @@
 import {
-  decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, readNdjsonLine,
+  decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, readPayloadLine,
 } from '../formats';
 import { GoodturnError } from '../text/error';
 import { collect, markSeen, peek, secondLineSeen } from './bytes';
@@ -41,12 +41,13 @@ const itemOf = (name: string, one: ImportedLine, numbered: boolean): Item => {
   return one.error === undefined ? { where, imported: one } : { where, error: one.error };
 };
 
-async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head: Uint8Array): AsyncGenerator<Item, void, undefined> {
+async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head: Uint8Array, agents: readonly string[]): AsyncGenerator<Item, void, undefined> {
   let any = false;
   for await (const one of linesOf(source, encodingOf(head))) {
     if (one.error === undefined && one.text.trim() === '') continue;
     any = true;
-    yield itemOf(name, one.error === undefined ? readNdjsonLine(one.text, one.line) : one, true);
+    if (one.error === undefined) for (const read of readPayloadLine(one.text, one.line, { agents })) yield itemOf(name, read, true);
+    else yield itemOf(name, one, true);
   }
   if (!any) yield { where: name, error: new GoodturnError('bad-input', '', 'There is nothing in it. Give at least one conversation.') };
 }
@@ -81,7 +82,7 @@ async function* itemsIn(name: string, chunks: AsyncIterable<Uint8Array | string>
   const first = named === 'ndjson' ? guessFormat('', '.ndjson') : guessing ? guessHead(head) : undefined;
   if (first?.format === 'ndjson') {
     if (open) await tell?.(name, first);
-    yield* lineItems(name, all, head);
+    yield* lineItems(name, all, head, agents);
     return;
   }
   const text = decodeText(await collect(all));
