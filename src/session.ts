@@ -1,9 +1,11 @@
-import { inOrder, silence } from './analysis/analyze';
+import { inOrder } from './analysis/analyze';
 import { analyzeTurn, type TurnView } from './analysis/analyze-turn';
 import { compileAnalyzers } from './analysis/compile';
 import type { Finding } from './analysis/finding';
 import { noPast, withTurn } from './analysis/fold';
-import { checkSettings, judgedByDefault } from './analysis/settings';
+import { checkSettings } from './analysis/check-settings';
+import { judgedByDefault } from './analysis/settings';
+import { silence } from './analysis/silence';
 import { annotateTurn } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
@@ -39,7 +41,7 @@ const inUnfinished = (finding: Finding, turn: AnnotatedTurn): boolean => {
 export const createSession = ({ annotator, analyzers, settings = {}, conversation = { turns: [] } }: SessionOptions): Session => {
   checkConversation(conversation);
   checkSettings(settings);
-  const compiled = compileAnalyzers(analyzers);
+  const compiled = compileAnalyzers(analyzers, settings.words);
   const turns: AnnotatedTurn[] = [];
   const soFar: AnnotatedConversation = { ...conversation, turns, warnings: [] };
   let past = noPast(analyzers);
@@ -47,7 +49,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings, conversation.id).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);

@@ -1,7 +1,8 @@
 import type { Impact } from '../analysis/detector';
 import type { Analyzer } from '../analysis/analyzer';
 import { impacts } from '../analysis/impact';
-import { checkSettings, type Settings } from '../analysis/settings';
+import { checkSettings } from '../analysis/check-settings';
+import type { Settings } from '../analysis/settings';
 import type { Role } from '../conversation/turn';
 import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';

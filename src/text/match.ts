@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import { GoodturnError } from './error';
+import { liesIn, namesIn } from './house-names';
 import type { Conditions, Lexicon } from './lexicon';
 import { longestFrom, scan } from './scan';
 import type { CompiledLexicons } from './trie';
@@ -42,12 +43,14 @@ const meets = (where: Conditions | undefined, text: AnnotatedText, from: number)
 export const match = (text: AnnotatedText, compiled: CompiledLexicons): Matches => {
   const scanned = scan(text, compiled);
   const found = compiled.lexicons.map((): Match[] => []);
+  const names = namesIn(text.text, compiled.names);
   text.tokens.forEach((_token, from) => {
     for (const [lexicon, to] of longestFrom(scanned, from)) {
       const list = found[lexicon];
       const last = list?.at(-1);
       if (list === undefined || (last !== undefined && last.to > from) || !meets(compiled.lexicons[lexicon]?.where, text, from)) continue;
-      list.push({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0, from, to });
+      const one = { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0, from, to };
+      if (!liesIn(one, names)) list.push(one);
     }
   });
   const numbers = new Map(compiled.lexicons.map((lexicon, index) => [lexicon, index]));

@@ -49,6 +49,8 @@ export interface CompiledLexicons {
   readonly alike: Map<string, TokenClasses>;
   readonly general: Map<string, KeyClasses>;
   readonly openings: Map<string, Opening>;
+  /** Names inside which nothing matches. */
+  readonly names?: readonly string[];
 }
 
 /** One state that does what all of the given ones do. */
