@@ -28,5 +28,5 @@ export interface ReviewOptions {
 export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
   checkSettings(settings);
   compileAnalyzers(analyzers, settings.words);
-  return summarize(analyze(annotate(conversation, annotator), analyzers, settings), analyzers, conversation.id);
+  return summarize(analyze(annotate(conversation, annotator), analyzers, settings, annotator), analyzers, conversation.id);
 };

@@ -6,6 +6,7 @@ import { noPast, withTurn } from './analysis/fold';
 import { checkSettings } from './analysis/check-settings';
 import { judgedByDefault } from './analysis/settings';
 import { silence } from './analysis/silence';
+import { triedOn } from './analysis/try-on';
 import { annotateTurn } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
@@ -49,7 +50,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(analyzeTurn(view, analyzers)), settings, conversation.id).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(triedOn(view, analyzers, annotator, analyzeTurn(view, analyzers))), settings, conversation.id).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);

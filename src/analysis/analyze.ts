@@ -1,4 +1,5 @@
 import type { AnnotatedConversation, Warning } from '../conversation/turn';
+import type { Annotator } from '../text/annotated-text';
 import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
@@ -10,6 +11,7 @@ import { noPast, type Past, withTurn } from './fold';
 import { ordinals } from './key';
 import { judgedByDefault, type Settings } from './settings';
 import { silence } from './silence';
+import { triedOn } from './try-on';
 
 const place = (a: Finding, b: Finding): number =>
   a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
@@ -60,12 +62,14 @@ const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyze
 /**
  * Runs every detector of the given analyzers over an annotated conversation, in one pass.
  *
+ * @param annotator - where it is given, each suggestion is tried on: put in and read again, and taken away where the
+ * same concern or a new one then fires. Without it suggestions come untried.
  * @returns findings sorted by turn and place, with stable keys; what was silenced, and what was checked.
  * @throws GoodturnError `bad-analyzers`, `bad-setting` or `bad-pattern`.
  * @example
  * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling], { preview: true }).findings.length // => 1
  */
-export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}): Analysis => {
+export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis => {
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const findings: Finding[] = [];
@@ -73,7 +77,8 @@ export const analyze = (annotated: AnnotatedConversation, analyzers: readonly An
   let past: Past = noPast(analyzers);
   for (const turn of annotated.turns) {
     const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
-    findings.push(...analyzeTurn(view, analyzers));
+    const found = analyzeTurn(view, analyzers);
+    findings.push(...(annotator === undefined ? found : triedOn(view, analyzers, annotator, found)));
     past = withTurn(past, analyzers, turn, view.matches, settings);
     last = view;
   }

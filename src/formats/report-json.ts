@@ -17,6 +17,7 @@ const findingRecord = (finding: Finding): Record<string, unknown> => ({
   message: finding.message,
   advice: finding.advice,
   facets: finding.facets ?? {},
+  suggestions: (finding.suggestions ?? []).map(({ text, why }) => ({ text, why })),
 });
 
 const silencedRecord = (finding: SilencedFinding): Record<string, unknown> => ({ ...findingRecord(finding), reason: finding.reason });
@@ -33,6 +34,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, turningPoi
     language: checked.language,
     version: checked.version,
     warnings: checked.warnings,
+    skipped: checked.skipped ?? {},
   },
   turningPoints: turningPoints.map(({ turning, turn, key, quote, answer, findings: keys }) => ({ turning, turn, key, quote, answer, findings: keys })),
 });
