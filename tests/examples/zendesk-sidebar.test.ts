@@ -93,6 +93,24 @@ describe('the Zendesk sidebar', () => {
     expect(shown.length).toBe(3);
     expect(shown.filter((words) => words.startsWith('Change')).length).toBe(2);
   });
+  it('writes a better wording back by one click, and nothing else changes', async () => {
+    const one = await open();
+    await one.page.locator('#composer').fill(' I took it up with the shop. You must send us the form. We');
+    await one.app.getByRole('button', { name: 'Write “Please send us the form”' }).click();
+    await expect.poll(() => one.page.locator('#composer').inputValue(), { timeout: 10_000 }).toBe(' I took it up with the shop. Please send us the form. We');
+    await expect.poll(async () => (await notes(one)).join(), { timeout: 10_000 }).not.toContain('You must');
+    expect(one.faults).toEqual([]);
+  });
+  it('writes over nothing that was typed since', async () => {
+    const one = await open();
+    await one.page.locator('#composer').fill('You must send us the form. We');
+    await until(one, 'You must');
+    await one.page.evaluate("document.querySelector('#composer').value = 'Calm down. You must send us the form. We'");
+    await one.app.getByRole('button').first().click();
+    await until(one, 'Calm down');
+    expect(await one.page.locator('#composer').inputValue()).toBe('Calm down. You must send us the form. We');
+    expect(await one.page.evaluate('calls')).not.toContain('set ticket.comment.text');
+  });
   it('reads a note to the team as such, as soon as its kind is changed', async () => {
     const one = await open();
     await one.page.locator('#composer').fill('Another nightmare customer. He rang twice. I');
