@@ -35,7 +35,7 @@ const opened: Opened[] = [];
 const open = async (ticket: Record<string, unknown> = {}, composer = plain): Promise<Opened> => {
   const { page, faults } = await stage.show({
     html: ticketPage(composer),
-    scripts: { '/host.js': 'tests/examples/zendesk/host.ts', '/assets/zaf.js': 'tests/examples/zendesk/stand-in.ts', '/assets/main.js': `${home}/src/main.ts` },
+    scripts: { '/host.js': 'tests/examples/zendesk/host.ts', '/assets/zaf.js': 'tests/examples/zendesk/stand-in.ts', '/assets/main.js': `${home}/src/main.ts`, '/assets/worker.js': `${home}/src/worker.ts` },
     files: {
       '/ticket.js': `globalThis.ticket = ${JSON.stringify({ conversation, settings: { preview: true }, ...ticket })}`,
       '/assets/iframe.html': frameOf.replace(sdk, 'zaf.js'),
