@@ -101,6 +101,16 @@ describe('the Zendesk sidebar', () => {
     await expect.poll(async () => (await notes(one)).join(), { timeout: 10_000 }).not.toContain('You must');
     expect(one.faults).toEqual([]);
   });
+  it('reads the rich editor, and leaves its markup and what it quotes alone', async () => {
+    const one = await open({}, '<div id="composer" contenteditable="true"></div>');
+    const write = (html: string): Promise<void> => one.page.evaluate(`document.querySelector('#composer').innerHTML = ${JSON.stringify(html)}; document.querySelector('#composer').dispatchEvent(new Event('input'))`);
+    const kept = '<p>Tea &amp; <b>milk</b> are on their way.</p>';
+    await write(`${kept}<p>You <i>must</i> send us the form. We</p><blockquote type="cite">Calm down.</blockquote>`);
+    await one.app.getByRole('button', { name: 'Write “Please send us the form”' }).click();
+    await expect.poll(() => one.page.locator('#composer').innerHTML(), { timeout: 10_000 }).toBe(`${kept}<p>Please send us the form<i></i>. We</p><blockquote type="cite">Calm down.</blockquote>`);
+    expect((await notes(one)).join()).not.toContain('Calm down');
+    expect(one.faults).toEqual([]);
+  });
   it('writes over nothing that was typed since', async () => {
     const one = await open();
     await one.page.locator('#composer').fill('You must send us the form. We');
