@@ -4,6 +4,7 @@ import { fromZendeskApp } from 'goodturn/formats/zendesk-app';
 import { coachInput, connect } from 'goodturn/live';
 import { type Draft, draftOf, withWords } from './draft';
 import { onceMore } from './once-more';
+import { readingOf } from './reading';
 import { heightOf, showNotes, showRead, showStatus } from './view';
 import type { ZafClient } from './zaf';
 
@@ -49,10 +50,9 @@ const start = async (client: ZafClient): Promise<void> => {
   const readTicket = onceMore(async () => {
     const before = session;
     try {
-      const { conversation, skipped } = fromZendeskApp(await client.get('ticket.conversation'));
-      session = await open(conversation);
-      const left = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-      showRead(`Messages read: ${conversation.turns.length}${left === 0 ? '' : `, left out: ${left}`}.`);
+      const imported = fromZendeskApp(await client.get('ticket.conversation'));
+      session = await open(imported.conversation);
+      showRead(readingOf(imported));
     } catch (error) {
       if (!(error instanceof GoodturnError)) throw error;
       session = await open();
