@@ -2,6 +2,7 @@ import { analyze } from './analysis/analyze';
 import type { Analyzer } from './analysis/analyzer';
 import { compileAnalyzers } from './analysis/compile';
 import type { Report } from './analysis/finding';
+import { checkSettings } from './analysis/check-settings';
 import type { Settings } from './analysis/settings';
 import { summarize } from './analysis/summarize';
 import { annotate } from './conversation/annotate';
@@ -25,6 +26,7 @@ export interface ReviewOptions {
  * review({ turns: [{ role: 'agent', text: 'Calm down.' }] }, { annotator: english(), analyzers: [labelling], settings: { preview: true } }).findings[0]?.quote // => 'Calm down'
  */
 export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
-  compileAnalyzers(analyzers);
-  return summarize(analyze(annotate(conversation, annotator), analyzers, settings), analyzers, conversation.id);
+  checkSettings(settings);
+  compileAnalyzers(analyzers, settings.words);
+  return summarize(analyze(annotate(conversation, annotator), analyzers, settings, annotator), analyzers, conversation.id);
 };

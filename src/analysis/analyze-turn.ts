@@ -1,9 +1,11 @@
 import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn';
+import { liesIn, namesIn } from '../text/house-names';
 import type { Matches } from '../text/match';
 import type { Analyzer } from './analyzer';
-import { type Context, type Detection, type Detector, reads } from './detector';
+import { type Context, type Detection, type Detector, type Impact, reads } from './detector';
 import type { Finding } from './finding';
 import type { Past } from './fold';
+import { impacts } from './impact';
 import { keyOf, turnMark } from './key';
 import { mergeDetections } from './merge';
 import { judgedByDefault, type Settings } from './settings';
@@ -15,6 +17,8 @@ export interface TurnView {
   readonly matches: Matches;
   readonly past: Past;
   readonly settings: Settings;
+  /** The turn is being written: more will follow. */
+  readonly unfinished?: boolean;
 }
 
 /** What a detector or measure of this analyzer sees. */
@@ -27,21 +31,30 @@ export const contextFor = (analyzer: Analyzer, { conversation, matches, past, se
   ...(past.agentBefore === undefined ? {} : { agentBefore: past.agentBefore }),
 });
 
-/** Whether settings leave a detector in. */
-export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings): boolean => {
-  if (settings.off?.includes(analyzer.id) === true || settings.off?.includes(detector.id) === true) return false;
-  return !(settings.preview !== true && detector.maturity === 'preview' && detector.kind === 'concern');
+/** Whether `only` and `off` leave a detector in. */
+export const isNamed = (analyzer: Analyzer, detector: Detector, { only, off }: Settings): boolean => {
+  const names = (ids: readonly string[]): boolean => ids.includes(analyzer.id) || ids.includes(detector.id);
+  return (only === undefined || names(only)) && (off === undefined || !names(off));
 };
 
+/** The impact of a detector's findings. */
+const impactOf = ({ id, impact }: Detector, settings: Settings): Impact => settings.impact?.[id] ?? impact;
+
+/** Whether settings leave a detector in. */
+export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings): boolean =>
+  isNamed(analyzer, detector, settings) &&
+  (settings.preview === true || detector.maturity !== 'preview' || detector.kind !== 'concern') &&
+  impacts.indexOf(impactOf(detector, settings)) >= impacts.indexOf(settings.leastImpact ?? 'minor');
+
 /** The one place that makes a finding out of a detection. */
-const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets, suggestions = [] }: Detection): Finding => {
+const stamp = (detector: Detector, settings: Settings, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets, suggestions = [] }: Detection): Finding => {
   const quote = (turn.written ?? turn.text).slice(start, end);
   return {
     key: keyOf(detector.id, mark, quote),
     detector: detector.id,
     principle: detector.principle,
     kind: detector.kind,
-    impact: detector.impact,
+    impact: impactOf(detector, settings),
     maturity: detector.maturity,
     turn: turn.index,
     span: { start, end },
@@ -53,9 +66,11 @@ const stamp = (detector: Detector, turn: AnnotatedTurn, mark: string, { start, e
   };
 };
 
-const holdsText = (turn: AnnotatedTurn, { start, end }: Detection): boolean => start < end && end <= turn.text.length;
+/** Whether a detection points at words that are not merely a house name. */
+const isFinding = (turn: AnnotatedTurn, { start, end }: Detection, { words }: Settings): boolean =>
+  start < end && end <= turn.text.length && !liesIn({ start, end }, namesIn(turn.text, words?.names));
 
-/** Runs the detectors that look back on one turn. Spans that hold no text are dropped. */
+/** Runs the detectors that look back on one turn. Spans that hold no text or a house name alone are dropped. */
 export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] => {
   const { turn, settings } = view;
   const judge = settings.judge ?? judgedByDefault;
@@ -64,9 +79,10 @@ export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Fin
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const detector of analyzer.detectors) {
-      if (detector.when !== 'turn' || !isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
+      if (detector.when !== 'turn' || (detector.whole === true && view.unfinished === true)) continue;
+      if (!isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
       for (const detection of mergeDetections(detector.detect(turn, context))) {
-        if (holdsText(turn, detection)) findings.push(stamp(detector, turn, (mark ??= turnMark(turn)), detection));
+        if (isFinding(turn, detection, settings)) findings.push(stamp(detector, settings, turn, (mark ??= turnMark(turn)), detection));
       }
     }
   }
@@ -76,13 +92,14 @@ export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Fin
 /** Runs the detectors that wait for the end, once. The view is that of the last turn, its past that of all turns. */
 export const analyzeEnd = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] =>
   analyzers.flatMap((analyzer) => {
+    const { settings } = view;
     const context = contextFor(analyzer, view);
     return analyzer.detectors
-      .filter((detector) => detector.when === 'end' && isOn(analyzer, detector, view.settings))
+      .filter((detector) => detector.when === 'end' && isOn(analyzer, detector, settings))
       .flatMap((detector) =>
         byTurn(detector.detect(view.turn, context), view.turn.index).flatMap(([index, detections]) => {
           const turn = view.conversation.turns[index];
-          return turn === undefined ? [] : mergeDetections(detections).filter((one) => holdsText(turn, one)).map((one) => stamp(detector, turn, turnMark(turn), one));
+          return turn === undefined ? [] : mergeDetections(detections).filter((one) => isFinding(turn, one, settings)).map((one) => stamp(detector, settings, turn, turnMark(turn), one));
         }),
       );
   });

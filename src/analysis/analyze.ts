@@ -1,13 +1,17 @@
 import type { AnnotatedConversation, Warning } from '../conversation/turn';
+import type { Annotator } from '../text/annotated-text';
 import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
-import { analyzeEnd, analyzeTurn, isOn, type TurnView } from './analyze-turn';
+import { analyzeEnd, analyzeTurn, isNamed, isOn, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
-import type { Analysis, Checked, Finding, SilencedFinding } from './finding';
+import { checkSettings } from './check-settings';
+import type { Analysis, Checked, Finding } from './finding';
 import { noPast, type Past, withTurn } from './fold';
 import { ordinals } from './key';
-import { checkSettings, judgedByDefault, type Settings } from './settings';
+import { judgedByDefault, type Settings } from './settings';
+import { silence } from './silence';
+import { triedOn } from './try-on';
 
 const place = (a: Finding, b: Finding): number =>
   a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
@@ -18,24 +22,17 @@ export const inOrder = (findings: readonly Finding[]): Finding[] => {
   return [...findings].sort(place).map((finding) => ({ ...finding, key: unique(finding.key) }));
 };
 
-/** Moves findings that settings silence out of the way, each with the reason given. */
-export const silence = (findings: readonly Finding[], settings: Settings): Pick<Analysis, 'findings' | 'silenced'> => {
-  const silenced: SilencedFinding[] = [];
-  const kept = findings.filter((finding) => {
-    const by = settings.silence?.find((one) =>
-      'key' in one ? one.key === finding.key : one.detector === finding.detector && one.words.toLowerCase() === finding.quote.toLowerCase(),
-    );
-    if (by !== undefined) silenced.push({ ...finding, reason: by.reason });
-    return by === undefined;
-  });
-  return { findings: kept, silenced };
-};
-
 /** Ids in settings that no analyzer in use has: perhaps a slip of the pen, perhaps a shared file. */
-const unknownIds = (analyzers: readonly Analyzer[], settings: Settings): Warning[] => {
-  const known = new Set(analyzers.flatMap((analyzer) => [analyzer.id, ...analyzer.detectors.map((detector) => detector.id)]));
-  return (settings.off ?? []).flatMap((id, index): Warning[] =>
-    known.has(id) ? [] : [{ code: 'unknown-id', path: `settings.off[${index}]`, message: `No analyzer in use is called ${id} or has such a detector.` }],
+const unknownIds = (analyzers: readonly Analyzer[], { only = [], off = [], impact = {} }: Settings): Warning[] => {
+  const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map(({ id }) => id));
+  const known = new Set([...analyzers.map(({ id }) => id), ...detectors]);
+  const named = [
+    ...only.map((id, index) => [id, `only[${index}]`] as const),
+    ...off.map((id, index) => [id, `off[${index}]`] as const),
+    ...Object.keys(impact).map((id) => [id, `impact["${id}"]`] as const),
+  ];
+  return named.flatMap(([id, path]): Warning[] =>
+    known.has(id) ? [] : [{ code: 'unknown-id', path: `settings.${path}`, message: `No analyzer in use is called ${id} or has such a detector.` }],
   );
 };
 
@@ -53,35 +50,39 @@ const languageOf = ({ turns }: AnnotatedConversation, { identifyLanguage, judge 
   return [...counts].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 };
 
-const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings): Checked => ({
+const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, more: readonly Warning[]): Checked => ({
   turns: annotated.turns.length,
-  analyzers: analyzers.filter((analyzer) => settings.off?.includes(analyzer.id) !== true).map((analyzer) => analyzer.id),
+  analyzers: analyzers.filter((analyzer) => analyzer.detectors.length === 0 || analyzer.detectors.some((detector) => isNamed(analyzer, detector, settings))).map((analyzer) => analyzer.id),
   detectors: analyzers.flatMap((analyzer) => analyzer.detectors.filter((detector) => isOn(analyzer, detector, settings)).map((detector) => detector.id)),
   language: languageOf(annotated, settings),
   version,
-  warnings: [...annotated.warnings, ...unknownIds(analyzers, settings)],
+  warnings: [...annotated.warnings, ...unknownIds(analyzers, settings), ...more],
 });
 
 /**
  * Runs every detector of the given analyzers over an annotated conversation, in one pass.
  *
+ * @param annotator - where it is given, each suggestion is tried on: put in and read again, and taken away where the
+ * same concern or a new one then fires. Without it suggestions come untried.
  * @returns findings sorted by turn and place, with stable keys; what was silenced, and what was checked.
  * @throws GoodturnError `bad-analyzers`, `bad-setting` or `bad-pattern`.
  * @example
  * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling], { preview: true }).findings.length // => 1
  */
-export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}): Analysis => {
+export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis => {
   checkSettings(settings);
-  const compiled = compileAnalyzers(analyzers);
+  const compiled = compileAnalyzers(analyzers, settings.words);
   const findings: Finding[] = [];
   let last: TurnView | undefined;
   let past: Past = noPast(analyzers);
   for (const turn of annotated.turns) {
     const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
-    findings.push(...analyzeTurn(view, analyzers));
+    const found = analyzeTurn(view, analyzers);
+    findings.push(...(annotator === undefined ? found : triedOn(view, analyzers, annotator, found)));
     past = withTurn(past, analyzers, turn, view.matches, settings);
     last = view;
   }
   if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, analyzers));
-  return { ...silence(inOrder(findings), settings), checked: checkedBy(annotated, analyzers, settings) };
+  const { warnings, ...kept } = silence(inOrder(findings), settings, annotated.id);
+  return { ...kept, checked: checkedBy(annotated, analyzers, settings, [...compiled.warnings, ...warnings]) };
 };

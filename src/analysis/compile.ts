@@ -1,13 +1,39 @@
 import { GoodturnError } from '../text/error';
 import type { Lexicon } from '../text/lexicon';
-import { compileLexicons } from '../text/compile-lexicons';
+import { compileLexicons, numbersOf } from '../text/compile-lexicons';
 import type { CompiledLexicons } from '../text/trie';
+import type { Warning } from '../conversation/turn';
 import type { Analyzer } from './analyzer';
+import { withWords, wordWarnings } from './house-words';
+import type { Words } from './settings';
 
-/** Compiled once per analyzers array; the array itself is the key, so nothing has to be registered. */
-const compiled = new WeakMap<readonly Analyzer[], CompiledLexicons>();
+/** Patterns ready to match, and what there is to say of house words. */
+export interface Compiled extends CompiledLexicons {
+  readonly warnings: readonly Warning[];
+}
 
-const lexiconsOf = (analyzer: Analyzer): readonly Lexicon[] => [
+/** Compiled once per list and changes to its lexicons; these are the keys, so nothing has to be registered. */
+const compiled = new WeakMap<readonly object[], WeakMap<object, Compiled>>();
+const noWords: Words = {};
+
+/** Keeps the lexicons themselves as the keys of their matches: only what matches is changed. */
+const compileWith = (lexicons: readonly Lexicon[], words: Words): Compiled => ({
+  ...compileLexicons(lexicons.map((lexicon) => withWords(lexicon, words))), lexicons, numbers: numbersOf(lexicons), warnings: wordWarnings(lexicons, words),
+});
+
+const once = (list: readonly object[], words: Words, lexicons: () => readonly Lexicon[]): Compiled => {
+  const { lexicons: changes = noWords, names } = words;
+  const known = compiled.get(list) ?? new WeakMap<object, Compiled>();
+  const made = known.get(changes) ?? compileWith([...new Set(lexicons())], words);
+  compiled.set(list, known.set(changes, made));
+  return names === undefined ? made : { ...made, names };
+};
+
+/** Compiles a list of lexicons with house words, once per list and words. */
+export const compileList = (lexicons: readonly Lexicon[], words: Words = noWords): Compiled => once(lexicons, words, () => lexicons);
+
+/** All lexicons of an analyzer; some more than once. */
+export const lexiconsOf = (analyzer: Analyzer): readonly Lexicon[] => [
   ...(analyzer.remembering?.lexicons ?? []),
   ...[...analyzer.detectors, ...analyzer.measures].flatMap((unit) => unit.lexicons ?? []),
 ];
@@ -29,15 +55,12 @@ const checkAnalyzers = (analyzers: readonly Analyzer[]): void => {
 };
 
 /**
- * Compiles all patterns of a list of analyzers into one trie, once per list.
+ * Compiles all patterns of a list of analyzers into one trie, once per list and house words.
  *
- * @throws GoodturnError `bad-analyzers` for an empty list, a thing that is no analyzer, or an id given twice.
+ * @param words - `settings.words`; keep its `lexicons` the same object between calls.
+ * @throws GoodturnError `bad-analyzers` for an empty list, a thing that is no analyzer, or an id given twice; `bad-pattern` for a house word.
  */
-export const compileAnalyzers = (analyzers: readonly Analyzer[]): CompiledLexicons => {
-  const known = compiled.get(analyzers);
-  if (known !== undefined) return known;
-  checkAnalyzers(analyzers);
-  const made = compileLexicons([...new Set(analyzers.flatMap(lexiconsOf))]);
-  compiled.set(analyzers, made);
-  return made;
+export const compileAnalyzers = (analyzers: readonly Analyzer[], words: Words = noWords): Compiled => {
+  if (!compiled.has(analyzers)) checkAnalyzers(analyzers);
+  return once(analyzers, words, () => analyzers.flatMap(lexiconsOf));
 };

@@ -1,9 +1,8 @@
 import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn';
-import { compileLexicons } from '../text/compile-lexicons';
 import { GoodturnError } from '../text/error';
 import type { Lexicon } from '../text/lexicon';
 import { match } from '../text/match';
-import type { CompiledLexicons } from '../text/trie';
+import { compileList } from './compile';
 import { type Contribution, contributionsOf, type LinearModel, linkOf } from './linear';
 import type { TurnMeasure } from './measure';
 import { judgedByDefault, type Settings } from './settings';
@@ -21,15 +20,7 @@ export interface Explanation {
   readonly contributions: readonly Contribution[];
 }
 
-/** A measure's patterns, compiled once; the list itself is the key. */
-const compiled = new WeakMap<readonly Lexicon[], CompiledLexicons>();
 const none: readonly Lexicon[] = [];
-
-const compiledFor = ({ lexicons = none }: TurnMeasure): CompiledLexicons => {
-  const known = compiled.get(lexicons) ?? compileLexicons([...new Set(lexicons)]);
-  compiled.set(lexicons, known);
-  return known;
-};
 
 const before = (turn: AnnotatedTurn, { turns }: AnnotatedConversation, speaks: (one: AnnotatedTurn) => boolean): AnnotatedTurn | undefined =>
   turns.findLast((one) => one.index < turn.index && one.visibility === 'public' && speaks(one));
@@ -41,7 +32,7 @@ export const ingredients = (measure: TurnMeasure, turn: AnnotatedTurn, conversat
   const customerBefore = before(turn, conversation, ({ role }) => role === 'customer');
   const agentBefore = before(turn, conversation, ({ role }) => judge.includes(role));
   return contributionsOf(measure.model, turn, {
-    matches: match(turn, compiledFor(measure)),
+    matches: match(turn, compileList(measure.lexicons ?? none, settings.words)),
     memory: undefined,
     conversation,
     settings,

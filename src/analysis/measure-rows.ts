@@ -49,7 +49,7 @@ const conversationColumns = (annotated: AnnotatedConversation, analyzers: readon
  * measure(annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()), [empathy], { scope: 'turn' })[0]?.role // => 'agent'
  */
 export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], { scope, settings = {} }: MeasureOptions): Row[] => {
-  const compiled = compileAnalyzers(analyzers);
+  const compiled = compileAnalyzers(analyzers, settings.words);
   const conversation = annotated.id ?? null;
   const rows: Row[] = [];
   let past = noPast(analyzers);

@@ -11,6 +11,6 @@ import type { Settings } from './settings';
  * @returns the memory after the last turn.
  */
 export const remember = <Memory>(annotated: AnnotatedConversation, using: readonly Analyzer[], { start, step }: Remembering<Memory>, settings: Settings = {}): Memory => {
-  const compiled = compileAnalyzers(using);
+  const compiled = compileAnalyzers(using, settings.words);
   return annotated.turns.reduce((memory, turn) => step(memory, turn, match(turn, compiled), settings), start);
 };

@@ -36,7 +36,7 @@ const filled = ({ one, many }: Told, findings: readonly Finding[]): string | und
 const toldBy = (detector: Detector, findings: readonly Finding[]): (SummarySentence & { readonly weight: number; readonly turn: number })[] => {
   const text = detector.told === undefined ? undefined : filled(detector.told, findings);
   if (text === undefined) return [];
-  return [{ kind: detector.kind, text, findings: findings.map(({ key }) => key), weight: impacts.indexOf(detector.impact), turn: findings[0]?.turn ?? 0 }];
+  return [{ kind: detector.kind, text, findings: findings.map(({ key }) => key), weight: impacts.indexOf(findings[0]?.impact ?? detector.impact), turn: findings[0]?.turn ?? 0 }];
 };
 
 /**

@@ -25,8 +25,9 @@ The format is taken from --from, else from the file's ending, else from its cont
                      zendesk-comments   a ticket's comments with side-loaded users
                      zendesk-app        ticket.conversation of the Apps framework
                      zendesk-events     the incremental export of ticket events
+                     zendesk-audits     a ticket's audits
                      zendesk-log        a ticket's conversation log
-                     zendesk            whichever of these four it is
+                     zendesk            whichever of these five it is
                      intercom           a conversation retrieved, or a list of them
                      freshdesk, help-scout, front, front-plugin
                                         what their APIs give for one conversation
@@ -55,7 +56,8 @@ Example: goodturn review chat.txt
 
 ${reading}
   --format FORMAT    pretty (default), json (one report is an object, several are a
-                     list), ndjson (one report a line), markdown
+                     list), ndjson (one report a line), markdown, sarif (one log),
+                     vfile, textlint (a list of texts with their messages)
   --min-impact WORD  show only findings of this impact or more, of every kind:
                      minor, moderate, serious
   --fail-on WORD     exit 1 if there is a concern of this impact or more, shown or not

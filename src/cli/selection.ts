@@ -1,12 +1,13 @@
 import type { Impact } from '../analysis/detector';
 import type { Analyzer } from '../analysis/analyzer';
 import { impacts } from '../analysis/impact';
-import { checkSettings, type Settings } from '../analysis/settings';
+import { checkSettings } from '../analysis/check-settings';
+import type { Settings } from '../analysis/settings';
 import type { Role } from '../conversation/turn';
 import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Given, listIn, valueOf } from './arguments';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 import type { Parts } from './command';
 
 const idsOf = (analyzers: readonly Analyzer[]): readonly string[] =>

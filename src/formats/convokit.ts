@@ -4,7 +4,6 @@ import { type ConvokitFiles, convokitFiles } from './convokit-files';
 import { convokitGroups, type Utterance } from './convokit-groups';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { roleOfName } from './role-words';
 import { rolesOf, type SpeakerRoles } from './speaker-roles';
@@ -45,12 +44,12 @@ const read = ({ value, path }: Utterance, cast: SpeakerRoles): ReadUtterance => 
   const speaker = speakerOf(value);
   const told = roleIn(meta);
   const turn: Turn = turnFrom(told ?? cast.roleOf(speaker), text, {
-    at: stringOf(meta['at']) ?? isoOfUnix(value['timestamp']) ?? isoTime(value['timestamp']),
+    at: meta['at'] ?? isoOfUnix(value['timestamp']) ?? value['timestamp'],
     author: 'author' in meta ? stringOf(meta['author']) : speaker,
     id: 'id' in meta ? idOf(meta['id'], `${path}.meta.id`) : idOf(value['id'], `${path}.id`),
     internal: meta['visibility'] === 'internal',
   });
-  return { turn, place };
+  return { turn: place !== undefined && typeof meta['at'] === 'string' ? { ...turn, at: meta['at'] } : turn, place };
 };
 
 const castOfSpeakers = ({ utterances, speakers }: ConvokitFiles, options: TranscriptOptions): SpeakerRoles => {
@@ -66,7 +65,7 @@ const conversationOf = (id: string, parts: readonly ReadUtterance[], files: Conv
   const entry = fieldsOf(Object.hasOwn(files.conversations, id) ? files.conversations[id] : undefined);
   const meta = isFields(entry['meta']) ? entry['meta'] : entry;
   const channel = meta['channel'];
-  const known = { path: 'utterances', id: 'id' in meta ? idOf(meta['id'], 'meta.id') : id, channel: isChannel(channel) ? channel : undefined, warnings: cast.warnings };
+  const known = { path: 'utterances', id: 'id' in meta ? idOf(meta['id'], 'meta.id') : id, channel: isChannel(channel) ? channel : undefined, warnings: cast.warnings, keepsCopies: true };
   const imported = gather(parts, known);
   if (parts.some(({ place }) => place === undefined)) return imported;
   const turns = [...parts].sort((a, b) => (a.place ?? 0) - (b.place ?? 0)).flatMap(({ turn }) => turn ?? []);

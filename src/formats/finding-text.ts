@@ -29,6 +29,12 @@ export const reframingOf = ({ facets }: Finding): string | undefined => {
   return typeof reframing === 'string' && reframing !== '' ? reframing : undefined;
 };
 
+/** The first wording that a finding offers, as a line: `Try: …`. */
+export const tryLineOf = ({ suggestions }: Finding): string | undefined => {
+  const first = suggestions?.[0];
+  return first === undefined ? undefined : `Try: ${first.text}`;
+};
+
 /** What was looked at, in a sentence. */
 export const checkedSentence = ({ checked, silenced }: Report): string => {
   const turns = `${checked.turns} turn${checked.turns === 1 ? '' : 's'}`;

@@ -1,31 +1,18 @@
 import type { Channel, Role, Warning } from '../conversation/turn';
+import { type FreshdeskTicket, freshdeskTicket, openFreshdesk, severalOfFreshdesk } from './freshdesk-ticket';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { wordsOf } from './markup';
 import { onlyId } from './only-id';
-import { parsed } from './parse-json';
 import { withoutHistory } from './quoted-history';
-import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
+import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
-import { wrongPayload } from './wrong-payload';
 
 /** Where tickets come from, by Freshdesk's number. */
 const ticketChannels: ReadonlyMap<unknown, Channel> = new Map<unknown, Channel>([
   [1, 'email'], [3, 'voice'], [5, 'social'], [6, 'social'], [7, 'chat'], [10, 'email'], [13, 'chat'],
 ]);
-
-/** The ticket, its conversations, and how many of them a response holds at most. */
-const partsOf = (payload: unknown): { readonly ticket: Fields; readonly items: readonly unknown[]; readonly most: number } => {
-  const bare = listOf(payload);
-  if (bare !== undefined) return { ticket: {}, items: bare, most: 30 };
-  const top = fieldsOf(payload);
-  const beside = isFields(top['ticket']);
-  const ticket = beside ? fieldsOf(top['ticket']) : top;
-  const items = listOf(top['conversations']) ?? listOf(ticket['conversations']);
-  if (items !== undefined) return { ticket, items, most: listOf(top['conversations']) !== undefined && beside ? 30 : 10 };
-  throw wrongPayload(payload, 'conversations', 'the conversations of a Freshdesk ticket', 'Get /api/v2/tickets/{id}/conversations, best with its ticket: { ticket, conversations }.');
-};
 
 const textOf = (plain: unknown, html: unknown): string => {
   const text = stringOf(plain)?.trim() ?? '';
@@ -47,7 +34,7 @@ const read = (value: unknown, path: string, requester: string | undefined): Read
   if (text === '') return leftOut('conversation', path, 'this message has no words.');
   const user = idOf(value['user_id'], `${path}.user_id`);
   const role = roleOf(value, user, requester);
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(value['created_at']), author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
+  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
   const warnings: Warning[] = [];
   if (isAutomatic(value)) warnings.push({ code: 'automatic', path, message: 'An automation sent this message; it was read as role bot.' });
   if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.incoming`, message: 'Read as role other: incoming does not say who wrote it.' });
@@ -59,10 +46,11 @@ const firstOf = (ticket: Fields): ReadPart => {
   const text = textOf(ticket['description_text'], ticket['description']);
   if (text === '') return {};
   const name = stringOf(fieldsOf(ticket['requester'])['name']) ?? idOf(ticket['requester_id'], 'ticket.requester_id');
-  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: isoTime(ticket['created_at']), author: ticket['source'] === 10 ? undefined : name }) };
+  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: ticket['created_at'], author: ticket['source'] === 10 ? undefined : name }) };
 };
 
-const missing = (ticket: Fields, given: number, most: number): readonly Warning[] => [
+const missing = ({ ticket, items: { length: given }, most, listed }: FreshdeskTicket): readonly Warning[] => [
+  ...(listed ? [] : [{ code: 'truncated' as const, path: 'conversations', message: 'Only the first message is here. Get /api/v2/tickets/{id}/conversations too and give { ticket, conversations }.' }]),
   ...('description_text' in ticket || 'description' in ticket
     ? []
     : [{ code: 'truncated' as const, path: 'ticket', message: "The first message is not in this list: it is the ticket's description. Give { ticket, conversations } to have it read." }]),
@@ -84,13 +72,25 @@ const missing = (ticket: Fields, given: number, most: number): readonly Warning[
  * fromFreshdesk({ ticket, conversations }).conversation.turns.map(({ role, text }) => [role, text]) // => [['customer', 'My lamp flickers.'], ['agent', 'Since when?']]
  */
 export const fromFreshdesk = (json: unknown): Imported => {
-  const { ticket, items, most } = partsOf(parsed(json));
-  const id = onlyId([ticket['id'], ...items.map((item) => fieldsOf(item)['ticket_id'])], 'ticket_id', 'ticket');
+  const found = freshdeskTicket(openFreshdesk(json));
+  const { ticket, items } = found;
+  const id = onlyId([ticket['id'], ...items.map((item) => fieldsOf(item)['ticket_id'])], 'ticket_id', 'ticket', 'fromFreshdeskList');
   const requester = idOf(ticket['requester_id'], 'ticket.requester_id');
   return gather([firstOf(ticket), ...items.map((item, index) => read(item, `conversations[${index}]`, requester))], {
     path: 'conversations',
     id,
     channel: ticketChannels.get(ticket['source']),
-    warnings: missing(ticket, items.length, most),
+    warnings: missing(found),
   });
 };
+
+/**
+ * Reads several Freshdesk tickets with their conversations, or the conversations of several in one list.
+ *
+ * @returns one entry a ticket, in the order in which they first appear.
+ * @throws GoodturnError `bad-input` as `fromFreshdesk` does, saying in which ticket.
+ * @example
+ * const ticket = (id) => ({ ticket: { id, description_text: 'It drips.' }, conversations: [] });
+ * fromFreshdeskList([ticket(1), ticket(2)]).map(({ conversation }) => conversation.id) // => ['1', '2']
+ */
+export const fromFreshdeskList = (json: unknown): readonly Imported[] => readSeveral(openFreshdesk(json), severalOfFreshdesk, fromFreshdesk);

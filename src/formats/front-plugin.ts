@@ -2,20 +2,12 @@ import type { Role, Warning } from '../conversation/turn';
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { wordsOf } from './markup';
 import { parsed } from './parse-json';
 import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
-import { isoOfUnix } from './unix-time';
 import { wrongPayload } from './wrong-payload';
-
-/** A plugin gets dates; their JSON is text, and milliseconds are numbers. */
-const timeOf = (date: unknown): string | undefined => {
-  if (date instanceof Date) return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-  return typeof date === 'number' ? isoOfUnix(date / 1000) : isoTime(date);
-};
 
 const textOf = (content: Fields): string => {
   const body = stringOf(content['body']) ?? '';
@@ -37,7 +29,7 @@ const read = (message: unknown, path: string): ReadPart => {
   const text = textOf(fieldsOf(message['content']));
   if (text === '') return leftOut('message', path, isFields(message['content']) ? 'this message has no words.' : 'the words of this message were not loaded.');
   const role = roles.get(status);
-  const turn = turnFrom(role ?? 'other', text, { at: timeOf(message['date']), author: nameOf(message['from']), id: idOf(message['id'], `${path}.id`) });
+  const turn = turnFrom(role ?? 'other', text, { at: message['date'], author: nameOf(message['from']), id: idOf(message['id'], `${path}.id`) });
   if (role !== undefined) return { turn };
   return { turn, warnings: [{ code: 'guessed-role', path: `${path}.status`, message: 'Read as role other: the message does not say whether it came in or went out.' }] };
 };

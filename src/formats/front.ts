@@ -1,15 +1,14 @@
 import type { Role, Warning } from '../conversation/turn';
 import { channelOf } from './channels';
+import { frontConversation, frontIdOf, frontList, frontMessageOf, isFrontComment, openFront, restOfFront, severalOfFront } from './front-messages';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { wordsOf } from './markup';
-import { parsed } from './parse-json';
 import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { withoutSignature } from './signature';
+import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
-import { isoOfUnix } from './unix-time';
-import { wrongPayload } from './wrong-payload';
 
 /** What belongs to a conversation and comes from elsewhere. */
 export interface FrontOptions {
@@ -54,11 +53,11 @@ const unsent = ({ draft_mode: mode, is_draft: draft, error_type: failure }: Fiel
   return (failure ?? null) === null ? undefined : 'failed';
 };
 
-const isComment = (item: Fields): boolean => 'posted_at' in item && !('is_inbound' in item);
-
-const read = (item: unknown, path: string): ReadPart => {
+const read = (value: unknown, path: string): ReadPart => {
+  const item = frontMessageOf(value);
+  if (typeof item === 'string') return { skipped: item };
   if (!isFields(item)) return leftOut('item', path, `expected a message, found ${kindOf(item)}.`);
-  const internal = isComment(item);
+  const internal = isFrontComment(item);
   const lost = unsent(item);
   if (lost === 'failed') return leftOut(lost, path, 'this message was never delivered.');
   if (lost !== undefined) return { skipped: lost };
@@ -71,23 +70,11 @@ const read = (item: unknown, path: string): ReadPart => {
   if (role === 'agent' && item['is_inbound'] === true) {
     warnings.push({ code: 'guessed-role', path: `${path}.author`, message: 'Read as role agent: this message came in, but a teammate wrote it.' });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: isoOfUnix(item['created_at'] ?? item['posted_at']), author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', text, { at: item['created_at'] ?? item['posted_at'], author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
   return { turn, warnings };
 };
 
-const listIn = (payload: unknown): readonly unknown[] | undefined => listOf(payload) ?? listOf(fieldsOf(payload)['_results']);
-
 const readAll = (items: readonly unknown[] = [], path: string): readonly ReadPart[] => items.map((item, index) => read(item, `${path}[${index}]`));
-
-const more = (payload: unknown, path: string): readonly Warning[] =>
-  stringOf(fieldsOf(fieldsOf(payload)['_pagination'])['next']) === undefined
-    ? []
-    : [{ code: 'truncated', path: `${path}._pagination.next`, message: `There are more ${path} on the next page; only this page was read.` }];
-
-const idIn = (items: readonly unknown[]): string | undefined => {
-  const link = items.map((item) => fieldsOf(fieldsOf(fieldsOf(item)['_links'])['related'])['conversation']).find((one) => typeof one === 'string');
-  return /\/(cnv_[^/?#]+)/.exec(stringOf(link) ?? '')?.[1];
-};
 
 /**
  * Reads the messages of one Front conversation (`/conversations/{id}/messages`), which come newest first, together with
@@ -102,16 +89,24 @@ const idIn = (items: readonly unknown[]): string | undefined => {
  * fromFront(messages, { comments }).conversation.turns.map(({ role, text }) => [role, text]) // => [['customer', 'Is it in stock?'], ['agent', 'It is.']]
  */
 export const fromFront = (json: unknown, { comments }: FrontOptions = {}): Imported => {
-  const payload = parsed(json);
-  const own = fieldsOf(payload);
-  const [main, notes] = listIn(own['messages']) === undefined ? [payload, parsed(comments)] : [own['messages'], parsed(comments ?? own['comments'])];
-  const items = listIn(main);
-  if (items === undefined) throw wrongPayload(payload, '_results', 'the messages of a Front conversation', 'Get /conversations/{id}/messages.');
-  return gather([...readAll(items, 'messages'), ...readAll(listIn(notes), 'comments')], {
+  const { main, notes } = frontConversation(json, comments);
+  const items = frontList(main) ?? [];
+  return gather([...readAll(items, 'messages'), ...readAll(frontList(notes), 'comments')], {
     path: 'messages',
-    id: idIn([...items, ...(listIn(notes) ?? [])]),
+    id: frontIdOf([...items, ...(frontList(notes) ?? [])]),
     channel: channelOf(items.map((item) => ways.get(fieldsOf(item)['type']) ?? fieldsOf(item)['type'])),
-    warnings: [...more(main, 'messages'), ...more(notes, 'comments')],
+    warnings: [...restOfFront(main, 'messages'), ...restOfFront(notes, 'comments')],
     newestFirst: true,
   });
 };
+
+/**
+ * Reads several Front conversations: `[{ messages, comments }, …]`, or the messages of many in one list.
+ *
+ * @returns one entry a conversation, in the order in which they first appear.
+ * @throws GoodturnError `bad-input` as `fromFront` does, saying in which conversation.
+ * @example
+ * const one = { messages: { _results: [{ id: 'msg_1', is_inbound: true, text: 'Is it in stock?' }] } };
+ * fromFrontList([one, one]).length // => 2
+ */
+export const fromFrontList = (json: unknown): readonly Imported[] => readSeveral(openFront(json), severalOfFront, (one) => fromFront(one));

@@ -20,6 +20,8 @@ export interface Around {
   readonly warnings?: readonly Warning[];
   /** The source gives the newest part first, so putting them in order is nothing to warn of. */
   readonly newestFirst?: boolean;
+  /** Turns that say the same with the same id are all kept. */
+  readonly keepsCopies?: boolean;
 }
 
 /** A part that was left out, with the reason. */
@@ -43,8 +45,22 @@ const oldestFirst = (turns: readonly Turn[]): readonly Turn[] => {
   return first !== null && last !== null && first < last ? turns : [...turns].reverse();
 };
 
+/** A part that says the same with the same id as one before, as where pages overlap, is left out and counted. */
+const withoutCopies = (parts: readonly ReadPart[]): readonly ReadPart[] => {
+  const seen = new Map<string, string>();
+  return parts.map((part) => {
+    const { id, role, text } = part.turn ?? {};
+    if (id === undefined) return part;
+    const words = `${role} ${text}`;
+    if (seen.get(id) === words) return { skipped: 'duplicate' };
+    seen.set(id, words);
+    return part;
+  });
+};
+
 /** Makes a conversation of the parts that were read: turns in the order of their times, warnings, and what was left out. */
-export const gather = (parts: readonly ReadPart[], { path, id, channel, warnings = [], newestFirst = false }: Around): Imported => {
+export const gather = (all: readonly ReadPart[], { path, id, channel, warnings = [], newestFirst = false, keepsCopies = false }: Around): Imported => {
+  const parts = keepsCopies ? all : withoutCopies(all);
   const found = parts.flatMap(({ turn }) => turn ?? []);
   const ordered = inTimeOrder(newestFirst ? oldestFirst(found) : found, path);
   const expected = newestFirst && found.every(({ at }) => at !== undefined);

@@ -1,30 +1,13 @@
 import type { Role, Warning } from '../conversation/turn';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
+import { type GorgiasParts, gorgiasParts, openGorgias, severalOfGorgias } from './gorgias-parts';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { onlyId } from './only-id';
-import { parsed } from './parse-json';
-import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
+import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
-import { wrongPayload } from './wrong-payload';
-
-const isMessage = (value: unknown): value is Fields =>
-  isFields(value) && ['body_text', 'body_html', 'stripped_text', 'stripped_html', 'from_agent'].some((key) => key in value);
-
-/** The messages and the ticket around them, if there is one. */
-const partsOf = (payload: unknown): { readonly messages: readonly unknown[]; readonly ticket: Fields; readonly path: string } => {
-  const top = fieldsOf(payload);
-  const ticket = isFields(top['ticket']) ? top['ticket'] : top;
-  const named = listOf(ticket['messages']);
-  if (named !== undefined) return { messages: named, ticket, path: ticket === top ? 'messages' : 'ticket.messages' };
-  const data = listOf(top['data']);
-  if (data !== undefined) return { messages: data, ticket: {}, path: 'data' };
-  const bare = listOf(payload) ?? (isMessage(payload) ? [payload] : undefined);
-  if (bare !== undefined) return { messages: bare, ticket: {}, path: 'messages' };
-  throw wrongPayload(payload, 'messages', 'a Gorgias ticket with its messages', 'Get /api/tickets/{id}/messages.');
-};
 
 const said = (text: unknown): string | undefined => (typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined);
 
@@ -60,7 +43,7 @@ const read = (value: unknown, path: string, customer: string | undefined): ReadP
   const role = roleOf(value, internal, customer);
   const sender = fieldsOf(value['sender']);
   const turn = turnFrom(role ?? 'other', text, {
-    at: isoTime(value['created_datetime']) ?? isoTime(value['sent_datetime']),
+    at: value['created_datetime'] ?? value['sent_datetime'],
     author: said(sender['name']) ?? said(sender['email']),
     id: idOf(value['id'], `${path}.id`),
     internal,
@@ -68,8 +51,8 @@ const read = (value: unknown, path: string, customer: string | undefined): ReadP
   return { turn, warnings: warningsOf(value, role, path) };
 };
 
-const more = (payload: unknown): readonly Warning[] =>
-  stringOf(fieldsOf(fieldsOf(payload)['meta'])['next_cursor']) === undefined
+const more = ({ top }: GorgiasParts): readonly Warning[] =>
+  stringOf(fieldsOf(top['meta'])['next_cursor']) === undefined
     ? []
     : [{ code: 'truncated', path: 'meta.next_cursor', message: 'There are more messages on the next page; only this page was read.' }];
 
@@ -85,16 +68,26 @@ const more = (payload: unknown): readonly Warning[] =>
  * fromGorgias({ data: messages }).conversation.turns // => [{ role: 'customer', text: 'Where is it?', id: '3' }]
  */
 export const fromGorgias = (json: unknown): Imported => {
-  const payload = parsed(json);
-  const { messages, ticket, path } = partsOf(payload);
+  const found = gorgiasParts(openGorgias(json));
+  const { messages, ticket, path } = found;
   const fields = messages.map(fieldsOf);
-  const id = onlyId([ticket['id'], ...fields.map((message) => message['ticket_id'])], 'ticket_id', 'ticket');
+  const id = onlyId([ticket['id'], ...fields.map((message) => message['ticket_id'])], 'ticket_id', 'ticket', 'fromGorgiasList');
   const customer = idOf(fieldsOf(ticket['customer'])['id'], 'customer.id');
   const parts = messages.map((message, index) => read(message, `${path}[${index}]`, customer));
   return gather(parts, {
     path,
     id,
     channel: channelOf(fields.map((message) => message['channel'])),
-    warnings: more(payload),
+    warnings: more(found),
   });
 };
+
+/**
+ * Reads several Gorgias tickets with their messages (`/api/tickets`), or the messages of many (`/api/messages`).
+ *
+ * @returns one entry a ticket, in the order in which they first appear.
+ * @throws GoodturnError `bad-input` as `fromGorgias` does, saying in which ticket.
+ * @example
+ * fromGorgiasList({ data: [{ id: 1, ticket_id: 9, body_text: 'a' }, { id: 2, ticket_id: 8, body_text: 'b' }] }).length // => 2
+ */
+export const fromGorgiasList = (json: unknown): readonly Imported[] => readSeveral(openGorgias(json), severalOfGorgias, fromGorgias);

@@ -1,5 +1,5 @@
 import type { InputFormat } from './input-formats';
-import { signOf } from './payload-signs';
+import { rowSignOf, signsOf } from './payload-signs';
 import { textSignOf } from './text-signs';
 
 /** What a text was taken for, and why. */
@@ -7,6 +7,8 @@ export interface FormatGuess {
   readonly format: InputFormat;
   /** A sentence for people. */
   readonly because: string;
+  /** Formats that it might be too. Default: none. */
+  readonly also?: readonly InputFormat[];
 }
 
 const valueOf = (text: string): unknown => {
@@ -18,8 +20,11 @@ const valueOf = (text: string): unknown => {
 };
 
 const ofValue = (value: unknown): FormatGuess => {
-  const sign = signOf(value);
-  return sign === undefined ? { format: 'json', because: 'It is JSON.' } : { format: sign.format, because: `It holds ${sign.holds}.` };
+  const [sign, ...others] = signsOf(value);
+  if (sign === undefined) return { format: 'json', because: 'It is JSON.' };
+  const also = others.map(({ format }) => format);
+  if (also.length === 0) return { format: sign.format, because: `It holds ${sign.holds}.` };
+  return { format: sign.format, because: `It holds ${sign.holds}, and might be ${also.join(' or ')} too: name the format to be sure.`, also };
 };
 
 const ofWords = (text: string): FormatGuess => {
@@ -34,7 +39,8 @@ const ofContent = (text: string): FormatGuess => {
   if (!/^(?:\{|\[\s*(?:[[{\]"]|$))/.test(line)) return ofWords(text);
   const first = lineEnd < 0 ? undefined : valueOf(line);
   const more = first !== undefined && /\S/.test(text.slice(lineEnd));
-  if (more && signOf(first)?.format === 'convokit') return ofValue(first);
+  const row = more ? rowSignOf(first) : undefined;
+  if (row !== undefined) return { format: row.format, because: `It holds ${row.holds}, one a line.` };
   if (more) return { format: 'ndjson', because: 'Its first line is JSON by itself, and more follows.' };
   return ofValue(first ?? valueOf(text));
 };

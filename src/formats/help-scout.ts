@@ -1,24 +1,16 @@
 import type { Role, Warning } from '../conversation/turn';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
+import { helpScoutThreads, openHelpScout, severalOfHelpScout } from './help-scout-threads';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { wordsOf } from './markup';
-import { parsed } from './parse-json';
-import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
+import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
-import { wrongPayload } from './wrong-payload';
 
 /** Threads that are messages; what is forwarded to others and what they answer is kept from the customer. */
 const messages: ReadonlySet<string> = new Set(['customer', 'message', 'reply', 'chat', 'beaconchat', 'phone', 'note', 'forwardparent', 'forwardchild']);
 const internals: ReadonlySet<string> = new Set(['note', 'forwardparent', 'forwardchild']);
-
-const threadsOf = (payload: unknown): readonly unknown[] => {
-  const top = fieldsOf(payload);
-  const threads = listOf(payload) ?? listOf(fieldsOf(top['_embedded'])['threads']) ?? (isFields(top['page']) || isFields(top['_embedded']) ? [] : undefined);
-  if (threads !== undefined) return threads;
-  throw wrongPayload(payload, '_embedded.threads', 'the threads of a Help Scout conversation', 'Get /v2/conversations/{id}/threads, or the conversation with ?embed=threads.');
-};
 
 const isAutomatic = (thread: Fields): boolean => thread['type'] !== 'customer' && fieldsOf(thread['action'])['type'] === 'automatic-workflow';
 
@@ -51,7 +43,7 @@ const read = (thread: unknown, path: string): ReadPart => {
   if (kind === 'customer' && fieldsOf(thread['createdBy'])['type'] === 'user') {
     warnings.push({ code: 'guessed-role', path: `${path}.createdBy.type`, message: "An agent wrote this thread in the customer's name; it was read as the customer's." });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(thread['createdAt']), author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
+  const turn = turnFrom(role ?? 'other', text, { at: thread['createdAt'], author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
   return { turn, warnings };
 };
 
@@ -75,9 +67,7 @@ const more = (page: Fields): readonly Warning[] => {
  * fromHelpScout({ _embedded: { threads } }).conversation.turns.map(({ role }) => role) // => ['customer', 'agent']
  */
 export const fromHelpScout = (json: unknown): Imported => {
-  const payload = parsed(json);
-  const threads = threadsOf(payload);
-  const top = fieldsOf(payload);
+  const { threads, top } = helpScoutThreads(openHelpScout(json));
   return gather(threads.map((thread, index) => read(thread, `_embedded.threads[${index}]`)), {
     path: '_embedded.threads',
     id: idOf(top['id'], 'id'),
@@ -86,3 +76,14 @@ export const fromHelpScout = (json: unknown): Imported => {
     newestFirst: true,
   });
 };
+
+/**
+ * Reads several Help Scout conversations with their threads (`/v2/conversations?embed=threads`).
+ *
+ * @returns one entry a conversation, as they come.
+ * @throws GoodturnError `bad-input` as `fromHelpScout` does, saying in which conversation.
+ * @example
+ * const conversations = [{ id: 1, subject: 'a', _embedded: { threads: [] } }, { id: 2, subject: 'b', _embedded: { threads: [] } }];
+ * fromHelpScoutList({ _embedded: { conversations } }).map(({ conversation }) => conversation.id) // => ['1', '2']
+ */
+export const fromHelpScoutList = (json: unknown): readonly Imported[] => readSeveral(openHelpScout(json), severalOfHelpScout, fromHelpScout);

@@ -1,21 +1,12 @@
 import type { Channel, Role, Warning } from '../conversation/turn';
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
+import { hubSpotMessages, openHubSpot, severalOfHubSpot } from './hubspot-messages';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { onlyId } from './only-id';
-import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
-import { wrongPayload } from './wrong-payload';
-
-const isMessage = (value: unknown): boolean => isFields(value) && 'conversationsThreadId' in value;
-
-const messagesOf = (payload: unknown): readonly unknown[] => {
-  const messages = listOf(payload) ?? listOf(fieldsOf(payload)['results']) ?? (isMessage(payload) ? [payload] : undefined);
-  if (messages !== undefined) return messages;
-  throw wrongPayload(payload, 'results', 'the messages of a HubSpot thread', 'Get /conversations/v3/conversations/threads/{id}/messages.');
-};
 
 /** What a message begins its actors' ids with: `A-12` is an agent. */
 const actors: ReadonlyMap<string, Role> = new Map([['A', 'agent'], ['V', 'customer'], ['B', 'bot'], ['L', 'bot'], ['S', 'system']]);
@@ -68,7 +59,7 @@ const read = (value: unknown, path: string): ReadPart => {
   if (text === '') return leftOut('message', path, 'this message has no words.');
   const { actor, name } = senderOf(value);
   const role = roleOf(value, actor);
-  const turn = turnFrom(role ?? 'other', text, { at: isoTime(value['createdAt']), author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
+  const turn = turnFrom(role ?? 'other', text, { at: value['createdAt'], author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
   return { turn, warnings: warningsOf(value, role, path) };
 };
 
@@ -97,10 +88,9 @@ const channelIn = (messages: readonly unknown[]): Channel | undefined => {
  * fromHubSpot({ results }).skipped // => { ASSIGNMENT: 1 }
  */
 export const fromHubSpot = (json: unknown): Imported => {
-  const payload = parsed(json);
-  const messages = messagesOf(payload);
-  const id = onlyId(messages.map((message) => fieldsOf(message)['conversationsThreadId']), 'conversationsThreadId', 'thread');
-  const next = fieldsOf(fieldsOf(fieldsOf(payload)['paging'])['next'])['after'];
+  const { messages, top } = hubSpotMessages(openHubSpot(json));
+  const id = onlyId(messages.map((message) => fieldsOf(message)['conversationsThreadId']), 'conversationsThreadId', 'thread', 'fromHubSpotList');
+  const next = fieldsOf(fieldsOf(top['paging'])['next'])['after'];
   const more: readonly Warning[] = next === undefined || next === null
     ? []
     : [{ code: 'truncated', path: 'paging.next', message: 'There are more messages on the next page; only this page was read.' }];
@@ -108,3 +98,13 @@ export const fromHubSpot = (json: unknown): Imported => {
     path: 'results', id, channel: channelIn(messages), warnings: more,
   });
 };
+
+/**
+ * Reads the messages of several HubSpot threads, in one list or a response for each.
+ *
+ * @returns one entry a thread, in the order in which they first appear.
+ * @throws GoodturnError `bad-input` as `fromHubSpot` does, saying in which thread.
+ * @example
+ * fromHubSpotList([{ id: '1', conversationsThreadId: '7', text: 'a' }, { id: '2', conversationsThreadId: '8', text: 'b' }]).length // => 2
+ */
+export const fromHubSpotList = (json: unknown): readonly Imported[] => readSeveral(openHubSpot(json), severalOfHubSpot, fromHubSpot);

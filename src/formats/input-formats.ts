@@ -17,6 +17,7 @@ export const inputFormats = [
   'twcs',
   'intercom',
   'zendesk-events',
+  'zendesk-audits',
   'zendesk-log',
   'freshdesk',
   'help-scout',

@@ -3,7 +3,6 @@ import { leftOut, type ReadPart } from './gather';
 import { wordsOf } from './markup';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
-import { isoOfUnix } from './unix-time';
 
 /** Kinds of part that customers read; a reply may also close, open or snooze. */
 const replies = /^(?:comment|message|quick_reply|open|close|closed|snoozed|unsnoozed|reopened|close_and_reply)$/;
@@ -13,7 +12,7 @@ const notes = /note|assign/;
 
 const roles: ReadonlyMap<unknown, Role> = new Map<unknown, Role>([
   ['admin', 'agent'], ['team', 'agent'], ['teammate', 'agent'], ['user', 'customer'], ['lead', 'customer'], ['contact', 'customer'], ['visitor', 'customer'],
-  ['bot', 'bot'], ['operator', 'bot'], ['ai_agent', 'bot'],
+  ['bot', 'bot'], ['operator', 'bot'], ['ai_agent', 'bot'], ['fin', 'bot'], ['workflow', 'bot'], ['system', 'system'],
 ]);
 
 /** Intercom's own bot writes as an admin; its address tells. */
@@ -53,7 +52,7 @@ export const readIntercomPart = (value: unknown, path: string): ReadPart => {
   if (automatic) warnings.push({ code: 'automatic', path, message: `This message was sent by itself (${delivered.slice(0, 40)}) and was read as role bot.` });
   if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.author.type`, message: 'Read as role other: the part does not say who wrote it.' });
   const turn = turnFrom(role ?? 'other', text, {
-    at: isoOfUnix(value['created_at']),
+    at: value['created_at'],
     author: stringOf(author['name']) ?? idOf(author['id'], `${path}.author.id`),
     id: idOf(value['id'], `${path}.id`),
     internal: notes.test(kind),

@@ -3,7 +3,7 @@ import { focus } from '../analysis/focus';
 import type { Conversation } from '../conversation/turn';
 import { cells } from './cells';
 import { excerptOf } from './excerpt';
-import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, whereOf } from './finding-text';
+import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, tryLineOf, whereOf } from './finding-text';
 import { inert } from './inert';
 
 /** Columns of a quoted sentence. */
@@ -34,7 +34,7 @@ const fenced = (lines: readonly string[]): readonly string[] => {
 const findingLines = (finding: Finding, conversation: Conversation): readonly string[] => {
   const { before, quote, after } = excerptOf(finding, conversation, width);
   const weight = finding.kind === 'concern' ? `, ${finding.impact}` : '';
-  const reframing = reframingOf(finding);
+  const further = [reframingOf(finding), tryLineOf(finding)].filter((line) => line !== undefined);
   return [
     `### ${literal(`${whereOf(finding, conversation)}${weight}`)}`,
     '',
@@ -44,7 +44,7 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
     '',
     `**What to do:** ${literal(finding.advice)}`,
     '',
-    ...(reframing === undefined ? [] : [literal(reframing), '']),
+    ...further.flatMap((line) => [literal(line), '']),
     `*${literal(principleTitle(finding.principle))}* (${code(finding.principle)}), ${code(finding.detector)}${finding.maturity === 'preview' ? ', preview' : ''}, key ${code(finding.key)}`,
     '',
   ];

@@ -44,5 +44,17 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
-/** Parses text; a value that is parsed already comes back as it is. */
-export const parsed = (json: unknown): unknown => (typeof json === 'string' ? parseJson(json) : json);
+/** JSON of JSON: text that went through an encoder twice. */
+const isWrapped = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{"]/.test(value.slice(0, 40));
+
+/**
+ * Parses text, also text that was encoded twice or thrice; a value that is parsed already comes back as it is.
+ *
+ * @throws GoodturnError `bad-input`, with line and column.
+ */
+export const parsed = (json: unknown): unknown => {
+  if (typeof json !== 'string') return json;
+  let value = parseJson(json);
+  for (let layer = 0; layer < 3 && isWrapped(value); layer += 1) value = parseJson(value);
+  return value;
+};

@@ -3,7 +3,7 @@ import { focus } from '../analysis/focus';
 import type { Conversation } from '../conversation/turn';
 import { cells, wrap } from './cells';
 import { excerptOf } from './excerpt';
-import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, whereOf } from './finding-text';
+import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, tryLineOf, whereOf } from './finding-text';
 import { inert } from './inert';
 import { type Paint, paint } from './paint';
 
@@ -36,7 +36,7 @@ const paragraph = (text: string, width: number, mark = ''): readonly string[] =>
 const findingLines = (finding: Finding, page: Page): readonly string[] => {
   const { ink, conversation, width } = page;
   const weight = finding.kind === 'concern' ? `, ${finding.impact}` : '';
-  const reframing = reframingOf(finding);
+  const further = [reframingOf(finding), tryLineOf(finding)].filter((line) => line !== undefined);
   const preview = finding.maturity === 'preview' ? ', preview' : '';
   return [
     '',
@@ -44,7 +44,7 @@ const findingLines = (finding: Finding, page: Page): readonly string[] => {
     ...quoteLines(finding, page),
     ...paragraph(finding.message, width),
     ...paragraph(finding.advice, width - 2, '> '),
-    ...(reframing === undefined ? [] : paragraph(reframing, width - 2, '> ')),
+    ...further.flatMap((line) => paragraph(line, width - 2, '> ')),
     ink.faint(`${indent}${inert(principleTitle(finding.principle))} (${inert(finding.principle)})`),
     ink.faint(`${indent}${inert(finding.detector)}, key ${inert(finding.key)}${preview}`),
   ];

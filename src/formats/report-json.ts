@@ -1,7 +1,7 @@
 import type { Finding, Report, SilencedFinding } from '../analysis/finding';
 
 /** Characters that JSON may hold raw, and that some readers take for line ends or commands. */
-const escaped = (json: string): string =>
+export const escaped = (json: string): string =>
   json.replace(/[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const findingRecord = (finding: Finding): Record<string, unknown> => ({
@@ -17,6 +17,7 @@ const findingRecord = (finding: Finding): Record<string, unknown> => ({
   message: finding.message,
   advice: finding.advice,
   facets: finding.facets ?? {},
+  suggestions: (finding.suggestions ?? []).map(({ text, why }) => ({ text, why })),
 });
 
 const silencedRecord = (finding: SilencedFinding): Record<string, unknown> => ({ ...findingRecord(finding), reason: finding.reason });
@@ -33,6 +34,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, turningPoi
     language: checked.language,
     version: checked.version,
     warnings: checked.warnings,
+    skipped: checked.skipped ?? {},
   },
   turningPoints: turningPoints.map(({ turning, turn, key, quote, answer, findings: keys }) => ({ turning, turn, key, quote, answer, findings: keys })),
 });

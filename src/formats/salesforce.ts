@@ -2,7 +2,6 @@ import type { Role, Warning } from '../conversation/turn';
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { isoTime } from './instants';
 import { parsed } from './parse-json';
 import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
@@ -57,7 +56,7 @@ const read = (record: Fields, path: string): ReadPart => {
   if (text === undefined) return leftOut('email', path, 'this email has no words.');
   const role = roleOf(record);
   const turn = turnFrom(role ?? 'other', text, {
-    at: isoTime(record['MessageDate']) ?? isoTime(record['CreatedDate']),
+    at: record['MessageDate'] ?? record['CreatedDate'],
     author: said(stringOf(record['FromName'])) ?? said(stringOf(record['FromAddress'])),
     id: idOf(record['Id'], `${path}.Id`),
     internal: flagOf(record['IsExternallyVisible']) === false,

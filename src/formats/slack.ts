@@ -8,7 +8,6 @@ import { slackFiles, type SlackFiles } from './slack-files';
 import { slackText } from './slack-text';
 import { rolesOf, type SpeakerRoles } from './speaker-roles';
 import { turnFrom } from './turn-from';
-import { isoOfUnix } from './unix-time';
 
 const said: ReadonlySet<unknown> = new Set([undefined, null, '', 'bot_message', 'me_message', 'thread_broadcast', 'file_share', 'file_comment']);
 
@@ -57,7 +56,7 @@ const read = (value: unknown, path: string, users: ReadonlyMap<string, Fields>, 
   const user = users.get(speaker ?? '') ?? {};
   const bot = isBot(value, user);
   const turn = turnFrom(bot ? 'bot' : roles.roleOf(speaker === undefined ? undefined : (nameOf(user) ?? speaker)), text, {
-    at: isoOfUnix(value['ts']),
+    at: value['ts'],
     author: nameOf(user) ?? stringOf(value['username']) ?? nameOf(fieldsOf(value['user_profile'])) ?? speaker,
     id: idOf(value['ts'], `${path}.ts`),
   });

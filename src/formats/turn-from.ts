@@ -1,10 +1,10 @@
-import { readTime } from '../conversation/clock';
 import type { Role, Turn } from '../conversation/turn';
+import { instantOf } from './instants';
 
 /** What a source may tell of a message besides who wrote it and what. */
 export interface TurnParts {
-  /** Kept only if it can be read as a time. */
-  readonly at?: string | undefined;
+  /** As the source writes it; kept, as ISO 8601, if it can be read as a time. */
+  readonly at?: unknown;
   readonly author?: string | undefined;
   readonly id?: string | undefined;
   readonly internal?: boolean | undefined;
@@ -16,11 +16,14 @@ export interface TurnParts {
  * @example
  * turnFrom('agent', 'Seen.', { internal: true, at: 'soon', author: '' }) // => { role: 'agent', text: 'Seen.', visibility: 'internal' }
  */
-export const turnFrom = (role: Role, text: string, parts: TurnParts): Turn => ({
-  role,
-  text,
-  ...(parts.internal === true ? { visibility: 'internal' as const } : {}),
-  ...(parts.at === undefined || readTime(parts.at) === null ? {} : { at: parts.at }),
-  ...(parts.author === undefined || parts.author === '' ? {} : { author: parts.author }),
-  ...(parts.id === undefined ? {} : { id: parts.id }),
-});
+export const turnFrom = (role: Role, text: string, parts: TurnParts): Turn => {
+  const at = instantOf(parts.at);
+  return {
+    role,
+    text,
+    ...(parts.internal === true ? { visibility: 'internal' as const } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(parts.author === undefined || parts.author === '' ? {} : { author: parts.author }),
+    ...(parts.id === undefined ? {} : { id: parts.id }),
+  };
+};

@@ -1,6 +1,7 @@
 import { gather, leftOut, type ReadPart } from './gather';
 import { htmlToText } from './html-text';
 import type { Imported } from './imported';
+import { sought } from './layers';
 import { parsed } from './parse-json';
 import { fieldsOf, idOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
@@ -10,7 +11,7 @@ import { isZendeskItself, zendeskChannel, zendeskRole } from './zendesk-words';
 const key = 'ticket.conversation';
 
 const itemsOf = (payload: unknown): readonly unknown[] => {
-  const items = listOf(payload) ?? listOf(fieldsOf(payload)[key]);
+  const items = sought(payload, (layer) => listOf(layer) ?? listOf(fieldsOf(layer)[key]) ?? listOf(fieldsOf(fieldsOf(layer)['ticket'])['conversation']));
   if (items !== undefined) return items;
   throw wrongPayload(payload, key, `what client.get('${key}') gives`, '');
 };
@@ -29,7 +30,7 @@ const readItem = (item: unknown, path: string): ReadPart => {
   const internal = fieldsOf(channel)['name'] === 'internal';
   const role = isZendeskItself(by['id']) ? 'system' : (zendeskRole(by['role']) ?? (internal ? 'agent' : undefined));
   const turn = turnFrom(role ?? 'other', text, {
-    at: stringOf(timestamp),
+    at: timestamp,
     author: stringOf(by['name']),
     id: idOf(id, `${path}.id`),
     internal,

@@ -70,7 +70,7 @@ export const readZendeskComment = (value: unknown, path: string, people: Zendesk
   const role = roleOf(value, author, text, people);
   const name = stringOf(fieldsOf(author === undefined ? undefined : people.users.get(author))['name']);
   const turn = turnFrom(role ?? 'other', text, {
-    at: stringOf(value['created_at']),
+    at: value['created_at'],
     author: name ?? (author === '-1' ? undefined : author),
     id: idOf(value['id'], `${path}.id`),
     internal: value['public'] === false,

@@ -3,6 +3,8 @@ import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { wordsOf } from './markup';
+import { sought } from './layers';
+import { pagesJoined } from './pages';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
@@ -35,7 +37,7 @@ const read = (value: unknown, path: string): ReadPart => {
   const internal = fieldsOf(value['metadata'])['public'] === false;
   const author = fieldsOf(value['author']);
   const role = roleOf(author, internal);
-  const turn = turnFrom(role ?? 'other', text, { at: stringOf(value['created_at']), author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
   if (role !== undefined) return { turn };
   return { turn, warnings: [{ code: 'guessed-role', path: `${path}.author.type`, message: 'Read as role other: the event does not say who wrote it.' }] };
 };
@@ -56,8 +58,8 @@ const more = (payload: Fields): readonly Warning[] =>
  * fromZendeskLog({ events: [event] }).conversation // => { channel: 'chat', turns: [{ role: 'bot', text: 'Hello!', at: '2026-03-01T08:00:00Z', id: '01J' }] }
  */
 export const fromZendeskLog = (json: unknown): Imported => {
-  const payload = parsed(json);
-  const events = listOf(payload) ?? listOf(fieldsOf(payload)['events']);
+  const payload = pagesJoined(parsed(json), (page) => listOf(page['events']) !== undefined);
+  const events = sought(payload, (layer) => listOf(layer) ?? listOf(fieldsOf(layer)['events']));
   if (events === undefined) throw wrongPayload(payload, 'events', "a ticket's conversation log", 'Give the whole response, with its list of events.');
   return gather(events.map((event, index) => read(event, `events[${index}]`)), {
     path: 'events',

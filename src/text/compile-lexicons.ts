@@ -64,6 +64,9 @@ const close = (node: Growing, closed: Set<Growing>): void => {
   }
 };
 
+/** The place of each lexicon in a list. */
+export const numbersOf = (lexicons: readonly Lexicon[]): ReadonlyMap<Lexicon, number> => new Map(lexicons.map((lexicon, index) => [lexicon, index]));
+
 /**
  * Compiles lexicons into one trie. Patterns that begin with the same parts share a path; the choices of a
  * part come together again after it, so the trie grows with the length of the patterns and not with the
@@ -112,5 +115,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     }
   });
   close(root, new Set());
-  return { lexicons, numbers: new Map(lexicons.map((lexicon, index) => [lexicon, index])), root, classesOf: classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
+  return { lexicons, numbers: numbersOf(lexicons), root, classesOf: classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
 };

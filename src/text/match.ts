@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import { GoodturnError } from './error';
+import { liesIn, namesIn } from './house-names';
 import type { Conditions, Lexicon } from './lexicon';
 import { endsFrom, scan } from './scan';
 import type { CompiledLexicons } from './trie';
@@ -46,6 +47,7 @@ export const match = (text: AnnotatedText, compiled: CompiledLexicons): Matches 
   const scanned = scan(text, compiled);
   const found = new Map<number, Match[]>();
   const longest = new Map<number, number>();
+  const names = namesIn(text.text, compiled.names);
   for (let from = 0; from < text.tokens.length; from += 1) {
     longest.clear();
     endsFrom(scanned, from, (lexicon, to) => void longest.set(lexicon, to));
@@ -53,6 +55,7 @@ export const match = (text: AnnotatedText, compiled: CompiledLexicons): Matches 
       const list = found.get(lexicon);
       if ((list?.at(-1)?.to ?? 0) > from || !meets(lexicons[lexicon]?.where, text, from)) continue;
       const one = { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0, from, to };
+      if (liesIn(one, names)) continue;
       if (list === undefined) found.set(lexicon, [one]);
       else list.push(one);
     }

@@ -34,4 +34,6 @@ export interface CompiledLexicons {
   /** What tokens are to the patterns, by the numbers of their keys. Cannot outgrow the words that the patterns name. */
   readonly symbols: Map<string, Symbol>;
   readonly automaton: Automaton;
+  /** Names inside which nothing matches. */
+  readonly names?: readonly string[];
 }

@@ -1,6 +1,11 @@
+import { analyzers } from '../../src/analyzers';
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Detector, Example } from '../../src/analysis/detector';
+import { english } from '../../src/english';
 import { findPrinciple, type Principle } from '../../src/principles';
+import { review } from '../../src/review';
+import { marked as unmarked, settingsFor } from '../analyzers/marked';
+import { shown } from '../analyzers/shown-suggestions';
 
 const kinds = { strength: 'Strength: do more of it', concern: 'Concern: do less of it', signal: 'Signal: the customer shows it' } as const;
 
@@ -18,6 +23,24 @@ const whose = ({ role, visibility }: Detector): string =>
   `${role === 'any' ? 'turns of either side' : `the ${role}'s turns`}${visibility === 'any' && role !== 'customer' ? ', internal notes too' : ''}`;
 
 const principleLink = (id: string): string => `[${findPrinciple(id)?.title ?? id}](../../principles/${id}.md)`;
+
+const annotator = english();
+
+/** What the detector offers for a text: the quote and the wording to put in its place. */
+const offered = (detector: Detector, example: Example): string[] => {
+  const { conversation } = unmarked(example, detector);
+  const { findings } = review(conversation, { annotator, analyzers, settings: { ...settingsFor(example), preview: true } });
+  return findings.filter((finding) => finding.detector === detector.id).flatMap(({ quote, suggestions = [] }) => suggestions.map(({ text, why }) => `- ${plain(quote)} → **${plain(text)}** (${plain(why)})`));
+};
+
+const asTurns = (before: string): Example => ({ turns: before.split(' | ').map((line) => ({ role: line.startsWith('C: ') ? 'customer' : 'agent', visibility: line.startsWith('Note: ') ? 'internal' : 'public', text: line.replace(/^(?:C|A|Note): /, '') })) });
+
+const wordings = (detector: Detector): string => {
+  if (detector.kind !== 'concern') return '';
+  const texts = [...detector.examples.found, ...shown.filter(([id]) => id === detector.id).map(([, before]) => asTurns(before))];
+  const lines = [...new Set(texts.flatMap((example) => offered(detector, example)))];
+  return `\n## Better wording\n\n${lines.length === 0 ? 'None is offered: what would be better depends on the case. The advice says what to look for.' : lines.join('\n')}\n`;
+};
 
 /** Where a detector's page stands, below docs/. */
 export const detectorPath = (id: string): string => `detectors/${id}.md`;
@@ -41,7 +64,7 @@ ${detector.examples.found.map(exampleLine).join('\n')}
 ## Left alone
 
 ${detector.examples.clear.map(exampleLine).join('\n')}
-
+${wordings(detector)}
 ## When not to trust it
 
 ${detector.limits}

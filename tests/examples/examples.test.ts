@@ -9,6 +9,8 @@ import { blocksOf, withOutputs } from '../docs/blocks';
 const readme = readFileSync('examples/README.md', 'utf8');
 const programs = readdirSync('examples').filter((file) => file.endsWith('.ts'));
 const scripts = programs.filter((file) => !file.endsWith('.test.ts'));
+/** Examples of several files have a folder each, and a demo in it. */
+const demos = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((file) => /^[^/]+\/demo\.ts$/.test(file)).sort();
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -33,6 +35,12 @@ describe('examples', () => {
     expect(readme).toContain(`](${file})`);
     expect(blocksOf(readme).some(({ lang, lines }) => lang === 'sh' && lines.join().endsWith(`examples/${file}`))).toBe(true);
   });
+  it.each(demos)('%s is listed, and the files beside it are short', (file) => {
+    const folder = file.replace('/demo.ts', '');
+    expect(readme).toContain(`](${folder}/)`);
+    expect(blocksOf(readme).some(({ lang, lines }) => lang === 'sh' && lines.join().endsWith(`examples/${file}`))).toBe(true);
+    for (const one of readdirSync(`examples/${folder}`).filter((name) => name.endsWith('.ts'))) expect(readFileSync(`examples/${folder}/${one}`, 'utf8').split('\n').length, one).toBeLessThanOrEqual(120);
+  });
   it('one-analyzer.ts makes a small bundle with no other analyzer in it', async () => {
     const code = await bundleOf('one-analyzer.ts');
     expect(gzipSync(code).length).toBeLessThan(30_000);
@@ -40,7 +48,7 @@ describe('examples', () => {
   });
   it('print what the README shows', async () => {
     const outputs = new Map<string, string>();
-    for (const file of scripts) outputs.set(`npx tsx examples/${file}`, await outputOf(file));
+    for (const file of [...scripts, ...demos]) outputs.set(`npx tsx examples/${file}`, await outputOf(file));
     const bytes = gzipSync(await bundleOf('one-analyzer.ts'), { level: 9 }).length;
     const sized = readme.replace(/take (\S+)( kB)? \(min/, (whole, shown: string) => (Math.abs(Number(shown) * 1000 - bytes) <= bytes / 10 ? whole : `take ${(bytes / 1000).toFixed(1)} kB (min`));
     await expect(withOutputs(sized, ({ lines }) => outputs.get(lines.join('\n')))).toMatchFileSnapshot(resolve('examples/README.md'));

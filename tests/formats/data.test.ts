@@ -16,12 +16,12 @@ describe('formatNdjson', () => {
     expect(line.endsWith('}\n')).toBe(true);
     expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u2028]/u);
     const parsed = JSON.parse(line) as { findings: object[]; silenced: object[]; principles: object[]; checked: object };
-    const fields = ['key', 'detector', 'principle', 'kind', 'impact', 'maturity', 'turn', 'span', 'quote', 'message', 'advice', 'facets'];
+    const fields = ['key', 'detector', 'principle', 'kind', 'impact', 'maturity', 'turn', 'span', 'quote', 'message', 'advice', 'facets', 'suggestions'];
     expect(Object.keys(parsed)).toEqual(['conversation', 'findings', 'silenced', 'principles', 'checked', 'turningPoints']);
     expect(parsed.findings.map((each) => Object.keys(each))).toEqual([fields, fields]);
     expect(parsed.silenced.map((each) => Object.keys(each))).toEqual([[...fields, 'reason']]);
     expect(parsed.principles).toEqual([{ id: 'build-on-strengths', strengths: 0, concerns: 2, signals: 0 }]);
-    expect(Object.keys(parsed.checked)).toEqual(['turns', 'analyzers', 'detectors', 'language', 'version', 'warnings']);
+    expect(Object.keys(parsed.checked)).toEqual(['turns', 'analyzers', 'detectors', 'language', 'version', 'warnings', 'skipped']);
     expect(parsed).toMatchObject({ conversation: null, findings: [{ quote: 'You dropped it', facets: { whom: 'customer' } }, { quote: '\u2028\u009bx', facets: {} }] });
   });
   it('lets ids through unchanged', () => {

@@ -36,6 +36,7 @@ describe('fromFreshdesk', () => {
     ['nobody', { ticket, conversations: [said(1, 31, null)] }, ['customer: My lamp flickers.', 'other: words 1'], ['guessed-role conversations[0].incoming']],
     ['no words', { ticket, conversations: [said(1, 31, false, { body_text: null, body: null }), 5] }, ['customer: My lamp flickers.'], ['skipped-item conversations[0]', 'skipped-item conversations[1]']],
     ['mixed times', { ticket, conversations: [said(1, 31, false, { created_at: null })] }, ['customer: My lamp flickers.', 'agent: words 1'], ['order conversations']],
+    ['a ticket by itself', ticket, ['customer: My lamp flickers.'], ['truncated conversations']],
     ['nothing said', { ticket: { ...ticket, description: null, description_text: null }, conversations: [] }, [], []],
   ])('reads %s', (_name, payload, turns, told) => {
     const { conversation, warnings } = fromFreshdesk(payload);
@@ -45,7 +46,7 @@ describe('fromFreshdesk', () => {
   it('counts what has no words', () => expect(fromFreshdesk({ ticket, conversations: [said(1, 31, false, { body_text: ' ', body: '<img src="x">' }), null] }).skipped).toEqual({ conversation: 1, item: 1 }));
   it('does not take words for a way', () => expect(fromFreshdesk({ ticket: { ...ticket, source: 'email' }, conversations: [] }).conversation.channel).toBeUndefined());
   it.each<[payload: unknown, path: string]>([
-    [{}, 'conversations'], [null, 'conversations'], [ticket, 'conversations'], ['[', ''], [[said(1, 1, true), said(2, 1, true, { ticket_id: 21 })], 'ticket_id'],
+    [{}, 'conversations'], [null, 'conversations'], [{ ticket: { id: 20 } }, 'conversations'], ['[', ''], [[said(1, 1, true), said(2, 1, true, { ticket_id: 21 })], 'ticket_id'],
     [{ ticket, conversations: [said(1, 1, true, { id: 2 ** 60 })] }, 'conversations[0].id'],
   ])('says how to mend %j', (payload, path) => {
     expect(() => fromFreshdesk(payload)).toThrow(GoodturnError);

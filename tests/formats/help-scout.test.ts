@@ -52,5 +52,5 @@ describe('fromHelpScout', () => {
     expect(left).toEqual(skipped);
   });
   it('takes id and way from the conversation', () => expect(fromHelpScout({ id: 9, type: 'chat', _embedded: { threads: [] } }).conversation).toEqual({ id: '9', channel: 'chat', turns: [] }));
-  it.each([{}, null, 'x', 5, { threads: [] }])('says what it expected of %j', (payload) => expect(() => fromHelpScout(payload)).toThrow(GoodturnError));
+  it.each([{}, null, 'x', 5, { threads: 7 }])('says what it expected of %j', (payload) => expect(() => fromHelpScout(payload)).toThrow(GoodturnError));
 });

@@ -81,6 +81,12 @@ describe('formatPretty', () => {
     expect(formatPretty(one, conversation)).toContain('  > Say what can be done.\n  > Somebody whose parcel is late.\n');
     expect(formatMarkdown(one, conversation)).toContain('Somebody whose parcel is late.');
   });
+  it('offers the first of the wordings, with nothing in it that steers', () => {
+    const one = report(conversation, [finding(conversation, 2, 'One of those', { suggestions: [{ text: 'One *of* them\u001b[2J', why: 'It is plain.' }, { text: 'Another', why: 'It is short.' }] })]);
+    expect(formatPretty(one, conversation)).toMatch(/ {2}> Say what can be done\.\n {2}> Try: One \*of\* them(?!\u001b)/);
+    expect(formatPretty(one, conversation)).not.toContain('Another');
+    expect(formatMarkdown(one, conversation)).toContain('Try\\: One \\*of\\* them');
+  });
   it('says when there is nothing, and what is silenced', () => {
     const silenced = [{ ...finding(conversation, 1, 'sorry'), reason: 'house style' }];
     const text = formatPretty(report(conversation, [], { silenced }), conversation);

@@ -1,5 +1,6 @@
 import type { Context } from '../../analysis/detector';
 import { judgedByDefault } from '../../analysis/settings';
+import { thresholdsOf } from '../../analysis/thresholds';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { gladness } from '../../lexicons/answering';
@@ -10,9 +11,6 @@ import { type EmpathyMemory, onlyHolds } from './memory';
 import { apologyParts } from './apology-parts';
 import { excusesManner, showsSympathy } from './reading';
 import { understandings, understood } from './understood';
-
-/** How long an answer may take to show sympathy where times are known. */
-const early = 30_000;
 
 /** A numbered or broken-off part of a longer message: the sympathy may stand in another part. */
 const isPart = ({ text }: AnnotatedTurn): boolean => /(?:^|[\s(.…])[1-9]\/{1,2}[2-9]\)?\.?(?:\s*[\^*]\s?\w+(?: \w+)?)?\s*$|(?:\.{3}|…)\s*(?:[\^*]\s?\w+)?$|\(cont|^(?:@\S+\s+)*(?:\.{3}|…|\(?[2-9]\/[2-9])/.test(text);
@@ -25,10 +23,10 @@ const toYou: ReadonlySet<string> = new Set(['you', 'your', 'him', 'her', 'them',
 const bare = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<EmpathyMemory>): boolean =>
   !memory.emergency && matches.of(emergencyAdvice).length === 0 && !onlyHolds(turn, matches) && !isPart(turn) && matches.of(gladness).length === 0 && !showsSympathy(turn, matches) && understandings(turn, matches, customerBefore, true).every(({ from, to, score }) => score < (turn.tokens.slice(from, to).some(({ normal }) => toYou.has(normal)) ? takenUp : understood));
 
-/** In voice and chat, a line said within the first half minute may still be followed by sympathy. */
-const stillEarly = (turn: AnnotatedTurn, { memory, conversation }: Context<EmpathyMemory>): boolean => {
+/** In voice and chat, a line said within the first seconds may still be followed by sympathy. */
+const stillEarly = (turn: AnnotatedTurn, { memory, conversation, settings }: Context<EmpathyMemory>): boolean => {
   const passed = elapsed(memory.complaint ?? {}, turn);
-  return (conversation.channel === 'chat' || conversation.channel === 'voice') && passed !== null && passed < early;
+  return (conversation.channel === 'chat' || conversation.channel === 'voice') && passed !== null && passed < 1000 * thresholdsOf(settings).sympathySeconds;
 };
 
 /** Sympathy in lighter words: what happened is called no fun, or the other is cheered up. */
@@ -56,12 +54,13 @@ const speaksOfYou = ({ text, sentences, clauses }: AnnotatedTurn): boolean => {
   return (told || /^so\b.*\byour?\b/i.test(said)) && !businesslike.test(said) && !outward.test(said);
 };
 
-/** Whether this turn is the first answer to a complaint and shows no sympathy. */
+/** Whether this turn is the first answer to a complaint (or a later one, if settings allow) and no sympathy has shown. */
 export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): boolean => {
   const { memory, settings } = context;
   const judged = settings.judge ?? judgedByDefault;
-  if (judged.some((role) => memory.spoken.includes(role))) return false;
-  const complains = memory.complaint !== undefined && memory.pending.grievance >= complaining;
+  const before = memory.spoken.filter((role) => judged.includes(role)).length;
+  if (before !== thresholdsOf(settings).sympathyAnswers - 1) return false;
+  const complains = memory.complaint !== undefined && (before > 0 || memory.pending.grievance >= complaining);
   if (memory.sympathy !== undefined || excusesManner(turn) || (memory.pending.cheer > 0 && !complains)) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
   if (/\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;

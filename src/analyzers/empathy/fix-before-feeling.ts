@@ -16,6 +16,7 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   role: 'agent',
   visibility: 'public',
   when: 'turn',
+  whole: true,
   message: 'The turn before shows distress, and this goes straight to the matter.',
   advice: 'Say one sentence to the person first; the steps read better after it.',
   told: { one: 'One answer to distress went straight to the matter.', many: '{Count} answers to distress went straight to the matter.' },

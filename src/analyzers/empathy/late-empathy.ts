@@ -16,6 +16,7 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
+  whole: true,
   message: 'The complaint is answered here, and no sympathy shows yet.',
   advice: 'Open with one sentence about what happened to them, then go on.',
   told: { one: 'The first answer to the complaint showed no sympathy.' },

@@ -20,7 +20,7 @@ export interface EmpathyMemory {
   readonly complaint?: { readonly at?: string };
   /** Roles that have answered the complaint. */
   readonly answeredBy: readonly Role[];
-  /** Roles that have answered anything at all; an opening offer of help is no answer yet. */
+  /** The role of each answer to anything at all, as far as they are counted; an opening offer of help is no answer yet. */
   readonly spoken: readonly Role[];
   /** Clauses of sympathy said so far, as plain words. */
   readonly said: readonly string[];
@@ -68,6 +68,9 @@ const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matc
   return { ...memory, opened: memory.opened ?? momentOf(turn), pending, emergency: memory.emergency || now.emergency, ...(complaint === undefined ? {} : { complaint }) };
 };
 
+/** How far answers are counted, for `sympathyAnswers`. */
+const mostAnswers = 24;
+
 const offersHelp = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|do|assist)/i;
 
 const adding = (roles: readonly Role[], role: Role): readonly Role[] => (roles.includes(role) ? roles : [...roles, role]);
@@ -79,7 +82,7 @@ const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches
   const known = { ...memory, said, ...(sympathy === undefined ? {} : { sympathy }) };
   if (onlyHolds(turn, matches)) return known;
   const answeredBy = memory.complaint === undefined ? memory.answeredBy : adding(memory.answeredBy, turn.role);
-  const spoken = memory.opened === undefined || offersHelp.test(turn.text) ? memory.spoken : adding(memory.spoken, turn.role);
+  const spoken = memory.opened === undefined || offersHelp.test(turn.text) ? memory.spoken : [...memory.spoken, turn.role].slice(0, mostAnswers);
   const first = memory.complaint !== undefined && memory.answeredBy.length === 0;
   return { ...known, pending: calm, answeredBy, spoken, ...(first ? { answeredWithSympathy: shows } : {}) };
 };

@@ -1,14 +1,16 @@
 import type { Detection, Detector } from '../../analysis/detector';
+import type { Settings } from '../../analysis/settings';
+import { type Thresholds, thresholdsOf } from '../../analysis/thresholds';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Sentence } from '../../text/annotated-text';
 import { countReading, fleschKincaidGrade } from '../../text/readability';
 import { sentenceSpan } from '../../text/widen';
 
 /**
- * Words and grade from which a sentence is dense: the shorter it is, the harder it has to be. Grade 16 is
- * beyond the years of schooling of most readers; at 44 words a sentence is long whatever its words.
+ * Words from which a sentence is dense, and the grades above `readingGrade` that it takes: the shorter it is,
+ * the harder it has to be. Grade 16 is beyond the years of schooling of most readers.
  */
-const limits: readonly { readonly words: number; readonly grade: number }[] = [{ words: 12, grade: 20 }, { words: 16, grade: 19 }, { words: 24, grade: 16 }, { words: 44, grade: 12 }];
+const limits: readonly { readonly words: number; readonly above: number }[] = [{ words: 12, above: 4 }, { words: 16, above: 3 }, { words: 24, above: 0 }];
 
 /** An enumeration: many short members between commas, or lines with numbers and capitals. */
 const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
@@ -18,15 +20,15 @@ const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
 };
 
 /** How hard a dense sentence is to read; null where it is none, or a list. */
-const gradeOf = (turn: AnnotatedTurn, sentence: Sentence): number | null => {
+const gradeOf = (turn: AnnotatedTurn, sentence: Sentence, { sentenceWords, readingGrade }: Required<Thresholds>): number | null => {
   const counts = countReading(turn, sentence);
   if (counts.words === 0 || isList(turn, sentence)) return null;
   const found = fleschKincaidGrade(counts);
-  return limits.some(({ words, grade }) => counts.words >= words && found >= grade) ? found : null;
+  return counts.words >= sentenceWords || limits.some(({ words, above }) => counts.words >= words && found >= readingGrade + above) ? found : null;
 };
 
 /** Tells whether a sentence is too long or too hard. */
-export const isDense = (turn: AnnotatedTurn, sentence: Sentence): boolean => gradeOf(turn, sentence) !== null;
+export const isDense = (turn: AnnotatedTurn, sentence: Sentence, settings: Settings): boolean => gradeOf(turn, sentence, thresholdsOf(settings)) !== null;
 
 /** Finds sentences that are too long or too hard. */
 export const denseWording: Detector<'language/dense-wording'> = {
@@ -60,9 +62,10 @@ export const denseWording: Detector<'language/dense-wording'> = {
       'I will call you on Monday, and if the part has come by then we can fit it the same day, which I would like best.',
     ],
   },
-  detect: (turn): Iterable<Detection> => {
+  detect: (turn, { settings }): Iterable<Detection> => {
+    const thresholds = thresholdsOf(settings);
     const graded = turn.sentences.flatMap((sentence) => {
-      const grade = turn.tokens[sentence.from]?.voice === 'quoted' ? null : gradeOf(turn, sentence);
+      const grade = turn.tokens[sentence.from]?.voice === 'quoted' ? null : gradeOf(turn, sentence, thresholds);
       return grade === null ? [] : [{ sentence, grade }];
     });
     const hardest = graded.reduce<(typeof graded)[number] | undefined>((most, one) => (most === undefined || one.grade > most.grade ? one : most), undefined);

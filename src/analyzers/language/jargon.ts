@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import type { Settings } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
@@ -29,9 +30,9 @@ const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match
   new Set(terms.filter((term) => turn.tokens[term.from]?.sentence === turn.tokens[from]?.sentence).map((term) => rootOf(turn, term))).size;
 
 /** A dense sentence is found as a whole, unless it is the terms that make it so: one in every ten words. */
-const givesWay = (turn: AnnotatedTurn, { from }: Match, beside: number): boolean => {
+const givesWay = (turn: AnnotatedTurn, { from }: Match, beside: number, settings: Settings): boolean => {
   const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return sentence !== undefined && isDense(turn, sentence) && beside * 10 < sentence.to - sentence.from;
+  return sentence !== undefined && isDense(turn, sentence, settings) && beside * 10 < sentence.to - sentence.from;
 };
 
 /** Finds terms of a trade that nobody has explained. */
@@ -70,14 +71,14 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
       { turns: [{ role: 'agent', visibility: 'internal', text: 'Solenoid stuck, chargeback pending.' }] },
     ],
   },
-  detect: (turn, { matches, memory }) => {
+  detect: (turn, { matches, memory, settings }) => {
     const strict = [...matches.of(tradeTerms), ...shaped(turn)];
     const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strict.some((term) => from >= term.from && from < term.to))];
     const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
     const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));
     return news.filter((match) => {
       const beside = termsBeside(turn, match, news);
-      return (strict.includes(match) || beside > 1) && !givesWay(turn, match, beside);
+      return (strict.includes(match) || beside > 1) && !givesWay(turn, match, beside, settings);
     }).map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
   },
 };

@@ -1,5 +1,6 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
+import { thresholdsOf } from '../../analysis/thresholds';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asked } from '../../text/asked';
@@ -106,9 +107,9 @@ const silent: Side = { turns: 0, words: 0 };
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
   start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
-  step: (memory, turn, _matches, { judge = judgedByDefault, talkShare = 0.6 }) => {
+  step: (memory, turn, _matches, { judge = judgedByDefault, ...settings }) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);
-    return judge.includes(turn.role) ? afterAgent(memory, turn, talkShare) : memory;
+    return judge.includes(turn.role) ? afterAgent(memory, turn, thresholdsOf(settings).talkShare) : memory;
   },
 };

@@ -2,6 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { Span } from '../../text/span';
 import { openQuestions } from './open';
 import { selfAnswered } from './self-answered';
+import { thresholdsOf } from '../../analysis/thresholds';
 import { stackIn } from './stack';
 
 /** "I wonder why it did that.": said to oneself. */
@@ -31,9 +32,9 @@ export const openQuestion: Detector<'listening/open-question'> = {
     found: ['Thanks for waiting. «What were you hoping to do with the old boiler?»', '«Could you walk me through what the gate did on Sunday?»', 'Right. «Tell me a bit more about the smell.»', '«Why would a later date be better for you?»'],
     clear: ['How can I help you today?', 'How many of you will there be?', 'What a lovely place to marry!', 'How does Thursday at ten sound?', 'Why the fee? Because the lift is rented.'],
   },
-  detect: (turn) => {
+  detect: (turn, { settings }) => {
     const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !isClosed(turn.text, one) && !selfAnswered(turn, one));
-    if (found.length < 2 && stackIn(turn) !== undefined) return [];
+    if (found.length < 2 && stackIn(turn, thresholdsOf(settings).questions) !== undefined) return [];
     const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];
   },

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { isCourtesy } from './open';
 import { selfAnswered } from './self-answered';
 
+/** Questions at once that are not yet a stack. */
 const most = 2;
 /** A further question inside an indirect one: "tell me how many you are, when you come and whether …". */
 const embedded = /(?:, (?:and )?|\band )(?=(?:how|when|where|what|which|who|why|whether|if)\b)/;
@@ -29,11 +30,11 @@ export interface Stack extends Span {
   readonly count: number;
 }
 
-/** The stack of three or more questions of a turn. */
-export const stackIn = (turn: AnnotatedText): Stack | undefined => {
+/** The stack of a turn's questions, if there are more than may be put at once. */
+export const stackIn = (turn: AnnotatedText, limit: number = most): Stack | undefined => {
   const all = asked(turn);
   const questions = all[0] !== undefined && isRelayed(turn, all[0]) ? [] : all.filter((one) => !isCourtesy(one) && !idle.test(one.words) && !selfAnswered(turn, one));
   const count = questions.reduce((sum, one, at) => sum + (isAlternative(turn, one, questions[at - 1]) ? 0 : 1) + (one.indirect ? one.words.split(embedded).length - 1 : 0), 0);
   const [first, last] = [questions[0], questions.at(-1)];
-  return first === undefined || last === undefined || count <= most ? undefined : { start: first.start, end: last.end, count };
+  return first === undefined || last === undefined || count <= limit ? undefined : { start: first.start, end: last.end, count };
 };

@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import { thresholdsOf } from '../../analysis/thresholds';
 import { spokenSpan } from '../../text/spoken';
 import { type ListeningMemory, shareOf, talksTooMuch, withWords } from './memory';
 
@@ -22,7 +23,7 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
   examples: {
     found: [
       { channel: 'chat', turns: [{ role: 'agent', text: 'Hello.' }, { role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: '«In a basket». 🙂' }] },
-      { channel: 'voice', settings: { talkShare: 0.4 }, turns: [{ role: 'customer', text: 'The bell is stuck.' }, { role: 'agent', text: 'Which one?' }, { role: 'customer', text: 'The front one.' }, { role: 'agent', text: 'Since when?' }, { role: 'customer', text: 'Today.' }, { role: 'agent', text: '«Then the spring is worn».' }] },
+      { channel: 'voice', settings: { thresholds: { talkShare: 0.4 } }, turns: [{ role: 'customer', text: 'The bell is stuck.' }, { role: 'agent', text: 'Which one?' }, { role: 'customer', text: 'The front one.' }, { role: 'agent', text: 'Since when?' }, { role: 'customer', text: 'Today.' }, { role: 'agent', text: '«Then the spring is worn».' }] },
       { channel: 'chat', turns: [{ role: 'customer', text: 'Bikes?' }, { role: 'agent', text: 'On deck two.' }, { role: 'customer', text: 'Dogs?' }, { role: 'agent', text: 'Dogs too.' }, { role: 'customer', text: 'Cats?' }, { role: 'agent', text: '«In a basket».' }, { role: 'customer', text: 'Fine.' }] },
     ],
     clear: [
@@ -32,7 +33,8 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
       { channel: 'voice', turns: [{ role: 'customer', text: 'Bikes and dogs?' }, { role: 'agent', text: 'Bikes?' }, { role: 'customer', text: 'Dogs too.' }, { role: 'agent', text: 'Dogs.' }, { role: 'customer', text: 'And cats?' }, { role: 'agent', text: 'Cats too.' }] },
     ],
   },
-  detect: (turn, { memory, conversation: { channel }, settings: { talkShare: limit = 0.6 } }) => {
+  detect: (turn, { memory, conversation: { channel }, settings }) => {
+    const { talkShare: limit } = thresholdsOf(settings);
     const sides = { agent: withWords(memory.agent, turn), customer: memory.customer };
     if ((channel !== 'chat' && channel !== 'voice') || memory.talked || !talksTooMuch(sides, limit)) return [];
     const percent = Math.round((shareOf(sides) ?? 0) * 100);

@@ -25,8 +25,8 @@ export const greeting: Detector<'rapport/greeting', RapportMemory> = {
     found: ['«Good evening, Mrs Osei». Your lamp is ready.', '«Hiya»! Let me look that up.', '«Dear Ms Novak»,\nyour seats are confirmed.', { turns: [{ role: 'customer', text: 'Is anyone there?' }, { role: 'agent', text: '«Hello again», yes, I am here.' }] }],
     clear: ['Hello Panda biscuits ship on Monday.', 'Good morning slots are gone for this week.', 'Please say hello to your sister.', 'Thanks for the call, and good evening.'],
   },
-  detect: (turn, { matches, memory }) => {
-    const found = greetingOf(turn, matches, namesAt(turn, memory));
+  detect: (turn, { matches, memory, settings }) => {
+    const found = greetingOf(turn, matches, namesAt(turn, memory, settings));
     const [first, last] = [turn.tokens[found?.from ?? -1], turn.tokens[(found?.to ?? 0) - 1]];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
   },

@@ -1,5 +1,5 @@
 import type { Remembering } from '../../analysis/analyzer';
-import { judgedByDefault } from '../../analysis/settings';
+import { judgedByDefault, type Settings } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { givenNames } from '../../lexicons/greetings';
 import type { KnownNames } from '../../text/vocative';
@@ -31,19 +31,24 @@ const joined = (known: readonly string[], more: readonly string[]): readonly str
   return fresh.length === 0 || known.length >= most ? known : [...known, ...fresh];
 };
 
+/** Whether a name is one of the house's agents, and not that of the one who wrote the turn. */
+const isAgents = (name: string, { author = '' }: AnnotatedTurn, { words }: Settings): boolean =>
+  !author.toLowerCase().includes(name) && (words?.agents ?? []).some((agent) => agent.toLowerCase().split(/[\s.]+/).includes(name));
+
 /** Runs once a turn: keeps the names that each side goes by. */
 export const remembering: Remembering<RapportMemory> = {
   start: { customer: [], agent: [] },
   step: (memory, turn, _matches, settings) => {
     if (turn.visibility === 'internal') return memory;
-    if (turn.role === 'customer') return { ...memory, customer: joined(memory.customer, ownNames(turn, signed).filter((one) => !memory.agent.includes(one))) };
+    if (turn.role === 'customer') return { ...memory, customer: joined(memory.customer, ownNames(turn, signed).filter((one) => !memory.agent.includes(one) && !isAgents(one, turn, settings))) };
     if (!(settings.judge ?? judgedByDefault).includes(turn.role)) return memory;
     return { ...memory, agent: joined(memory.agent, ownNames(turn, signature)) };
   },
 };
 
 /** The names in force at a turn of the agent's side, its own announcement included. */
-export const namesAt = (turn: AnnotatedTurn, { customer, agent }: RapportMemory): KnownNames => {
-  const own = [...agent, ...ownNames(turn, signature)].filter((one) => !customer.includes(one));
+export const namesAt = (turn: AnnotatedTurn, { customer, agent }: RapportMemory, { words }: Settings): KnownNames => {
+  const house = (words?.agents ?? []).flatMap((name) => name.toLowerCase().split(/[\s.]+/));
+  const own = [...house, ...agent, ...ownNames(turn, signature)].filter((one) => !customer.includes(one));
   return { theirs: customer, own, given: givenNames };
 };

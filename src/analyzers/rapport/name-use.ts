@@ -32,8 +32,8 @@ export const nameUse: Detector<'rapport/name-use', RapportMemory> = {
       'Good morning, Lakeside Clinic, Tom speaking.', 'Our driver, Paul, will ring twice.', 'Dear customer, your parcel left Lyon, France.', '@anna_k We are looking into it.',       { turns: [{ role: 'customer', text: 'When is it open?' }, { role: 'agent', text: 'From nine to five on Saturday.\n\nBest wishes,\nTom' }] },
     ],
   },
-  detect: (turn, { matches, memory }) => {
-    const names = namesAt(turn, memory);
+  detect: (turn, { matches, memory, settings }) => {
+    const names = namesAt(turn, memory, settings);
     const name = greetingOf(turn, matches, names)?.name ?? vocative(turn, names);
     const [first, last] = [turn.tokens[name?.from ?? -1], turn.tokens[(name?.to ?? 0) - 1]];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];

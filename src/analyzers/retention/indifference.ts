@@ -46,6 +46,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
   role: 'agent',
   visibility: 'public',
   when: 'turn',
+  whole: true,
   message: 'Here the words can read as if it made no difference whether the customer stays.',
   advice: 'Say that they would be missed, and ask what would have to change.',
   told: { one: 'One passage can read as if it made no difference whether the customer stays (“{quote}”).', many: '{Count} passages can read as if it made no difference whether the customer stays, first “{quote}”.' },

@@ -1,6 +1,7 @@
 import type { Detection, Detector } from '../../analysis/detector';
+import { thresholdsOf } from '../../analysis/thresholds';
 import { sentenceSpan } from '../../text/widen';
-import { lapseDaysByDefault, type RetentionMemory } from './memory';
+import type { RetentionMemory } from './memory';
 import { ongoing } from './silence';
 
 const substance = 3;
@@ -9,7 +10,7 @@ const substance = 3;
 export const lapse: Detector<'retention/lapse', RetentionMemory> = {
   id: 'retention/lapse',
   title: 'Silence on an open matter',
-  description: 'The agent\'s side was silent on an open matter for more than `lapseDays` (3): shown at the turn that ends or breaks the silence, or at the open turn as of `asOf`.',
+  description: 'The agent\'s side was silent on an open matter for more than `thresholds.lapseDays` (3): shown at the turn that ends or breaks the silence, or at the open turn as of `asOf`.',
   principle: 'keep-in-touch',
   kind: 'concern',
   impact: 'serious',
@@ -36,7 +37,7 @@ export const lapse: Detector<'retention/lapse', RetentionMemory> = {
     ],
   },
   *detect(_turn, { memory, conversation, settings }): Iterable<Detection> {
-    const still = ongoing(memory.silence, settings.asOf, settings.lapseDays ?? lapseDaysByDefault);
+    const still = ongoing(memory.silence, settings.asOf, thresholdsOf(settings).lapseDays);
     for (const { turn, days } of still === undefined ? memory.silence.lapses : [...memory.silence.lapses, still]) {
       const shown = conversation.turns[turn];
       if (shown === undefined) continue;

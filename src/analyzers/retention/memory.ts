@@ -1,5 +1,6 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
+import { thresholdsOf } from '../../analysis/thresholds';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { attachment } from '../../lexicons/loyalty';
@@ -23,9 +24,6 @@ export interface RetentionMemory {
   readonly heard: boolean;
   readonly silence: Silence;
 }
-
-/** Days of silence that are one too many. */
-export const lapseDaysByDefault = 3;
 
 const stays = /\b(?:i'll stay|we'll stay|(?:will|decided to|happy to|going to) stay|(?:not|n't) (?:going anywhere|leaving|cancel\w*|switch\w*)|keep (?:the|my|our) (?:contract|account|subscription|membership|policy)|give (?:you|it) another (?:chance|go|try)|changed my mind)\b/i;
 
@@ -63,7 +61,7 @@ export const remembering: Remembering<RetentionMemory> = {
   lexicons: [leaving, leavingWithReason, attachment],
   step: (memory, turn, matches, settings) => {
     if (turn.visibility === 'internal') return memory;
-    const limit = settings.lapseDays ?? lapseDaysByDefault;
+    const limit = thresholdsOf(settings).lapseDays;
     if (turn.role === 'customer') return customerStep(memory, turn, matches, limit);
     return (settings.judge ?? judgedByDefault).includes(turn.role) ? { ...memory, silence: afterAgent(memory.silence, turn, limit) } : memory;
   },

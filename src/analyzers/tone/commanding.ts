@@ -1,5 +1,6 @@
-import type { Context, Detector } from '../../analysis/detector';
+import type { Context, Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { asking, askingFor } from '../../lexicons/asking';
 import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
@@ -7,6 +8,7 @@ import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
+import { reworded } from '../../text/wording';
 
 /** Two positive imperatives or more, or an answer to "how do I …?": steps of an instruction. */
 const givesSteps = (turn: AnnotatedTurn, { customerBefore }: Context): boolean =>
@@ -65,7 +67,7 @@ export const commanding: Detector<'tone/commanding'> = {
   message: 'This can read as an order.',
   advice: 'Say what it makes possible, or ask: "Could you …, so that I can …".',
   told: { one: 'One passage can read as an order (“{quote}”).', many: '{Count} passages can read as orders, first “{quote}”.' },
-  limits: 'Steps that were asked for, tips and safety warnings are left alone, as is an order with an apology, thanks or an offer in its sentence. "Please" before a prohibition does not soften it.',
+  limits: 'Steps that were asked for, tips and safety warnings are left alone, as is an order with an apology, thanks or an offer in its sentence. "Please" before a prohibition does not soften it. Better wording is offered for orders to do something, and none for bans and reproofs.',
   sources: ['Brown & Levinson 1987, Politeness: bald on-record', 'goodturn, 2026'],
   lexicons: [obligation, prohibition, reproof, waiting, forbidding, safety, atOnce, softening],
   examples: {
@@ -92,6 +94,6 @@ export const commanding: Detector<'tone/commanding'> = {
     const barks = context.customerBefore === undefined || asksHow(context.customerBefore) ? [] : bareOrders(turn);
     const impersonal = new Set(matches.of(prohibition));
     const said = [...matches.of(reproof), ...found.filter((match) => !impersonal.has(match)), ...found.filter((match) => impersonal.has(match))];
-    return strongestPassage(turn, [...said.map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]);
+    return strongestPassage(turn, [...said.map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, [...asking(), ...askingFor()]) }));
   },
 };

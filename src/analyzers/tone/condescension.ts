@@ -1,12 +1,14 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { obviousness, simplicity, talkingDown } from '../../lexicons/condescension';
+import { plainSaying } from '../../lexicons/plain-openings';
 import { mockPraise } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
 import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
+import { reworded } from '../../text/wording';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
@@ -52,7 +54,7 @@ export const condescension: Detector<'tone/condescension'> = {
   message: 'This can read as talking down.',
   advice: 'Say the fact or the step itself, without a word on how easy or obvious it is.',
   told: { one: 'One passage can read as talking down (“{quote}”).', many: '{Count} passages can read as talking down, first “{quote}”.' },
-  limits: 'Irony that aims at competence is found here and under sarcasm. A plain "it is easy" is left alone, for it often reassures.',
+  limits: 'Irony that aims at competence is found here and under sarcasm. A plain "it is easy" is left alone, for it often reassures. Better wording is offered where only the word on how obvious it is has to go.',
   sources: ['Wang & Potts 2019, TalkDown', 'goodturn, 2026'],
   lexicons: [talkingDown, simplicity, obviousness, mockPraise, softening],
   examples: {
@@ -76,6 +78,6 @@ export const condescension: Detector<'tone/condescension'> = {
     const found = [...toReader, ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));
-    return strongestPassage(turn, [...found, ...matches.of(mockPraise)].map(({ from, to }) => clauseSpan(turn, from, to)));
+    return strongestPassage(turn, [...found, ...matches.of(mockPraise)].map(({ from, to }) => clauseSpan(turn, from, to))).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, plainSaying) }));
   },
 };

@@ -1,10 +1,12 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
 import { hurrying, plainReminder, repeatedTelling, sighs } from '../../lexicons/impatience';
+import { recapping } from '../../lexicons/plain-openings';
 import { softening } from '../../lexicons/softening';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { opensSentence, reworded } from '../../text/wording';
 
 const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*)\b/i;
 const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
@@ -37,7 +39,7 @@ export const impatience: Detector<'tone/impatience'> = {
   message: 'This can read as impatience.',
   advice: 'Say it again as if for the first time, in other words, and ask which part is still open.',
   told: { one: 'One passage can read as impatience (“{quote}”).', many: '{Count} passages can read as impatience, first “{quote}”.' },
-  limits: 'A reminder beside an apology, thanks or good news in the same sentence is left alone. How long somebody was kept waiting is not seen.',
+  limits: 'A reminder beside an apology, thanks or good news in the same sentence is left alone. How long somebody was kept waiting is not seen. Better wording is offered for a preface (“as I said, …”) and none for sighs and hurry.',
   sources: ['goodturn, 2026', 'Brown & Levinson 1987, Politeness: threats to positive face'],
   lexicons: [repeatedTelling, plainReminder, hurrying, sighs, softening],
   examples: {
@@ -58,6 +60,6 @@ export const impatience: Detector<'tone/impatience'> = {
     const soft = matches.of(softening);
     const told = [...matches.of(repeatedTelling), ...matches.of(plainReminder)].filter((match) => isSour(turn, match) && !isToldOthers(turn, match));
     const reproaches = [...told, ...matches.of(hurrying)].filter((match) => !besideInSentence(turn, match, soft)).map(({ from, to }) => clauseSpan(turn, from, to));
-    return strongestPassage(turn, [...reproaches, ...matches.of(sighs).map(({ from }) => sentenceSpan(turn, from))]);
+    return strongestPassage(turn, [...reproaches, ...matches.of(sighs).map(({ from }) => sentenceSpan(turn, from))]).map((span): Detection => ({ ...span, suggestions: opensSentence(turn, span) ? reworded(turn, span, recapping()) : [] }));
   },
 };

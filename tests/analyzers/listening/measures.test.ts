@@ -90,7 +90,7 @@ describe('talk-share', () => {
     review({ channel: 'chat', turns }, { annotator, analyzers, settings: { preview: true, ...settings } }).findings.filter((finding) => finding.detector === 'listening/talk-share').map((finding) => finding.turn);
 
   it('speaks once, when each side has spoken three times', () => expect(found(long)).toEqual([5]));
-  it('follows the setting', () => expect(found(long, { talkShare: 0.99 })).toEqual([]));
+  it('follows the setting', () => expect(found(long, { thresholds: { talkShare: 0.99 } })).toEqual([]));
   it('does not hear notes', () => expect(found(long.map((turn) => ({ ...turn, visibility: 'internal' as const })))).toEqual([]));
 });
 

@@ -43,7 +43,7 @@ describe('lapses', () => {
   });
 
   it('follows lapseDays and judge', () => {
-    expect(lapses([asked, says('agent', 'Paid.', 5)], { lapseDays: 7 })).toEqual([]);
+    expect(lapses([asked, says('agent', 'Paid.', 5)], { thresholds: { lapseDays: 7 } })).toEqual([]);
     expect(lapses([asked, says('bot', 'Paid.', 0), says('agent', 'Paid.', 6)], { judge: ['agent', 'bot'] })).toEqual([]);
   });
 

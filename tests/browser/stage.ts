@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import { chromium, type Page } from 'playwright-core';
+
+/** What a page is served. Nothing else exists on its server. */
+export interface Scene {
+  /** The page. Default: an empty one that loads every script. */
+  readonly html?: string;
+  /** Path to TypeScript file: bundled from the sources in src/, so that no build is needed first. */
+  readonly scripts?: Readonly<Record<string, string>>;
+  /** Path to content, such as `'/style.css': 'body {}'`. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What the policy allows on top: only what the test is about, such as `connect-src 'self'`. A Worker of the page's own needs nothing. */
+  readonly allow?: string;
+}
+
+/** A page that is shown, and what went wrong on it: console errors, thrown errors, broken policy. */
+export interface Shown {
+  readonly page: Page;
+  readonly faults: readonly string[];
+}
+
+/** One browser and one server. Open it in `beforeAll`, close it in `afterAll`. */
+export interface Stage {
+  show(scene: Scene, options?: Parameters<Awaited<ReturnType<typeof chromium.launch>>['newPage']>[0]): Promise<Shown>;
+  close(): Promise<void>;
+}
+
+/** What every page is served under. */
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+const whereChromiumIs = (): string => {
+  try {
+    return execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
+  } catch {
+    throw new Error('These tests need Chromium, and there is none. On Debian: apt-get install -y chromium');
+  }
+};
+
+const bundled = async (file: string): Promise<string> => {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'browser', target: 'es2022', write: false, legalComments: 'none', define: { 'process.env.NODE_ENV': '"production"' } });
+  return outputFiles[0]!.text;
+};
+
+const emptyPage = (scripts: readonly string[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stage</title>${scripts.map((path) => `<script type="module" src="${path}"></script>`).join('')}</head><body></body></html>`;
+
+/**
+ * Opens a browser (fresh profile) and a server on a free port of this machine. Each scene has a path of its own.
+ *
+ * @throws Error where there is no Chromium, saying how to install it.
+ */
+export const openStage = async (): Promise<Stage> => {
+  const browser = await chromium.launch({ executablePath: whereChromiumIs(), args: flags });
+  const bundles = new Map<string, Promise<string>>();
+  const served = new Map<string, { readonly body: string; readonly allow: string }>();
+  let scenes = 0;
+  const server = createServer(({ url = '/' }, response) => {
+    const found = served.get(new URL(url, 'http://stage').pathname);
+    const type = types[/\.(\w+)$/.exec(url)?.[1] ?? 'html'] ?? 'text/plain';
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': [policy, found?.allow].filter(Boolean).join('; ') });
+    response.end(found?.body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const bundle = (file: string): Promise<string> => {
+    const made = bundles.get(file) ?? bundled(file);
+    bundles.set(file, made);
+    return made;
+  };
+
+  return {
+    show: async ({ html, scripts = {}, files = {}, allow = '' }, options = {}) => {
+      const home = `/${(scenes += 1)}`;
+      const paths = Object.keys(scripts).map((path) => home + path);
+      served.set(`${home}/`, { body: html ?? emptyPage(paths), allow });
+      for (const [path, file] of Object.entries(scripts)) served.set(home + path, { body: await bundle(file), allow });
+      for (const [path, body] of Object.entries(files)) served.set(home + path, { body, allow });
+      const page = await browser.newPage(options);
+      const faults: string[] = [];
+      page.on('pageerror', (error) => void faults.push(String(error)));
+      page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+      await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective, event.blockedURI), true);`);
+      await page.goto(`http://127.0.0.1:${port}${home}/`, { waitUntil: 'load' });
+      return { page, faults };
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
