@@ -1,8 +1,5 @@
-import type { Mark } from './pattern';
+import { close, edgesOf, keyOf, type Place } from './places';
 import type { TrieNode } from './trie';
-
-/** Words that a gap (`...`) may skip. */
-const gapWidth = 3;
 
 /** Steps kept before all are forgotten and worked out anew: about 30 MB. */
 const mostSteps = 200_000;
@@ -14,12 +11,6 @@ export interface Symbol {
   readonly classes: ReadonlySet<number>;
   /** Whether a gap may skip it. */
   readonly isWord: boolean;
-}
-
-/** A place in the trie, with how many words a gap may still skip before it: 0 where no gap is open. */
-interface Place {
-  readonly node: TrieNode;
-  readonly skips: number;
 }
 
 /** All places that may be reached at once. */
@@ -58,30 +49,8 @@ export interface Automaton {
   size: number;
 }
 
-/** Boundaries in the order of their bits. */
-export const markBits: readonly Mark[] = ['^', '^^', '$', '$$'];
-
 /** An automaton that has worked out nothing yet. */
 export const newAutomaton = (): Automaton => ({ states: new Map(), starts: new Map(), size: 0 });
-
-/** Adds what can be reached from the places without a word, where the boundaries in `marks` hold. */
-const close = (places: readonly Place[], marks: number): Place[] => {
-  const found = new Map<number, Place>();
-  const waiting = [...places];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    const key = keyOf(place);
-    if (found.has(key)) continue;
-    found.set(key, place);
-    if (place.skips > 0) continue;
-    for (const [mark, nodes] of place.node.marks) {
-      if ((marks & (1 << markBits.indexOf(mark))) !== 0) for (const node of nodes) waiting.push({ node, skips: 0 });
-    }
-    for (const node of place.node.gaps) waiting.push({ node, skips: 0 }, { node, skips: gapWidth });
-  }
-  return [...found.values()];
-};
-
-const keyOf = ({ node, skips }: Place): number => node.id * (gapWidth + 1) + skips;
 
 const stateOf = ({ states }: Automaton, places: readonly Place[]): State => {
   const name = places.map(keyOf).sort((a, b) => a - b).join(' ');
@@ -94,20 +63,6 @@ const stateOf = ({ states }: Automaton, places: readonly Place[]): State => {
   const state: State = { over: edges.size === 0 && open.length === 0, edges, open, ends, next: new Map(), alike: new Map() };
   states.set(name, state);
   return state;
-};
-
-/** The edges of several nodes, together. */
-const edgesOf = (nodes: readonly TrieNode[]): ReadonlyMap<number, readonly TrieNode[]> => {
-  const [only] = nodes;
-  if (only !== undefined && nodes.length === 1) return only.edges;
-  const together = new Map<number, readonly TrieNode[]>();
-  for (const { edges } of nodes) {
-    for (const [number, to] of edges) {
-      const others = together.get(number);
-      together.set(number, others === undefined ? to : [...others, ...to]);
-    }
-  }
-  return together;
 };
 
 const over: State = { over: true, edges: new Map(), open: [], ends: [], next: new Map(), alike: new Map() };
