@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
@@ -8,7 +8,7 @@ const sourceOf = (name: string): string => (existsSync(`src/${name}/index.ts`) ?
 
 /** One entry an export: `.` is src/index.ts. */
 const entries = Object.keys(exports)
-  .filter((path) => path !== './package.json')
+  .filter((path) => !path.endsWith('.json'))
   .map((path) => (path === '.' ? ['index', 'src/index.ts'] : [path.slice(2), sourceOf(path.slice(2))]));
 
 export default defineConfig([
@@ -20,6 +20,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
     clean: true,
+    onSuccess: async () => copyFileSync('src/settings/settings.schema.json', 'dist/settings.schema.json'),
   },
   { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
 ]);

@@ -22,7 +22,7 @@ export type { PrincipleId } from './principles/principle-id';
 export { review } from './review';
 export type { ReviewOptions } from './review';
 export { createSession } from './session';
-export type { Session, SessionOptions } from './session';
+export type { DraftOptions, Session, SessionOptions } from './session';
 export type { AnnotatedText, Annotator, Clause, Mood, PartOfSpeech, Sentence, Subject, Token, TokenKind, TokenRange, Voice } from './text/annotated-text';
 export { GoodturnError } from './text/error';
 export type { GoodturnErrorCode } from './text/error';

@@ -1,24 +1,41 @@
 import { inOrder } from './analysis/analyze';
 import { analyzeTurn, type TurnView } from './analysis/analyze-turn';
+import { checkSettings } from './analysis/check-settings';
 import { compileAnalyzers } from './analysis/compile';
 import type { Finding } from './analysis/finding';
 import { noPast, withTurn } from './analysis/fold';
-import { checkSettings } from './analysis/check-settings';
 import { judgedByDefault } from './analysis/settings';
 import { silence } from './analysis/silence';
 import { triedOn } from './analysis/try-on';
-import { annotateTurn } from './conversation/annotate';
+import { annotateTurn, withoutAsides } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
+import { finishedEnd } from './conversation/finished';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
 import type { ReviewOptions } from './review';
+import type { Annotator } from './text/annotated-text';
 import { match } from './text/match';
+
+/** What is known of a reply that is being written. */
+export interface DraftOptions {
+  /** Default: public. */
+  readonly visibility?: Visibility;
+  /** Passages that the agent did not write: a quoted message below the reply, a signature. */
+  readonly asides?: readonly Aside[];
+  /** The id that the turn will have, so that keys hold once it is sent. Default: one that holds until the agent's side is added to. */
+  readonly id?: string;
+  /** `true`: the text is as it will be sent. Its last sentence is judged, ended or not, and so is the reply as a whole. */
+  readonly finished?: boolean;
+}
 
 /** A conversation that goes on: add what was said, and coach the reply while it is written. */
 export interface Session {
   /** Adds a turn that was said; returns its findings. */
   add(turn: Turn): Finding[];
-  /** Findings in a reply that is being written. Reads the draft alone; the sentence not yet ended is not judged. */
-  draft(text: string, options?: { readonly visibility?: Visibility; readonly asides?: readonly Aside[] }): Finding[];
+  /**
+   * Findings in a reply that is being written. Reads the draft alone. The sentence not yet ended is not read:
+   * it has no findings and changes none. A finding's key stays the same while its words stay.
+   */
+  draft(text: string, options?: DraftOptions): Finding[];
 }
 
 /** What `createSession` needs. */
@@ -27,9 +44,13 @@ export interface SessionOptions extends ReviewOptions {
   readonly conversation?: Conversation;
 }
 
-const inUnfinished = (finding: Finding, turn: AnnotatedTurn): boolean => {
-  const last = turn.sentences.at(-1);
-  return last !== undefined && !last.finished && finding.span.end > last.start;
+/** The part of a draft that is judged: without what follows its last words, and without the sentence still being typed. */
+const judged = (turn: Turn, annotator: Annotator, finished: boolean): Turn => {
+  if (finished) return turn;
+  const { text, asides = [] } = turn;
+  const own = asides.length === 0 ? text : withoutAsides(text, asides).trimEnd();
+  const end = finishedEnd(own, annotator);
+  return end === text.length ? turn : { ...turn, text: text.slice(0, end), asides: asides.filter(({ start }) => start < end).map((aside) => ({ ...aside, end: Math.min(aside.end, end) })) };
 };
 
 /**
@@ -45,7 +66,9 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
   const compiled = compileAnalyzers(analyzers, settings.words);
   const turns: AnnotatedTurn[] = [];
   const soFar: AnnotatedConversation = { ...conversation, turns, warnings: [] };
+  const judge = settings.judge ?? judgedByDefault;
   let past = noPast(analyzers);
+  let answers = 0;
   const look = (turn: Turn): TurnView => {
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
@@ -54,20 +77,26 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);
+    if (judge.includes(turn.role)) answers += 1;
     past = withTurn(past, analyzers, view.turn, view.matches, settings);
     return view;
   };
   conversation.turns.forEach(take);
+  const draftId = (): string => `draft ${answers} of ${conversation.id ?? 'a conversation'}`;
+  let latest: { readonly turn: string; readonly findings: readonly Finding[] } | undefined;
   return {
     add: (turn) => {
       checkTurn(turn, `turns[${turns.length}]`);
+      latest = undefined;
       return findingsOf(take(turn));
     },
-    draft: (text, { visibility = 'public', asides = [] } = {}) => {
-      const turn = { role: (settings.judge ?? judgedByDefault)[0] ?? 'agent', text, visibility, asides };
+    draft: (text, { visibility = 'public', asides = [], id = draftId(), finished = false } = {}) => {
+      const turn = { role: judge[0] ?? 'agent', text, visibility, asides, id };
       checkTurn(turn, 'draft');
-      const view = look(turn);
-      return findingsOf(view).filter((finding) => !inUnfinished(finding, view.turn));
+      const part = judged(turn, annotator, finished);
+      const same = JSON.stringify([part, finished]);
+      if (latest?.turn !== same) latest = { turn: same, findings: part.text.trim() === '' ? [] : findingsOf({ ...look(part), unfinished: !finished }) };
+      return [...latest.findings];
     },
   };
 };

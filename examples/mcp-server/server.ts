@@ -8,8 +8,8 @@ import * as z from 'zod'; // comes with the SDK
 import { answer, note, noteOf, orError } from './answers';
 
 const readOnly = { readOnlyHint: true, openWorldHint: false };
-/** A model may send anything: this is about a day of one agent's chat. */
-const words = z.string().max(500_000);
+/** A model may send anything: this much takes seconds. */
+const words = z.string().max(200_000);
 const uri = (id: string): string => `goodturn://principles/${id}`;
 
 export const serviceCoach = (): McpServer => {

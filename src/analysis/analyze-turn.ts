@@ -17,6 +17,8 @@ export interface TurnView {
   readonly matches: Matches;
   readonly past: Past;
   readonly settings: Settings;
+  /** The turn is being written: more will follow. */
+  readonly unfinished?: boolean;
 }
 
 /** What a detector or measure of this analyzer sees. */
@@ -77,7 +79,8 @@ export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Fin
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const detector of analyzer.detectors) {
-      if (detector.when !== 'turn' || !isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
+      if (detector.when !== 'turn' || (detector.whole === true && view.unfinished === true)) continue;
+      if (!isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
       for (const detection of mergeDetections(detector.detect(turn, context))) {
         if (isFinding(turn, detection, settings)) findings.push(stamp(detector, settings, turn, (mark ??= turnMark(turn)), detection));
       }

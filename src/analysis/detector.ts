@@ -88,6 +88,8 @@ export interface Detector<Id extends string = string, Memory = unknown> {
    * the memory of all turns), may point at any turn, and never runs on a draft.
    */
   readonly when: 'turn' | 'end';
+  /** `true`: it judges the turn as a whole, by what it lacks or how short it is, so it waits until a draft is finished. */
+  readonly whole?: true;
   readonly message: string;
   readonly advice: string;
   /** Default: the summary leaves its findings to the list. */

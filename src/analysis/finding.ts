@@ -49,6 +49,8 @@ export interface Checked {
   readonly language: string | null;
   readonly version: string;
   readonly warnings: readonly Warning[];
+  /** What an importer left out before: the kind of part, in the source's own word, and how many. Absent: nobody said. */
+  readonly skipped?: Readonly<Record<string, number>>;
 }
 
 /** What `analyze` returns. */

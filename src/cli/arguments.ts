@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GoodturnError } from '../text/error';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 
 /** Flags of a command: those that take a value, and those that stand alone. */
 export interface Flags {

@@ -3,7 +3,7 @@ import type { Detector, Example } from '../analysis/detector';
 import { principleTitle } from '../formats/finding-text';
 import { GoodturnError } from '../text/error';
 import { choiceIn } from './arguments';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 import { type Call, type ExitCode, screenOf } from './command';
 import { block, catalogueFormats, onlyId } from './principles';
 

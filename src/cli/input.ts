@@ -1,14 +1,14 @@
 import {
-  decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, readPayloadLine,
+  decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, placesInTranscript, readPayloadLine, type TurnPlaces,
 } from '../formats';
 import { GoodturnError } from '../text/error';
 import { collect, markSeen, peek, secondLineSeen } from './bytes';
 import type { Io } from './io';
 import { linesOf } from './lines';
 
-/** One conversation and where it came from, or why there is none. */
+/** One conversation and where it came from (and, for a transcript, where its turns stand there), or why there is none. */
 export type Item =
-  | { readonly where: string; readonly imported: Imported }
+  | { readonly where: string; readonly file: string; readonly imported: Imported; readonly places?: (() => TurnPlaces) | undefined }
   | { readonly where: string; readonly imported?: undefined; readonly error: unknown };
 
 /** What `--from` may say besides the formats: one word for all of Zendesk's, and one for guessing aloud. */
@@ -36,9 +36,9 @@ const readable = (error: unknown): unknown => {
   return reason === undefined ? error : new GoodturnError('bad-input', '', reason);
 };
 
-const itemOf = (name: string, one: ImportedLine, numbered: boolean): Item => {
+const itemOf = (name: string, one: ImportedLine, numbered: boolean, places?: () => TurnPlaces): Item => {
   const where = numbered ? `${name}:${one.line}` : name;
-  return one.error === undefined ? { where, imported: one } : { where, error: one.error };
+  return one.error === undefined ? { where, file: name, imported: one, places } : { where, error: one.error };
 };
 
 async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head: Uint8Array, agents: readonly string[]): AsyncGenerator<Item, void, undefined> {
@@ -88,7 +88,8 @@ async function* itemsIn(name: string, chunks: AsyncIterable<Uint8Array | string>
   const text = decodeText(await collect(all));
   const guess = wholeFormat(text, name, from);
   if (open) await tell?.(name, guess);
-  for await (const one of conversationsIn(text, guess.format, agents)) yield itemOf(name, one, guess.format === 'ndjson');
+  const places = guess.format === 'transcript' ? () => placesInTranscript(text, { agents }) : undefined;
+  for await (const one of conversationsIn(text, guess.format, agents)) yield itemOf(name, one, guess.format === 'ndjson', places);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings }
 import { type Item, itemsFrom } from './input';
 import { readingIn } from './review';
 import { chosenAnalyzers } from './selection';
+import { skippedTally } from './skipped';
 
 /** Flags of `goodturn measure`. */
 export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers'], switches: [] };
@@ -44,9 +45,11 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
   const reading = readingIn(call);
   const annotator = await ready(parts, analyzers);
   const text = rowText(format, columnsFor(analyzers, scope));
+  const left = skippedTally(notes);
   let unread = false;
   const take = async (item: Item): Promise<void> => {
     if (item.imported === undefined) throw item.error;
+    await left.add(item.file, item.imported.skipped);
     const rows = measure(annotate(item.imported.conversation, annotator), analyzers, { scope });
     await reportWarnings(notes, item.where, item.imported.warnings);
     await out.write(text(rows));
@@ -61,5 +64,6 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
     }
     if (out.gone()) break;
   }
+  await left.end();
   return unread ? 2 : 0;
 };

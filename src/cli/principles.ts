@@ -2,7 +2,7 @@ import { wrap } from '../formats/cells';
 import { findPrinciple, type Principle, principles, type Source } from '../principles';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Flags } from './arguments';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 import { type Call, type ExitCode, screenOf } from './command';
 
 /** Flags of the two catalogue commands. */

@@ -8,8 +8,9 @@ import { review } from '../review';
 import { choiceIn, type Flags, listIn, valueOf } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings, screenOf } from './command';
 import { type From, type Item, itemsFrom, type Reading } from './input';
-import { reportWriter, reviewFormats } from './review-output';
+import { carriesWarnings, reportWriter, reviewFormats } from './review-output';
 import { chosenAnalyzers, chosenSettings, impactIn, withIdentifier } from './selection';
+import { skippedTally } from './skipped';
 
 /** Flags of `goodturn review`. */
 export const reviewFlags: Flags = {
@@ -54,16 +55,18 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
   const failOn = impactIn(given, 'fail-on');
   const annotator = await ready(parts, analyzers);
   const settings = await withIdentifier(chosen, parts);
-  const writer = reportWriter(format, out, screenOf(io));
+  const writer = reportWriter(format, out, { analyzers, ...screenOf(io) });
+  const left = skippedTally(notes);
   let unread = false;
   let failed = false;
   const take = async (item: Item): Promise<void> => {
     if (item.imported === undefined) throw item.error;
-    const { conversation, warnings } = item.imported;
-    const report = withWarnings(review(conversation, { annotator, analyzers, settings }), warnings);
+    const { conversation, warnings, skipped } = item.imported;
+    await left.add(item.file, skipped);
+    const report = withWarnings(review(conversation, { annotator, analyzers, settings }), warnings, skipped);
     failed ||= fails(report, failOn);
-    if (format === 'pretty' || format === 'markdown') await reportWarnings(notes, item.where, report.checked.warnings);
-    await writer.add(fromImpact(report, least, analyzers), conversation);
+    if (!carriesWarnings(format)) await reportWarnings(notes, item.where, report.checked.warnings);
+    await writer.add(fromImpact(report, least, analyzers), conversation, item);
   };
   for await (const item of itemsFrom(filesIn(given), reading, io)) {
     try {
@@ -74,6 +77,7 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
     }
     if (out.gone()) break;
   }
+  await left.end();
   await writer.end();
   return unread ? 2 : failed ? 1 : 0;
 };

@@ -2,7 +2,7 @@ import { analyzers } from '../analyzers';
 import { GoodturnError } from '../text/error';
 import { version } from '../version';
 import { type Flags, readArguments } from './arguments';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 import { type Call, type ExitCode, type Parts, reportError } from './command';
 import { detectorsCommand } from './detectors';
 import { type CommandName, commands, help } from './help';

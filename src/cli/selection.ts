@@ -7,7 +7,7 @@ import type { Role } from '../conversation/turn';
 import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Given, listIn, valueOf } from './arguments';
-import { didYouMean } from './closest';
+import { didYouMean } from '../text/closest';
 import type { Parts } from './command';
 
 const idsOf = (analyzers: readonly Analyzer[]): readonly string[] =>

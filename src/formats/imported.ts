@@ -16,10 +16,26 @@ export type ImportedLine =
   | { readonly line: number; readonly error: GoodturnError };
 
 /**
- * Puts an importer's warnings in front of those that a report has already.
+ * Puts an importer's warnings in front of those that a report has already, and says there what it left out.
  *
+ * @param skipped - the importer's `skipped`, for `checked.skipped`
  * @example
  * withWarnings(coach('Hello.'), [{ code: 'order', path: 'comments', message: 'Put in order.' }]).checked.warnings.length // => 1
+ * withWarnings(coach('Hello.'), [], { assignment: 2 }).checked.skipped // => { assignment: 2 }
  */
-export const withWarnings = (report: Report, warnings: readonly Warning[]): Report =>
-  warnings.length === 0 ? report : { ...report, checked: { ...report.checked, warnings: [...warnings, ...report.checked.warnings] } };
+export const withWarnings = (report: Report, warnings: readonly Warning[], skipped?: Readonly<Record<string, number>>): Report =>
+  warnings.length === 0 && skipped === undefined
+    ? report
+    : { ...report, checked: { ...report.checked, warnings: [...warnings, ...report.checked.warnings], ...(skipped === undefined ? {} : { skipped }) } };
+
+/**
+ * What was left out, in a sentence.
+ *
+ * @returns undefined where nothing was.
+ * @example
+ * skippedSentence({ assignment: 2, note: 1 }) // => 'Left out: 2 assignment, 1 note.'
+ */
+export const skippedSentence = (skipped: Readonly<Record<string, number>>): string | undefined => {
+  const parts = Object.entries(skipped).filter(([, count]) => count > 0);
+  return parts.length === 0 ? undefined : `Left out: ${parts.map(([kind, count]) => `${count} ${kind}`).join(', ')}.`;
+};

@@ -7,7 +7,7 @@ export { fromGorgias, fromGorgiasList } from './gorgias';
 export { type FormatGuess, formatOfEnding, guessFormat } from './guess-format';
 export { fromHubSpot, fromHubSpotList } from './hubspot';
 export { importText, readPayloadLine } from './import-text';
-export { type Imported, type ImportedLine, withWarnings } from './imported';
+export { type Imported, type ImportedLine, skippedSentence, withWarnings } from './imported';
 export { type InputFormat, inputFormats } from './input-formats';
 export { fromIntercom, fromIntercomList } from './intercom';
 export { fromJson } from './json';

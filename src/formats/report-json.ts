@@ -34,6 +34,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, turningPoi
     language: checked.language,
     version: checked.version,
     warnings: checked.warnings,
+    skipped: checked.skipped ?? {},
   },
   turningPoints: turningPoints.map(({ turning, turn, key, quote, answer, findings: keys }) => ({ turning, turn, key, quote, answer, findings: keys })),
 });

@@ -1,8 +1,8 @@
+import { htmlBody } from './body';
 import type { TranscriptOptions } from './cast';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { instantOf, isoAfter } from './instants';
-import { wordsOf } from './markup';
 import { type Fields, fieldsOf, idOf, stringOf } from './record';
 import { rolesOf } from './speaker-roles';
 import { turnFrom } from './turn-from';
@@ -24,8 +24,7 @@ const centred = /<p[^<>]{0,80}\bcenter\b[^<>]{0,80}>([^<]{0,400})<\/p>/gi;
 
 const begins = /^\(\s*(?:(\d{1,3})h\s*)?(?:(\d{1,3})m\s*)?(?:(\d{1,6})s\s*)?\)\s*([^:]{1,80}):(?:\s|$)\s*/;
 
-/** Transcripts are one blob of HTML; its words come out whether or not a line has markup of its own. */
-const wordsIn = (html: string): string => wordsOf(`<p>${html}</p>`);
+const wordsIn = (html: string): string => htmlBody(html).text.trim();
 
 const linesOf = (body: string): readonly Line[] => {
   const marks = [...body.matchAll(centred)];

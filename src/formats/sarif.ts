@@ -1,6 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer';
 import type { Report } from '../analysis/finding';
 import { version } from '../version';
+import { skippedSentence } from './imported';
 import { escaped } from './report-json';
 import { type Reviewed, reviewedTexts } from './reviewed-texts';
 import { descriptorsOf } from './sarif-descriptors';
@@ -20,12 +21,15 @@ export interface SarifOptions extends LintOptions {
   readonly analyzers: readonly Analyzer[];
 }
 
-const notificationsOf = ({ checked: { warnings } }: Report, uri: string): readonly SarifNotification[] =>
-  warnings.map(({ code, path, message }) => ({ level: 'note', descriptor: { id: code }, message: { text: sarifText(`${path}: ${message}`) }, locations: [{ physicalLocation: { artifactLocation: { uri } } }] }));
+const notificationsOf = ({ checked: { warnings, skipped = {} } }: Report, uri: string): readonly SarifNotification[] => {
+  const left = skippedSentence(skipped);
+  const told = [...warnings.map(({ code, path, message }) => ({ code, text: `${path}: ${message}` })), ...(left === undefined ? [] : [{ code: 'skipped', text: left }])];
+  return told.map(({ code, text }) => ({ level: 'note', descriptor: { id: code }, message: { text: sarifText(text) }, locations: [{ physicalLocation: { artifactLocation: { uri } } }] }));
+};
 
 /**
  * Writes reviews as one SARIF 2.1.0 log: detectors as rules, findings as results, suggestions as fixes,
- * silenced findings as suppressed results, warnings as notifications. Lines end at CR LF, LF and CR. Where a
+ * silenced findings as suppressed results, warnings and what was left out as notifications. Lines end at CR LF, LF and CR. Where a
  * review has `places`, regions are those of its file; else each turn with findings is an artifact that
  * brings its text.
  *

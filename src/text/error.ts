@@ -1,7 +1,7 @@
 /** What went wrong, for programs: messages may be reworded, codes may not. */
 export type GoodturnErrorCode =
   | 'bad-conversation' | 'bad-turn' | 'bad-setting' | 'bad-analyzers' | 'bad-pattern' | 'bad-input'
-  | 'unknown-format' | 'unknown-id';
+  | 'unknown-format' | 'unknown-id' | 'bad-message' | 'worker-failed';
 
 /**
  * The one error that this library throws. `path` says where (`turns[3].text`), the message says what is

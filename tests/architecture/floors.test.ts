@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 const floors: Readonly<Record<string, number>> = {
   'version.ts': 0, text: 0, principles: 0,
   lexicons: 1, conversation: 1,
-  analysis: 2,
-  'review.ts': 3, 'session.ts': 4, 'index.ts': 5,
-  analyzers: 3, english: 3, 'language-id': 3, formats: 3,
-  batch: 6, ready: 6,
+  analysis: 2, mail: 2,
+  'review.ts': 3, 'session.ts': 4, 'index.ts': 5, live: 5,
+  analyzers: 3, english: 3, 'language-id': 3, html: 3, settings: 3, redact: 3, formats: 4,
+  element: 3,
+  batch: 6, ready: 6, 'web-worker': 6,
   cli: 7,
 };
 
@@ -32,10 +33,10 @@ describe('rooms', () => {
       else if (analyzerOf(file) !== undefined) expect(analyzerOf(`${to}.ts`), `${file} imports ${target}`).toBe(analyzerOf(file));
     }
   });
-  it('only english/ reads winkNLP, only TWCS needs csv-parse, and only batch/ and cli/ use Node', () => {
+  it('only english/ reads winkNLP, only html/ needs htmlparser2, only settings/ needs valibot, only TWCS needs csv-parse, and only batch/ and cli/ use Node', () => {
     for (const file of files) {
       const outside = imports(file).filter((one) => !one.startsWith('.'));
-      const allowed = roomOf(file) === 'english' ? /^wink-/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : /^(batch|cli)$/.test(roomOf(file)) ? /^node:/ : /^$/;
+      const allowed = roomOf(file) === 'english' ? /^wink-/ : roomOf(file) === 'html' ? /^htmlparser2$/ : roomOf(file) === 'settings' ? /^valibot$/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : /^(batch|cli)$/.test(roomOf(file)) ? /^node:/ : /^$/;
       expect(outside.filter((one) => !allowed.test(one)), file).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { closest } from '../../src/cli/closest';
+import { closest } from '../../src/text/closest';
 import { run } from '../../src/cli/run';
 import { principles } from '../../src/principles';
 import { version } from '../../src/version';

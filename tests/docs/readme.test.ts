@@ -23,7 +23,7 @@ const kept = (shown: string, bytes: number): string => (Math.abs(bytesOf(shown) 
 
 const sizes = new Map<string, number>([['the model', await gzipped(model.map((name, index) => `import m${index} from '${name}'; globalThis.m${index} = m${index};`).join('\n'), [])]]);
 for (const [path, target] of Object.entries(pack.exports)) {
-  if (path === './package.json') continue;
+  if (path.endsWith('.json')) continue;
   const entry = path.replace('.', 'goodturn').replace(/^(goodturn\/formats)\/.*/, '$1/…');
   sizes.set(entry, Math.max(sizes.get(entry) ?? 0, await gzipped(`export * from '${target.import.default}';`, packages)));
 }

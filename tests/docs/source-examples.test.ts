@@ -11,10 +11,10 @@ const examplesIn = (file: string): string[] =>
   );
 
 const scope = async (file: string): Promise<Record<string, unknown>> => {
-  const [engine, english, analyzers, principles, ready, formats, own] = await Promise.all(
-    ['src/index', 'src/english/index', 'src/analyzers/index', 'src/principles/index', 'src/ready/index', 'src/formats/index', file.replace(/\.ts$/, '')].map((path) => import(resolve(path)) as Promise<Record<string, unknown>>),
+  const [engine, english, analyzers, principles, ready, formats, html, mail, own] = await Promise.all(
+    ['src/index', 'src/english/index', 'src/analyzers/index', 'src/principles/index', 'src/ready/index', 'src/formats/index', 'src/html/index', 'src/mail/index', file.replace(/\.ts$/, '')].map((path) => import(resolve(path)) as Promise<Record<string, unknown>>),
   );
-  const all = { ...formats, ...ready, ...principles, ...analyzers, ...english, ...engine, ...own };
+  const all = { ...mail, ...html, ...formats, ...ready, ...principles, ...analyzers, ...english, ...engine, ...own };
   const annotator = (all['english'] as () => unknown)();
   const annotated = (all['annotate'] as (...given: unknown[]) => unknown)({ turns: [{ role: 'agent', text: 'Calm down.' }] }, annotator);
   return { ...all, english: () => annotator, annotated };

@@ -89,7 +89,7 @@ describe('the MCP server', () => {
     ['review_conversation', {}, 'text'],
     ['review_conversation', { text: 7 }, 'text'],
     ['review_conversation', { text: '' }, 'text'],
-    ['review_conversation', { text: 'x'.repeat(500_001) }, 'text'],
+    ['review_conversation', { text: 'x'.repeat(200_001) }, 'text'],
     ['review_conversation', { text: '{"turns":[{"role":"agent","text":7}]}' }, 'turns[0].text'],
     ['review_conversation', { text: '{"turns":' }, 'JSON'],
     ['review_conversation', { text: '[]' }, 'no conversation'],

@@ -21,7 +21,7 @@ describe('formatNdjson', () => {
     expect(parsed.findings.map((each) => Object.keys(each))).toEqual([fields, fields]);
     expect(parsed.silenced.map((each) => Object.keys(each))).toEqual([[...fields, 'reason']]);
     expect(parsed.principles).toEqual([{ id: 'build-on-strengths', strengths: 0, concerns: 2, signals: 0 }]);
-    expect(Object.keys(parsed.checked)).toEqual(['turns', 'analyzers', 'detectors', 'language', 'version', 'warnings']);
+    expect(Object.keys(parsed.checked)).toEqual(['turns', 'analyzers', 'detectors', 'language', 'version', 'warnings', 'skipped']);
     expect(parsed).toMatchObject({ conversation: null, findings: [{ quote: 'You dropped it', facets: { whom: 'customer' } }, { quote: '\u2028\u009bx', facets: {} }] });
   });
   it('lets ids through unchanged', () => {

@@ -3,6 +3,7 @@ import { passesOver } from './answering';
 import { firstSubstance } from './first-substance';
 import type { EmpathyMemory } from './memory';
 import { answerLexicons } from './reading';
+import { sorryFirst } from './sorry-first';
 
 /** Finds answers to distress that go straight to the matter. */
 export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMemory> = {
@@ -16,6 +17,7 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   role: 'agent',
   visibility: 'public',
   when: 'turn',
+  whole: true,
   message: 'The turn before shows distress, and this goes straight to the matter.',
   advice: 'Say one sentence to the person first; the steps read better after it.',
   told: { one: 'One answer to distress went straight to the matter.', many: '{Count} answers to distress went straight to the matter.' },
@@ -35,6 +37,6 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   },
   detect: (turn, context) => {
     const span = passesOver(turn, context) ? firstSubstance(turn, context.matches, true) : undefined;
-    return span === undefined ? [] : [span];
+    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span) }];
   },
 };

@@ -61,6 +61,7 @@ export const curtness: Detector<'tone/curtness'> = {
   role: 'agent',
   visibility: 'public',
   when: 'turn',
+  whole: true,
   message: 'A reply as short as this can read as curt: what was asked is bigger than the answer.',
   advice: 'Add one sentence that takes up what they said, and one that says what happens next.',
   told: { one: 'One answer was shorter than its question deserved (“{quote}”).', many: '{Count} answers were shorter than their questions deserved, first “{quote}”.' },

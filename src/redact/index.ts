@@ -1,0 +1,3 @@
+export { redact, redactConversation } from './redact';
+export type { RedactOptions } from './redact';
+export { redactReport } from './redact-report';

@@ -1,0 +1,3 @@
+import { define } from 'goodturn/element';
+
+define();
