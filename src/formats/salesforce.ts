@@ -1,9 +1,8 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bothBodies, htmlBody } from './body';
 import { gather, leftOut, type ReadPart } from './gather';
-import { htmlToText } from './html-text';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
-import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
 import { wrongPayload } from './wrong-payload';
@@ -25,13 +24,20 @@ const flagOf = (value: unknown): boolean | undefined => {
 
 const said = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
 
-/** The mark by which Salesforce finds an email's case again: nobody's words. */
+/** The mark by which Salesforce finds an email's case again: nobody's words, so it counts as part of the signature. */
 const threadMark = /(?:\[\s*)?(?:ref:_?[\w!.]+:ref|thread::[\w-]+::)(?:\s*\])?/g;
 
-const textOf = (record: Fields): string | undefined => {
+const withMarks = (body: Body): Body => {
+  const isOutside = (start: number, end: number): boolean => body.asides.every((aside) => aside.end <= start || aside.start >= end);
+  const marks = [...body.text.matchAll(threadMark)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, kind: 'signature' as const }));
+  return { ...body, asides: [...body.asides, ...marks.filter(({ start, end }) => isOutside(start, end))].sort((one, other) => one.start - other.start) };
+};
+
+const bodyOf = (record: Fields): Body | undefined => {
   const html = stringOf(record['HtmlBody']);
-  const whole = said(stringOf(record['TextBody'])) ?? (html === undefined ? undefined : said(htmlToText(html)));
-  return whole === undefined ? undefined : said(withoutHistory(whole).replace(threadMark, ''));
+  const plain = said(stringOf(record['TextBody'])?.replace(/\r\n?/g, '\n'));
+  const body = plain === undefined ? htmlBody(html ?? '') : bothBodies(plain, html);
+  return body.text.replace(threadMark, '').trim() === '' ? undefined : withMarks(body);
 };
 
 const isAutomatic = (record: Fields): boolean => record['AutomationType'] === 'AiAutomated';
@@ -52,10 +58,10 @@ const drafts: ReadonlySet<unknown> = new Set(['5', 5, 'Draft']);
 const read = (record: Fields, path: string): ReadPart => {
   if (drafts.has(record['Status'])) return leftOut('draft', path, 'this email is a draft.');
   if (flagOf(record['IsDeleted']) === true) return leftOut('deleted', path, 'this email was deleted.');
-  const text = textOf(record);
-  if (text === undefined) return leftOut('email', path, 'this email has no words.');
+  const body = bodyOf(record);
+  if (body === undefined) return leftOut('email', path, 'this email has no words.');
   const role = roleOf(record);
-  const turn = turnFrom(role ?? 'other', text, {
+  const turn = turnFrom(role ?? 'other', body, {
     at: record['MessageDate'] ?? record['CreatedDate'],
     author: said(stringOf(record['FromName'])) ?? said(stringOf(record['FromAddress'])),
     id: idOf(record['Id'], `${path}.Id`),
@@ -71,7 +77,7 @@ const caseOf = (value: unknown): string => {
 
 /**
  * Reads EmailMessage records of Salesforce: a query's result, a bare list or one record. The emails of one
- * case (`ParentId`) make one conversation. Quoted earlier emails are taken off; drafts are left out; what an
+ * case (`ParentId`) make one conversation. Quoted earlier emails stay and are marked as asides; drafts are left out; what an
  * AI sent by itself is role bot, what an agent sent with its help is role agent.
  *
  * @param json - the parsed JSON, or its text

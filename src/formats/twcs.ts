@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Role, Turn, Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 import { countSkipped, gather } from './gather';
-import { decodeEntities } from './html-entities';
+import { withoutEscapes } from './escapes';
 import type { Imported } from './imported';
 import { isoTime } from './instants';
 import { requireText } from './parse-json';
@@ -68,7 +68,7 @@ const roleOf = ({ inbound, author_id: author }: Row): Role => {
 
 const tweetOf = (row: Row): Tweet | undefined => {
   const id = idIn(row.tweet_id);
-  const text = decodeEntities(row.text).trim();
+  const text = withoutEscapes(row.text).trim();
   if (id === '' || text === '') return undefined;
   const turn = turnFrom(roleOf(row), text, { at: twitterTime(row.created_at), author: idIn(row.author_id), id });
   return { id, turn, before: idIn(row.in_response_to_tweet_id), after: row.response_tweet_id.split(',').map(idIn).filter((one) => one !== '') };
