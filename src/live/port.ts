@@ -6,8 +6,8 @@ export interface Port {
   postMessage(message: unknown): void;
   addEventListener?(type: string, listener: (event: object) => void): void;
   removeEventListener?(type: string, listener: (event: object) => void): void;
-  on?(type: string, listener: (value: never) => void): unknown;
-  off?(type: string, listener: (value: never) => void): unknown;
+  on?(type: string, listener: (value: unknown) => void): unknown;
+  off?(type: string, listener: (value: unknown) => void): unknown;
   start?(): void;
   terminate?(): unknown;
   close?(): void;
