@@ -1,6 +1,6 @@
 import { GoodturnError } from '../text/error';
 import type { Lexicon } from '../text/lexicon';
-import { compileLexicons } from '../text/compile-lexicons';
+import { compileLexicons, numbersOf } from '../text/compile-lexicons';
 import type { CompiledLexicons } from '../text/trie';
 import type { Warning } from '../conversation/turn';
 import type { Analyzer } from './analyzer';
@@ -18,7 +18,7 @@ const noWords: Words = {};
 
 /** Keeps the lexicons themselves as the keys of their matches: only what matches is changed. */
 const compileWith = (lexicons: readonly Lexicon[], words: Words): Compiled => ({
-  ...compileLexicons(lexicons.map((lexicon) => withWords(lexicon, words))), lexicons, warnings: wordWarnings(lexicons, words),
+  ...compileLexicons(lexicons.map((lexicon) => withWords(lexicon, words))), lexicons, numbers: numbersOf(lexicons), warnings: wordWarnings(lexicons, words),
 });
 
 const once = (list: readonly object[], words: Words, lexicons: () => readonly Lexicon[]): Compiled => {

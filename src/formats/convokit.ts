@@ -2,6 +2,7 @@ import type { Channel, Role, Turn } from '../conversation/turn';
 import type { TranscriptOptions } from './cast';
 import { type ConvokitFiles, convokitFiles } from './convokit-files';
 import { convokitGroups, type Utterance } from './convokit-groups';
+import { asidesIn } from './asides-in';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
@@ -43,7 +44,7 @@ const read = ({ value, path }: Utterance, cast: SpeakerRoles): ReadUtterance => 
   if (text === undefined || (text.trim() === '' && place === undefined)) return { ...leftOut('utterance', path, 'this utterance has no words.'), place };
   const speaker = speakerOf(value);
   const told = roleIn(meta);
-  const turn: Turn = turnFrom(told ?? cast.roleOf(speaker), text, {
+  const turn: Turn = turnFrom(told ?? cast.roleOf(speaker), { text, asides: asidesIn(meta['asides'], text.length) }, {
     at: meta['at'] ?? isoOfUnix(value['timestamp']) ?? value['timestamp'],
     author: 'author' in meta ? stringOf(meta['author']) : speaker,
     id: 'id' in meta ? idOf(meta['id'], `${path}.meta.id`) : idOf(value['id'], `${path}.id`),

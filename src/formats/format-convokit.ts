@@ -46,6 +46,7 @@ const utteranceOf = (turn: Turn, place: number, id: string, before: string | nul
       author: turn.author ?? null,
       at: turn.at ?? null,
       turn: place,
+      ...(turn.asides === undefined ? {} : { asides: turn.asides }),
       ...(turn.id === id ? {} : { id: turn.id ?? null }),
     },
     'reply-to': before,
@@ -59,7 +60,7 @@ const entry = (meta: object): object => ({ meta, vectors: [] });
 const text = "<class 'str'>";
 
 const index = {
-  'utterances-index': { role: [text], visibility: [text], author: [text], at: [text], turn: ["<class 'int'>"], id: [text] },
+  'utterances-index': { role: [text], visibility: [text], author: [text], at: [text], turn: ["<class 'int'>"], id: [text], asides: ["<class 'list'>"] },
   'speakers-index': { role: [text] },
   'conversations-index': { channel: [text], id: [text] },
   'overall-index': { name: [text] },

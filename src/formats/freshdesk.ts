@@ -1,10 +1,9 @@
 import type { Channel, Role, Warning } from '../conversation/turn';
 import { type FreshdeskTicket, freshdeskTicket, openFreshdesk, severalOfFreshdesk } from './freshdesk-ticket';
+import { type Body, bodyOf, bothBodies } from './body';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { wordsOf } from './markup';
 import { onlyId } from './only-id';
-import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
@@ -14,9 +13,9 @@ const ticketChannels: ReadonlyMap<unknown, Channel> = new Map<unknown, Channel>(
   [1, 'email'], [3, 'voice'], [5, 'social'], [6, 'social'], [7, 'chat'], [10, 'email'], [13, 'chat'],
 ]);
 
-const textOf = (plain: unknown, html: unknown): string => {
-  const text = stringOf(plain)?.trim() ?? '';
-  return withoutHistory(text === '' ? wordsOf(html) : text);
+const bodyIn = (plain: unknown, html: unknown): Body => {
+  const text = stringOf(plain)?.replace(/\r\n?/g, '\n').trim() ?? '';
+  return text === '' ? bodyOf(html) : bothBodies(text, html);
 };
 
 const isAutomatic = (item: Fields): boolean => item['auto_response'] === true || (item['automation_id'] ?? null) !== null;
@@ -30,11 +29,11 @@ const roleOf = (item: Fields, user: string | undefined, requester: string | unde
 
 const read = (value: unknown, path: string, requester: string | undefined): ReadPart => {
   if (!isFields(value)) return leftOut('item', path, `expected a conversation, found ${kindOf(value)}.`);
-  const text = textOf(value['body_text'], value['body']);
-  if (text === '') return leftOut('conversation', path, 'this message has no words.');
+  const body = bodyIn(value['body_text'], value['body']);
+  if (body.text === '') return leftOut('conversation', path, 'this message has no words.');
   const user = idOf(value['user_id'], `${path}.user_id`);
   const role = roleOf(value, user, requester);
-  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
+  const turn = turnFrom(role ?? 'other', body, { at: value['created_at'], author: user, id: idOf(value['id'], `${path}.id`), internal: value['private'] === true });
   const warnings: Warning[] = [];
   if (isAutomatic(value)) warnings.push({ code: 'automatic', path, message: 'An automation sent this message; it was read as role bot.' });
   if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.incoming`, message: 'Read as role other: incoming does not say who wrote it.' });
@@ -43,10 +42,10 @@ const read = (value: unknown, path: string, requester: string | undefined): Read
 
 /** What began the ticket: its description, which is in no list of conversations. */
 const firstOf = (ticket: Fields): ReadPart => {
-  const text = textOf(ticket['description_text'], ticket['description']);
-  if (text === '') return {};
+  const body = bodyIn(ticket['description_text'], ticket['description']);
+  if (body.text === '') return {};
   const name = stringOf(fieldsOf(ticket['requester'])['name']) ?? idOf(ticket['requester_id'], 'ticket.requester_id');
-  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', text, { at: ticket['created_at'], author: ticket['source'] === 10 ? undefined : name }) };
+  return { turn: turnFrom(ticket['source'] === 10 ? 'agent' : 'customer', body, { at: ticket['created_at'], author: ticket['source'] === 10 ? undefined : name }) };
 };
 
 const missing = ({ ticket, items: { length: given }, most, listed }: FreshdeskTicket): readonly Warning[] => [
@@ -62,7 +61,7 @@ const missing = ({ ticket, items: { length: given }, most, listed }: FreshdeskTi
 /**
  * Reads the conversations of one Freshdesk ticket (`/api/v2/tickets/{id}/conversations`): bare, beside their ticket
  * as `{ ticket, conversations }`, or inside it (`?include=conversations`). The first message is the ticket's
- * description. Private ones are internal; quoted history is taken off.
+ * description. Private ones are internal; quoted history is marked as an aside.
  *
  * @param json - the parsed JSON, or its text
  * @throws GoodturnError `bad-input` if there are no conversations, or those of several tickets.

@@ -1,18 +1,16 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bodyOf, htmlBody, plainBody } from './body';
 import { gather, leftOut, type ReadPart } from './gather';
-import { htmlToText } from './html-text';
 import type { Imported } from './imported';
-import { wordsOf } from './markup';
 import { parsed } from './parse-json';
-import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
 import { wrongPayload } from './wrong-payload';
 
-const textOf = (content: Fields): string => {
+const bodyIn = (content: Fields): Body => {
   const body = stringOf(content['body']) ?? '';
-  const text = content['type'] === 'text' ? body.replace(/\r\n?/g, '\n').trim() : content['type'] === 'html' ? htmlToText(body) : wordsOf(body);
-  return withoutHistory(text);
+  if (content['type'] === 'text') return plainBody(body.replace(/\r\n?/g, '\n').trim());
+  return content['type'] === 'html' ? htmlBody(body) : bodyOf(body);
 };
 
 const nameOf = (from: unknown): string | undefined => {
@@ -26,10 +24,10 @@ const read = (message: unknown, path: string): ReadPart => {
   if (!isFields(message)) return leftOut('item', path, `expected a message, found ${kindOf(message)}.`);
   const { status } = message;
   if (typeof status === 'string' && !roles.has(status)) return { skipped: status };
-  const text = textOf(fieldsOf(message['content']));
-  if (text === '') return leftOut('message', path, isFields(message['content']) ? 'this message has no words.' : 'the words of this message were not loaded.');
+  const body = bodyIn(fieldsOf(message['content']));
+  if (body.text === '') return leftOut('message', path, isFields(message['content']) ? 'this message has no words.' : 'the words of this message were not loaded.');
   const role = roles.get(status);
-  const turn = turnFrom(role ?? 'other', text, { at: message['date'], author: nameOf(message['from']), id: idOf(message['id'], `${path}.id`) });
+  const turn = turnFrom(role ?? 'other', body, { at: message['date'], author: nameOf(message['from']), id: idOf(message['id'], `${path}.id`) });
   if (role !== undefined) return { turn };
   return { turn, warnings: [{ code: 'guessed-role', path: `${path}.status`, message: 'Read as role other: the message does not say whether it came in or went out.' }] };
 };

@@ -1,12 +1,11 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bodyOf, bothBodies } from './body';
 import { channelOf } from './channels';
 import { frontConversation, frontIdOf, frontList, frontMessageOf, isFrontComment, openFront, restOfFront, severalOfFront } from './front-messages';
 import { gather, leftOut, type ReadPart } from './gather';
+import { withSignature } from './given-signature';
 import type { Imported } from './imported';
-import { wordsOf } from './markup';
-import { withoutHistory } from './quoted-history';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
-import { withoutSignature } from './signature';
 import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
 
@@ -26,11 +25,11 @@ const ways: ReadonlyMap<unknown, string> = new Map([['tweet', 'twitter'], ['smoo
 const withLineEnds = (text: string, html: unknown): string =>
   text.includes('\n') || typeof html !== 'string' || html.includes('\\n') ? text : text.replace(/(?:\\r)?\\n/g, '\n');
 
-const textOf = (message: Fields): string => {
+const bodyIn = (message: Fields): Body => {
   const plain = withLineEnds(stringOf(message['text']) ?? '', message['body']).trim();
-  const text = plain === '' ? wordsOf(message['body']) : plain;
-  const own = message['type'] === 'email' ? withoutHistory(text) : text;
-  return withoutSignature(own, stringOf(fieldsOf(message['signature'])['body']) ?? '');
+  const body = plain === '' ? bodyOf(message['body']) : bothBodies(plain, message['body']);
+  const own = message['type'] === 'email' ? body : { ...body, asides: [] };
+  return withSignature(own, stringOf(fieldsOf(message['signature'])['body']) ?? '');
 };
 
 const roleOf = ({ is_inbound: inbound, author }: Fields): Role | undefined => {
@@ -61,8 +60,8 @@ const read = (value: unknown, path: string): ReadPart => {
   const lost = unsent(item);
   if (lost === 'failed') return leftOut(lost, path, 'this message was never delivered.');
   if (lost !== undefined) return { skipped: lost };
-  const text = internal ? wordsOf(item['body']) : textOf(item);
-  if (text === '') return leftOut(internal ? 'comment' : 'message', path, `this ${internal ? 'comment' : 'message'} has no words.`);
+  const body = internal ? bodyOf(item['body']) : bodyIn(item);
+  if (body.text === '') return leftOut(internal ? 'comment' : 'message', path, `this ${internal ? 'comment' : 'message'} has no words.`);
   const role = internal && !machines.has(fieldsOf(item['author'])['type']) ? 'agent' : roleOf(item);
   const warnings: Warning[] = [];
   if (role === 'bot') warnings.push({ code: 'automatic', path, message: 'A rule or an integration wrote this message; it was read as role bot.' });
@@ -70,7 +69,7 @@ const read = (value: unknown, path: string): ReadPart => {
   if (role === 'agent' && item['is_inbound'] === true) {
     warnings.push({ code: 'guessed-role', path: `${path}.author`, message: 'Read as role agent: this message came in, but a teammate wrote it.' });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: item['created_at'] ?? item['posted_at'], author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', body, { at: item['created_at'] ?? item['posted_at'], author: nameOf(item), id: idOf(item['id'], `${path}.id`), internal });
   return { turn, warnings };
 };
 
@@ -79,7 +78,7 @@ const readAll = (items: readonly unknown[] = [], path: string): readonly ReadPar
 /**
  * Reads the messages of one Front conversation (`/conversations/{id}/messages`), which come newest first, together with
  * its comments, which are internal: as an option, or both as `{ messages, comments }`. Signatures that Front names and
- * quoted history are taken off; drafts are counted in `skipped`; what a rule or an integration wrote is role bot.
+ * quoted history are marked as asides; drafts are counted in `skipped`; what a rule or an integration wrote is role bot.
  *
  * @param json - the parsed JSON, or its text
  * @throws GoodturnError `bad-input` if there is no list of messages.
@@ -97,6 +96,7 @@ export const fromFront = (json: unknown, { comments }: FrontOptions = {}): Impor
     channel: channelOf(items.map((item) => ways.get(fieldsOf(item)['type']) ?? fieldsOf(item)['type'])),
     warnings: [...restOfFront(main, 'messages'), ...restOfFront(notes, 'comments')],
     newestFirst: true,
+    keepsAsides: true,
   });
 };
 

@@ -22,6 +22,8 @@ export interface Around {
   readonly newestFirst?: boolean;
   /** Turns that say the same with the same id are all kept. */
   readonly keepsCopies?: boolean;
+  /** Asides were told message by message, so they stay whatever the channel. */
+  readonly keepsAsides?: boolean;
 }
 
 /** A part that was left out, with the reason. */
@@ -58,10 +60,15 @@ const withoutCopies = (parts: readonly ReadPart[]): readonly ReadPart[] => {
   });
 };
 
+/** In a chat or a post, lines that look like those of a mail are somebody's words. */
+const hasMail = (channel: Channel | undefined): boolean => channel === undefined || channel === 'email';
+
+const withoutAsides = ({ asides: _left, ...turn }: Turn): Turn => turn;
+
 /** Makes a conversation of the parts that were read: turns in the order of their times, warnings, and what was left out. */
-export const gather = (all: readonly ReadPart[], { path, id, channel, warnings = [], newestFirst = false, keepsCopies = false }: Around): Imported => {
+export const gather = (all: readonly ReadPart[], { path, id, channel, warnings = [], newestFirst = false, keepsCopies = false, keepsAsides = false }: Around): Imported => {
   const parts = keepsCopies ? all : withoutCopies(all);
-  const found = parts.flatMap(({ turn }) => turn ?? []);
+  const found = parts.flatMap(({ turn }) => (turn === undefined ? [] : [keepsAsides || hasMail(channel) ? turn : withoutAsides(turn)]));
   const ordered = inTimeOrder(newestFirst ? oldestFirst(found) : found, path);
   const expected = newestFirst && found.every(({ at }) => at !== undefined);
   const conversation: Conversation = { ...(id === undefined ? {} : { id }), ...(channel === undefined ? {} : { channel }), turns: ordered.turns };

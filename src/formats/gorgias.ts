@@ -1,8 +1,8 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bothBodies, htmlBody } from './body';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import { type GorgiasParts, gorgiasParts, openGorgias, severalOfGorgias } from './gorgias-parts';
-import { htmlToText } from './html-text';
 import type { Imported } from './imported';
 import { onlyId } from './only-id';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
@@ -11,11 +11,15 @@ import { turnFrom } from './turn-from';
 
 const said = (text: unknown): string | undefined => (typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined);
 
-const ofHtml = (html: unknown): string | undefined => (typeof html === 'string' ? said(htmlToText(html)) : undefined);
+const ofBoth = (plain: unknown, html: unknown): Body | undefined => {
+  const text = said(plain);
+  const body = text === undefined ? htmlBody(typeof html === 'string' ? html : '') : bothBodies(text, html);
+  return body.text === '' ? undefined : body;
+};
 
 /** Gorgias has taken quoted history and signatures off the stripped text. */
-const textOf = (message: Fields): string | undefined =>
-  said(message['stripped_text']) ?? ofHtml(message['stripped_html']) ?? said(message['body_text']) ?? ofHtml(message['body_html']);
+const bodyOf = (message: Fields): Body | undefined =>
+  ofBoth(message['stripped_text'], message['stripped_html']) ?? ofBoth(message['body_text'], message['body_html']);
 
 const isAutomatic = ({ rule_id: rule, via }: Fields): boolean => (rule !== null && rule !== undefined) || via === 'rule';
 
@@ -37,12 +41,12 @@ const read = (value: unknown, path: string, customer: string | undefined): ReadP
   if (!isFields(value)) return leftOut('item', path, `expected a message, found ${kindOf(value)}.`);
   const lost = unsent.find(([key]) => stringOf(value[key]) !== undefined)?.[1];
   if (lost !== undefined) return leftOut(lost, path, `this message ${lost === 'failed' ? 'was never sent' : 'was deleted'}.`);
-  const text = textOf(value);
-  if (text === undefined) return leftOut('message', path, 'this message has no words.');
+  const body = bodyOf(value);
+  if (body === undefined) return leftOut('message', path, 'this message has no words.');
   const internal = value['public'] === false || value['channel'] === 'internal-note';
   const role = roleOf(value, internal, customer);
   const sender = fieldsOf(value['sender']);
-  const turn = turnFrom(role ?? 'other', text, {
+  const turn = turnFrom(role ?? 'other', body, {
     at: value['created_datetime'] ?? value['sent_datetime'],
     author: said(sender['name']) ?? said(sender['email']),
     id: idOf(value['id'], `${path}.id`),
@@ -58,7 +62,7 @@ const more = ({ top }: GorgiasParts): readonly Warning[] =>
 
 /**
  * Reads the messages of one Gorgias ticket (`/api/tickets/{id}/messages`), also inside their ticket or as a
- * bare list. Text comes without quoted history where Gorgias has taken it off; notes are internal; what a
+ * bare list. Text comes without quoted history where Gorgias has taken it off; elsewhere it is marked as an aside; notes are internal; what a
  * rule wrote is role bot. Times without a zone stay without.
  *
  * @param json - the parsed JSON, or its text

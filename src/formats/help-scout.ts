@@ -1,9 +1,9 @@
 import type { Role, Warning } from '../conversation/turn';
+import { bodyOf } from './body';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import { helpScoutThreads, openHelpScout, severalOfHelpScout } from './help-scout-threads';
 import type { Imported } from './imported';
-import { wordsOf } from './markup';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
@@ -31,10 +31,10 @@ const read = (thread: unknown, path: string): ReadPart => {
   if (!isFields(thread)) return leftOut('item', path, `expected a thread, found ${kindOf(thread)}.`);
   const kind = stringOf(thread['type']) ?? 'thread';
   const state = stringOf(thread['state']) ?? 'published';
-  const text = wordsOf(thread['body']);
-  if (kind === 'lineitem' || (text === '' && !messages.has(kind))) return { skipped: kind };
+  const body = bodyOf(thread['body']);
+  if (kind === 'lineitem' || (body.text === '' && !messages.has(kind))) return { skipped: kind };
   if (state !== 'published') return { skipped: state };
-  if (text === '') return leftOut(kind, path, 'this thread has no words.');
+  if (body.text === '') return leftOut(kind, path, 'this thread has no words.');
   if (!messages.has(kind)) return leftOut(kind, path, `nothing is known of threads of type "${kind.slice(0, 40)}".`);
   const role = roleOf(thread);
   const warnings: Warning[] = [];
@@ -43,7 +43,7 @@ const read = (thread: unknown, path: string): ReadPart => {
   if (kind === 'customer' && fieldsOf(thread['createdBy'])['type'] === 'user') {
     warnings.push({ code: 'guessed-role', path: `${path}.createdBy.type`, message: "An agent wrote this thread in the customer's name; it was read as the customer's." });
   }
-  const turn = turnFrom(role ?? 'other', text, { at: thread['createdAt'], author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
+  const turn = turnFrom(role ?? 'other', body, { at: thread['createdAt'], author: nameOf(thread), id: idOf(thread['id'], `${path}.id`), internal: internals.has(kind) });
   return { turn, warnings };
 };
 

@@ -1,6 +1,6 @@
 import type { Channel, Role, Warning } from '../conversation/turn';
+import { type Body, bothBodies, htmlBody } from './body';
 import { gather, leftOut, type ReadPart } from './gather';
-import { htmlToText } from './html-text';
 import { hubSpotMessages, openHubSpot, severalOfHubSpot } from './hubspot-messages';
 import type { Imported } from './imported';
 import { onlyId } from './only-id';
@@ -29,9 +29,10 @@ const roleOf = (message: Fields, actor: string | undefined): Role | undefined =>
   return role ?? (kind === 'E' ? 'customer' : undefined);
 };
 
-const textOf = (message: Fields): string => {
+const bodyOf = (message: Fields): Body => {
   const rich = stringOf(message['richText']);
-  return stringOf(message['text'])?.trim() || (rich === undefined ? '' : htmlToText(rich));
+  const text = stringOf(message['text'])?.trim() ?? '';
+  return text === '' ? htmlBody(rich ?? '') : bothBodies(text, rich);
 };
 
 const cuts: Readonly<Record<string, string>> = {
@@ -55,11 +56,11 @@ const read = (value: unknown, path: string): ReadPart => {
   if (!kept.has(type)) return { skipped: type };
   if (value['archived'] === true) return leftOut('archived', path, 'this message was deleted.');
   if (fieldsOf(value['status'])['statusType'] === 'FAILED') return leftOut('failed', path, 'this message was never sent.');
-  const text = textOf(value);
-  if (text === '') return leftOut('message', path, 'this message has no words.');
+  const body = bodyOf(value);
+  if (body.text === '') return leftOut('message', path, 'this message has no words.');
   const { actor, name } = senderOf(value);
   const role = roleOf(value, actor);
-  const turn = turnFrom(role ?? 'other', text, { at: value['createdAt'], author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
+  const turn = turnFrom(role ?? 'other', body, { at: value['createdAt'], author: name ?? actor, id: idOf(value['id'], `${path}.id`), internal: type === 'COMMENT' });
   return { turn, warnings: warningsOf(value, role, path) };
 };
 

@@ -1,3 +1,5 @@
+import type { Conversation } from '../conversation/turn';
+import { withAsides } from '../mail/with-asides';
 import { GoodturnError } from '../text/error';
 import type { TranscriptOptions } from './cast';
 import { guessFormat } from './guess-format';
@@ -18,6 +20,9 @@ import { isPayloadFormat, payloadReaders, readPayload, textReaders } from './pay
 export const readPayloadLine = (text: string, line: number, people: TranscriptOptions = {}): readonly ImportedLine[] =>
   ndjsonLine(text, line, (value) => readPayload(value, people));
 
+/** Mail that names no asides has them read from its words. */
+const marked = <T extends { readonly conversation: Conversation }>(one: T): T => ({ ...one, conversation: withAsides(one.conversation) });
+
 /**
  * Reads text of a named format, or of the format that it looks like.
  *
@@ -32,7 +37,7 @@ export const readPayloadLine = (text: string, line: number, people: TranscriptOp
  */
 export function* importText(text: string, format: InputFormat = guessFormat(text).format, people: TranscriptOptions = {}): Generator<ImportedLine, void, undefined> {
   if (format === 'ndjson') {
-    yield* fromNdjson(text, (value) => readPayload(value, people));
+    for (const one of fromNdjson(text, (value) => readPayload(value, people))) yield one.error === undefined ? marked(one) : one;
     return;
   }
   if (format === 'twcs') throw new GoodturnError('bad-input', 'format', 'This is read by fromTwcs of goodturn/formats/twcs, so that nothing else needs its CSV parser.');
@@ -40,5 +45,5 @@ export function* importText(text: string, format: InputFormat = guessFormat(text
     throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format)}". Use one of ${inputFormats.join(', ')}.`);
   }
   const read = isPayloadFormat(format) ? payloadReaders[format](format === 'convokit' || format === 'json' ? text : (rowsOf(text) ?? text), people) : textReaders[format](text, people);
-  for (const one of [read].flat()) yield { line: 1, ...one };
+  for (const one of [read].flat()) yield { line: 1, ...marked(one) };
 }

@@ -1,6 +1,6 @@
 import type { Warning } from '../conversation/turn';
 import { sought } from './layers';
-import { wordsOf } from './markup';
+import { bodyOf } from './body';
 import type { ReadPart } from './gather';
 import { readIntercomPart } from './intercom-part';
 import { type Fields, fieldsOf, isFields, listOf, stringOf } from './record';
@@ -55,14 +55,14 @@ export const intercomConversation = (payload: unknown): IntercomConversation => 
 /** The message that began the conversation; it has its words in the subject if there are no others. */
 const sourceOf = (source: Fields, at: unknown): ReadPart => {
   const { id, author, body, subject, delivered_as, redacted } = source;
-  const words = wordsOf(body) === '' ? subject : body;
-  return wordsOf(words) === '' && redacted !== true ? {} : readIntercomPart({ id, author, delivered_as, redacted, body: words, created_at: at, part_type: 'comment' }, 'source');
+  const words = bodyOf(body).text === '' ? subject : body;
+  return bodyOf(words).text === '' && redacted !== true ? {} : readIntercomPart({ id, author, delivered_as, redacted, body: words, created_at: at, part_type: 'comment' }, 'source');
 };
 
 /** What a ticket was described with; the form may have been filled in for the customer. */
 const descriptionOf = (fields: Fields): ReadPart => {
   const attributes = fieldsOf(fields['ticket_attributes']);
-  const words = [attributes['_default_title_'], attributes['_default_description_']].map(wordsOf).filter((text) => text !== '').join('\n');
+  const words = [attributes['_default_title_'], attributes['_default_description_']].map((one) => bodyOf(one).text).filter((text) => text !== '').join('\n');
   if (words === '') return {};
   const contact = fieldsOf((listIn(fields['contacts'], 'contacts') ?? [])[0]);
   const author = { type: 'contact', id: contact['id'], name: stringOf(contact['name']) };

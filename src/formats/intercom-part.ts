@@ -1,6 +1,6 @@
 import type { Role, Warning } from '../conversation/turn';
+import { bodyOf } from './body';
 import { leftOut, type ReadPart } from './gather';
-import { wordsOf } from './markup';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
 
@@ -41,8 +41,8 @@ const unspoken = (part: Fields, kind: string, path: string): ReadPart => {
 export const readIntercomPart = (value: unknown, path: string): ReadPart => {
   if (!isFields(value)) return leftOut('part', path, `expected a conversation part, found ${kindOf(value)}.`);
   const kind = stringOf(value['part_type']) ?? 'part';
-  const text = wordsOf(value['body']);
-  if (text === '' || value['redacted'] === true) return unspoken(value, kind, path);
+  const body = bodyOf(value['body']);
+  if (body.text === '' || value['redacted'] === true) return unspoken(value, kind, path);
   if (!replies.test(kind) && !notes.test(kind)) return leftOut(kind, path, `nothing is known of parts of type "${kind.slice(0, 40)}", so nobody's words can be told from it.`);
   const author = fieldsOf(value['author']);
   const delivered = stringOf(value['delivered_as']) ?? '';
@@ -51,7 +51,7 @@ export const readIntercomPart = (value: unknown, path: string): ReadPart => {
   const warnings: Warning[] = [];
   if (automatic) warnings.push({ code: 'automatic', path, message: `This message was sent by itself (${delivered.slice(0, 40)}) and was read as role bot.` });
   if (role === undefined) warnings.push({ code: 'guessed-role', path: `${path}.author.type`, message: 'Read as role other: the part does not say who wrote it.' });
-  const turn = turnFrom(role ?? 'other', text, {
+  const turn = turnFrom(role ?? 'other', body, {
     at: value['created_at'],
     author: stringOf(author['name']) ?? idOf(author['id'], `${path}.author.id`),
     id: idOf(value['id'], `${path}.id`),

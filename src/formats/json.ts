@@ -7,7 +7,7 @@ import { parsed } from './parse-json';
 import { signOf } from './payload-signs';
 import { type Fields, idOf, isFields, listOf } from './record';
 
-const turnKeys = ['role', 'text', 'visibility', 'at', 'author'] as const;
+const turnKeys = ['role', 'text', 'visibility', 'at', 'author', 'asides'] as const;
 
 /** The known keys that say something; `null` says nothing, except as a text or a role. */
 const known = (fields: Fields, keys: readonly string[]): Record<string, unknown> =>

@@ -46,6 +46,7 @@ const bracketRole = (words: string | undefined): Role | undefined =>
  * readSpeakerLine('[10:02] Dora (agent): Good morning!')?.role // => 'agent'
  */
 export const readSpeakerLine = (line: string, known: ReadonlySet<string> = new Set()): SpeakerLine | undefined => {
+  if (!line.includes(':')) return undefined;
   const plain = bold(line.trimStart());
   const before = stamp.exec(plain.slice(0, reach))?.[0] ?? '';
   const rest = plain.slice(before.length);

@@ -1,4 +1,5 @@
 import type { Role, Turn } from '../conversation/turn';
+import type { Body } from './body';
 import { instantOf } from './instants';
 
 /** What a source may tell of a message besides who wrote it and what. */
@@ -13,10 +14,12 @@ export interface TurnParts {
 /**
  * A turn of the parts that are there.
  *
+ * @param words - the text, or the text with its asides
  * @example
  * turnFrom('agent', 'Seen.', { internal: true, at: 'soon', author: '' }) // => { role: 'agent', text: 'Seen.', visibility: 'internal' }
  */
-export const turnFrom = (role: Role, text: string, parts: TurnParts): Turn => {
+export const turnFrom = (role: Role, words: string | Body, parts: TurnParts): Turn => {
+  const { text, asides } = typeof words === 'string' ? { text: words, asides: [] } : words;
   const at = instantOf(parts.at);
   return {
     role,
@@ -25,5 +28,6 @@ export const turnFrom = (role: Role, text: string, parts: TurnParts): Turn => {
     ...(at === undefined ? {} : { at }),
     ...(parts.author === undefined || parts.author === '' ? {} : { author: parts.author }),
     ...(parts.id === undefined ? {} : { id: parts.id }),
+    ...(asides.length === 0 ? {} : { asides }),
   };
 };

@@ -1,6 +1,6 @@
 import { GoodturnError } from '../text/error';
 import { namesIn } from './cast';
-import { decodeEntities } from './html-entities';
+import { withoutEscapes } from './escapes';
 import type { Imported } from './imported';
 import { requireText } from './parse-json';
 import { readSpeakerLine } from './speaker-line';
@@ -14,7 +14,7 @@ const secondsOf = (line: string): number | undefined => {
 };
 
 /** Text without italics, classes and time stamps inside cues. */
-const plain = (text: string): string => decodeEntities(text.replace(/<\/?(?:[bciuv]|ruby|rt|lang)(?:[.\s][^<>]{0,200})?>|<[\d:.]{4,20}>/gi, '')).replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => withoutEscapes(text.replace(/<\/?(?:[bciuv]|ruby|rt|lang)(?:[.\s][^<>]{0,200})?>|<[\d:.]{4,20}>/gi, '')).replace(/\s+/g, ' ').trim();
 
 /** One piece of a cue: who speaks and what; undefined goes on with the speaker before. */
 interface Piece {

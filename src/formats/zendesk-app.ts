@@ -1,5 +1,5 @@
+import { type Body, htmlBody, plainBody } from './body';
 import { gather, leftOut, type ReadPart } from './gather';
-import { htmlToText } from './html-text';
 import type { Imported } from './imported';
 import { sought } from './layers';
 import { parsed } from './parse-json';
@@ -16,20 +16,20 @@ const itemsOf = (payload: unknown): readonly unknown[] => {
   throw wrongPayload(payload, key, `what client.get('${key}') gives`, '');
 };
 
-const textOf = (message: unknown): string => {
+const bodyOf = (message: unknown): Body => {
   const { content, contentType } = fieldsOf(message);
-  if (typeof content !== 'string') return '';
-  return stringOf(contentType)?.toLowerCase().startsWith('text/plain') === true ? content.trim() : htmlToText(content);
+  if (typeof content !== 'string') return plainBody('');
+  return stringOf(contentType)?.toLowerCase().startsWith('text/plain') === true ? plainBody(content.trim()) : htmlBody(content);
 };
 
 const readItem = (item: unknown, path: string): ReadPart => {
   const { author, channel, message, timestamp, id } = fieldsOf(item);
-  const text = textOf(message);
-  if (text === '') return leftOut('message', path, 'this message has no words.');
+  const body = bodyOf(message);
+  if (body.text === '') return leftOut('message', path, 'this message has no words.');
   const by = fieldsOf(author);
   const internal = fieldsOf(channel)['name'] === 'internal';
   const role = isZendeskItself(by['id']) ? 'system' : (zendeskRole(by['role']) ?? (internal ? 'agent' : undefined));
-  const turn = turnFrom(role ?? 'other', text, {
+  const turn = turnFrom(role ?? 'other', body, {
     at: timestamp,
     author: stringOf(by['name']),
     id: idOf(id, `${path}.id`),
@@ -40,7 +40,7 @@ const readItem = (item: unknown, path: string): ReadPart => {
 };
 
 /**
- * Reads what a Zendesk app gets from `client.get('ticket.conversation')`. Content is HTML; the channel
+ * Reads what a Zendesk app gets from `client.get('ticket.conversation')`. Content is HTML, and a turn's text is what `readHtml` of goodturn/html reads in it; the channel
  * `internal` is an internal note; messages without words are left out and named in `warnings`.
  *
  * @param json - the value, or the JSON text of it

@@ -1,6 +1,6 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bothBodies, htmlBody } from './body';
 import { leftOut, type ReadPart } from './gather';
-import { htmlToText } from './html-text';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { turnFrom } from './turn-from';
 import { isZendeskItself, zendeskRole } from './zendesk-words';
@@ -27,10 +27,12 @@ const said = (text: string | undefined): string | undefined => (text === undefin
 /** Zendesk leaves `&nbsp;` in what it calls plain. */
 const plain = (text: string | undefined): string | undefined => said(text?.replace(/&nbsp;/g, '\u00a0'));
 
-const textOf = (comment: Fields): string | undefined => {
+const bodyOf = (comment: Fields): Body => {
   const html = stringOf(comment['html_body']);
-  return said(stringOf(fieldsOf(comment['data'])['transcription_text']))
-    ?? plain(stringOf(comment['plain_body'])) ?? said(stringOf(comment['body'])) ?? (html === undefined ? undefined : said(htmlToText(html)));
+  const spoken = said(stringOf(fieldsOf(comment['data'])['transcription_text']));
+  if (spoken !== undefined) return { text: spoken, asides: [] };
+  const written = plain(stringOf(comment['plain_body'])) ?? said(stringOf(comment['body']));
+  return written === undefined ? htmlBody(html ?? '') : bothBodies(written, html);
 };
 
 /** The log that telephony writes into a voice comment: nobody's words. */
@@ -64,12 +66,13 @@ const warningsOf = (comment: Fields, role: Role | undefined, text: string, path:
  */
 export const readZendeskComment = (value: unknown, path: string, people: ZendeskPeople): ReadPart => {
   if (!isFields(value)) return leftOut(kindOf(value), path, `expected a comment, found ${kindOf(value)}.`);
-  const text = textOf(value);
-  if (text === undefined) return leftOut(stringOf(value['type']) ?? 'Comment', path, 'this comment has no words.');
+  const body = bodyOf(value);
+  const { text } = body;
+  if (text === '') return leftOut(stringOf(value['type']) ?? 'Comment', path, 'this comment has no words.');
   const author = idOf(value['author_id'], `${path}.author_id`);
   const role = roleOf(value, author, text, people);
   const name = stringOf(fieldsOf(author === undefined ? undefined : people.users.get(author))['name']);
-  const turn = turnFrom(role ?? 'other', text, {
+  const turn = turnFrom(role ?? 'other', body, {
     at: value['created_at'],
     author: name ?? (author === '-1' ? undefined : author),
     id: idOf(value['id'], `${path}.id`),

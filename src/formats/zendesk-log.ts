@@ -1,8 +1,8 @@
 import type { Role, Warning } from '../conversation/turn';
+import { type Body, bodyOf, plainBody } from './body';
 import { channelOf } from './channels';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
-import { wordsOf } from './markup';
 import { sought } from './layers';
 import { pagesJoined } from './pages';
 import { parsed } from './parse-json';
@@ -14,9 +14,9 @@ import { isZendeskItself, zendeskRole } from './zendesk-words';
 /** Kinds of event that are messages. */
 const messages = /comment|message/i;
 
-const textOf = (content: Fields): string => {
+const bodyIn = (content: Fields): Body => {
   const plain = stringOf(content['text'])?.trim() ?? '';
-  return plain === '' ? wordsOf(content['body']) : plain;
+  return plain === '' ? bodyOf(content['body']) : plainBody(plain);
 };
 
 const roleOf = (author: Fields, internal: boolean): Role | undefined => {
@@ -30,14 +30,14 @@ const nameOf = (author: Fields, path: string): string | undefined =>
 const read = (value: unknown, path: string): ReadPart => {
   if (!isFields(value)) return leftOut('event', path, `expected an event, found ${kindOf(value)}.`);
   const kind = stringOf(value['type']) ?? 'event';
-  const text = textOf(fieldsOf(value['content']));
-  if (text === '' && !messages.test(kind)) return { skipped: kind };
-  if (text === '') return leftOut(kind, path, 'this message has no words.');
+  const body = bodyIn(fieldsOf(value['content']));
+  if (body.text === '' && !messages.test(kind)) return { skipped: kind };
+  if (body.text === '') return leftOut(kind, path, 'this message has no words.');
   if (!messages.test(kind)) return leftOut(kind, path, `nothing is known of events of type "${kind.slice(0, 40)}".`);
   const internal = fieldsOf(value['metadata'])['public'] === false;
   const author = fieldsOf(value['author']);
   const role = roleOf(author, internal);
-  const turn = turnFrom(role ?? 'other', text, { at: value['created_at'], author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
+  const turn = turnFrom(role ?? 'other', body, { at: value['created_at'], author: nameOf(author, path), id: idOf(value['id'], `${path}.id`), internal });
   if (role !== undefined) return { turn };
   return { turn, warnings: [{ code: 'guessed-role', path: `${path}.author.type`, message: 'Read as role other: the event does not say who wrote it.' }] };
 };

@@ -105,7 +105,7 @@ export const coachInput = ({ session, onFindings, onError, wait = 200, longest =
     try {
       const found = blank(about) ? [] : await session.draft(about, { ...draft, ...(finished ? { finished } : {}) });
       if (disposed || place !== asked || found === null) return;
-      answered = about;
+      if (about === text) answered = about;
       all = carried(found, about, text);
       tell(shownOf(all, { most, before: shown }));
       if (about !== text && !holding && running.length === 0) later();
@@ -125,6 +125,7 @@ export const coachInput = ({ session, onFindings, onError, wait = 200, longest =
       if (disposed) return;
       const now = carried(shown, text, next);
       const moved = now.length !== shown.length || now.some((one, at) => one !== shown[at]);
+      if (next !== text) answered = undefined;
       all = carried(all, text, next);
       text = next;
       holding = composing;

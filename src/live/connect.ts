@@ -64,9 +64,9 @@ export const connect = (worker: Port): Connection => {
     waiting.clear();
   };
   const hear = (message: unknown): void => {
-    const answer = message as LiveAnswer | undefined;
+    const answer = message as LiveAnswer | null | undefined;
     const one = waiting.get(answer?.id ?? -1);
-    if (answer === undefined || answer.id === null || one === undefined) return;
+    if (answer === null || answer === undefined || answer.id === null || one === undefined) return;
     waiting.delete(answer.id);
     if (answer.kind === 'ok') one.resolve(answer.value as never);
     else one.reject(errorOf(answer.error));

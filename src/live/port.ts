@@ -4,10 +4,10 @@
  */
 export interface Port {
   postMessage(message: unknown): void;
-  addEventListener?(type: string, listener: (event: never) => void): void;
-  removeEventListener?(type: string, listener: (event: never) => void): void;
-  on?(type: string, listener: (value: never) => void): unknown;
-  off?(type: string, listener: (value: never) => void): unknown;
+  addEventListener?(type: string, listener: (event: object) => void): void;
+  removeEventListener?(type: string, listener: (event: object) => void): void;
+  on?(type: string, listener: (value: unknown) => void): unknown;
+  off?(type: string, listener: (value: unknown) => void): unknown;
   start?(): void;
   terminate?(): unknown;
   close?(): void;
@@ -23,7 +23,7 @@ export const listen = (port: Port, type: string, heard: (value: unknown) => void
     port.on(type, heard);
     return () => void port.off?.(type, heard);
   }
-  const listener = (event: { readonly data?: unknown }): void => heard(type === 'message' ? event.data : event);
+  const listener = (event: object): void => heard(type === 'message' && 'data' in event ? event.data : event);
   port.addEventListener?.(type, listener);
   return () => port.removeEventListener?.(type, listener);
 };

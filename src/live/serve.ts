@@ -39,8 +39,8 @@ export const serve = (port: Port, { annotator, analyzers, settings = {} }: Revie
     return session;
   };
   const optionsWith = (given: LiveRequest & { readonly kind: 'open' | 'review' }): ReviewOptions => {
-    const own = given.settings ?? {};
-    if (typeof own !== 'object' || Array.isArray(own)) throw new GoodturnError('bad-setting', 'settings', 'Give settings as an object, or leave them out.');
+    const { settings: own = {} } = given;
+    if (typeof own !== 'object' || own === null || Array.isArray(own)) throw new GoodturnError('bad-setting', 'settings', 'Give settings as an object, or leave them out.');
     return { annotator, analyzers, settings: { ...settings, ...own } };
   };
   const valueOf = (request: LiveRequest): LiveValues[keyof LiveValues] => {

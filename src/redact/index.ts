@@ -1,1 +1,3 @@
-export {};
+export { redact, redactConversation } from './redact';
+export type { RedactOptions } from './redact';
+export { redactReport } from './redact-report';

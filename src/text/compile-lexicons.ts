@@ -1,3 +1,4 @@
+import { newAutomaton } from './automaton';
 import type { Lexicon, WordClass } from './lexicon';
 import { classOf, type Part, partTexts, readPart, type Step } from './pattern';
 import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
@@ -9,7 +10,7 @@ interface Growing extends TrieNode {
   readonly free: Growing[];
 }
 
-const newNode = (): Growing => ({ edges: new Map(), marks: new Map(), gaps: [], ends: [], children: new Map(), free: [] });
+const newNode = (id: number): Growing => ({ id, edges: new Map(), marks: new Map(), gaps: [], ends: [], children: new Map(), free: [] });
 
 const push = <Key>(map: Map<Key, TrieNode[]>, key: Key, node: TrieNode): void => {
   const list = map.get(key);
@@ -46,7 +47,7 @@ const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () =
       }
       return number;
     },
-    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id: String(id), list, has: new Set(list) }])),
+    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id, list }])),
   };
 };
 
@@ -63,6 +64,9 @@ const close = (node: Growing, closed: Set<Growing>): void => {
   }
 };
 
+/** The place of each lexicon in a list. */
+export const numbersOf = (lexicons: readonly Lexicon[]): ReadonlyMap<Lexicon, number> => new Map(lexicons.map((lexicon, index) => [lexicon, index]));
+
 /**
  * Compiles lexicons into one trie. Patterns that begin with the same parts share a path; the choices of a
  * part come together again after it, so the trie grows with the length of the patterns and not with the
@@ -71,7 +75,9 @@ const close = (node: Growing, closed: Set<Growing>): void => {
  * @throws GoodturnError `bad-pattern`.
  */
 export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons => {
-  const root = newNode();
+  let nodes = 0;
+  const grown = (): Growing => newNode((nodes += 1));
+  const root = grown();
   const classes = numbering();
   const parts = new Map<string, Part>();
   const wordClasses = new Map<WordClass, number>();
@@ -89,13 +95,13 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     if (known !== undefined) return known;
     const part = parts.get(name) ?? readPart(text, lexicon);
     parts.set(name, part);
-    const child = newNode();
+    const child = grown();
     node.children.set(name, child);
     if (part.optional) node.free.push(child);
     for (const path of part.paths) {
       let from: TrieNode = node;
       path.forEach((step, index) => {
-        const to = index === path.length - 1 ? child : newNode();
+        const to = index === path.length - 1 ? child : grown();
         link(from, step, to, classes.of);
         from = to;
       });
@@ -109,5 +115,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     }
   });
   close(root, new Set());
-  return { lexicons, root, classesOf: classes.classesOf(), alike: new Map(), general: new Map(), openings: new Map() };
+  return { lexicons, numbers: numbersOf(lexicons), root, classesOf: classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
 };

@@ -2,7 +2,7 @@ import type { AnnotatedText } from './annotated-text';
 import { GoodturnError } from './error';
 import { liesIn, namesIn } from './house-names';
 import type { Conditions, Lexicon } from './lexicon';
-import { longestFrom, scan } from './scan';
+import { endsFrom, scan } from './scan';
 import type { CompiledLexicons } from './trie';
 
 /** Where a lexicon matched: whole tokens, `tokens.slice(from, to)`. */
@@ -36,28 +36,34 @@ const meets = (where: Conditions | undefined, text: AnnotatedText, from: number)
   return where.conditional === undefined || where.conditional === clause.conditional;
 };
 
+const nothing: readonly Match[] = [];
+
 /**
  * Finds every lexicon's matches in a text in one pass. The work per token is bounded by the patterns, so
  * it is linear in the text.
  */
 export const match = (text: AnnotatedText, compiled: CompiledLexicons): Matches => {
+  const { lexicons, numbers } = compiled;
   const scanned = scan(text, compiled);
-  const found = compiled.lexicons.map((): Match[] => []);
+  const found = new Map<number, Match[]>();
+  const longest = new Map<number, number>();
   const names = namesIn(text.text, compiled.names);
-  text.tokens.forEach((_token, from) => {
-    for (const [lexicon, to] of longestFrom(scanned, from)) {
-      const list = found[lexicon];
-      const last = list?.at(-1);
-      if (list === undefined || (last !== undefined && last.to > from) || !meets(compiled.lexicons[lexicon]?.where, text, from)) continue;
+  for (let from = 0; from < text.tokens.length; from += 1) {
+    longest.clear();
+    endsFrom(scanned, from, (lexicon, to) => void longest.set(lexicon, to));
+    for (const [lexicon, to] of longest) {
+      const list = found.get(lexicon);
+      if ((list?.at(-1)?.to ?? 0) > from || !meets(lexicons[lexicon]?.where, text, from)) continue;
       const one = { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0, from, to };
-      if (!liesIn(one, names)) list.push(one);
+      if (liesIn(one, names)) continue;
+      if (list === undefined) found.set(lexicon, [one]);
+      else list.push(one);
     }
-  });
-  const numbers = new Map(compiled.lexicons.map((lexicon, index) => [lexicon, index]));
+  }
   return {
     of: (lexicon) => {
-      const list = found[numbers.get(lexicon) ?? -1];
-      if (list !== undefined) return list;
+      const number = numbers.get(lexicon);
+      if (number !== undefined) return found.get(number) ?? nothing;
       throw new GoodturnError('bad-pattern', lexicon.id, 'Name this lexicon under `lexicons` where it is used.');
     },
   };

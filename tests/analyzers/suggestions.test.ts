@@ -26,7 +26,7 @@ const offering = [...new Set(shown.map(([id]) => id))];
 
 describe('suggestions', () => {
   it('are offered by at least fifteen detectors of concerns, each shown below', () => {
-    expect(offering.length).toBeGreaterThanOrEqual(3);
+    expect(offering.length).toBeGreaterThanOrEqual(15);
     for (const id of offering) expect(detectors.find((one) => one.id === id)?.kind, id).toBe('concern');
   });
   it.each(shown)('%s: %s', (detector, before, after) => {
@@ -67,7 +67,7 @@ describe('every suggestion in open texts', () => {
   it.skipIf(!existsSync(corpora))('holds in dialogues of help desks (skipped: no corpora)', () => {
     const rows = ['dlg_twcs_airlines', 'dlg_stc3_helpdesk', 'dlg_twcs_ericsson', 'dlg_annomi'].flatMap((name) => rowsOf(join(corpora, `${name}.ndjson`)).filter((_row, index) => index % (name === 'dlg_twcs_airlines' ? 200 : 20) === 0));
     const all = rows.map(({ turns, channel }) => faultsIn({ turns, ...(channel === undefined ? {} : { channel }) }));
-    expect(all.reduce((sum, { offered }) => sum + offered, 0)).toBeGreaterThan(0);
+    expect(all.reduce((sum, { offered }) => sum + offered, 0)).toBeGreaterThan(20);
     expect(all.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

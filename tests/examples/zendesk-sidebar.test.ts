@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../browser/stage';
@@ -35,7 +37,7 @@ const opened: Opened[] = [];
 const open = async (ticket: Record<string, unknown> = {}, composer = plain): Promise<Opened> => {
   const { page, faults } = await stage.show({
     html: ticketPage(composer),
-    scripts: { '/host.js': 'tests/examples/zendesk/host.ts', '/assets/zaf.js': 'tests/examples/zendesk/stand-in.ts', '/assets/main.js': `${home}/src/main.ts` },
+    scripts: { '/host.js': 'tests/examples/zendesk/host.ts', '/assets/zaf.js': 'tests/examples/zendesk/stand-in.ts', '/assets/main.js': `${home}/src/main.ts`, '/assets/worker.js': `${home}/src/worker.ts` },
     files: {
       '/ticket.js': `globalThis.ticket = ${JSON.stringify({ conversation, settings: { preview: true }, ...ticket })}`,
       '/assets/iframe.html': frameOf.replace(sdk, 'zaf.js'),
@@ -62,9 +64,16 @@ describe('the Zendesk sidebar', () => {
     expect(readFileSync(`${home}/${manifest.location.support.ticket_sidebar.url}`, 'utf8')).toBe(frameOf);
     expect(frameOf).not.toMatch(/ style=| on\w+=|<style|<script>/);
   });
-  it('reads the conversation and coaches what is typed, sentence by sentence, under the strict policy', async () => {
+  it('keeps the page light: what reads English is in the worker alone', async () => {
+    const { outputFiles } = await build({ entryPoints: [`${home}/src/main.ts`, `${home}/src/worker.ts`], bundle: true, minify: true, format: 'esm', outdir: 'assets', write: false, logLevel: 'error', tsconfigRaw: {} });
+    const [page, worker] = outputFiles.map(({ text }) => text) as [string, string];
+    expect(gzipSync(page).length).toBeLessThan(45_000);
+    expect([page, worker].map((code) => code.includes('labelling/behaviour-correction'))).toEqual([false, true]);
+    for (const name of ['main.js', 'style.css']) expect(frameOf).toContain(`"${name}"`);
+  });
+  it('reads the conversation, notes and custom roles too, and coaches what is typed, sentence by sentence, under the strict policy', async () => {
     const one = await open();
-    expect(await one.app.locator('#read').innerText()).toBe('Messages read: 4, left out: 1.');
+    expect(await one.app.locator('#read').innerText()).toBe('Messages read: customer 2, agent 2; left out: 1.');
     await one.page.locator('#composer').pressSequentially('You should have packed it', { delay: 5 });
     await one.page.waitForTimeout(300);
     expect(await notes(one)).toEqual([]);
@@ -101,6 +110,16 @@ describe('the Zendesk sidebar', () => {
     await expect.poll(async () => (await notes(one)).join(), { timeout: 10_000 }).not.toContain('You must');
     expect(one.faults).toEqual([]);
   });
+  it('reads the rich editor, and leaves its markup and what it quotes alone', async () => {
+    const one = await open({}, '<div id="composer" contenteditable="true"></div>');
+    const write = (html: string): Promise<void> => one.page.evaluate(`document.querySelector('#composer').innerHTML = ${JSON.stringify(html)}; document.querySelector('#composer').dispatchEvent(new Event('input'))`);
+    const kept = '<p>Tea &amp; <b>milk</b> are on their way.</p>';
+    await write(`${kept}<p>You <i>must</i> send us the form. We</p><blockquote type="cite">Calm down.</blockquote>`);
+    await one.app.getByRole('button', { name: 'Write “Please send us the form”' }).click();
+    await expect.poll(() => one.page.locator('#composer').innerHTML(), { timeout: 10_000 }).toBe(`${kept}<p>Please send us the form<i></i>. We</p><blockquote type="cite">Calm down.</blockquote>`);
+    expect((await notes(one)).join()).not.toContain('Calm down');
+    expect(one.faults).toEqual([]);
+  });
   it('writes over nothing that was typed since', async () => {
     const one = await open();
     await one.page.locator('#composer').fill('You must send us the form. We');
@@ -123,18 +142,6 @@ describe('the Zendesk sidebar', () => {
     await one.page.locator('#composer').fill('Calm down. We');
     await until(one, 'Calm down');
   });
-  it('takes an agent of a custom role for an agent', async () => {
-    const complaint = message('end-user', '<p>My lamp came broken, I am really angry!</p>');
-    const sympathy = message(360001234, '<p>I&rsquo;m so sorry, that must be frustrating.</p>');
-    const late = 'Open with one sentence';
-    const first = await open({ conversation: [complaint] });
-    await first.page.locator('#composer').fill('You should have packed it better. I');
-    await until(first, late);
-    const second = await open({ conversation: [complaint, sympathy] });
-    await second.page.locator('#composer').fill('You should have packed it better. I');
-    await until(second, 'You should have packed');
-    expect((await notes(second)).join()).not.toContain(late);
-  });
   it('shows what customers and agents write as words, never as markup', async () => {
     const one = await open();
     await one.page.locator('#composer').fill('You should have read <img src=x onerror=parent.hacked=1> <b>it</b>. Calm down. I');
@@ -145,14 +152,19 @@ describe('the Zendesk sidebar', () => {
   });
   it('reads the ticket anew when it changes', async () => {
     const one = await open({ conversation: [] });
-    expect(await one.app.locator('#read').innerText()).toBe('Messages read: 0.');
+    expect(await one.app.locator('#read').innerText()).toBe('Messages read: none.');
     await one.page.evaluate(`change(${JSON.stringify({ conversation })})`);
-    await one.app.locator('#read', { hasText: 'Messages read: 4, left out: 1.' }).waitFor();
+    await one.app.locator('#read', { hasText: 'Messages read: customer 2, agent 2; left out: 1.' }).waitFor();
   });
-  it.each([undefined, null, 'none', { a: 1 }])('coaches the reply alone where the conversation is %j', async (odd) => {
-    const one = await open({ conversation: odd === undefined ? [] : odd });
-    if (odd === undefined) await one.page.evaluate('change({ conversation: undefined })');
-    await one.app.locator('#read', { hasText: 'could not be read' }).waitFor();
+  it('coaches the reply alone where there is no conversation to read', async () => {
+    const one = await open();
+    for (const odd of ['null', '"none"', '{ a: 1 }', 'undefined']) {
+      await one.page.evaluate(`change({ conversation: ${odd} })`);
+      await one.app.locator('#read', { hasText: 'could not be read' }).waitFor();
+      await one.page.evaluate('change({ conversation: [] })');
+      await one.app.locator('#read', { hasText: 'none' }).waitFor();
+    }
+    await one.page.evaluate('change({ conversation: null })');
     await one.page.locator('#composer').fill('Calm down. We');
     await until(one, 'Calm down');
     expect(one.faults).toEqual([]);
@@ -163,7 +175,7 @@ describe('the Zendesk sidebar', () => {
     await one.page.evaluate('change({ fails: [] })');
     await one.app.locator('#status', { hasText: 'Write a reply' }).waitFor();
   });
-  it('asks for its height, and makes two readings of many keystrokes', async () => {
+  it('asks for the height it needs, and calls nothing that it does not say', async () => {
     const one = await open();
     const before = Number(await one.page.locator('iframe').getAttribute('height'));
     await one.page.locator('#composer').pressSequentially('Calm down. You should have called us. I', { delay: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fromFreshdesk } from '../../src/formats/freshdesk';
 import { GoodturnError } from '../../src/text/error';
+import { ownWords } from './own-words';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -40,7 +41,7 @@ describe('fromFreshdesk', () => {
     ['nothing said', { ticket: { ...ticket, description: null, description_text: null }, conversations: [] }, [], []],
   ])('reads %s', (_name, payload, turns, told) => {
     const { conversation, warnings } = fromFreshdesk(payload);
-    expect(conversation.turns.map(({ role, text }) => `${role}: ${text}`)).toEqual(turns);
+    expect(conversation.turns.map((turn) => `${turn.role}: ${ownWords(turn)}`)).toEqual(turns);
     expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(told);
   });
   it('counts what has no words', () => expect(fromFreshdesk({ ticket, conversations: [said(1, 31, false, { body_text: ' ', body: '<img src="x">' }), null] }).skipped).toEqual({ conversation: 1, item: 1 }));

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fromFront } from '../../src/formats/front';
 import { fromFrontPlugin } from '../../src/formats/front-plugin';
-import { withoutSignature } from '../../src/formats/signature';
+import { withSignature } from '../../src/formats/given-signature';
 import { GoodturnError } from '../../src/text/error';
+import { ownWords } from './own-words';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -52,7 +53,7 @@ describe('fromFront', () => {
     ['nothing', results(), [], [], {}],
   ])('reads %s', (_name, payload, turns, told, skipped) => {
     const { conversation, warnings, skipped: left } = fromFront(payload);
-    expect(conversation.turns.map(({ role, text }) => `${role}: ${text}`)).toEqual(turns);
+    expect(conversation.turns.map((turn) => `${turn.role}: ${ownWords(turn)}`)).toEqual(turns);
     expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(told);
     expect(left).toEqual(skipped);
   });
@@ -90,14 +91,20 @@ describe('fromFrontPlugin', () => {
   it.each([{}, null, 'x', 5])('says what it expected of %j', (payload) => expect(() => fromFrontPlugin(payload)).toThrow(GoodturnError));
 });
 
-describe('withoutSignature', () => {
-  it.each<[text: string, signature: string, left: string]>([
-    ['Done.\n\nPiet\nMeadow', '<p>Piet</p><p>Meadow</p>', 'Done.'], ['Done.\nPiet', '', 'Done.\nPiet'], ['Done.\nPiet\nPS: thanks', 'Piet', 'Done.\nPiet\nPS: thanks'],
-    ['Done.\nBest, Piet Vos', 'Best, {{user.first_name}} {{user.last_name}}', 'Done.'], ['Done.\nBest wishes', 'Best, {{user.name}}', 'Done.\nBest wishes'], ['Piet', 'Piet', ''], ['', 'Piet', ''],
-  ])('%j without %j', (text, signature, left) => expect(withoutSignature(text, signature)).toBe(left));
-  it('leaves a beginning of the text', () => {
+describe('withSignature', () => {
+  const told = (text: string, signature: string): string[] => withSignature({ text, asides: [] }, signature).asides.map(({ start, end }) => text.slice(start, end));
+  it.each<[text: string, signature: string, found: string[]]>([
+    ['Done.\n\nPiet\nMeadow', '<p>Piet</p><p>Meadow</p>', ['Piet\nMeadow']], ['Done.\nPiet', '', []], ['Done.\nPiet\nPS: thanks', 'Piet', []],
+    ['Done.\nBest, Piet Vos', 'Best, {{user.first_name}} {{user.last_name}}', ['Best, Piet Vos']], ['Done.\nBest wishes', 'Best, {{user.name}}', []], ['Piet', 'Piet', ['Piet']], ['', 'Piet', []],
+  ])('%j with %j', (text, signature, found) => expect(told(text, signature)).toEqual(found));
+  it('finds it above a quotation, in place of what was guessed', () => {
+    const text = 'Done.\n\nPiet\nMeadow\n> Piet\n> Meadow';
+    const asides = [{ start: 7, end: 11, kind: 'signature' }, { start: 19, end: text.length, kind: 'quoted' }] as const;
+    expect(withSignature({ text, asides }, 'Piet\nMeadow').asides).toEqual([{ start: 7, end: 18, kind: 'signature' }, asides[1]]);
+  });
+  it('marks an end of the text', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (text, signature) => {
-      expect(text.trim().startsWith(withoutSignature(text.trim(), signature))).toBe(true);
+      for (const { start, end } of withSignature({ text, asides: [] }, signature).asides) expect([end > start, text.slice(end).trim()]).toEqual([true, '']);
     }));
   });
 });

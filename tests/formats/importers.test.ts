@@ -8,7 +8,7 @@ import {
   guessFormat, type Imported, importText, inputFormats,
 } from '../../src/formats';
 import { countSkipped } from '../../src/formats/gather';
-import { wordsOf } from '../../src/formats/markup';
+import { bodyOf } from '../../src/formats/body';
 import { isoOfUnix } from '../../src/formats/unix-time';
 import { GoodturnError } from '../../src/text/error';
 
@@ -86,6 +86,6 @@ describe('what importers share', () => {
   it.each<[body: unknown, text: string]>([
     ['<p>a</p>', 'a'], ['a<br>b', 'a\nb'], ['3 < 5', '3 < 5'], ['press <b> now\r\nplease', 'press <b> now\nplease'], ['Fish &amp; chips', 'Fish & chips'],
     ['<p>a<script>alert(1)</script></p>', 'a'], ['<img src="x">', ''], [null, ''], [5, ''], [' ', ''],
-  ])('reads %j as %j', (body, text) => expect(wordsOf(body)).toBe(text));
+  ])('reads %j as %j', (body, text) => expect(bodyOf(body).text).toBe(text));
   it('counts any kind', () => expect(Object.entries(countSkipped(['__proto__', 'tag', '__proto__']))).toEqual([['__proto__', 2], ['tag', 1]]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { withoutHistory } from '../../src/formats/quoted-history';
 import { fromSalesforce } from '../../src/formats/salesforce';
 import { neverBreaks } from './any-json';
+import { ownWords } from './own-words';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -26,6 +26,11 @@ describe('fromSalesforce', () => {
     expect(read?.conversation.turns.map(({ role }) => role)).toEqual(['bot', 'other', 'agent']);
     expect(read?.warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['automatic records[0].AutomationType', 'guessed-role records[1].Incoming']);
   });
+  it('keeps what an email quotes, and the mark of its case, as asides', () => {
+    const text = 'Thanks!\n\n[ ref:_00Dx0.5003:ref ]\n\n--- Original Message ---\nFrom: Levi';
+    expect(fromSalesforce([email('1', 1, { TextBody: text })])[0]?.conversation.turns[0]).toMatchObject({ text, asides: [{ start: 9, end: 32, kind: 'signature' }, { start: 34, end: text.length, kind: 'quoted' }] });
+    expect(fromSalesforce([email('1', 1, { TextBody: '[ ref:_00Dx0.5003:ref ]' })])[0]?.skipped).toEqual({ email: 1 });
+  });
   it('leaves out drafts, deleted and empty emails', () => {
     const [read, odd] = fromSalesforce({ done: false, records: [email('1', 1, { Status: '5' }), email('2', 2, { IsDeleted: true }), email('3', 3, { TextBody: ' ', HtmlBody: '<style>p{}</style>' }), email('4', 4), 'x'] });
     expect([read?.skipped, odd?.skipped]).toEqual([{ draft: 1, deleted: 1, email: 1 }, { item: 1 }]);
@@ -37,28 +42,9 @@ describe('fromSalesforce', () => {
     [{ TextBody: 'Thanks!\r\n\r\n--------------- Original Message ---------------\r\nFrom: Levi\r\nDear Noor' }, 'Thanks!'],
     [{ TextBody: 'It works. [ ref:_00Dx0.5003:ref ]' }, 'It works.'],
     [{ TextBody: 'It works.\n\nthread::abc-DEF_9::' }, 'It works.'],
-  ])('reads %j', (more, text) => expect(fromSalesforce([email('1', 1, more)])[0]?.conversation.turns[0]?.text).toBe(text));
+  ])('reads %j', (more, text) => expect(fromSalesforce([email('1', 1, more)])[0]?.conversation.turns.map(ownWords)).toEqual([text]));
   it.each<[payload: unknown, path: string]>([[{}, 'records'], [null, 'records'], [true, 'records'], ['[', ''], [[email('1', 1, { Id: 2 ** 60 })], 'records[0].Id']])('says how to mend %j', (payload, path) => {
     expect(() => fromSalesforce(payload)).toThrow(expect.objectContaining({ code: 'bad-input', path }));
   });
   it('never breaks', () => neverBreaks(fromSalesforce, { records: [email('1', 1), email('2', 2, { Incoming: false })] }));
-});
-
-describe('withoutHistory', () => {
-  it.each<[text: string, own: string]>([
-    ['Yes.\n\nOn 1 April 2026 at 09:12, Levi <l@example.com>\nwrote:\n> Is it the new one?', 'Yes.'],
-    ['Yes.\n> a\n> b\n', 'Yes.'],
-    ['> Is it the new one?\nYes.', '> Is it the new one?\nYes.'],
-    ['Yes.\n________________________________\nFrom: Levi\nSent: today', 'Yes.'],
-    ['Yes.\n\nFrom: Levi <l@example.com>\nSent: 1 April\nTo: Noor', 'Yes.'],
-    ['> only a quotation', '> only a quotation'],
-    ['Hello.\nOn Monday I wrote:\nit broke', 'Hello.\nOn Monday I wrote:\nit broke'],
-    ['From: the shop\nto the door', 'From: the shop\nto the door'],
-    ['', ''],
-  ])('%j is %j', (text, own) => expect(withoutHistory(text)).toBe(own));
-  it('takes time in proportion', () => {
-    const begun = performance.now();
-    for (const text of ['>\n'.repeat(50_000) + 'x', '_'.repeat(100_000), 'On '.repeat(50_000), '-'.repeat(100_000), ' '.repeat(100_000), '\n'.repeat(100_000)]) withoutHistory(text);
-    expect(performance.now() - begun).toBeLessThan(3000);
-  });
 });

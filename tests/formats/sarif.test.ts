@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { fromTranscript, placesInTranscript } from '../../src/formats';
 import { formatSarif, type Reviewed, toSarif } from '../../src/formats/sarif';
+import { analyzers as all } from '../../src/analyzers';
+import { coach } from '../../src/ready';
 import { GoodturnError } from '../../src/text/error';
 import { plain } from '../cli/stage';
 import { findingIn, oddTexts, reportOf, suggesting } from './lint-made';
@@ -123,6 +126,28 @@ describe('a log', () => {
     const written = formatSarif([oneTurn(hostile, hostile)], { analyzers });
     expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect((JSON.parse(written) as Log).runs[0]!.artifacts![0]!.contents!.text).toBe(hostile);
+  });
+});
+
+describe('ids', () => {
+  const file = readFileSync('examples/late-parcel.txt', 'utf8');
+  const { conversation } = fromTranscript(file);
+  const settings = { preview: true };
+  const report = coach(conversation, settings);
+  const results = toSarif([{ report, conversation, places: placesInTranscript(file) }], { analyzers: all }).runs[0]!.results;
+  it('are those that settings take', () => {
+    expect(results.length).toBeGreaterThan(3);
+    for (const { ruleId, partialFingerprints } of results) {
+      const without = coach(conversation, { ...settings, off: [ruleId] });
+      expect(without.checked.warnings).toEqual([]);
+      expect(without.findings.map(({ detector }) => detector)).not.toContain(ruleId);
+      const silenced = coach(conversation, { ...settings, silence: [{ key: partialFingerprints['findingKey/v1']!, reason: 'known' }] });
+      expect(silenced.silenced.map(({ detector }) => detector)).toEqual([ruleId]);
+    }
+  });
+  it('lead to a description of their detector', () => {
+    const { rules } = toSarif([{ report, conversation }], { analyzers: all }).runs[0]!.tool.driver;
+    for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]).toMatchObject({ id: ruleId, help: { text: expect.stringContaining('When not to trust it') as string } });
   });
 });
 

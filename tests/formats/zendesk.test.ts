@@ -99,7 +99,7 @@ describe('fromZendeskApp', () => {
       ],
     });
     expect(conversation.turns.map(({ role, text, visibility }) => [role, text, visibility])).toEqual([
-      ['customer', 'Hi\u00a0there', undefined], ['agent', 'plain words', undefined], ['agent', 'custom role', undefined], ['agent', 'a\n\nb', 'internal'], ['other', 'who', undefined],
+      ['customer', 'Hi\u00a0there', undefined], ['agent', 'plain words', undefined], ['agent', 'custom role', undefined], ['agent', 'a\nb', 'internal'], ['other', 'who', undefined],
     ]);
     expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(['skipped-item ticket.conversation[4]', 'skipped-item ticket.conversation[5]', 'guessed-role ticket.conversation[6].author.role']);
     expect(skipped).toEqual({ message: 2 });

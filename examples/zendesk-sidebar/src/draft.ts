@@ -1,16 +1,39 @@
-import type { Span } from 'goodturn';
+import type { DraftOptions, Span } from 'goodturn';
+import { readHtml, toSource } from 'goodturn/html';
+import { asidesOf } from 'goodturn/mail';
 
-/** The comment that is being written, as the client gives it. */
+/** The comment that is being written. */
 export interface Draft {
+  /** As the client gives it: HTML in the rich editor. */
+  readonly source: string;
+  readonly rich: boolean;
+  /** The words alone. */
   readonly text: string;
-  readonly visibility: 'public' | 'internal';
+  /** What goes with them to the session. */
+  readonly options: DraftOptions;
 }
 
-/** Reads `ticket.comment`; without an open composer there are no words. */
+const looksRich = /^\s*<(?:div|p|br|ul|ol|h\d|blockquote)\b/i;
+
+/** Reads `ticket.comment`; where no reply can be written there are no words. */
 export const draftOf = (comment: unknown): Draft => {
-  const { text, type } = (typeof comment === 'object' && comment !== null ? comment : {}) as { readonly text?: unknown; readonly type?: unknown };
-  return { text: typeof text === 'string' ? text : '', visibility: type === 'internalNote' ? 'internal' : 'public' };
+  const { text, type, useRichText } = (typeof comment === 'object' && comment !== null ? comment : {}) as Readonly<Record<string, unknown>>;
+  const source = typeof text === 'string' ? text : '';
+  const rich = typeof useRichText === 'boolean' ? useRichText : looksRich.test(source);
+  const read = rich ? readHtml(source) : { text: source, asides: asidesOf(source) };
+  return { source, rich, text: read.text, options: { visibility: type === 'internalNote' ? 'internal' : 'public', asides: read.asides } };
 };
 
-/** The whole comment with other words in the place of a span. */
-export const withWords = ({ text }: Draft, { start, end }: Span, words: string): string => text.slice(0, start) + words + text.slice(end);
+const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/**
+ * The whole comment with other words in the place of a span of `text`. In HTML a span may be cut by tags: the words
+ * go where it begins, and the tags stay.
+ */
+export const withWords = ({ source, rich }: Draft, span: Span, words: string): string => {
+  if (!rich) return source.slice(0, span.start) + words + source.slice(span.end);
+  const [first, ...others] = toSource(readHtml(source), span);
+  if (first === undefined) return source;
+  const shorter = others.reduceRight((html, { start, end }) => html.slice(0, start) + html.slice(end), source);
+  return shorter.slice(0, first.start) + escaped(words) + shorter.slice(first.end);
+};

@@ -1,5 +1,7 @@
 import type { Detector } from '../../analysis/detector';
+import { likelihood } from '../../lexicons/likelihood';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { reworded } from '../../text/wording';
 import { absolutesIn } from './absolute';
 import type { CommitmentMemory } from './memory';
 
@@ -31,6 +33,7 @@ export const absolutePromise: Detector<'commitments/absolute-promise', Commitmen
     const [found] = absolutesIn(turn);
     if (found === undefined) return [];
     const whole = sentenceSpan(turn, found.from);
-    return [whole.end - whole.start <= longest ? whole : clauseSpan(turn, found.from, found.to)];
+    const span = whole.end - whole.start <= longest ? whole : clauseSpan(turn, found.from, found.to);
+    return [{ ...span, suggestions: reworded(turn, span, likelihood()) }];
   },
 };

@@ -1,5 +1,15 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Span } from '../../text/span';
+import { opensSentence, withinSentence, type Wording, wordingFor } from '../../text/wording';
 import { denialLexicons, denials, type Dispute } from './dispute';
+
+/** A denial that says from where it is seen; bare ones and verdicts stay as they are. */
+const asSeen = (turn: AnnotatedTurn, span: Span): Wording[] => {
+  const said = withinSentence(turn, span);
+  const plain = said !== undefined && opensSentence(turn, span) && /^(?:you|no|the|there|your|we|our|nothing|nobody) .+ .+/i.test(said) && !/\b(?:false|untrue|wrong|nonsense|lying|lies?|lied|impossible|mistaken|disagree|disput\w*|deny|reject)\b/i.test(said);
+  return plain ? wordingFor(turn.text.slice(span.start, span.end), `as far as I can see, ${said}`, 'It leaves room for what is not seen from here.') : [];
+};
 
 /** Finds flat denial of what the customer said. */
 export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
@@ -16,7 +26,7 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
   message: "This denies the customer's account outright, and can read as calling them wrong.",
   advice: 'Say first how their view makes sense, then what you see on your side.',
   told: { one: 'One passage flatly denies what the customer said (“{quote}”).', many: '{Count} passages flatly deny what the customer said, first “{quote}”.' },
-  limits: 'A "no" to a question is silent; denial in other words is missed.',
+  limits: 'A "no" to a question is silent; denial in other words is missed. The wording offered only says from where it is seen: that their view makes sense has to come from you.',
   sources: ['Brown & Levinson 1987, Politeness: bald-on-record strategies', 'goodturn, 2026'],
   lexicons: denialLexicons,
   examples: {
@@ -30,5 +40,5 @@ export const contradiction: Detector<'common-ground/contradiction', Dispute> = {
       { turns: [{ role: 'customer', text: 'What did the driver say?' }, { role: 'agent', text: 'He wrote: "That is not true, I rang."' }] },
     ],
   },
-  detect: (turn, { customerBefore, memory, matches }) => denials(turn, customerBefore, memory.stage, matches).slice(0, 1),
+  detect: (turn, { customerBefore, memory, matches }) => denials(turn, customerBefore, memory.stage, matches).slice(0, 1).map((span): Detection => ({ ...span, suggestions: asSeen(turn, span) })),
 };

@@ -3,6 +3,7 @@ import { passesOver } from './answering';
 import { firstSubstance } from './first-substance';
 import type { EmpathyMemory } from './memory';
 import { answerLexicons } from './reading';
+import { sorryFirst } from './sorry-first';
 
 /** Finds answers to distress that go straight to the matter. */
 export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMemory> = {
@@ -36,6 +37,6 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   },
   detect: (turn, context) => {
     const span = passesOver(turn, context) ? firstSubstance(turn, context.matches, true) : undefined;
-    return span === undefined ? [] : [span];
+    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span) }];
   },
 };

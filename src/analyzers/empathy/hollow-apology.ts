@@ -1,8 +1,10 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
 import { apologyExpression, forbearance, formalSorry, hollowWording, repair, responsibility, vagueApology } from '../../lexicons/apology';
 import { apologyParts } from './apology-parts';
+import { ownApology } from '../../lexicons/own-apology';
 import { compassion } from '../../lexicons/sympathy';
 import type { Match } from '../../text/match';
+import { reworded } from '../../text/wording';
 import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
 import { excusesManner, has, isHollow, realApologies, spanOf } from './reading';
@@ -39,7 +41,7 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
   message: 'This can read as an apology for how it was taken, or for nothing in particular.',
   advice: 'Name what went wrong, say whose doing it was, and what happens now.',
   told: { one: 'One apology owned nothing (“{quote}”).', many: '{Count} apologies owned nothing, first “{quote}”.' },
-  limits: 'Silent where the same turn takes responsibility, repairs or promises. A heartfelt “sorry if” is not told apart.',
+  limits: 'Silent where the same turn takes responsibility, repairs or promises. A heartfelt “sorry if” is not told apart. Better wording is offered for set forms only; what went wrong has to come from you.',
   sources: ['Lazare 2004, On Apology: failed apologies', 'Blum-Kulka, House & Kasper 1989 (CCSARP)'],
   lexicons: [hollowWording, compassion, vagueApology, apologyExpression, formalSorry, responsibility, repair, forbearance],
   examples: {
@@ -58,6 +60,9 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence && (turn.tokens[other.from]?.clause === turn.tokens[one.from]?.clause || !specific(other)));
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
-    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence) => spanOf(turn, sentence));
+    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence): Detection => {
+      const span = spanOf(turn, sentence);
+      return { ...span, suggestions: reworded(turn, span, ownApology()) };
+    });
   },
 };

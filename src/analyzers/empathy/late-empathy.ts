@@ -3,6 +3,7 @@ import { isLate } from './answering';
 import { firstSubstance } from './first-substance';
 import type { EmpathyMemory } from './memory';
 import { answerLexicons } from './reading';
+import { sorryFirst } from './sorry-first';
 
 /** Finds first answers to a complaint without early sympathy. */
 export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
@@ -36,6 +37,6 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   },
   detect: (turn, context) => {
     const span = isLate(turn, context) ? firstSubstance(turn, context.matches, false) : undefined;
-    return span === undefined ? [] : [span];
+    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span) }];
   },
 };

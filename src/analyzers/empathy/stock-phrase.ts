@@ -1,13 +1,16 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector } from '../../analysis/detector';
 import { hollowWording } from '../../lexicons/apology';
+import { ownApology, plainSorry } from '../../lexicons/own-apology';
 import { anyCaseClasses, claimedUnderstanding, neutralMatters } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import { countWords } from '../../text/widen';
+import { reworded } from '../../text/wording';
 import { isMerry, isTroubled } from './distress-reading';
 import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
 import { has, realApologies, spanOf } from './reading';
+import { saysSorryBeside, sorryOf } from './sorry-first';
 import { isFormula } from './understood';
 
 /** A repeated passage shorter than this is no sentence yet. */
@@ -38,7 +41,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
   message: 'This can read as a formula: it would fit any other case as well.',
   advice: "Put in one thing from their message: what happened, since when, or what it kept them from.",
   told: { one: 'One sympathy line would fit any case (“{quote}”).', many: '{Count} sympathy lines would fit any case, first “{quote}”.' },
-  limits: 'A formula followed by something specific in the same sentence is silent. Repetition counts within one conversation.',
+  limits: 'A formula followed by something specific in the same sentence is silent. Repetition counts within one conversation. The wording offered is plain; a thing from their message is better still.',
   sources: ['goodturn, 2026'],
   lexicons: [claimedUnderstanding, compassion, formulation, hollowWording],
   examples: {
@@ -67,6 +70,10 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const repeated = first !== undefined && last !== undefined && first.sentence === last.sentence && words >= shortestRepeat ? [{ ...first, to: last.to }] : [];
     const bareFormulas = elsewhere ? [] : formulas.filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W*(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
     const chosen = [...bareFormulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
-    return chosen.slice(0, 1).map((range) => spanOf(turn, range));
+    return chosen.slice(0, 1).map((range): Detection => {
+      const span = spanOf(turn, range);
+      const known = [...plainSorry(sorryOf(turn)), ...ownApology()];
+      return { ...span, suggestions: saysSorryBeside(turn, span) ? [] : reworded(turn, span, known) };
+    });
   },
 };

@@ -7,6 +7,7 @@ import { friendly } from './friendly';
 import { isNote } from './named';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
+import { whatIsMissing } from './what-is-missing';
 
 /** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'face']);
@@ -99,7 +100,7 @@ export const blame: Detector<'labelling/blame', Remembered> = {
   message: 'This can read as putting the fault on the customer.',
   advice: 'Say what happened, then what you will do about it.',
   told: { one: 'One passage puts the fault on the customer (“{quote}”).', many: '{Count} passages put the fault on the customer, first “{quote}”.' },
-  limits: 'A fault that the customer has claimed is not told apart. What they were owed ("you should have received") is silent.',
+  limits: 'A fault that the customer has claimed is not told apart. What they were owed ("you should have received") is silent. Better wording is offered where something is missing or wrong, and none for what should have been done.',
   sources: ['Brown & Levinson 1987, Politeness: threats to positive face', 'goodturn, 2026'],
   lexicons: [counterfactualDuty, counterfactualCondition, namedFault, nominalFault, reproachQuestion, noteBlame],
   examples: {
@@ -109,10 +110,10 @@ export const blame: Detector<'labelling/blame', Remembered> = {
   *detect(turn, { matches, memory }): Iterable<Detection> {
     if (memory.pleased && !isNote(turn)) return;
     const whom = isNote(turn) ? 'customer' : 'you';
-    const detection = (match: Match): Detection => ({
-      ...clauseSpan(turn, match.from, match.to),
-      facets: { whom, words: turn.text.slice(match.start, match.end), reframing: reframing(memory) },
-    });
+    const detection = (match: Match): Detection => {
+      const span = clauseSpan(turn, match.from, match.to);
+      return { ...span, facets: { whom, words: turn.text.slice(match.start, match.end), reframing: reframing(memory) }, suggestions: whatIsMissing(turn, span) };
+    };
     const own = isNote(turn) ? [nominalFault, namedFault] : [nominalFault, namedFault, reproachQuestion];
     for (const lexicon of own) {
       for (const match of matches.of(lexicon)) {

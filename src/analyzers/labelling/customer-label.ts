@@ -8,6 +8,7 @@ import { clauseSpan } from '../../text/widen';
 import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
+import { withoutLabel } from './without-label';
 
 /** A label that follows "X says" in its sentence is hearsay, not the writer's own. */
 const isPassedOn = (turn: AnnotatedTurn, matches: Matches, { from }: Match): boolean =>
@@ -28,7 +29,7 @@ export const customerLabel: Detector<'labelling/customer-label', Remembered> = {
   message: 'These words can read as a verdict on the person. The next reader may expect a fight.',
   advice: 'Write what happened and what is needed, and leave the judging word out.',
   told: { one: 'One passage judges the person (“{quote}”).', many: '{Count} passages judge the person, first “{quote}”.' },
-  limits: 'A name that is also a label, or irony, can mislead it. Facts about conduct or health are no labels; a judged deed is left to tone.',
+  limits: 'A name that is also a label, or irony, can mislead it. Facts about conduct or health are no labels; a judged deed is left to tone. Better wording is offered where the judging word can go and a sentence stays.',
   sources: ['Goddu et al. 2018: stigmatising words in notes change how the next reader treats the person', 'goodturn, 2026'],
   lexicons: [traitWords, wideTraitWords, epithetWords, wideEpithetWords, euphemisms, labelIdioms, labelNames, labelSuperlatives, hearsaySource],
   examples: {
@@ -47,9 +48,11 @@ export const customerLabel: Detector<'labelling/customer-label', Remembered> = {
   *detect(turn, { matches, memory }): Iterable<Detection> {
     for (const { match, whom } of labelsIn(turn, matches)) {
       if (isPassedOn(turn, matches, match)) continue;
+      const span = clauseSpan(turn, match.from, match.to);
       yield {
-        ...clauseSpan(turn, match.from, match.to),
+        ...span,
         facets: { whom: whom === '' ? 'customer' : whom, words: turn.text.slice(match.start, match.end), reframing: reframing(memory) },
+        suggestions: withoutLabel(turn, span, match),
       };
     }
   },

@@ -5,6 +5,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Sentence } from '../../text/annotated-text';
 import { countReading, fleschKincaidGrade } from '../../text/readability';
 import { sentenceSpan } from '../../text/widen';
+import { inTwo } from './in-two';
 
 /**
  * Words from which a sentence is dense, and the grades above `readingGrade` that it takes: the shorter it is,
@@ -45,7 +46,7 @@ export const denseWording: Detector<'language/dense-wording'> = {
   message: 'This sentence can be hard to take in at one reading.',
   advice: 'Cut it in two, put who does what first, and swap long words for short ones.',
   told: { one: 'One sentence is hard to take in (grade {grade}).', many: '{Count} sentences are hard to take in, the first of grade {grade}.' },
-  limits: 'Counts the length of words and sentences, not sense. Links, addresses, numbers, names in capitals and lists do not count. English only. One finding a turn, at the hardest sentence.',
+  limits: 'Counts the length of words and sentences, not sense. Links, addresses, numbers, names in capitals and lists do not count. English only. One finding a turn, at the hardest sentence. Better wording is offered where a cut in two is enough.',
   sources: ['Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel', 'goodturn, 2026'],
   examples: {
     found: [
@@ -72,6 +73,7 @@ export const denseWording: Detector<'language/dense-wording'> = {
     if (hardest === undefined) return [];
     const { end } = sentenceSpan(turn, hardest.sentence.from);
     const first = turn.tokens.slice(hardest.sentence.from).find(({ kind }) => kind !== 'mention' && kind !== 'punctuation');
-    return [{ start: first?.start ?? 0, end, facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
+    const span = { start: first?.start ?? 0, end };
+    return [{ ...span, suggestions: inTwo(turn, hardest.sentence, span, (from, to) => isDense(turn, { ...hardest.sentence, from, to }, settings)), facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
   },
 };

@@ -1,8 +1,10 @@
 import type { Detector } from '../../analysis/detector';
 import type { Settings } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { termMeanings } from '../../lexicons/glosses';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
+import { glossed } from '../../text/gloss';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { isTermShaped } from '../../text/term-shape';
@@ -50,7 +52,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
   message: 'This term can read as the language of the trade: the customer has not used it.',
   advice: 'Say it in everyday words, or add in a few words what it means.',
   told: { one: 'One term of the trade was left unexplained (“{term}”).', many: '{Count} terms of the trade were left unexplained, first “{term}”.' },
-  limits: 'It cannot know how expert the customer is. A term that the customer used, or that the agent explained in any turn so far, is silent, and so are names and letter acronyms.',
+  limits: 'It cannot know how expert the customer is. A term that the customer used, or that the agent explained in any turn so far, is silent, and so are names and letter acronyms. A meaning is offered for terms that mean one thing only.',
   sources: ['goodturn, 2026'],
   lexicons: [tradeTerms, looseTerms],
   examples: {
@@ -79,6 +81,6 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     return news.filter((match) => {
       const beside = termsBeside(turn, match, news);
       return (strict.includes(match) || beside > 1) && !givesWay(turn, match, beside, settings);
-    }).map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
+    }).map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) }, suggestions: glossed(turn.text, { start, end }, termMeanings) }));
   },
 };

@@ -1,6 +1,8 @@
 import type { Detector } from '../../analysis/detector';
+import { acronymMeanings } from '../../lexicons/glosses';
 import { airports, knownAcronyms, shoutedWords, spokenAcronyms } from '../../lexicons/acronyms';
 import { acronyms, isExplained } from '../../text/acronym';
+import { glossed } from '../../text/gloss';
 import type { Span } from '../../text/span';
 import { knows } from '../../text/vocabulary';
 import type { LanguageMemory } from './memory';
@@ -37,7 +39,7 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
   message: 'This acronym may mean nothing to the customer, who has not used it.',
   advice: 'Write it out the first time, with the letters in brackets, or use plain words.',
   told: { one: 'One acronym was left unexplained (“{term}”).', many: '{Count} acronyms were left unexplained, first “{term}”.' },
-  limits: 'Acronyms that nearly everybody reads (OK, PDF, PIN, VAT), names of firms and places, codes, shouted words and signatures are silent. Two letters count after a word such as "your" only.',
+  limits: 'Acronyms that nearly everybody reads (OK, PDF, PIN, VAT), names of firms and places, codes, shouted words and signatures are silent. Two letters count after a word such as "your" only. A meaning is offered where the letters stand for one thing in service talk.',
   sources: ['goodturn, 2026'],
   examples: {
     found: [
@@ -61,6 +63,6 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
     const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
     return all
       .filter(({ name, start, end }) => !explained.has(name) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))))
-      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) } }));
+      .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) }, suggestions: glossed(turn.text, { start, end }, acronymMeanings) }));
   },
 };

@@ -1,12 +1,13 @@
-import type { Context, Detector } from '../../analysis/detector';
+import type { Context, Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { asOptions } from '../../lexicons/as-options';
 import { clefts, leavesChoice, overrules, presumes } from '../../lexicons/presumption';
 import { asksIfRight, checksReading } from '../../lexicons/restating';
 import { besideInSentence, besideNearby } from '../../text/beside';
 import { shared } from '../../text/content';
 import type { Match } from '../../text/match';
-import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { reworded } from '../../text/wording';
 import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
 
@@ -33,7 +34,7 @@ const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }
 /** Longest sentence that is quoted whole, in characters. */
 const longestQuote = 110;
 
-const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[] => {
+const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Detection[] => {
   const { matches, memory, customerBefore } = context;
   if (customerBefore === undefined || matches.of(leavesChoice).length > 0) return [];
   const checks = matches.of(asksIfRight);
@@ -46,7 +47,8 @@ const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Span[
   });
   if (found === undefined) return [];
   const whole = sentenceSpan(turn, found.from);
-  return [whole.end - whole.start > longestQuote ? clauseSpan(turn, found.from, found.to) : whole];
+  const span = whole.end - whole.start > longestQuote ? clauseSpan(turn, found.from, found.to) : whole;
+  return [{ ...span, suggestions: reworded(turn, span, asOptions()) }];
 };
 
 /** Finds wishes that are stated for the customer, against what the customer said. */

@@ -3,6 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { indifferentWords, nods } from '../../lexicons/indifference';
 import { clauseSpan, countWords, sentenceSpan } from '../../text/widen';
 import type { Span } from '../../text/span';
+import { opensSentence, type Wording } from '../../text/wording';
 import type { RetentionMemory } from './memory';
 
 const cares = /\b(?:how exciting|rest assured|see you (?:soon|on|again|next|there)|got (?:you|your) ?r? (?:back|covered)|got your covered|never want|hear you|feel (?:you|your)|(?:should|wo|would)(?:n['’]?t| not) be a problem|we want|oh no|aware|working on|sorry|apolog\w+|sad|regret\w*|miss(?:ed)? you|hope|understand|thank\w*|appreciat\w+|grateful|glad|wish you|before you|(?<!not |n't )help|offer|instead|could i|may i|can i|let me|would you|i'd (?:like|love|hate)|we'd (?:like|love|hate)|what (?:made|happened|went)|put (?:it|this) right|make (?:it|this) right|look into|welcome back|door is open|best of luck|all the best)\b/i;
@@ -32,6 +33,12 @@ const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
     return end - start > 8 && !/^(?:hi|hello|hey|dear)\b|\//i.test(turn.text.slice(start, end).replace(/^@\S+ /, ''));
   });
   return at < 0 ? undefined : sentenceSpan(turn, at);
+};
+
+/** The farewell with a word of regret before it. */
+const regretFirst = (turn: AnnotatedTurn, span: Span): Wording[] => {
+  const said = turn.text.slice(span.start, span.end);
+  return /^\p{Lu}/u.test(said) && opensSentence(turn, span) ? [{ text: `We${turn.text.includes('’') ? '’' : "'"}re sorry to see you go. ${said}`, why: 'A word of regret comes before the handling.' }] : [];
 };
 
 /** Finds that an agent shows no care whether the customer stays. */
@@ -76,7 +83,7 @@ export const indifference: Detector<'retention/indifference', RetentionMemory> =
     else if (feels && matches.of(nods).length > 0 && !/\b(?:worries|problem|sure|understood|fair|luck|bye)\b/i.test(turn.text) && countWords(turn) <= waved && !acts.test(turn.text) && !/\?|\b(?:please|(?:could|can) you)\b/i.test(customerBefore.text)) yield sentenceSpan(turn, turn.sentences[0]?.from ?? 0);
     else if (memory.last.leavesNow) {
       const bare = bareFarewell(turn, matches.of(nods).length > 0);
-      if (bare !== undefined) yield bare;
+      if (bare !== undefined) yield { ...bare, suggestions: regretFirst(turn, bare) };
     }
   },
 };

@@ -1,6 +1,7 @@
-import type { Detector } from '../../analysis/detector';
+import type { Detection, Detector, Suggestion } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { letterFormula, officeFormula, officePassive } from '../../lexicons/bureaucratic';
+import { officeActs, officeVerb } from '../../lexicons/office-acts';
 import { troubles } from '../../lexicons/troubles';
 import { pleasure } from '../../lexicons/warmth';
 import type { Match } from '../../text/match';
@@ -9,6 +10,7 @@ import { countOfficialese } from '../../text/officialese';
 import { cover, type Span } from '../../text/span';
 import { countSpoken, isPart } from '../../text/spoken';
 import { countWords, sentenceSpan } from '../../text/widen';
+import { reworded } from '../../text/wording';
 
 /** Below this many words a reply is curt and not cold. */
 const fewestWords = 6;
@@ -81,6 +83,10 @@ const coldestPassage = (turn: AnnotatedTurn, cold: ReadonlySet<number>, marks: r
   return passages.sort((a, b) => b.sum - a.sum || a.span.start - b.span.start).slice(0, 1).map(({ span }) => span);
 };
 
+/** The passage with somebody in it. */
+const spokenBy = (turn: AnnotatedTurn, span: Span): readonly Suggestion[] =>
+  reworded(turn, span, officeActs()).map(({ text, why }) => ({ text: text.replace(/<(\w+)>/g, (_all, participle: string) => officeVerb(participle)), why }));
+
 /** Finds office formulas and office language in a turn in which no person speaks. */
 export const coldness: Detector<'tone/coldness'> = {
   id: 'tone/coldness',
@@ -96,7 +102,7 @@ export const coldness: Detector<'tone/coldness'> = {
   message: 'This can read as cold: it is a formula, and no person speaks in it.',
   advice: 'Say it as one person to another: who you are, what you have read, what you will do.',
   told: { one: 'One passage reads as a formula with nobody in it (“{quote}”).', many: '{Count} passages read as formulas with nobody in them, first “{quote}”.' },
-  limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the coldest passage of a turn is shown.',
+  limits: 'It needs a turn without I, we or our; a few letter formulas count with a "we". A plain passive that answers a short question of fact is left out. Only the coldest passage of a turn is shown. Better wording is offered where only the firm itself can have acted.',
   sources: ['Brown & Levinson 1987, Politeness: impersonalization', 'goodturn, 2026'],
   lexicons: [officePassive, officeFormula, letterFormula, pleasure],
   examples: {
@@ -113,7 +119,7 @@ export const coldness: Detector<'tone/coldness'> = {
       { turns: [{ role: 'customer', text: 'Has my payment been received?' }, { role: 'agent', text: 'Your payment was received at 8.15 this morning.' }] },
     ],
   },
-  detect: (turn, { matches, customerBefore, conversation }): Span[] => {
+  detect: (turn, { matches, customerBefore, conversation }): Detection[] => {
     const asked = [customerBefore, conversation.turns[(customerBefore?.index ?? 0) - 1]];
     if (helps(turn) || asked.some((one) => one?.role === 'customer' && asksCalmly(one))) return [];
     const alive = isLively(turn) || matches.of(pleasure).length > 0;
@@ -124,6 +130,6 @@ export const coldness: Detector<'tone/coldness'> = {
     const throughout = !hasSpeaker(turn, firstPerson) && !asksFact(customerBefore) && isOfficialThroughout(turn, marks);
     if (alive || countWords(turn) < fewestWords || (formulas.size === 0 && !throughout)) return [];
     const cold = turn.sentences.map((_sentence, at) => at).filter((at) => formulas.has(at) || ((marks[at] ?? 0) > 0 && isOfficial(turn, at)));
-    return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at))));
+    return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at)))).map((span) => ({ ...span, suggestions: spokenBy(turn, span) }));
   },
 };

@@ -5,6 +5,7 @@ import { softening } from '../../lexicons/softening';
 import { strongestPassage } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
+import { type Frame, reworded } from '../../text/wording';
 
 /** One or two lower-case words in quotation marks after "your", "this" or "such a": distance, not quotation. */
 const doubted = /\b(your|this|that|these|those|so-called|such an?)\s+(?:(?:so-called|little|supposed)\s+)?["\u201c\u2018']([a-z][a-z-]*(?: [a-z-]+)?)["\u201d\u2019'](?=\s+([a-z]+)|)/g;
@@ -17,6 +18,9 @@ const scareQuotes = (turn: AnnotatedTurn): readonly Detection[] =>
   (turn.text.match(/["\u201c]/g) ?? []).length > 2 ? [] : [...turn.text.matchAll(doubted)]
     .filter(([, , quoted, after]) => !isNamed(quoted ?? '', after))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+/** The same words without the marks of doubt. */
+const unquoted: readonly Frame[] = [{ find: /^(your|this|that|these|those|such an?) ["“‘']([a-z][a-z-]*(?: [a-z-]+)?)["”']$/i, put: '$1 $2', why: 'Without the marks the word is meant as it stands.' }];
 
 /** Whether the customer brought the marvel up: then the answer plays along. */
 const isEchoed = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, { from, to }: Match): boolean =>
@@ -37,7 +41,7 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
   message: 'This can read as sarcasm.',
   advice: 'Say the plain thing instead: what is possible, what is not, and what happens next.',
   told: { one: 'One passage can read as sarcasm (“{quote}”).', many: '{Count} passages can read as sarcasm, first “{quote}”.' },
-  limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. A turn with thanks, an apology or gladness in it is taken at its word. Shared jokes are not told apart.',
+  limits: 'Only set forms of irony are found; irony that needs knowledge of the world passes unseen. A turn with thanks, an apology or gladness in it is taken at its word. Shared jokes are not told apart. Better wording is offered for words in marks of doubt only.',
   sources: ['Wilson & Sperber 2012, Explaining irony', 'Culpeper 1996 (mock politeness)', 'goodturn, 2026'],
   lexicons: [mockery, mockPraise, fancies, softening],
   examples: {
@@ -59,6 +63,6 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
     const sincere = matches.of(softening).some(({ from }) => !mocking.some((match) => match.from <= from && from < match.to));
     if (sincere) return [];
     const played = turn.text.includes('!') ? [] : matches.of(fancies).filter((match) => !isEchoed(turn, customerBefore, match));
-    return strongestPassage(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]);
+    return strongestPassage(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, unquoted) }));
   },
 };

@@ -1,0 +1,1 @@
+import 'goodturn/web-worker';

@@ -1,0 +1,23 @@
+import type { AnnotatedTurn } from '../../conversation/turn';
+import type { Match } from '../../text/match';
+import type { Span } from '../../text/span';
+import { wordingFor, type Wording } from '../../text/wording';
+import { isPerson, isServed } from './named';
+
+const degrees = /^(?:very|so|really|extremely|quite|rather|pretty|totally|completely|absolutely|utterly|super|bit|incredibly|most|such|always|typically|another)$/;
+
+/** "Difficult customer wants a refund" without the judging word, where the rest says something by itself. */
+export const withoutLabel = (turn: AnnotatedTurn, span: Span, { from, to }: Match): Wording[] => {
+  const { tokens, text } = turn;
+  const noun = tokens[to];
+  if (noun === undefined || noun.end > span.end || !(isServed(noun) || isPerson(noun)) || tokens.slice(from, to).some(({ pos }) => pos !== 'ADJ' && pos !== 'VERB' && pos !== 'ADV')) return [];
+  let first = from;
+  while (degrees.test(tokens[first - 1]?.normal ?? '') && (tokens[first - 1]?.start ?? 0) >= span.start) first -= 1;
+  const before = tokens[first - 1];
+  const rest = tokens.slice(to + 1).filter((token) => token.end <= span.end);
+  if (/^(?:,|and|or|but|not)$/.test(before?.normal ?? '') || /^(?:who|that|with)$/.test(rest[0]?.normal ?? '') || !rest.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be') || rest.length < 2) return [];
+  const lead = text.slice(span.start, tokens[first]?.start ?? span.start);
+  const tail = text.slice(noun.start, span.end);
+  const article = /^[aeiou]/i.test(noun.normal) && !/^(?:user|uni)/i.test(noun.normal) ? '$1n' : '$1';
+  return wordingFor(text.slice(span.start, span.end), `${lead.replace(/\b(a)n?( *)$/i, `${article}$2`)}${tail}`, 'It says what is needed and leaves the judging word out.');
+};

@@ -1,0 +1,66 @@
+import type { Conversation, Turn } from '../conversation/turn';
+import { liesIn, namesIn } from '../text/house-names';
+import { applyEdits, type Edit, joinEdits, moveSpan } from './edits';
+import { nameFinder, namesOf } from './names';
+import { shapedEdits } from './patterns';
+
+/** What is to be taken out besides what can be told, and what is to stay. */
+export interface RedactOptions {
+  /** Names of people, whole; their words count too, whatever their case. */
+  readonly names?: readonly string[];
+  /** Names of brands and products that stay, as they are written: `settings.words.names`. */
+  readonly keep?: readonly string[];
+}
+
+/** Finds in any text of a conversation what is to be taken out. */
+export type Redactor = (text: string) => Edit[];
+
+/** A redactor that knows the names of a conversation. */
+export const redactorFor = (conversation: Pick<Conversation, 'turns'>, { names = [], keep = [] }: RedactOptions): Redactor => {
+  const find = nameFinder(namesOf(conversation, names).filter((one) => names.includes(one) || !keep.includes(one)));
+  return (text) => {
+    const kept = namesIn(text, keep);
+    return joinEdits(text, [...shapedEdits(text), ...find(text)].filter((edit) => !liesIn(edit, kept)));
+  };
+};
+
+/**
+ * Takes names, e-mail addresses, links that carry something, and numbers of somebody's (phone, card, account,
+ * order, postcode) out of a text. Prices, dates, times and quantities stay.
+ *
+ * @returns the text with `[name]`, `[email]`, `[link]` and `[number]` in their places.
+ * @example
+ * redact('My name is Edda. Call 0171 555 0199 or write to edda@example.org by 10:30.') // => 'My name is [name]. Call [number] or write to [email] by 10:30.'
+ * redact('The iPhone 15 costs 799 euros, 24/7.') // => 'The iPhone 15 costs 799 euros, 24/7.'
+ */
+export const redact = (text: string, options: RedactOptions = {}): string => applyEdits(text, redactorFor({ turns: [{ role: 'other', text }] }, options)(text));
+
+/** An id without names, addresses and phone numbers; other numbers stay, for an id is there to be found again. */
+export const redactId = (id: string, find: Redactor): string => applyEdits(id, find(id).filter(({ start, as }) => as !== '[number]' || id.charAt(start) === '+'));
+
+const redactTurn = (turn: Turn, find: Redactor): Turn => {
+  const edits = find(turn.text);
+  return {
+    ...turn,
+    text: applyEdits(turn.text, edits),
+    ...(turn.author === undefined ? {} : { author: '[name]' }),
+    ...(turn.id === undefined ? {} : { id: redactId(turn.id, find) }),
+    ...(turn.asides === undefined ? {} : { asides: turn.asides.map((aside) => ({ ...aside, ...moveSpan(aside, edits) })) }),
+  };
+};
+
+/**
+ * Redacts every turn of a conversation, each name in all of them.
+ *
+ * @returns a conversation with the same turns; authors become `[name]`, asides keep their passages.
+ * @example
+ * redactConversation({ turns: [{ role: 'customer', text: 'thanks, edda', author: 'Edda Brunner' }] }).turns[0]?.text // => 'thanks, [name]'
+ */
+export const redactConversation = (conversation: Conversation, options: RedactOptions = {}): Conversation => {
+  const find = redactorFor(conversation, options);
+  return {
+    ...conversation,
+    ...(conversation.id === undefined ? {} : { id: redactId(conversation.id, find) }),
+    turns: conversation.turns.map((turn) => redactTurn(turn, find)),
+  };
+};
