@@ -126,6 +126,17 @@ describe('bundles', () => {
       if (entry !== 'goodturn/formats') expect(code.includes('sectionStart'), entry).toBe(html.test(entry));
     }
   });
+  it('the element alone is small, and has no engine in it', async () => {
+    const code = await bundle("import { define } from 'goodturn/element'; define();");
+    expect(gzipSync(code).length).toBeLessThan(7000);
+    expect(code).not.toMatch(/bad-analyzers/);
+  });
+  it('a worker file that only imports goodturn/web-worker is not shaken empty', async () => {
+    const code = await bundle("import 'goodturn/web-worker';");
+    expect(code).toContain('DedicatedWorkerGlobalScope');
+    expect(gzipSync(code).length).toBeGreaterThan(100_000);
+    expect(gzipSync(await bundle("import { coachInput, connect } from 'goodturn/live'; globalThis.go = [coachInput, connect];")).length).toBeLessThan(4000);
+  });
   it('bundles with the model for a page, and no Node built-in is left', async () => {
     const code = await bundle("import { coach } from 'goodturn/ready'; globalThis.go = coach;");
     expect(code).not.toMatch(/from\s*["']node:/);
