@@ -23,16 +23,16 @@ export const style = `
 [part~=findings] { list-style: none; margin: var(--goodturn-gap, .75em) 0 0; padding: 0; }
 [part~=suggestions] { list-style: none; margin: .5em 0 0; padding: 0; }
 [part~=item] { border-block-start: 1px solid var(--line); }
-[part~=finding] { display: block; inline-size: 100%; padding: .5em .25em; border: 0; background: none; color: inherit; font: inherit; text-align: start; overflow-wrap: inherit; cursor: pointer; }
+[part~=finding] { display: block; inline-size: 100%; padding-block: .5em; padding-inline: 1.35em .25em; border: 0; background: none; color: inherit; font: inherit; text-align: start; overflow-wrap: inherit; cursor: pointer; }
 [part~=finding]:hover [part~=quote] { text-decoration: underline; }
 [part~=kind] { font-weight: 600; margin-inline-end: .25em; }
-[part~=finding]::before { content: ""; display: inline-block; inline-size: .6em; block-size: .6em; margin-inline-end: .5em; background: currentColor; }
+[part~=finding]::before { content: ""; display: inline-block; inline-size: .6em; block-size: .6em; margin-inline: -1.1em .5em; background: currentColor; }
 [part~=strength]::before, [part~=strength] [part~=kind] { color: var(--strength); }
 [part~=concern]::before, [part~=concern] [part~=kind] { color: var(--concern); }
 [part~=signal]::before, [part~=signal] [part~=kind] { color: var(--signal); }
 [part~=strength]::before { border-radius: 50%; }
 [part~=signal]::before { rotate: 45deg; }
-[part~=details] { padding: 0 .25em .75em 1.35em; }
+[part~=details] { padding-block: 0 .75em; padding-inline: 1.35em .25em; }
 [part~=message], [part~=advice], [part~=principle] { margin: 0 0 .25em; }
 [part~=advice] { font-weight: 600; }
 [part~=principle], [part~=why] { font-size: .875em; }

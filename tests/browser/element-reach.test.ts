@@ -126,6 +126,26 @@ describe('what it looks like', () => {
     await page.evaluate(() => document.querySelector('goodturn-text')!.shadowRoot!.querySelector('button')!.click());
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+  it.each(['highlight', 'mark'])('scrolls a text with a height of its own to the finding in focus, with %s', async (marking) => {
+    const page = await open({ files: { '/style.css': `${css} goodturn-text::part(text) { max-height: 100px; overflow: auto; }` } });
+    const long = `Calm down. ${'We looked into it. '.repeat(300)}You should have called us. ${'We looked into it. '.repeat(300)}`;
+    await set(page, { marking, text: long, findings: [found(long, 'Calm down'), found(long, 'You should have called us')] });
+    const seen = async (): Promise<boolean> => page.evaluate((name) => {
+      const root = document.querySelector('goodturn-text')!.shadowRoot!;
+      const box = root.querySelector('[part=text]')!.getBoundingClientRect();
+      const pointed = name === 'mark' ? root.querySelector('mark[part~=pointed]')! : [...(CSS.highlights.get('goodturn-pointed') as unknown as Set<Range>)][0]!;
+      const { top, bottom } = pointed.getBoundingClientRect();
+      return top >= box.top - 1 && bottom <= box.bottom + 1;
+    }, marking);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    for (const key of ['End', 'Home']) {
+      await page.evaluate(() => document.querySelector('goodturn-text')!.shadowRoot!.querySelector<HTMLElement>('[part~=finding][tabindex="0"]')!.focus());
+      await page.keyboard.press(key);
+      expect(await seen(), key).toBe(true);
+    }
+    expect(await page.evaluate(() => document.querySelector('goodturn-text')!.shadowRoot!.querySelector('[part=text]')!.scrollTop)).toBeLessThan(30);
+  });
   it('has a ring around what has the focus', async () => {
     const page = await open();
     await page.keyboard.press('Tab');

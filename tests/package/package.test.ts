@@ -126,6 +126,11 @@ describe('bundles', () => {
       if (entry !== 'goodturn/formats') expect(code.includes('sectionStart'), entry).toBe(html.test(entry));
     }
   });
+  it('the element alone is small, and has no engine in it', async () => {
+    const code = await bundle("import { define } from 'goodturn/element'; define();");
+    expect(gzipSync(code).length).toBeLessThan(7000);
+    expect(code).not.toMatch(/bad-analyzers/);
+  });
   it('a worker file that only imports goodturn/web-worker is not shaken empty', async () => {
     const code = await bundle("import 'goodturn/web-worker';");
     expect(code).toContain('DedicatedWorkerGlobalScope');
