@@ -1,7 +1,8 @@
 import type { AnnotatedText } from '../../text/annotated-text';
-import { asked, type Asked, outsideOf, type QuestionForm } from '../../text/asked';
+import { asked, type Asked, outsideOf } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
+import type { QuestionForm } from '../../text/question-form';
 import type { Span } from '../../text/span';
 import { isPart } from '../../text/spoken';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
