@@ -4,13 +4,14 @@ import type { Report } from 'goodturn';
 import { withWarnings } from 'goodturn/formats';
 import { fromIntercom } from 'goodturn/formats/intercom';
 import { coach } from 'goodturn/ready';
+import { redactReport } from 'goodturn/redact';
 import { readBody } from './read-body';
 import { isSigned } from './signature';
 
 interface Options {
   /** Your app's client secret. */
   readonly secret: string;
-  /** Called after Intercom has its answer. */
+  /** Called after Intercom has its answer, with names, addresses and numbers taken out. */
   readonly onReport: (report: Report, topic: string) => void;
   /** Called with what went wrong in a review; a GoodturnError says where in the payload. */
   readonly onProblem: (error: unknown) => void;
@@ -36,7 +37,9 @@ const noticeIn = (body: Buffer): Notice | undefined => {
 const reviewed = (notice: Notice, topic: string, { onReport, onProblem }: Options): void => {
   try {
     const { conversation, warnings } = fromIntercom(notice);
-    onReport(withWarnings(coach(conversation, { preview: true }), warnings), topic);
+    const report = withWarnings(coach(conversation, { preview: true }), warnings);
+    // Redacted last: names and numbers help the reading, and have no place in what is kept of it.
+    onReport(redactReport(report, conversation), topic);
   } catch (error) {
     onProblem(error);
   }

@@ -13,6 +13,6 @@ const call = async (name: string, given: Record<string, unknown>): Promise<void>
   const { content, isError } = await client.callTool({ name, arguments: given });
   console.log(`${name}${isError === true ? ', an error' : ''}\n${(content as { text: string }[]).map(({ text }) => text).join('\n')}`);
 };
-await call('coach_draft', { draft: 'You should have told us. I am', before: [{ role: 'customer', text: 'My card was charged twice.' }] });
+await call('coach_draft', { draft: 'You should have told us. I am on it.', before: [{ role: 'customer', text: 'My card was charged twice.' }] });
 await call('find_principle', { id: 'be-nice' });
 await client.close();

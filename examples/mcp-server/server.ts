@@ -36,17 +36,18 @@ export const serviceCoach = (): McpServer => {
 
   server.registerTool('coach_draft', {
     title: 'Coach a draft',
-    description: 'Reads a reply before it is sent, in the light of what was said before. A sentence without an end is not judged yet.',
+    description: 'Reads a reply before it is sent, in the light of what was said before.',
     inputSchema: {
       draft: words.describe('The reply, as the customer would read it.'),
       before: z.array(z.object({ role: z.enum(['customer', 'agent', 'bot']), text: z.string().max(20_000) })).max(200).default([]).describe('What was said before, oldest first.'),
       visibility: z.enum(['public', 'internal']).default('public').describe('internal: a note that only the team reads.'),
+      finished: z.boolean().default(true).describe('false: still being typed, so that its last sentence and the reply as a whole are not judged yet.'),
     },
     outputSchema: { findings: z.array(z.object(note)) },
     annotations: readOnly,
-  }, ({ draft, before, visibility }) => orError(() => {
+  }, ({ draft, before, visibility, finished }) => orError(() => {
     const session = createSession({ annotator, analyzers, settings: { preview: true }, conversation: { turns: before } });
-    return answer({ findings: session.draft(draft, { visibility }).map(noteOf) });
+    return answer({ findings: session.draft(draft, { visibility, finished }).map(noteOf) });
   }));
 
   server.registerTool('list_principles', {

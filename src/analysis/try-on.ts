@@ -8,7 +8,7 @@ import type { Suggestion } from './detector';
 import type { Finding } from './finding';
 
 /** Longest turn, in code units, and most suggestions of a turn that are tried on: the cost stays linear in the text. */
-const [longest, most] = [20_000, 12];
+const [longest, most] = [5000, 8];
 
 const concerns = (findings: readonly Finding[]): Finding[] => findings.filter(({ kind }) => kind === 'concern');
 

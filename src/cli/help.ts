@@ -1,5 +1,5 @@
 /** The commands, in the order of the help. */
-export const commands = ['review', 'measure', 'principles', 'detectors'] as const;
+export const commands = ['review', 'measure', 'principles', 'detectors', 'lexicons', 'silence'] as const;
 
 /** The name of one. */
 export type CommandName = (typeof commands)[number];
@@ -46,6 +46,8 @@ Usage: goodturn COMMAND [FLAGS]
   measure [FILE…]     numbers for each turn or conversation
   principles [ID]     what good service asks, and why
   detectors [ID]      what is looked for, and when not to trust it
+  lexicons [ID]       the lists of patterns that settings may change
+  silence KEY         keeps a finding out of sight, with a reason
 
   --help              after a command: its flags
   --version
@@ -65,7 +67,11 @@ ${reading}
                      proven yet
   --off IDS          leave out detectors or analyzers: tone/curtness,labelling
   --judge ROLES      whose turns are read as the agent's side: agent (default), bot, …
-  --as-of TIME       the time that deadlines are judged at, ISO 8601
+  --as-of TIME       the time that deadlines and silences are judged at, ISO 8601
+  --config FILE      settings; default: goodturn.config.json in this folder, if there
+                     is one. A flag counts more than what the file says
+  --silences FILE    silences; default: goodturn.silences.json, if there is one
+  --redact           names, addresses and numbers are replaced in what is written
 
 Turns are counted from 0. Colour only on a terminal, and not if NO_COLOR is set.
 Exit: 0 done, 1 concerns as asked by --fail-on, 2 bad usage or input that could not
@@ -76,6 +82,7 @@ Example: goodturn review --from ndjson --format ndjson < week.ndjson > reports.n
   measure: `Usage: goodturn measure [FILE…] [FLAGS]
 
 ${reading}
+  --config FILE      settings; default: goodturn.config.json in this folder
   --scope SCOPE      turn (default): one row a turn; conversation: one row for each
   --format FORMAT    ndjson (default), csv
 
@@ -89,6 +96,27 @@ Example: goodturn measure --format csv week.ndjson > week.csv
 Lists the principles, or shows one with examples, tensions and evidence.
 
 Example: goodturn principles drop-the-label
+`,
+  lexicons: `Usage: goodturn lexicons [ID] [--format pretty|json]
+
+Lists the lexicons with the number of their patterns and what reads them, or shows the
+patterns of one. words.lexicons in goodturn.config.json adds to them and takes out.
+
+Example: goodturn lexicons trade-terms
+`,
+  silence: `Usage: goodturn silence KEY --reason WHY [FLAGS]
+       goodturn silence --detector ID --words WORDS --reason WHY [FLAGS]
+
+Adds a silence to a file that a team can review. A key is that of one finding, as the
+reports of goodturn review give it; the words are those of any finding of a detector.
+
+  --reason WHY        why
+  --conversation ID   only in this conversation
+  --until TIME        the last day, ISO 8601
+  --by WHO, --at TIME who silenced it, and when
+  --silences FILE     default: goodturn.silences.json
+
+Example: goodturn silence s3as37albv --reason "our slogan" --by ana
 `,
   detectors: `Usage: goodturn detectors [ID] [--format pretty|json]
 

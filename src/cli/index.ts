@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { run } from './run';
 
 void run(process.argv.slice(2), {
@@ -8,6 +9,7 @@ void run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   open: (path) => createReadStream(path),
+  save: (path, text) => writeFile(path, text),
 }).then((code) => {
   process.exitCode = code;
   process.stdin.destroy();

@@ -30,7 +30,7 @@ const systemReasons: Readonly<Record<string, string>> = {
 };
 
 /** A failure to read, in plain words. */
-const readable = (error: unknown): unknown => {
+export const readable = (error: unknown): unknown => {
   const code = (error as { readonly code?: unknown } | null)?.code;
   const reason = typeof code === 'string' ? systemReasons[code] : undefined;
   return reason === undefined ? error : new GoodturnError('bad-input', '', reason);

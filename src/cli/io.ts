@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Opens a file for reading. */
   readonly open: (path: string) => AsyncIterable<Uint8Array | string>;
+  /** Writes a file anew. */
+  readonly save: (path: string, text: string) => Promise<void>;
 }
 
 /** Writes in order, each text only when the one before has been taken, and notices when the reader has gone. */

@@ -5,13 +5,14 @@ import { annotate } from '../conversation/annotate';
 import { formatCsv, formatRowsNdjson } from '../formats';
 import { choiceIn, type Flags } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings } from './command';
+import { houseSettings, settingsFor } from './config';
 import { type Item, itemsFrom } from './input';
 import { readingIn } from './review';
 import { chosenAnalyzers } from './selection';
 import { skippedTally } from './skipped';
 
 /** Flags of `goodturn measure`. */
-export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers'], switches: [] };
+export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers', 'config'], switches: [] };
 
 type Scope = Measure['scope'];
 
@@ -42,7 +43,8 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
   const analyzers = chosenAnalyzers(given, parts.analyzers);
   const scope = choiceIn<Scope>(given, 'scope', ['turn', 'conversation'], 'turn');
   const format = choiceIn(given, 'format', ['ndjson', 'csv'] as const, 'ndjson');
-  const reading = readingIn(call);
+  const settings = settingsFor(await houseSettings(call, parts.analyzers), analyzers);
+  const reading = readingIn(call, settings.words?.agents);
   const annotator = await ready(parts, analyzers);
   const text = rowText(format, columnsFor(analyzers, scope));
   const left = skippedTally(notes);
@@ -50,7 +52,7 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
   const take = async (item: Item): Promise<void> => {
     if (item.imported === undefined) throw item.error;
     await left.add(item.file, item.imported.skipped);
-    const rows = measure(annotate(item.imported.conversation, annotator), analyzers, { scope });
+    const rows = measure(annotate(item.imported.conversation, annotator), analyzers, { scope, settings });
     await reportWarnings(notes, item.where, item.imported.warnings);
     await out.write(text(rows));
   };

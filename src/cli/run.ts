@@ -8,9 +8,11 @@ import { detectorsCommand } from './detectors';
 import { type CommandName, commands, help } from './help';
 import { installedIdentifier } from './identifier';
 import { type Io, outputTo } from './io';
+import { lexiconsCommand } from './lexicons';
 import { measureCommand, measureFlags } from './measure';
 import { catalogueFlags, principlesCommand } from './principles';
 import { reviewCommand, reviewFlags } from './review';
+import { silenceCommand, silenceFlags } from './silence';
 
 interface Command {
   readonly flags: Flags;
@@ -23,6 +25,8 @@ const table: Readonly<Record<CommandName, Command>> = {
   measure: { flags: measureFlags, reads: true, run: measureCommand },
   principles: { flags: catalogueFlags, reads: false, run: principlesCommand },
   detectors: { flags: catalogueFlags, reads: false, run: detectorsCommand },
+  lexicons: { flags: catalogueFlags, reads: false, run: lexiconsCommand },
+  silence: { flags: silenceFlags, reads: false, run: silenceCommand },
 };
 
 const builtIn: Parts = {

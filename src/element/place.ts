@@ -39,7 +39,7 @@ const widener = (text: string): ((start: number, end: number) => readonly [numbe
  * @param turn - show the findings of this turn only; null: all of them
  * @returns what fits, by place (the longer of two that start together first), and what does not fit. Never throws.
  * @example
- * place('Calm down.', coach('Calm down.', { preview: true }).findings, null).placed.map(({ start, end }) => [start, end]) // => [[0, 9]]
+ * place('Calm down.', coach('Calm down.', { preview: true }).findings, null).placed.map(({ start, end }) => [start, end]) // => [[0, 9], [0, 9]]
  */
 export const place = (text: string, findings: readonly Finding[], turn: number | null): Placement => {
   const shown = turn === null ? findings : findings.filter((finding) => (finding as Finding | null)?.turn === turn);

@@ -6,6 +6,7 @@ import { make, say } from './make';
 import { makePainting } from './painting';
 import { place, type Placed } from './place';
 import { listenToPointer } from './pointer';
+import { reveal } from './reveal';
 import type { Row } from './row';
 import { makeRows } from './rows';
 import { announcement, applied } from './words';
@@ -78,7 +79,12 @@ export const makeView = (root: ShadowRoot, tell: Tell): View => {
     const row = rows.holding(target);
     if (row !== undefined && target instanceof Node && row.button.contains(target)) open(row === opened ? undefined : row);
   });
-  list.addEventListener('focusin', () => (reach(focused()), point()));
+  list.addEventListener('focusin', () => {
+    const row = focused();
+    reach(row);
+    point();
+    if (row !== undefined) reveal(box, painting.rangeOf(row.placed()));
+  });
   list.addEventListener('focusout', point);
 
   return {

@@ -1,4 +1,5 @@
 import { GoodturnError } from '../text/error';
+import { isFiles, namedFiles } from './named-files';
 import { parseJson, requireText } from './parse-json';
 import { type Fields, fieldsOf, isFields, listOf, stringOf } from './record';
 import { wrongPayload } from './wrong-payload';
@@ -51,7 +52,7 @@ export const convokitFiles = (corpus: unknown): ConvokitFiles => {
   }
   const list = listOf(corpus);
   if (list !== undefined) return { ...nothing, utterances: list };
-  const fields = fieldsOf(corpus);
+  const fields = isFiles(corpus) ? namedFiles(corpus) : fieldsOf(corpus);
   const given = firstNamed(fields, ['utterances.jsonl', 'utterances.json', 'utterances']);
   const utterances = listOf(given) ?? (typeof given === 'string' ? utterancesIn(stringOf(given) ?? '') : undefined);
   if (utterances === undefined) throw wrongPayload(corpus, 'utterances', 'the files of a ConvoKit corpus by their names', "Give { 'utterances.jsonl': …, 'speakers.json': … }.");

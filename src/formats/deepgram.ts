@@ -1,6 +1,9 @@
 import type { Imported } from './imported';
+import { liveResults } from './deepgram-live';
+import { sought } from './layers';
 import { parsed } from './parse-json';
-import { fieldsOf, idOf, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, listOf, stringOf } from './record';
+import { inSnakeCase } from './snake-case';
 import { conversationOfSpeech, type SpeechOptions, type Stretch } from './speech';
 import { wrongPayload } from './wrong-payload';
 
@@ -40,17 +43,25 @@ const ofParagraphs = (paragraphs: readonly unknown[], channels: number, channel:
     start: numberOf(paragraph['start']),
   }));
 
-const ofChannels = (channels: readonly unknown[]): readonly Stretch[] => channels.flatMap((channel, index) => {
+const ofChannel = (channel: unknown, index: number, count: number, start?: number): readonly Stretch[] => {
   const best = fieldsOf(listOf(fieldsOf(channel)['alternatives'])?.[0]);
   const paragraphs = listOf(fieldsOf(best['paragraphs'])['paragraphs']) ?? [];
-  if (paragraphs.length > 0) return ofParagraphs(paragraphs, channels.length, index);
+  if (paragraphs.length > 0) return ofParagraphs(paragraphs, count, index);
   const words = listOf(best['words']) ?? [];
-  if (words.some((word) => fieldsOf(word)['speaker'] !== undefined) || (channels.length > 1 && words.length > 0)) return ofWords(words, channels.length, index);
-  return [{ speaker: speakerOf(channels.length, index, undefined), text: stringOf(best['transcript']) ?? '', start: undefined }];
-});
+  if (words.some((word) => fieldsOf(word)['speaker'] !== undefined) || (count > 1 && words.length > 0)) return ofWords(words, count, index);
+  return [{ speaker: speakerOf(count, index, undefined), text: stringOf(best['transcript']) ?? '', start }];
+};
+
+const ofChannels = (channels: readonly unknown[]): readonly Stretch[] => channels.flatMap((channel, index) => ofChannel(channel, index, channels.length));
+
+const resultsIn = (layer: unknown): Fields | undefined => {
+  const results = fieldsOf(fieldsOf(layer)['results']);
+  return listOf(results['utterances']) === undefined && listOf(results['channels']) === undefined ? undefined : fieldsOf(layer);
+};
 
 /**
- * Reads what Deepgram gives for a recording: utterances, else paragraphs, else words with their speakers.
+ * Reads what Deepgram gives for a recording: utterances, else paragraphs, else words with their speakers; also the
+ * messages of a live transcription, as a list, of which the final ones count.
  * Speakers are `speaker 0`, or `channel 0` where each person has a channel; say which are agents. Passages of
  * the same speaker in a row are one turn.
  *
@@ -61,14 +72,17 @@ const ofChannels = (channels: readonly unknown[]): readonly Stretch[] => channel
  * fromDeepgram({ results: { utterances } }, { agents: ['speaker 0'] }).conversation.turns[1]?.role // => 'customer'
  */
 export const fromDeepgram = (json: unknown, options: SpeechOptions = {}): Imported => {
-  const payload = parsed(json);
-  const results = fieldsOf(fieldsOf(payload)['results']);
+  const payload = inSnakeCase(parsed(json));
+  const found = sought(payload, resultsIn);
+  if (found === undefined) {
+    const live = sought(payload, liveResults);
+    if (live === undefined) throw wrongPayload(payload, 'results', "Deepgram's results with utterances", 'Transcribe with utterances=true and diarize=true.');
+    return conversationOfSpeech(live.results.flatMap(({ channel, channelIndex, start }) => ofChannel(channel, channelIndex, live.channels, start)), options, { path: 'results', skipped: live.skipped });
+  }
+  const results = fieldsOf(found['results']);
   const utterances = listOf(results['utterances']);
   const channels = listOf(results['channels']);
-  if (utterances === undefined && channels === undefined) {
-    throw wrongPayload(payload, 'results', "Deepgram's results with utterances", 'Transcribe with utterances=true and diarize=true.');
-  }
-  const id = idOf(fieldsOf(fieldsOf(payload)['metadata'])['request_id'], 'metadata.request_id');
+  const id = idOf(fieldsOf(found['metadata'])['request_id'], 'metadata.request_id');
   const stretches = utterances !== undefined && utterances.length > 0 ? ofUtterances(utterances) : ofChannels(channels ?? []);
   return conversationOfSpeech(stretches, options, { path: utterances === undefined ? 'results.channels' : 'results.utterances', id });
 };

@@ -1,7 +1,7 @@
 import { isFields, listOf } from './record';
 
 /** Keys that webhooks, clients and relays put around a payload. */
-const envelopes = ['data', 'body', 'payload', 'item', 'detail', 'result', 'response', 'json', 'object', 'conversation', 'ticket', 'thread', 'message'] as const;
+const envelopes = ['data', 'body', 'payload', 'item', 'event', 'detail', 'result', 'response', 'json', 'object', 'conversation', 'ticket', 'thread', 'message'] as const;
 
 /** How many envelopes are opened one in another. */
 const depth = 4;

@@ -44,7 +44,7 @@ export const payloadReaders: Readonly<Record<Exclude<InputFormat, 'ndjson' | 'tw
   'zendesk-app': (json) => fromZendeskApp(json),
   gorgias: (json) => fromGorgiasList(json),
   hubspot: (json) => fromHubSpotList(json),
-  salesforce: (json) => fromSalesforce(json),
+  salesforce: (json, people) => fromSalesforce(json, people),
   deepgram: (json, people) => fromDeepgram(json, people),
   whisper: (json, people) => fromWhisper(json, people),
   slack: (json, people) => fromSlack(json, people),

@@ -22,5 +22,10 @@ export const signsOf = (value: unknown): readonly PayloadSign[] => shownWithin(v
 /** The vendor's payload that a JSON value looks like, if any. */
 export const signOf = (value: unknown): PayloadSign | undefined => signsOf(value)[0];
 
+/** Keys under which a conversation has its messages: what has one is no message itself. */
+const lists = ['messages', 'comments', 'conversations', 'results', '_results', 'threads', '_embedded', 'records', 'audits', 'ticket_events', 'turns', 'conversation_parts', 'ticket_parts'];
+
+const isRow = (value: unknown): boolean => listOf(value) === undefined && !lists.some((key) => typeof fieldsOf(value)[key] === 'object');
+
 /** What a value is one message of, where messages come one a line. */
-export const rowSignOf = (value: unknown): PayloadSign | undefined => (listOf(value) === undefined ? shown([value])?.find(({ format }) => format !== 'intercom') : undefined);
+export const rowSignOf = (value: unknown): PayloadSign | undefined => (isRow(value) ? shown([value])?.find(({ format }) => format !== 'intercom') : undefined);

@@ -1,19 +1,32 @@
 import type { Role, Warning } from '../conversation/turn';
 import { type Body, bothBodies, htmlBody } from './body';
+import type { TranscriptOptions } from './cast';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
+import { sought } from './layers';
+import { pagesJoined } from './pages';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { readSalesforceChat } from './salesforce-chat';
+import { isSalesforceEntry, readSalesforceEntry } from './salesforce-entry';
 import { turnFrom } from './turn-from';
 import { wrongPayload } from './wrong-payload';
 
-const isEmail = (value: unknown): boolean => isFields(value) && ('TextBody' in value || 'HtmlBody' in value || 'FromAddress' in value);
+const isRecord = (value: unknown): boolean => isFields(value) && ['TextBody', 'HtmlBody', 'FromAddress', 'Body', 'ActorType', 'messageText'].some((key) => key in value);
+
+const recordsIn = (layer: unknown): readonly unknown[] | undefined => {
+  const top = fieldsOf(layer);
+  return listOf(layer) ?? listOf(top['records']) ?? listOf(top['conversationEntries']) ?? (isRecord(layer) ? [layer] : undefined);
+};
 
 const recordsOf = (payload: unknown): readonly unknown[] => {
-  const records = listOf(payload) ?? listOf(fieldsOf(payload)['records']) ?? (isEmail(payload) ? [payload] : undefined);
+  const records = sought(payload, recordsIn);
   if (records !== undefined) return records;
   throw wrongPayload(payload, 'records', 'EmailMessage records of Salesforce', 'Query them with SELECT Id, ParentId, Incoming, TextBody, FromName, MessageDate FROM EmailMessage.');
 };
+
+/** A whole chat in one field. */
+const isChat = (record: unknown): record is Fields => isFields(record) && 'Body' in record && !('TextBody' in record);
 
 /** Exports through CSV write `true` as a word. */
 const flagOf = (value: unknown): boolean | undefined => {
@@ -70,36 +83,57 @@ const read = (record: Fields, path: string): ReadPart => {
   return { turn, warnings: warningsOf(record, role, path) };
 };
 
-const caseOf = (value: unknown): string => {
+const groupOf = (value: unknown): string => {
   const record = fieldsOf(value);
-  return idOf(record['ParentId'] ?? record['RelatedToId'], 'ParentId') ?? '';
+  return idOf(record['ParentId'] ?? record['RelatedToId'] ?? record['ConversationId'], 'ParentId') ?? '';
 };
+
+const readOne = (record: unknown, path: string): ReadPart => {
+  if (!isFields(record)) return leftOut('item', path, `expected a record, found ${kindOf(record)}.`);
+  return isSalesforceEntry(record) ? readSalesforceEntry(record, path) : read(record, path);
+};
+
+const more = (payload: unknown): readonly Warning[] => fieldsOf(payload)['done'] === false
+  ? [{ code: 'truncated', path: 'nextRecordsUrl', message: 'There are more records at nextRecordsUrl; only these were read.' }]
+  : [];
+
+/** Records of one conversation: a chat is one by itself. */
+interface Group {
+  readonly chat?: Imported;
+  readonly id: string;
+  readonly entries: boolean;
+  readonly parts: ReadPart[];
+}
 
 /**
  * Reads EmailMessage records of Salesforce: a query's result, a bare list or one record. The emails of one
  * case (`ParentId`) make one conversation. Quoted earlier emails stay and are marked as asides; drafts are left out; what an
- * AI sent by itself is role bot, what an agent sent with its help is role agent.
+ * AI sent by itself is role bot, what an agent sent with its help is role agent. Entries of messaging
+ * (ConversationEntry) are read by their conversations, each LiveChatTranscript is a conversation.
  *
  * @param json - the parsed JSON, or its text
- * @returns one entry a case, in the order in which they first appear.
+ * @param options - who the agents are, for chats that do not tell
+ * @returns one entry a case, a conversation or a chat, in the order in which they first appear.
  * @throws GoodturnError `bad-input` if there are no records.
  * @example
  * const records = [{ Id: '02s1', ParentId: '5001', Incoming: true, TextBody: 'Where is my order?' }];
  * fromSalesforce({ records })[0]?.conversation.id // => '5001'
  */
-export const fromSalesforce = (json: unknown): readonly Imported[] => {
-  const payload = parsed(json);
-  const records = recordsOf(payload);
-  const parts = new Map<string, ReadPart[]>();
-  records.forEach((record, index) => {
+export const fromSalesforce = (json: unknown, options: TranscriptOptions = {}): readonly Imported[] => {
+  const payload = pagesJoined(parsed(json), (page) => listOf(page['records']) !== undefined);
+  const groups = new Map<string, Group>();
+  recordsOf(payload).forEach((record, index) => {
     const path = `records[${index}]`;
-    const part = isFields(record) ? read(record, path) : leftOut('item', path, `expected a record, found ${kindOf(record)}.`);
-    const mine = parts.get(caseOf(record));
-    if (mine === undefined) parts.set(caseOf(record), [part]);
-    else mine.push(part);
+    if (isChat(record)) {
+      groups.set(path, { chat: readSalesforceChat(record, path, options), id: '', entries: false, parts: [] });
+      return;
+    }
+    const id = groupOf(record);
+    const mine = groups.get(`of ${id}`);
+    if (mine === undefined) groups.set(`of ${id}`, { id, entries: isSalesforceEntry(record), parts: [readOne(record, path)] });
+    else mine.parts.push(readOne(record, path));
   });
-  const more: readonly Warning[] = fieldsOf(payload)['done'] === false
-    ? [{ code: 'truncated', path: 'nextRecordsUrl', message: 'There are more records at nextRecordsUrl; only these were read.' }]
-    : [];
-  return [...parts].map(([id, mine]) => gather(mine, { path: 'records', id: id === '' ? undefined : id, channel: 'email', warnings: more }));
+  const warnings = more(payload);
+  return [...groups.values()].map(({ chat, id, entries, parts }) =>
+    chat ?? gather(parts, { path: 'records', id: id === '' ? undefined : id, channel: entries ? 'chat' : 'email', warnings }));
 };

@@ -1,3 +1,5 @@
+import { sought } from './layers';
+import { isFiles, jsonOf, namedFiles } from './named-files';
 import { type Fields, fieldsOf, isFields, listOf, stringOf } from './record';
 import { wrongPayload } from './wrong-payload';
 
@@ -17,7 +19,20 @@ export interface SlackFiles {
 const day = /^(?:.*\/)?([^/]+)\/\d{4}-\d{2}-\d{2}\.json$/;
 
 const usersIn = (fields: Fields): readonly Fields[] =>
-  ['users', 'members', 'users.json', 'org_users.json'].flatMap((key) => listOf(fields[key]) ?? []).filter(isFields);
+  ['users', 'members', 'users.json', 'org_users.json'].flatMap((key) => listOf(jsonOf(fields[key])) ?? []).filter(isFields);
+
+/** Messages carry what their writers are called, where no list of users does. */
+const profilesIn = (messages: readonly SlackMessage[]): readonly Fields[] => messages.flatMap(({ value }) => {
+  const { user, user_profile: profile } = fieldsOf(value);
+  return typeof user === 'string' && isFields(profile) ? [{ id: user, profile, ...profile }] : [];
+});
+
+const filesOf = (users: readonly Fields[], messages: readonly SlackMessage[]): SlackFiles => ({ users: [...profilesIn(messages), ...users], messages: inOrder(messages) });
+
+const listIn = (layer: unknown): readonly unknown[] | undefined => {
+  const fields = fieldsOf(layer);
+  return listOf(layer) ?? listOf(fields['messages']) ?? listOf(fieldsOf(fields['messages'])['matches']) ?? ('ts' in fields && 'text' in fields ? [layer] : undefined);
+};
 
 const messagesOf = (list: readonly unknown[], channel: string, path: string): readonly SlackMessage[] =>
   list.map((value, index) => ({ value, channel, path: `${path}[${index}]` }));
@@ -37,12 +52,12 @@ const inOrder = (messages: readonly SlackMessage[]): readonly SlackMessage[] =>
  * @throws GoodturnError `bad-input` if there are no messages.
  */
 export const slackFiles = (payload: unknown): SlackFiles => {
-  const fields = fieldsOf(payload);
-  const list = listOf(payload) ?? listOf(fields['messages']);
-  if (list !== undefined) return { users: usersIn(fields), messages: inOrder(messagesOf(list, stringOf(fields['channel']) ?? '', 'messages')) };
+  const fields = isFiles(payload) ? namedFiles(payload) : fieldsOf(payload);
+  const list = sought(payload, listIn);
+  if (list !== undefined) return filesOf(usersIn(fields), messagesOf(list, stringOf(fields['channel']) ?? '', 'messages'));
   const days = Object.keys(fields).filter((name) => day.test(name)).sort();
   if (days.length === 0) {
     throw wrongPayload(payload, 'messages', 'messages of Slack', "Give a day's list, or the files of the export by their names.");
   }
-  return { users: usersIn(fields), messages: inOrder(days.flatMap((name) => messagesOf(listOf(fields[name]) ?? [], day.exec(name)?.[1] ?? '', name))) };
+  return filesOf(usersIn(fields), days.flatMap((name) => messagesOf(listOf(jsonOf(fields[name])) ?? [], day.exec(name)?.[1] ?? '', name)));
 };

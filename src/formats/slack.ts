@@ -4,6 +4,7 @@ import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
 import { parsed } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
+import { blockText } from './slack-blocks';
 import { slackFiles, type SlackFiles } from './slack-files';
 import { slackText } from './slack-text';
 import { rolesOf, type SpeakerRoles } from './speaker-roles';
@@ -36,7 +37,9 @@ const textOf = (message: Fields, users: ReadonlyMap<string, Fields>): string => 
   const named = (id: string): string | undefined => nameOf(users.get(id) ?? {});
   const own = stringOf(message['text']) ?? '';
   if (own.trim() !== '') return slackText(own, named);
-  const attached = (listOf(message['attachments']) ?? []).map(fieldsOf).flatMap(({ text, fallback }) => stringOf(text) ?? stringOf(fallback) ?? []);
+  const blocks = blockText(message['blocks']);
+  if (blocks !== '') return slackText(blocks, named);
+  const attached = (listOf(message['attachments']) ?? []).map(fieldsOf).flatMap(({ text, fallback, blocks: inner }) => [stringOf(text), blockText(inner), stringOf(fallback)].find((one) => (one ?? '').trim() !== '') ?? []);
   return slackText(attached.join('\n'), named);
 };
 
@@ -51,13 +54,13 @@ const read = (value: unknown, path: string, users: ReadonlyMap<string, Fields>, 
   if (!isFields(value)) return leftOut('item', path, `expected a message, found ${kindOf(value)}.`);
   if (!isSaid(value)) return unsaid(value, path);
   const text = textOf(value, users);
-  if (text === '') return leftOut('message', path, 'this message has no words.');
+  if (text === '') return leftOut((listOf(value['files']) ?? []).length > 0 ? 'file' : 'message', path, 'this message has no words.');
   const speaker = speakerOf(value);
   const user = users.get(speaker ?? '') ?? {};
   const bot = isBot(value, user);
   const turn = turnFrom(bot ? 'bot' : roles.roleOf(speaker === undefined ? undefined : (nameOf(user) ?? speaker)), text, {
     at: value['ts'],
-    author: nameOf(user) ?? stringOf(value['username']) ?? nameOf(fieldsOf(value['user_profile'])) ?? speaker,
+    author: nameOf(user) ?? stringOf(value['username']) ?? stringOf(fieldsOf(value['bot_profile'])['name']) ?? speaker,
     id: idOf(value['ts'], `${path}.ts`),
   });
   return { turn };

@@ -42,9 +42,15 @@ export const twitterTime = (text: string): string | undefined => {
 /** Tables that went through pandas write ids as `3.0`. */
 const idIn = (cell: string): string => cell.trim().replace(/\.0+$/, '').replace(/^nan$/i, '');
 
+/** Spreadsheets of some countries part columns by semicolons, or tabs. */
+const delimiterOf = (text: string): string => {
+  const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  return [';', '\t'].find((mark) => head.split(mark).length > head.split(',').length) ?? ',';
+};
+
 const rowsOf = (text: string): readonly (readonly string[])[] => {
   try {
-    return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
+    return parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new GoodturnError('bad-input', '', `This is no CSV that can be read: ${error.message.replace(/\.?$/, '.')}`);
@@ -62,7 +68,8 @@ const tableOf = (text: string): readonly Row[] => {
 /** Firms have names; their customers were given numbers. */
 const roleOf = ({ inbound, author_id: author }: Row): Role => {
   const word = inbound.trim().toLowerCase();
-  if (word === 'true' || word === 'false') return word === 'true' ? 'customer' : 'agent';
+  if (/^(?:true|t|yes|1(?:\.0)?)$/.test(word)) return 'customer';
+  if (/^(?:false|f|no|0(?:\.0)?)$/.test(word)) return 'agent';
   return /^\d+(?:\.0)?$/.test(author.trim()) ? 'customer' : 'agent';
 };
 

@@ -10,6 +10,8 @@ export interface WhatsAppLine {
   /** Undefined: WhatsApp itself speaks. */
   readonly name: string | undefined;
   readonly text: string;
+  /** WhatsApp wrote the words in somebody's name: a mark that nobody sees stands before them. */
+  readonly automatic: boolean;
 }
 
 const head = /^\[?(\d{1,4})([./-])(\d{1,2})\2(\d{1,4}),?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([ap])\.?\s?m\.?)?(?:\]|\s+[-\u2013](?=\s))\s*/i;
@@ -30,19 +32,21 @@ const clockOf = (hour: string, minute: string, second: string | undefined, half:
 /**
  * Reads the beginning of an entry, as phones of either kind write it.
  *
+ * @param known - names that may hold a colon themselves
  * @returns undefined for a line that goes on with the entry before.
  * @example
  * readWhatsAppLine('[03/04/2026, 9:05:10 PM] Sam: Hello?')?.time // => '21:05:10'
  */
-export const readWhatsAppLine = (line: string): WhatsAppLine | undefined => {
+export const readWhatsAppLine = (line: string, known: readonly string[] = []): WhatsAppLine | undefined => {
   const clean = cleaned(line);
   const [all, first, , second, third, hour = '', minute = '', seconds, half] = head.exec(clean.slice(0, 60)) ?? [];
   const time = clockOf(hour, minute, seconds, half);
   if (all === undefined || time === undefined) return undefined;
   const rest = clean.slice(all.length);
-  const colon = /:(?=\s|$)/.exec(rest.slice(0, 80))?.index ?? -1;
+  const whole = known.find((one) => one.includes(':') && rest.toLowerCase().startsWith(`${one.toLowerCase()}:`));
+  const colon = whole?.length ?? /:(?=\s|$)/.exec(rest.slice(0, 80))?.index ?? -1;
   const name = colon > 0 && !own.test(rest.slice(0, colon)) ? rest.slice(0, colon).replace(/^~\s*/, '').trim() : undefined;
-  return { date: [Number(first), Number(second), Number(third)], time, name, text: name === undefined ? rest.trim() : rest.slice(colon + 1).trim() };
+  return { date: [Number(first), Number(second), Number(third)], time, name, text: name === undefined ? rest.trim() : rest.slice(colon + 1).trim(), automatic: /: ?\u200e/.test(line.slice(0, all.length + colon + 8)) };
 };
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -23,11 +23,11 @@ interface Entry extends WhatsAppLine {
   readonly lines: readonly string[];
 }
 
-const entriesOf = (text: string): { readonly entries: readonly Entry[]; readonly early: number } => {
+const entriesOf = (text: string, known: readonly string[]): { readonly entries: readonly Entry[]; readonly early: number } => {
   const drafts: { readonly head: WhatsAppLine; readonly line: number; readonly lines: string[] }[] = [];
   let early = 0;
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
-    const head = readWhatsAppLine(line);
+    const head = readWhatsAppLine(line, known);
     const last = drafts.at(-1);
     if (head !== undefined) drafts.push({ head, line: index + 1, lines: [head.text] });
     else if (last !== undefined) last.lines.push(line.replace(/[\u200e\u200f]/g, '').trimEnd());
@@ -36,21 +36,27 @@ const entriesOf = (text: string): { readonly entries: readonly Entry[]; readonly
   return { entries: drafts.map(({ head, line, lines }) => ({ ...head, line, lines })), early };
 };
 
-const media = /^(?:<media omitted>|<attached: [^<>]*>|(?:image|video|audio|sticker|gif|document|contact card)\s+omitted|null)$/i;
+const media = /^(?:<media omitted>|<attached: [^<>]*>|(?:image|video|audio|sticker|gif|document|contact card)\s+omitted|<[^<>]{2,40}[ :][^<>]{2,80}>|null)$/i;
+const call = /^(?:missed |silenced )?(?:voice|video) call(?:[,. ][^\n]{0,60})?$/i;
 const attached = /^[^\n]{1,200} \(file attached\)$/i;
 const deleted = /^(?:this message was deleted|you deleted this message|this message was deleted by admin[^\n]*)\.?$/i;
+
+const edited = '<this message was edited>';
 
 /** A picture may come with words below it. */
 const wordsOf = (lines: readonly string[]): string => {
   const words = lines.filter((line) => !attached.test(line.trim()) && !media.test(line.trim()));
-  return words.join('\n').replace(/\s*<this message was edited>\s*$/i, '').trim();
+  const text = words.join('\n').trim();
+  return text.toLowerCase().endsWith(edited) ? text.slice(0, -edited.length).trim() : text;
 };
 
-const read = ({ line, lines, name, time, date }: Entry, order: DateOrder | undefined, roles: SpeakerRoles): ReadPart => {
+const read = ({ line, lines, name, time, date, automatic }: Entry, order: DateOrder | undefined, roles: SpeakerRoles): ReadPart => {
   const path = `line ${line}`;
   if (name === undefined) return { skipped: 'system' };
   if (deleted.test(lines.join('\n').trim())) return { skipped: 'deleted', warnings: [{ code: 'redacted', path, message: 'Left out: this message was deleted.' }] };
   const text = wordsOf(lines);
+  if (call.test(text)) return { skipped: 'call' };
+  if (automatic && text !== '') return { skipped: 'system' };
   if (text === '') return leftOut('media', path, 'this message has no words.');
   const day = order === undefined ? undefined : isoDate(date, order);
   return { turn: turnFrom(roles.roleOf(name), text, { at: day === undefined ? undefined : `${day}T${time}`, author: name }) };
@@ -73,7 +79,7 @@ const undated: Warning = {
  * fromWhatsApp(text, { agents: ['Ana'] }).conversation.turns[1] // => { role: 'agent', text: 'Let me look.', at: '2026-04-13T10:09:00', author: 'Ana' }
  */
 export const fromWhatsApp = (text: string, options: WhatsAppOptions = {}): Imported => {
-  const { entries, early } = entriesOf(requireText(text));
+  const { entries, early } = entriesOf(requireText(text), [...(options.agents ?? []), ...(options.customers ?? [])]);
   if (entries.length === 0) {
     throw new GoodturnError('bad-input', 'line 1', 'Expected a chat exported from WhatsApp, with lines such as "13/04/2026, 10:02 - Sam: Hello?".');
   }

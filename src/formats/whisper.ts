@@ -1,22 +1,51 @@
 import type { Imported } from './imported';
+import { sought } from './layers';
 import { parsed } from './parse-json';
-import { fieldsOf, idOf, listOf, stringOf } from './record';
+import { type Fields, fieldsOf, idOf, listOf, stringOf } from './record';
 import { conversationOfSpeech, type SpeechOptions, type Stretch } from './speech';
 import { wrongPayload } from './wrong-payload';
 
+const numberIn = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+
+/** Seconds, milliseconds in `offsets` (whisper.cpp), or the first of two `timestamp`s (Transformers). */
+const startOf = (segment: Fields): number | undefined => {
+  const offset = numberIn(fieldsOf(segment['offsets'])['from']);
+  return numberIn(segment['start']) ?? (offset === undefined ? undefined : offset / 1000) ?? numberIn(listOf(segment['timestamp'])?.[0]);
+};
+
+const nameIn = (value: unknown, path: string): string | undefined => {
+  const name = idOf(value, path)?.trim();
+  return name === '' || name === '?' ? undefined : name;
+};
+
+/** Who says most of a segment's words, where the segment does not tell. */
+const speakerOfWords = (words: readonly unknown[], path: string): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const name = nameIn(fieldsOf(word)['speaker'], path);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
 const stretchOf = (value: unknown, index: number): Stretch => {
-  const { speaker, text, start, id } = fieldsOf(value);
-  const name = idOf(speaker, `segments[${index}].speaker`)?.trim();
+  const segment = fieldsOf(value);
+  const path = `segments[${index}]`;
   return {
-    speaker: name === '' ? undefined : name,
-    text: stringOf(text) ?? '',
-    start: typeof start === 'number' && Number.isFinite(start) ? start : undefined,
-    id: idOf(id, `segments[${index}].id`),
+    speaker: nameIn(segment['speaker'], `${path}.speaker`) ?? speakerOfWords(listOf(segment['words']) ?? [], `${path}.words`),
+    text: stringOf(segment['text']) ?? '',
+    start: startOf(segment),
+    id: idOf(segment['id'], `${path}.id`),
   };
 };
 
+const segmentsIn = (layer: unknown): readonly unknown[] | undefined => {
+  const top = fieldsOf(layer);
+  return listOf(layer) ?? listOf(top['segments']) ?? listOf(top['transcription']) ?? listOf(top['chunks']);
+};
+
 /**
- * Reads the segments that Whisper or WhisperX give, with speakers such as `SPEAKER_00`; say which are agents.
+ * Reads the segments that Whisper, WhisperX, whisper.cpp or Transformers give, with speakers such as `SPEAKER_00`; say which are agents.
  * Segments of the same speaker in a row are one turn; one without a speaker is role other.
  *
  * @param json - the parsed JSON, or its text
@@ -27,7 +56,7 @@ const stretchOf = (value: unknown, index: number): Stretch => {
  */
 export const fromWhisper = (json: unknown, options: SpeechOptions = {}): Imported => {
   const payload = parsed(json);
-  const segments = listOf(payload) ?? listOf(fieldsOf(payload)['segments']);
+  const segments = sought(payload, segmentsIn);
   if (segments === undefined) throw wrongPayload(payload, 'segments', "Whisper's segments", 'Write JSON with segments (verbose_json), with speakers told apart.');
   return conversationOfSpeech(segments.map(stretchOf), options, { path: 'segments' });
 };

@@ -2,13 +2,14 @@ import type { Frame } from '../text/wording';
 
 const own = 'It says sorry for what happened, and not for how it was taken.';
 const real = 'It takes the trouble as real.';
-const name = "(,? (?!and\\b|but\\b|however\\b|as\\b|so\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?|(?:,? (?:and|but)|,? however) .+|)$";
+const name = "(, (?!and\\b|but\\b|however\\b|as\\b|so\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?|(?:,? (?:and|but)|,? however) .+|)$";
 
 /** Apologies for how it was taken, or for anything at all, as apologies for the trouble. */
 export const ownApology = (): readonly Frame[] => [
   { find: new RegExp(`\\b(sorry) (?:that |to (?:hear|see|learn|read) (?:that )?)?(?:if )?you (?:may |might )?feel (?:this|that|the) way (?:about|regarding|toward) ((?:our|the|this|your) [^,.]+?)(, [\\p{L}'-]+|)$`, 'iu'), put: '$1 for the trouble with $2$3', why: own },
   { find: new RegExp(`\\b(sorry) (?:that |to (?:hear|see|learn|read) (?:that )?)?(?:if )?you (?:may |might )?feel (?:(?:this|that|the) way|like (?:this|that)|so)${name}`, 'iu'), put: '$1 about this$2', why: own },
-  { find: /\b(sorry|apolog(?:y|ies)|apologi[sz]e|regrets?)( for| about|) (?:any|whatever|the|this|your)(?: and all)?(?: possible| potential)? inconveniences?(?: (?:that |which )?(?:this|it|we)?(?: (?:has|have|may have|might have|could have))? ?caused(?: you| to you)?)?(,? (?!this|that|it|you|your|and|for|in|with|of|as|at|on|by|to|from|or)\p{Lu}[\p{L}'-]+|)$/iu, put: '$1$2 the trouble this has caused you$3', why: real },
+  { find: /\b(sorry|apolog(?:y|ies)|apologi[sz]e|regrets?)( for| about|) (?:the|this|your) inconveniences?(?: (?:that |which )?(?:this|it|we)?(?: (?:has|have|may have|might have|could have))? ?caused(?: you| to you)?)?(, [\p{L}'-]+|)$/iu, put: '$1$2 the trouble this has caused you$3', why: real },
+  { find: /\b(sorry|apolog(?:y|ies)|apologi[sz]e|regrets?)( for| about|) (?:any|whatever)(?: possible| potential)? inconveniences? (?:that |which )?(?:(?:this|it) )?(?:(?:has|have|may have|might have|could have) )?caused(?: you| to you)?(, [\p{L}'-]+|)$/iu, put: '$1$2 the trouble this has caused you$3', why: real },
   { find: /\b(sorry|apolog(?:y|ies)|apologi[sz]e|regrets?)( for| about|) (?:any|whatever)(?: possible| potential)?( \w+)? inconveniences?\b(.*)$/i, put: '$1$2 the$3 trouble$4', why: real },
   { find: /\b(sorry|apolog(?:y|ies)|apologi[sz]e|regrets?)( for| about|) (?:any|whatever)(?: possible| potential)?( \w+)? (confusion|delays?|disappointment|frustration|difficult(?:y|ies)|trouble|stress|disruption|rudeness|misunderstanding|upset|distress|hassle|worry|discomfort|errors?|mistakes?|issues?|problems?)((?: (?:this|it|that|we)(?: has| have)? caused)?\b(?!.*\b(?:may|might|could|if)\b).*)$/i, put: '$1$2 the$3 $4$5', why: real },
   { find: /\b(sorry) if (?:that|this) (was|wasn't|was not|is|isn't|has|hasn't|did|didn't|came|caused|made|sounded|seemed|upset|confused|offended|left|felt)\b(.*)$/i, put: '$1 that this $2$3', why: own },

@@ -12,7 +12,7 @@ export interface Passage {
 
 /** What says by itself that an earlier message follows. */
 const announced: readonly (readonly [RegExp, AsideKind])[] = [
-  [/^[*\s]{0,3}-{2,40}\s{0,3}Original (?:Message|Appointment|e-?mail)\s{0,3}-{2,40}\*?$/i, 'quoted'],
+  [/^[*\s]{0,3}-{2,40}\s{0,3}Original (?:Message|Appointment|e-?mail)\s{0,3}-{2,40}\*?(?:$|\s?From:)/i, 'quoted'],
   [/^[*\s]{0,3}-{2,40}\s{0,3}(?:Forwarded (?:Message|e-?mail)(?: (?:from|by) [^-]{1,80})?|Begin forwarded message)\s{0,3}-{2,40}\*?$/i, 'forwarded'],
   [/^\*{0,2}Begin forwarded message:?\*{0,2}$/i, 'forwarded'],
   [/^(?:##-|-{2,10}|={2,10})?\s?(?:Please )?(?:type|write|add|enter) your (?:reply|response) above this line\.?\s?(?:-##|-{2,10}|={2,10})?$/i, 'quoted'],

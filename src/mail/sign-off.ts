@@ -28,14 +28,14 @@ const contact = /(?:\+|\b0|\()\d[\d ().\-/]{6,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|
 const spoken = /\b(?:i|i'm|i’m|you|your|we|my|me|is|was|are|were|have|has|will|would|can|could|please|it|this|that|not|p\.?s|what|when|where|why|how|should|did|do)\b/i;
 
 const isLabel = (line: string): boolean => {
-  if (/[?!:;]$/.test(line) || /[a-z]{4,}\.$/.test(line) || /^(?:[*•]|-+\s|\d+[.)])/.test(line) || spoken.test(line)) return false;
-  const words = line.split(/[\s|·•,/&-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (/[?!:;]$|:\s/.test(line) || /[a-z]{4,}\.$/.test(line) || /^(?:[*•]|-+\s|\d+[.)])/.test(line) || spoken.test(line)) return false;
+  const words = line.replace(/\((?:she|he|they|her|him)[^()]{0,20}\)/i, '').split(/[\s|·•,/&-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const raised = words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
   return words.length > 0 && words.length < 10 && raised.length >= words.length * 0.7;
 };
 
 /** Tells whether a line may be the name that follows a sign-off. */
-export const isName = (line: string): boolean => line.length < 60 && ((isLabel(line) && line.split(/\s+/).length < 7) || /^[~–—-]?\s?\p{Ll}{2,12}$/u.test(line));
+export const isName = (line: string): boolean => line.length < 60 && ((isLabel(line) && line.split(/\s+/).length < 7) || /^[~–—-]?\s?\p{Ll}{2,12}$|^(?:[Tt]he |[Yy]our )?(?:[\p{L}\d&]{1,20} ){1,3}[Tt]eam$/u.test(line));
 
 /** Tells whether a line tells who the writer is and how to reach them: title, firm, address, telephone. */
 export const isCard = (line: string): boolean => {

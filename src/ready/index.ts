@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/finding';
+import { checkSettings } from '../analysis/check-settings';
 import type { Settings } from '../analysis/settings';
 import { analyzers } from '../analyzers';
 import type { Conversation } from '../conversation/turn';
@@ -7,10 +8,10 @@ import { fromTranscript, hasSpeakers, type Imported, withWarnings } from '../for
 import { review } from '../review';
 
 /** What a caller gave, as a conversation: speakers make a transcript, words alone are an agent's draft. */
-const read = (input: string | Conversation): Imported => {
+const read = (input: string | Conversation, { words: { agents = [] } = {} }: Settings): Imported => {
   if (typeof input !== 'string') return { conversation: input, warnings: [], skipped: {} };
   if (input.trim() !== '' && !hasSpeakers(input)) return { conversation: { turns: [{ role: 'agent', text: input }] }, warnings: [], skipped: {} };
-  return fromTranscript(input);
+  return fromTranscript(input, { agents });
 };
 
 /**
@@ -35,7 +36,7 @@ const annotator = /* @__PURE__ */ once(() => english());
  * coach('Calm down.').checked.turns // => 1
  */
 export const coach = (input: string | Conversation, settings: Settings = {}): Report => {
-  const { conversation, warnings } = read(input);
+  const { conversation, warnings } = read(input, checkSettings(settings));
   return withWarnings(review(conversation, { annotator: annotator(), analyzers, settings }), warnings);
 };
 

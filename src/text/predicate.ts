@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause, Subject, Token } from './annotated-text';
+import { kept } from './kept';
 
 /** What a clause says of its subject, and whether it says yes or no to it. */
 export interface Predicate {
@@ -108,13 +109,17 @@ const readPredicate = (text: AnnotatedText, clause: Clause): Predicate => {
   };
 };
 
+const readPredicates = (text: AnnotatedText): readonly Predicate[] =>
+  text.clauses
+    .filter((clause) => text.tokens[clause.from]?.voice !== 'quoted')
+    .map((clause) => readPredicate(text, clause));
+
+const readings = new WeakMap<AnnotatedText, readonly Predicate[]>();
+
 /**
  * Reads what each clause of a text says, by structure: subject, verbs, and yes or no.
  *
  * @example
  * predicates(english()('It was not returned.'))[0]?.negative // => true
  */
-export const predicates = (text: AnnotatedText): Predicate[] =>
-  text.clauses
-    .filter((clause) => text.tokens[clause.from]?.voice !== 'quoted')
-    .map((clause) => readPredicate(text, clause));
+export const predicates = (text: AnnotatedText): readonly Predicate[] => kept(readings, text, readPredicates);

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text';
+import { kept } from './kept';
 import type { Match } from './match';
 import type { Span } from './span';
 
@@ -7,20 +8,25 @@ export interface Said extends Span {
   readonly said: string;
 }
 
+const readSayings = ({ text, tokens, sentences }: AnnotatedText): readonly Said[] =>
+  sentences.map(({ from, to, start, end }) => {
+    let said = text.slice(start, end);
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.voice === 'quoted' || token?.kind === 'mention') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
+    }
+    return { start, end, said: said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') };
+  });
+
+const readings = new WeakMap<AnnotatedText, readonly Said[]>();
+
 /**
  * Cuts a text into its sentences, in the writer's own words only.
  *
  * @example
  * sayings(english()('No. He said "go".')).map(({ said }) => said) // => ['No.', 'He said     .']
  */
-export const sayings = ({ text, tokens, sentences }: AnnotatedText): Said[] =>
-  sentences.map(({ from, to, start, end }) => {
-    let said = text.slice(start, end);
-    for (const token of tokens.slice(from, to)) {
-      if (token.voice === 'quoted' || token.kind === 'mention') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
-    }
-    return { start, end, said: said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') };
-  });
+export const sayings = (text: AnnotatedText): readonly Said[] => kept(readings, text, readSayings);
 
 /**
  * Finds the tokens that a stretch of text touches.
@@ -35,6 +41,12 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
+/** Where a frame holds in what is said. */
+const placeOf = (text: AnnotatedText, frame: RegExp, said: string, start: number): Match | undefined => {
+  const hit = frame.exec(said);
+  return hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
+};
+
 /**
  * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
  * exception names the sentences in which the frames stand for another thing.
@@ -43,12 +55,14 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
  * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
  */
 export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
-  const open = sayings(text).filter(({ said }) => except?.test(said) !== true);
-  return frames.flatMap((frame) => open.flatMap(({ said, start }) => {
-    const hit = frame.exec(said);
-    const match = hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
-    return match === undefined ? [] : [match];
-  }));
+  const found: Match[] = [];
+  for (const frame of frames) {
+    for (const { said, start } of sayings(text)) {
+      const match = placeOf(text, frame, said, start);
+      if (match !== undefined && except?.test(said) !== true) found.push(match);
+    }
+  }
+  return found;
 };
 
 /**
@@ -57,4 +71,12 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  * @example
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => allSaid(text, frames, except)[0];
+export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
+  for (const frame of frames) {
+    for (const { said, start } of sayings(text)) {
+      const match = placeOf(text, frame, said, start);
+      if (match !== undefined && except?.test(said) !== true) return match;
+    }
+  }
+  return undefined;
+};

@@ -1,4 +1,4 @@
-import type { AnnotatedText } from './annotated-text';
+import type { AnnotatedText, Token } from './annotated-text';
 import type { Span } from './span';
 
 /** A wording to put in the place of another, and what it does better. */
@@ -59,6 +59,27 @@ export const wordingFor = (said: string, words: string, why: string): Wording[] 
   return text === '' || text === said || !keepsFacts(said, text) ? [] : [{ text, why }];
 };
 
+/** Longest passage, in code units, that is said anew: what is longer is left to its writer. */
+const longest = 300;
+
+/**
+ * The tokens of a passage, found by halving.
+ *
+ * @example
+ * tokensIn(english()('No. You may go.'), { start: 4, end: 11 }).map(({ normal }) => normal) // => [ 'you', 'may' ]
+ */
+export const tokensIn = ({ tokens }: Pick<AnnotatedText, 'tokens'>, { start, end }: Span): readonly Token[] => {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let after = low;
+  while ((tokens[after]?.end ?? Infinity) <= end) after += 1;
+  return tokens.slice(low, after);
+};
+
 /**
  * Writes a passage the way it stands within a sentence: without the capital of its first word.
  *
@@ -66,21 +87,24 @@ export const wordingFor = (said: string, words: string, why: string): Wording[] 
  * @example
  * withinSentence(english()('The fee is due.'), { start: 0, end: 14 }) // => 'the fee is due'
  */
-export const withinSentence = ({ text, tokens }: AnnotatedText, { start, end }: Span): string | undefined => {
+export const withinSentence = (annotated: AnnotatedText, { start, end }: Span): string | undefined => {
+  const { text } = annotated;
   const said = text.slice(start, end);
-  const first = tokens.find((token) => token.end > start);
+  const [first] = tokensIn(annotated, { start, end });
   if (first === undefined || /^(?:\p{Ll}|I\b)/u.test(said)) return said;
-  const plain = /^(?:the|a|an|this|that|these|those|your|our|my|its?|you|we|they|he|she|there|all|any|no|every|each|some|nobody|nothing|please)$/.test(first.normal);
-  return plain || (first.pos !== 'PROPN' && first.pos !== 'X' && /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end))) ? said.charAt(0).toLowerCase() + said.slice(1) : undefined;
+  const plain = /^(?:the|a|an|this|that|these|those|your|our|my|its?|you|we|they|he|she|there|all|any|no|every|each|some|nobody|nothing|please|what|how|so|but|and)$/.test(first.normal);
+  return plain || (first.pos === 'NOUN' && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(first.start, first.end)) && first.lemma !== first.normal) ? said.charAt(0).toLowerCase() + said.slice(1) : undefined;
 };
 
 /**
  * Says a passage of a text anew by the first frame that holds in it.
  *
+ * @returns nothing for a passage of more than 300 code units.
  * @example
  * reworded(english()('You must pay.'), { start: 0, end: 12 }, [{ find: /^you must (.+)$/i, put: 'please $1', why: 'It asks.' }])[0]?.text // => 'Please pay'
  */
 export const reworded = (annotated: AnnotatedText, span: Span, frames: readonly Frame[]): Wording[] => {
+  if (span.end - span.start > longest) return [];
   const said = annotated.text.slice(span.start, span.end);
   const plain = (withinSentence(annotated, span) ?? said).replace(/’/g, "'");
   const after = annotated.text.slice(span.end, span.end + 20);

@@ -36,14 +36,14 @@ describe('trying suggestions on', () => {
     expect(analyze(annotated, analyzers).findings[0]?.suggestions?.[0]?.text).toBe('sad');
     expect(analyze(annotated, analyzers, {}, annotator).findings[0]?.suggestions).toBeUndefined();
   });
-  it('reads a turn at most thirteen times, and a very long one once', () => {
+  it('reads a turn at most nine times, and a very long one once', () => {
     const analyzers = offering('good');
     const counted = (text: string): number => {
       let reads = 0;
       review({ turns: [{ role: 'agent', text }] }, { analyzers, annotator: (given) => { reads += 1; return annotator(given); } });
       return reads;
     };
-    expect(counted('It is bad. '.repeat(40))).toBe(13);
+    expect(counted('It is bad. '.repeat(40))).toBe(9);
     expect(counted('It is bad. '.repeat(2000))).toBe(1);
   });
   it('holds for spans beside an aside that is blanked out', () => {

@@ -22,6 +22,7 @@ export const shown: readonly (readonly [detector: string, before: string, after:
   ['language/dense-wording', 'Our specialists will examine the documentation that you uploaded within the next five working days, and you will receive a written confirmation of the decision together with the documentation for your insurance company afterwards.', 'Our specialists will examine the documentation that you uploaded within the next five working days. You will receive a written confirmation of the decision together with the documentation for your insurance company afterwards.'],
   ['empathy/hollow-apology', "I'm sorry you feel that way.", "I'm sorry about this."],
   ['empathy/hollow-apology', 'Sorry if anything we said upset you.', 'Sorry that something we said upset you.'],
+  ['empathy/hollow-apology', 'We apologise for any inconvenience.', 'We apologise for the trouble.'],
   ['empathy/hollow-apology', 'We apologise for any delay, Ana.', 'We apologise for the delay, Ana.'],
   ['empathy/stock-phrase', 'We understand your frustration. Please send the number.', "We're sorry about this. Please send the number."],
   ['empathy/stock-phrase', 'I can appreciate how upsetting this must be.', "I'm sorry that this is so upsetting."],

@@ -38,6 +38,19 @@ describe('suggestions', () => {
   });
 });
 
+describe('what a suggestion says', () => {
+  it.each(shown)('%s: its words and its reason pass our own reading (%s)', (_detector, before) => {
+    const lines = before.split(' | ');
+    const turns = lines.map((line) => ({ role: line.startsWith('C: ') ? ('customer' as const) : ('agent' as const), text: line.replace(/^(?:C|A|Note): /, '') }));
+    for (const { suggestions = [] } of review({ turns }, { annotator, analyzers, settings: { preview: true } }).findings) {
+      for (const { why } of suggestions) {
+        expect(why).toMatch(/^[A-Z].*\.$/);
+        expect(review({ turns: [{ role: 'agent', text: why }] }, { annotator, analyzers: analyzers.filter(({ id }) => id === 'labelling'), settings: { preview: true } }).findings.filter(({ kind }) => kind === 'concern')).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('every suggestion, put in', () => {
   it.each(detectors.map((detector) => [detector.id, detector] as const))('holds in the examples of %s', (_id, detector) => {
     const examples = [...detector.examples.found, ...detector.examples.clear];
@@ -50,7 +63,7 @@ describe('every suggestion, put in', () => {
       const turns = before.split(' | ').map((line) => ({ role: line.startsWith('C: ') ? ('customer' as const) : ('agent' as const), text: line.replace(/^(?:C|A|Note): /, '') }));
       const text = [...first, turns.at(-1)!.text, ...last].join(' ');
       expect(faultsIn({ turns: [...turns.slice(0, -1), { role: 'agent', text }] }).faults).toEqual([]);
-    }), { numRuns: 300 });
+    }), { numRuns: 200 });
   });
 });
 
@@ -65,9 +78,9 @@ describe('every suggestion in open texts', () => {
     expect(faults).toEqual([]);
   });
   it.skipIf(!existsSync(corpora))('holds in dialogues of help desks (skipped: no corpora)', () => {
-    const rows = ['dlg_twcs_airlines', 'dlg_stc3_helpdesk', 'dlg_twcs_ericsson', 'dlg_annomi'].flatMap((name) => rowsOf(join(corpora, `${name}.ndjson`)).filter((_row, index) => index % (name === 'dlg_twcs_airlines' ? 200 : 20) === 0));
+    const rows = ['dlg_twcs_airlines', 'dlg_stc3_helpdesk', 'dlg_twcs_ericsson', 'dlg_annomi'].flatMap((name) => rowsOf(join(corpora, `${name}.ndjson`)).filter((_row, index) => index % (name === 'dlg_twcs_airlines' ? 300 : 40) === 0));
     const all = rows.map(({ turns, channel }) => faultsIn({ turns, ...(channel === undefined ? {} : { channel }) }));
-    expect(all.reduce((sum, { offered }) => sum + offered, 0)).toBeGreaterThan(20);
+    expect(all.reduce((sum, { offered }) => sum + offered, 0)).toBeGreaterThan(10);
     expect(all.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

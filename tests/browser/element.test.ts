@@ -1,14 +1,11 @@
 import type { Finding } from 'goodturn';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { css, focusOf, html, openDetailsOf, rowsOf, set, textOf } from './element-page';
 import { found, reply, replyFindings } from './found';
 import { openStage, type Scene, type Shown, type Stage } from './stage';
 
 const markings = ['highlight', 'mark'] as const;
-
-const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Element</title>
-<link rel="stylesheet" href="style.css"><script type="module" src="main.js"></script></head><body><goodturn-text></goodturn-text><button id="after">After</button></body></html>`;
-const css = ':root { color-scheme: light dark; font: 16px/1.5 sans-serif }';
 
 let stage: Stage;
 let shown: Shown;
@@ -24,23 +21,12 @@ const open = async (scene: Partial<Scene> = {}, options: Parameters<Stage['show'
   return shown.page;
 };
 
-/** Sets properties of the page's element, and waits until it is drawn. */
-const set = (page: Page, properties: { readonly text?: string; readonly findings?: readonly Finding[]; readonly marking?: string; readonly turn?: number | null }): Promise<void> =>
-  page.evaluate(async (given) => {
-    Object.assign(document.querySelector('goodturn-text')!, given);
-    await Promise.resolve();
-  }, properties);
-
 const openReply = async (marking = 'auto', options = {}): Promise<Page> => {
   const page = await open({}, options);
   await set(page, { text: reply, findings: replyFindings, marking });
   return page;
 };
 
-const textOf = (page: Page): Promise<string | null> => page.evaluate(() => document.querySelector('goodturn-text')!.shadowRoot!.querySelector('[part=text]')!.textContent);
-const focusOf = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.textContent?.trim() ?? '');
-const rowsOf = (page: Page): Promise<string[]> => page.evaluate(() => Array.from(document.querySelector('goodturn-text')!.shadowRoot!.querySelectorAll('[part~=finding]'), ({ textContent }) => textContent!));
-const openDetailsOf = (page: Page): Promise<string[]> => page.evaluate(() => Array.from(document.querySelector('goodturn-text')!.shadowRoot!.querySelectorAll('[part=details]:not([hidden]) [part=message]'), ({ textContent }) => textContent!));
 /** Keeps what the element tells of, as `[type, detail]`. */
 const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -26,6 +26,11 @@ describe('a stage', () => {
     const { page: shown, faults } = await stage.show({ html: page(body) });
     expect(faults.join('\n')).toContain(`policy ${directive}`);
     expect(await shown.title()).toBe('A page');
+  });
+  it('says how to install Chromium where there is none', async () => {
+    vi.stubEnv('PATH', '/nowhere');
+    await expect(openStage()).rejects.toThrow('apt-get install -y chromium');
+    vi.unstubAllEnvs();
   });
   it('tells of errors that are thrown and of files that are not there', async () => {
     const { faults } = await stage.show({ html: page('<script type="module" src="lost.js"></script>') });

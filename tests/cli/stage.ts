@@ -72,6 +72,7 @@ export const goodturn = async (argv: readonly string[], { stdin = '', tty = fals
     stderr: err.stream,
     env,
     open: (path) => createReadStream(path),
+    save: (path, text) => Promise.resolve(writeFileSync(path, text)),
   }, parts);
   return { code, out: out.text(), err: err.text() };
 };

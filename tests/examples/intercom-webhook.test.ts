@@ -152,14 +152,15 @@ describe('its parts', () => {
     expect(isSigned(body, 'sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79', 'Jefe')).toBe(true);
     expect(isSigned(body, undefined, 'Jefe')).toBe(false);
   });
-  it('print no words of the conversation', async () => {
-    await send(notice('conversation.admin.replied', 'Calm down, Mr Quillfeather.'));
+  it('print quotes without names, addresses and numbers', async () => {
+    await send(notice('conversation.admin.replied', 'You should have rung Kit on 0171 555 0199 or written to kit@example.test, Mr Quillfeather.'));
     await settled();
     const lines: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => void lines.push(parts.join(' ')));
     printReport(reports[0]![1], reports[0]![0]);
     vi.restoreAllMocks();
-    expect(lines.join('\n')).toContain('labelling/behaviour-correction');
-    expect(lines.join('\n')).not.toMatch(/Quillfeather|Calm down/);
+    const all = `${lines.join('\n')}\n${JSON.stringify(reports)}`;
+    expect(all).toContain('You should have rung');
+    expect(all).not.toMatch(/Quillfeather|Kit\b|0199|kit@/);
   });
 });

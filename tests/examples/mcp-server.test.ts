@@ -64,10 +64,11 @@ describe('the MCP server', () => {
     const two = await call('review_conversation', { text: JSON.stringify([{ turns: [{ role: 'agent', text: 'Calm down.' }] }, { turns: [] }]) });
     expect(two.data!['warnings']).toEqual(['Only the first of 2 conversations was reviewed.']);
   });
-  it('coaches a draft: finished sentences, in the light of what was said', async () => {
+  it('coaches a draft, finished or not, in the light of what was said', async () => {
     const before = [{ role: 'customer', text: 'My oven is cold again.' }];
-    expect(notes(await call('coach_draft', { draft: 'You should have cleaned', before }))).toEqual([]);
-    const said = notes(await call('coach_draft', { draft: 'You should have cleaned it. I am', before }));
+    expect(notes(await call('coach_draft', { draft: 'You should have cleaned it', before, finished: false }))).toEqual([]);
+    expect(notes(await call('coach_draft', { draft: 'You should have cleaned it', before })).length).toBeGreaterThan(0);
+    const said = notes(await call('coach_draft', { draft: 'You should have cleaned it. I am', before, finished: false }));
     expect(said).toContainEqual(expect.objectContaining({ turn: 1, quote: 'You should have cleaned it', principle: 'build-on-strengths' }));
     expect(notes(await call('coach_draft', { draft: 'Another nightmare customer. He rang.', visibility: 'internal' })).map(({ quote }) => quote)).toContain('Another nightmare customer');
   });

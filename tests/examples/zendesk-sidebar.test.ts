@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../browser/stage';
@@ -61,6 +63,13 @@ describe('the Zendesk sidebar', () => {
     const manifest = JSON.parse(readFileSync(`${home}/manifest.json`, 'utf8')) as { location: { support: { ticket_sidebar: { url: string } } } };
     expect(readFileSync(`${home}/${manifest.location.support.ticket_sidebar.url}`, 'utf8')).toBe(frameOf);
     expect(frameOf).not.toMatch(/ style=| on\w+=|<style|<script>/);
+  });
+  it('keeps the page light: what reads English is in the worker alone', async () => {
+    const { outputFiles } = await build({ entryPoints: [`${home}/src/main.ts`, `${home}/src/worker.ts`], bundle: true, minify: true, format: 'esm', outdir: 'assets', write: false, logLevel: 'error', tsconfigRaw: {} });
+    const [page, worker] = outputFiles.map(({ text }) => text) as [string, string];
+    expect(gzipSync(page).length).toBeLessThan(45_000);
+    expect([page, worker].map((code) => code.includes('labelling/behaviour-correction'))).toEqual([false, true]);
+    for (const name of ['main.js', 'style.css']) expect(frameOf).toContain(`"${name}"`);
   });
   it('reads the conversation, notes and custom roles too, and coaches what is typed, sentence by sentence, under the strict policy', async () => {
     const one = await open();

@@ -34,6 +34,7 @@ describe('what is left alone', () => {
     'I want to speak to your registered complaints officer.',
     'Please forward the message: Original Message below',
     'Yours is broken too? Truly sorry.',
+    'See the list below.\n\nThank you\n\nOrder number: 4432\nDelivery address: 4 High Street\n\nIs it right?',
   ])('%j', (text) => expect(told(text)).toEqual([]));
 });
 
@@ -52,6 +53,7 @@ describe('quotations', () => {
     ['Outlook, with Date', 'Yes.\n\nFrom: Levi <levi@example.com>\nDate: Monday, 2 March 2026\nTo: Noor\nSubject: RE: Kettle\nDoes it?', ['q: From: Levi <levi@example.com>\nDate: Monday, 2 March 2026\nTo: Noor\nSubject: RE: Kettle\nDoes it?']],
     ['Outlook, below a line', 'Yes.\n________________________________\nFrom: Levi\nSent: today\nDoes it?', ['q: ________________________________\nFrom: Levi\nSent: today\nDoes it?']],
     ['the original message', 'Yes.\n\n-----Original Message-----\nFrom: Levi\n\nDoes it?', ['q: -----Original Message-----\nFrom: Levi\n\nDoes it?']],
+    ['the original message of a Galaxy', 'Yes.\n-------- Original message --------From: Levi Date: 3/3/26 09:12\nDoes it?', ['q: -------- Original message --------From: Levi Date: 3/3/26 09:12\nDoes it?']],
     ['a help desk’s line', 'Yes.\n\n##- Please type your reply above this line -##\n\nYour request was updated.', ['q: ##- Please type your reply above this line -##\n\nYour request was updated.']],
     ['nothing but a quotation', '> Does it?\n>\n> Levi', ['q: > Does it?\n>\n> Levi']],
     ['an answer below', 'On 2 March 2026 at 10:02, Levi wrote:\n> Does it?\n\nIt does.', ['q: On 2 March 2026 at 10:02, Levi wrote:\n> Does it?']],
@@ -77,6 +79,9 @@ describe('signatures', () => {
     ['a Galaxy', 'Done.\nSent from my Galaxy S24 Ultra', ['s: Sent from my Galaxy S24 Ultra']],
     ['Outlook for Android', 'Done.\nGet Outlook for Android<https://aka.ms/abc>', ['s: Get Outlook for Android<https://aka.ms/abc>']],
     ['Mail for Windows', 'Done.\n\nSent from Mail for Windows 10', ['s: Sent from Mail for Windows 10']],
+    ['two makers', 'Done.\nSent from my Verizon, Samsung Galaxy smartphone', ['s: Sent from my Verizon, Samsung Galaxy smartphone']],
+    ['a team', 'Done.\n\nWarm regards,\nthe Lantern team', ['s: the Lantern team']],
+    ['pronouns', 'Done.\n\nBest regards\nMaria Lopez (she/her)\nSenior Specialist, EMEA', ['s: Maria Lopez (she/her)\nSenior Specialist, EMEA']],
     ['Proton', 'Done.\n\nSent with Proton Mail secure email.', ['s: Sent with Proton Mail secure email.']],
     ['Yahoo', 'Done.\n\nSent from Yahoo Mail on Android', ['s: Sent from Yahoo Mail on Android']],
     ['a telephone above a quotation', 'Done.\n\nSent from my iPhone\n\n> On 2 Mar 2026, at 10:02, Levi wrote:\n> Does it?', ['s: Sent from my iPhone', 'q: > On 2 Mar 2026, at 10:02, Levi wrote:\n> Does it?']],

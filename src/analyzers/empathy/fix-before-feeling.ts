@@ -37,6 +37,6 @@ export const fixBeforeFeeling: Detector<'empathy/fix-before-feeling', EmpathyMem
   },
   detect: (turn, context) => {
     const span = passesOver(turn, context) ? firstSubstance(turn, context.matches, true) : undefined;
-    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span) }];
+    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span, context.customerBefore) }];
   },
 };

@@ -37,6 +37,6 @@ export const lateEmpathy: Detector<'empathy/late-empathy', EmpathyMemory> = {
   },
   detect: (turn, context) => {
     const span = isLate(turn, context) ? firstSubstance(turn, context.matches, false) : undefined;
-    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span) }];
+    return span === undefined ? [] : [{ ...span, suggestions: sorryFirst(turn, span, context.customerBefore) }];
   },
 };

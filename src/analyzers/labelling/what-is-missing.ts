@@ -2,7 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Token } from '../../text/annotated-text';
 import { participleOf } from '../../text/participle';
 import type { Span } from '../../text/span';
-import { wordingFor, type Wording } from '../../text/wording';
+import { tokensIn, wordingFor, type Wording } from '../../text/wording';
 
 const opening = /^(?:and|but|so|because|since|as)$/;
 const person = /^(?:you|he|she|they)$/;
@@ -29,8 +29,9 @@ const actAt = (tokens: readonly Token[], at: number): { readonly lemma: string; 
 };
 
 /** "You failed to attach the photo" as "the photo was not attached": what is missing, and not whose doing it was. */
-export const whatIsMissing = ({ tokens: all, text }: AnnotatedTurn, span: Span): Wording[] => {
-  const tokens = all.filter(({ start, end }) => start >= span.start && end <= span.end);
+export const whatIsMissing = (turn: AnnotatedTurn, span: Span): Wording[] => {
+  const { text } = turn;
+  const tokens = tokensIn(turn, span);
   const at = opening.test(tokens[0]?.normal ?? '') ? 1 : 0;
   const act = person.test(tokens[at]?.normal ?? '') ? actAt(tokens, at + 1) : undefined;
   const done = act === undefined ? undefined : participleOf(act.lemma);
@@ -39,7 +40,7 @@ export const whatIsMissing = ({ tokens: all, text }: AnnotatedTurn, span: Span):
   if (act === undefined || done === undefined || noun === undefined || after === act.object) return [];
   const rest = text.slice(noun.end, span.end);
   if (/^\s*(?:of|and|or|you|i|we)\b|\b(?:you|yourself|he|she)\b|[.!?]/i.test(rest)) return [];
-  const thing = text.slice(tokens[act.object]?.start, noun.end).replace(/^a /i, 'a ');
+  const thing = text.slice(tokens[act.object]?.start, noun.end);
   const many = /^(?:these|those)$/.test(tokens[act.object]?.normal ?? '') || (noun.normal !== noun.lemma && noun.normal.endsWith('s'));
   const lead = at === 1 ? `${tokens[0]?.normal ?? ''} ` : '';
   const short = /^(?:any|a|an)$/.test(tokens[act.object]?.normal ?? '') && act.not !== '' ? thing.replace(/^(?:any|a|an) /i, 'the ') : thing;

@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
-import { wordingFor, type Wording } from '../../text/wording';
+import { tokensIn, wordingFor, type Wording } from '../../text/wording';
 import { isPerson, isServed } from './named';
 
 const degrees = /^(?:very|so|really|extremely|quite|rather|pretty|totally|completely|absolutely|utterly|super|bit|incredibly|most|such|always|typically|another)$/;
@@ -14,7 +14,7 @@ export const withoutLabel = (turn: AnnotatedTurn, span: Span, { from, to }: Matc
   let first = from;
   while (degrees.test(tokens[first - 1]?.normal ?? '') && (tokens[first - 1]?.start ?? 0) >= span.start) first -= 1;
   const before = tokens[first - 1];
-  const rest = tokens.slice(to + 1).filter((token) => token.end <= span.end);
+  const rest = tokensIn(turn, { start: noun.end, end: span.end });
   if (/^(?:,|and|or|but|not)$/.test(before?.normal ?? '') || /^(?:who|that|with)$/.test(rest[0]?.normal ?? '') || !rest.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be') || rest.length < 2) return [];
   const lead = text.slice(span.start, tokens[first]?.start ?? span.start);
   const tail = text.slice(noun.start, span.end);

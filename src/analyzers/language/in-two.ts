@@ -10,6 +10,9 @@ const subordinating = /^(?:if|when|while|as|because|since|although|though|once|a
 /** After these a "that" governs what follows the cut as well. */
 const reports = /\b(?:say|said|says|tell|told|know|see|hope|think|believe|confirm\w*|inform\w*|advise\w*|assure\w*|ensure\w*|note\w*|understand|sure|aware|remember|mean\w*|so|such) (?:you |me |us )?that\b|\b(?:make sure|ensure|hope|assure you)\b/;
 
+/** Longest sentence that is cut, in tokens. */
+const longest = 150;
+
 /** A place to cut: the last token of the first half is before `from`, the second half begins at `to`. */
 interface Cut {
   readonly from: number;
@@ -19,6 +22,7 @@ interface Cut {
 /** After a semicolon, or before "and we will": there the second half stands by itself. */
 const cutsOf = ({ tokens }: AnnotatedTurn, { from, to }: Sentence): Cut[] => {
   const cuts: Cut[] = [];
+  if (to - from > longest) return cuts;
   for (let at = from + 4; at < to - 4; at += 1) {
     const token = tokens[at];
     if (token?.normal === ';') cuts.push({ from: at, to: at + 1 });

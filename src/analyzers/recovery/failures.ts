@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import { allSaid } from '../../text/said';
 import type { FailureCategory } from './failure-frames';
 import { type Failure, failuresTold, mainFailureTold } from './told';
@@ -14,12 +15,16 @@ const troubled: readonly (readonly [FailureCategory, RegExp])[] = [
   ['billing', /\b(?:charged|overcharg\w*|refund|fees?|money|scam)\b/i],
 ];
 
-/** Failures told, and words of trouble: for scores, which lean on many weak signs. */
-export const failuresIn = (turn: AnnotatedText): Failure[] => {
-  const told = failuresTold(turn);
-  const hinted = troubled.flatMap(([category, frame]) => allSaid(turn, [frame]).map((match) => ({ category, match })));
-  return [...told, ...hinted];
+const readFailures = (turn: AnnotatedText): readonly Failure[] => {
+  const found = [...failuresTold(turn)];
+  for (const [category, frame] of troubled) for (const match of allSaid(turn, [frame])) found.push({ category, match });
+  return found;
 };
+
+const readings = new WeakMap<AnnotatedText, readonly Failure[]>();
+
+/** Failures told, and words of trouble: for scores, which lean on many weak signs. */
+export const failuresIn = (turn: AnnotatedText): readonly Failure[] => kept(readings, turn, readFailures);
 
 /** The failure a turn is mostly about. */
 export const mainFailure = (turn: AnnotatedText): Failure | undefined => mainFailureTold(turn);

@@ -1,5 +1,6 @@
 import { angry, anxious, disappointed, frustrated } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { failuresIn } from './failures';
@@ -66,8 +67,7 @@ const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
   return /\b(?:i|my|us|we|feel|felt)\b/i.test(said) ? 2 : 1;
 };
 
-/** Where a text shows a negative feeling, the plainest first. */
-export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
+const readFeelings = (turn: AnnotatedText, matches: Matches): readonly Felt[] => {
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
       .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isSaidOf(turn, match) && !isSincere(turn, match) && !isDisowned(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
@@ -75,3 +75,8 @@ export const feelingsIn = (turn: AnnotatedText, matches: Matches): Felt[] => {
   );
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);
 };
+
+const readings = new WeakMap<Matches, readonly Felt[]>();
+
+/** Where a text shows a negative feeling, the plainest first. */
+export const feelingsIn = (turn: AnnotatedText, matches: Matches): readonly Felt[] => kept(readings, matches, () => readFeelings(turn, matches));

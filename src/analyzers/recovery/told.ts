@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { failingToHappen, isHarmless, isTold, meant, negated, othersFirm, planned, slips, unreal } from './asserted';
 import { contrastIn } from './contrast';
@@ -83,8 +84,7 @@ const withRest = ({ clauses, tokens }: AnnotatedText, clause: Clause, index: num
   return next !== undefined && goesOn ? { ...clause, to: next.to } : clause;
 };
 
-/** Failures that a text asserts: one a clause, in their order. */
-export const failuresTold = (turn: AnnotatedText): Failure[] => {
+const readFailures = (turn: AnnotatedText): readonly Failure[] => {
   const found: Failure[] = [];
   let sentence = -1;
   let lead = '';
@@ -109,9 +109,15 @@ export const failuresTold = (turn: AnnotatedText): Failure[] => {
   return found.sort((a, b) => a.match.from - b.match.from);
 };
 
+const readings = new WeakMap<AnnotatedText, readonly Failure[]>();
+
+/** Failures that a text asserts: one a clause, in their order. */
+export const failuresTold = (turn: AnnotatedText): readonly Failure[] => kept(readings, turn, readFailures);
+
 /** The failure a turn is mostly about: of the kind told most often, the first; of equals, the earliest. */
 export const mainFailureTold = (turn: AnnotatedText): Failure | undefined => {
   const found = failuresTold(turn);
+  if (found.length < 2) return found[0];
   const counts = new Map<FailureCategory, number>();
   for (const { category } of found) counts.set(category, (counts.get(category) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -1,5 +1,6 @@
 import { attachment } from '../../lexicons/loyalty';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { allSaid, sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
@@ -25,11 +26,18 @@ const grudging = /\b(?:if (?:i|you) (?:could|can|had)|unless|disappoint\w*|becau
 /** The stretch of a sentence in which one's own custom stands beside the time it has lasted. */
 const longCustomIn = (turn: AnnotatedText): Match[] =>
   sayings(turn).flatMap(({ said, start }) => {
-    const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
+    const custom = ownCustom.exec(said);
+    const time = custom === null ? null : longSpan.exec(said);
     if (time === null || custom === null || otherTime.test(said.replace(noTrouble, ' ')) || (time.index > 4 && !/^\W*been\b/i.test(said) && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
     const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
     return match === undefined ? [] : [match];
   });
+
+const shown = new WeakMap<AnnotatedText, readonly Match[]>();
+
+/** Where frames of loyalty hold. */
+const framedIn = (turn: AnnotatedText): readonly Match[] =>
+  kept(shown, turn, () => [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))]);
 
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
@@ -46,7 +54,7 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
-  const framed = [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))];
+  const framed = framedIn(turn);
   return [...framed, ...(framed.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
     const at = turn.tokens[from]?.clause ?? -1;
     return !seen.has(at) && seen.add(at).size > 0;

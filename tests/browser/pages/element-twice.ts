@@ -1,0 +1,5 @@
+import { define } from 'goodturn/element';
+
+define();
+define();
+define('other-text');

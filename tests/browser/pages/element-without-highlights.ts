@@ -1,0 +1,4 @@
+import { define } from 'goodturn/element';
+
+Reflect.deleteProperty(globalThis, 'Highlight');
+define();
