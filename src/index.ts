@@ -11,7 +11,7 @@ export type { ConversationMeasure, LinearMeasure, Measure, PlainMeasure, TurnMea
 export { measure } from './analysis/measure-rows';
 export type { MeasureOptions, Row } from './analysis/measure-rows';
 export type { LanguageIdentifier, LexiconChange, Settings, Words } from './analysis/settings';
-export type { Silence } from './analysis/silence';
+export type { Silence, SilenceNote } from './analysis/silence';
 export type { Thresholds } from './analysis/thresholds';
 export { precedents } from './analysis/precedents';
 export type { Precedent, Precedents, PrecedentsOf } from './analysis/precedents';

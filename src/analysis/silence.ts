@@ -4,7 +4,7 @@ import type { Analysis, Finding, SilencedFinding } from './finding';
 import type { Settings } from './settings';
 
 /** What is noted of a silence besides what it silences. */
-interface SilenceNote {
+export interface SilenceNote {
   /** Why, so that the team can review it. */
   readonly reason: string;
   /** Only in the conversation of this id. */

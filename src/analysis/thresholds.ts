@@ -1,4 +1,4 @@
-/** Where detectors begin to speak. Every field is optional; the defaults are {@link defaultThresholds}. */
+/** Where detectors begin to speak. Every field is optional; the defaults are in the comments. */
 export interface Thresholds {
   /** The agent's share of the words above which talk-share speaks, 0 to 1. Default 0.6. */
   readonly talkShare?: number;

@@ -43,7 +43,7 @@ export interface Conversation {
 /** Something worth knowing about the input that did not stop the reading. */
 export interface Warning {
   readonly code: 'tag-like-text' | 'unknown-id' | 'skipped-item' | 'truncated' | 'redacted' | 'automatic' | 'order' | 'unreadable-time' | 'guessed-role'
-    | 'unknown-pattern' | 'unused-silence' | 'expired-silence' | 'undated-silence';
+    | 'unknown-pattern' | 'expired-silence' | 'undated-silence';
   readonly path: string;
   readonly message: string;
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import { explainsTerm } from './explanation';
+import { kept } from './kept';
 import type { Span } from './span';
 
 /** An acronym where it is written. */
@@ -75,22 +76,28 @@ const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean
   return letters > 2 || lead.test(tokens[at - 1]?.normal ?? '');
 };
 
+const find = (annotated: AnnotatedText): readonly Acronym[] => {
+  const { text, tokens, sentences } = annotated;
+  const candidates = [...text.matchAll(written), ...text.matchAll(small)];
+  if (candidates.length === 0) return [];
+  const journey = travel.test(text);
+  const shouted = sentences.map((sentence) => isShouted(text, sentence));
+  let at = 0;
+  return candidates.sort((a, b) => a.index - b.index).flatMap((candidate): Acronym[] => {
+    const span = { start: candidate.index, end: candidate.index + candidate[0].length };
+    while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
+    const name = nameOf(candidate[0]);
+    if (shouted[tokens[at]?.sentence ?? -1] !== false || isCode(text, span) || isAirport(text, span, journey) || isSignature(text, span) || !isNoun(annotated, at, name.length)) return [];
+    return [{ ...span, name }];
+  });
+};
+
+const found = new WeakMap<AnnotatedText, readonly Acronym[]>();
+
 /**
  * Finds the acronyms of a text: capitals that are neither shouted nor a code, a place in a route, or a signature.
  *
  * @example
  * acronyms(english()('We opened an RMA for you.')).map(({ name }) => name) // => ['rma']
  */
-export const acronyms = (annotated: AnnotatedText): Acronym[] => {
-  const { text, tokens, sentences } = annotated;
-  const journey = travel.test(text);
-  const shouted = sentences.map((sentence) => isShouted(text, sentence));
-  let at = 0;
-  return [...text.matchAll(written), ...text.matchAll(small)].sort((a, b) => a.index - b.index).flatMap((found): Acronym[] => {
-    const span = { start: found.index, end: found.index + found[0].length };
-    while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
-    const name = nameOf(found[0]);
-    if (shouted[tokens[at]?.sentence ?? -1] !== false || isCode(text, span) || isAirport(text, span, journey) || isSignature(text, span) || !isNoun(annotated, at, name.length)) return [];
-    return [{ ...span, name }];
-  });
-};
+export const acronyms = (text: AnnotatedText): readonly Acronym[] => kept(found, text, find);

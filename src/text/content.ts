@@ -1,4 +1,5 @@
-import type { AnnotatedText, TokenRange } from './annotated-text';
+import type { AnnotatedText, Token, TokenRange } from './annotated-text';
+import { kept } from './kept';
 
 const empty: ReadonlySet<string> = new Set([
   'be', 'have', 'do', 'will', 'would', 'can', 'could', 'shall', 'should', 'may', 'might', 'must', 'get', 'go', 'make', 'let', 'say', 'tell', 'know', 'see', 'want', 'need', 'like', 'just', 'thing', 'one', 'time', 'way', 'lot', 'bit', 'thank', 'please', 'sorry', 'hi', 'hello', 'dear', 'ok', 'okay', 'good', 'really', 'very', 'come', 'take', 'give', 'put', 'try', 'help', 'other', 'same', 'more', 'much', 'many', 'own', 'new', 'able', 'look', 'use', 'still', 'now', 'even', 'also', 'people', 'person', 'guy', 'today', 'nothing', 'something', 'anything', 'everything', 'u', 'ur', 'pls',
@@ -12,6 +13,16 @@ const same: Readonly<Record<string, string>> = {
 
 const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV']);
 
+const lemmaOf = (token: Token): string | undefined => {
+  if ((token.kind !== 'word' && token.kind !== 'number') || !open.has(token.pos)) return undefined;
+  const lemma = same[token.normal] ?? same[token.lemma] ?? token.lemma;
+  return !empty.has(lemma) && (lemma.length > 2 || token.pos === 'NUM') ? lemma : undefined;
+};
+
+const lemmas = new WeakMap<readonly Token[], readonly (string | undefined)[]>();
+
+const lemmasOf = (tokens: readonly Token[]): readonly (string | undefined)[] => tokens.map(lemmaOf);
+
 /**
  * Lemmas of the words that carry content in a range of tokens (default: all), with plain variants made equal.
  *
@@ -20,11 +31,10 @@ const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'
  */
 export const contentLemmas = ({ tokens }: Pick<AnnotatedText, 'tokens'>, { from, to }: Pick<TokenRange, 'from' | 'to'> = { from: 0, to: tokens.length }): ReadonlySet<string> => {
   const found = new Set<string>();
+  const all = kept(lemmas, tokens, lemmasOf);
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || !open.has(token.pos)) continue;
-    const lemma = same[token.normal] ?? same[token.lemma] ?? token.lemma;
-    if (!empty.has(lemma) && (lemma.length > 2 || token.pos === 'NUM')) found.add(lemma);
+    const lemma = all[at];
+    if (lemma !== undefined) found.add(lemma);
   }
   return found;
 };

@@ -6,9 +6,11 @@ const least = 3;
 const leastToClip = 5;
 
 /** What is left of a word without each ending that it has. */
-const stemsOf = (word: string): string[] => endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : []));
-
-const clipped = (word: string): string[] => (word.length >= leastToClip ? [word.slice(0, -1)] : []);
+const stemsOf = (word: string): string[] => {
+  const stems: string[] = [];
+  for (const ending of endings) if (word.endsWith(ending)) stems.push(word.slice(0, word.length - ending.length));
+  return stems;
+};
 
 /**
  * Tells of any word whether it, or one of its family by their letters, is among some words. The work for a word
@@ -19,12 +21,16 @@ const clipped = (word: string): string[] => (word.length >= leastToClip ? [word.
  */
 export const kinOf = (words: Iterable<string>): ((word: string) => boolean) => {
   const among = new Set(words);
-  const stems = new Set([...among].flatMap(stemsOf));
-  const clips = new Set([...among].flatMap(clipped));
+  const stems = new Set<string>();
+  const clips = new Set<string>();
+  for (const word of among) {
+    for (const stem of stemsOf(word)) stems.add(stem);
+    if (word.length >= leastToClip) clips.add(word.slice(0, -1));
+  }
   return (word) => {
     if (among.has(word)) return true;
     if (word.length >= least && stems.has(word)) return true;
-    if (clipped(word).some((clip) => stems.has(clip))) return true;
+    if (word.length >= leastToClip && stems.has(word.slice(0, -1))) return true;
     return stemsOf(word).some((stem) => (stem.length >= least && among.has(stem)) || clips.has(stem));
   };
 };

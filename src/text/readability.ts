@@ -21,7 +21,8 @@ const apart = /(?:[^ctsg]|^)ia|(?:[^ctsgxln]|^)io|[ln]io(?!n)|[^ctsgx]iu|[^ctsgx
  */
 export const countSyllables = (word: string): number => {
   if (/^[A-Z][A-Z]+$/.test(word) && !/[AEIOUY]/.test(word)) return word.length;
-  const letters = word.toLowerCase().replace(/[’]/g, "'").replace(/[^a-z']/g, '');
+  const lower = word.toLowerCase();
+  const letters = /^[a-z]*$/.test(lower) ? lower : lower.replace(/[’]/g, "'").replace(/[^a-z']/g, '');
   const known = irregular[letters];
   if (known !== undefined) return known;
   const groups = letters.match(/[aeiouy]+/g)?.length ?? 0;
@@ -50,7 +51,9 @@ const isRead = (text: string, { kind, start, end }: Token): boolean => kind === 
 export const readWords = ({ text, tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): string[] => {
   const words: string[] = [];
   let last = -1;
-  for (const token of tokens.slice(from, to)) {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     const written = text.slice(token.start, token.end);
     if (token.start === last && /^(?:n['’]t|['’]\w{1,2})$/i.test(written) && words.length > 0) words.push((words.pop() ?? '') + written);
     else if (isRead(text, token)) words.push(written);
@@ -60,12 +63,17 @@ export const readWords = ({ text, tokens }: AnnotatedText, { from, to }: Pick<To
 };
 
 /**
+ * Counts the syllables of a sentence's words.
+ *
+ * @example
+ * countsOf(['The', 'cat']) // => { words: 2, sentences: 1, syllables: 2 }
+ */
+export const countsOf = (words: readonly string[]): Counts => ({ words: words.length, sentences: 1, syllables: words.reduce((sum, word) => sum + countSyllables(word), 0) });
+
+/**
  * Counts the words, sentences and syllables of a range of a text.
  *
  * @example
  * countReading(english()('The cat sat on the mat.'), { from: 0, to: 7 }).syllables // => 6
  */
-export const countReading = (text: AnnotatedText, range: Pick<TokenRange, 'from' | 'to'>): Counts => {
-  const words = readWords(text, range);
-  return { words: words.length, sentences: 1, syllables: words.reduce((sum, word) => sum + countSyllables(word), 0) };
-};
+export const countReading = (text: AnnotatedText, range: Pick<TokenRange, 'from' | 'to'>): Counts => countsOf(readWords(text, range));

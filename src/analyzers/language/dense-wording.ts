@@ -3,7 +3,7 @@ import type { Settings } from '../../analysis/settings';
 import { type Thresholds, thresholdsOf } from '../../analysis/thresholds';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Sentence } from '../../text/annotated-text';
-import { countReading, fleschKincaidGrade } from '../../text/readability';
+import { countsOf, fleschKincaidGrade, readWords } from '../../text/readability';
 import { sentenceSpan } from '../../text/widen';
 import { inTwo } from './in-two';
 
@@ -12,6 +12,9 @@ import { inTwo } from './in-two';
  * the harder it has to be. Grade 16 is beyond the years of schooling of most readers.
  */
 const limits: readonly { readonly words: number; readonly above: number }[] = [{ words: 12, above: 4 }, { words: 16, above: 3 }, { words: 24, above: 0 }];
+
+/** Shorter sentences are dense only where `sentenceWords` says so. */
+const shortest = 12;
 
 /** An enumeration: many short members between commas, or lines with numbers and capitals. */
 const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
@@ -22,10 +25,12 @@ const isList = (turn: AnnotatedTurn, { from, to }: Sentence): boolean => {
 
 /** How hard a dense sentence is to read; null where it is none, or a list. */
 const gradeOf = (turn: AnnotatedTurn, sentence: Sentence, { sentenceWords, readingGrade }: Required<Thresholds>): number | null => {
-  const counts = countReading(turn, sentence);
-  if (counts.words === 0 || isList(turn, sentence)) return null;
-  const found = fleschKincaidGrade(counts);
-  return counts.words >= sentenceWords || limits.some(({ words, above }) => counts.words >= words && found >= readingGrade + above) ? found : null;
+  const least = Math.max(1, Math.min(sentenceWords, shortest));
+  if (sentence.to - sentence.from < least) return null;
+  const words = readWords(turn, sentence);
+  if (words.length < least || isList(turn, sentence)) return null;
+  const found = fleschKincaidGrade(countsOf(words));
+  return words.length >= sentenceWords || limits.some((limit) => words.length >= limit.words && found >= readingGrade + limit.above) ? found : null;
 };
 
 /** Tells whether a sentence is too long or too hard. */

@@ -76,6 +76,7 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
   detect: (turn, { matches, memory, settings }) => {
     const strict = [...matches.of(tradeTerms), ...shaped(turn)];
     const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strict.some((term) => from >= term.from && from < term.to))];
+    if (all.length === 0) return [];
     const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
     const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));
     return news.filter((match) => {

@@ -4,6 +4,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { acronyms, isExplained } from '../../text/acronym';
 import { explainsTerm } from '../../text/explanation';
+import { kept } from '../../text/kept';
 import type { Matches } from '../../text/match';
 import { contentStems } from '../../text/taken-up';
 import { noWords, type Vocabulary, withWords } from '../../text/vocabulary';
@@ -33,6 +34,9 @@ const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
   ...(text.toLowerCase().match(/\b\d[a-z]{2}\b/g) ?? []),
 ];
 
+const words = new WeakMap<AnnotatedTurn, readonly string[]>();
+const stems = new WeakMap<AnnotatedTurn, ReadonlyMap<number, string>>();
+
 /** Terms that a turn of the agent's side explains. */
 const explainedIn = (turn: AnnotatedTurn, matches: Matches): string[] => [
   ...[...matches.of(tradeTerms), ...matches.of(looseTerms)].filter((match) => explainsTerm(turn.text, match)).flatMap(({ from, to }) => turn.tokens.slice(from, to).map(({ lemma }) => lemma)),
@@ -45,11 +49,14 @@ export const remembering: Remembering<LanguageMemory> = {
   lexicons: [tradeTerms, looseTerms],
   step: (memory, turn, matches, { judge = judgedByDefault, identifyLanguage }) => {
     if (turn.visibility === 'internal') return memory;
-    if (judge.includes(turn.role)) return { ...memory, known: withWords(memory.known, explainedIn(turn, matches)) };
+    if (judge.includes(turn.role)) {
+      const explained = explainedIn(turn, matches);
+      return explained.length === 0 ? memory : { ...memory, known: withWords(memory.known, () => explained) };
+    }
     if (turn.role !== 'customer') return memory;
     return {
-      known: withWords(memory.known, wordsOf(turn)),
-      theirs: withWords(memory.theirs, contentStems(turn).values()),
+      known: withWords(memory.known, () => kept(words, turn, wordsOf)),
+      theirs: withWords(memory.theirs, () => kept(stems, turn, contentStems).values()),
       customerLanguage: identifyLanguage?.(turn.text) ?? memory.customerLanguage,
     };
   },

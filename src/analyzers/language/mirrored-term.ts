@@ -4,29 +4,32 @@ import { airports, knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
 import { serviceWords } from '../../lexicons/service-words';
 import { acronyms } from '../../text/acronym';
 import type { Token } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import { contentStems } from '../../text/taken-up';
 import { knows, type Vocabulary } from '../../text/vocabulary';
+import { wordSet } from '../../text/word-set';
 import type { LanguageMemory } from './memory';
 
 /** Where acronyms begin that are no common knowledge. */
 const rareLetters = (turn: AnnotatedTurn): ReadonlySet<number> =>
-  new Set(acronyms(turn).filter(({ name }) => [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(name))).map(({ start }) => start));
+  new Set(acronyms(turn).filter(({ name }) => [knownAcronyms, shoutedWords, airports].every((common) => !wordSet(common).has(name))).map(({ start }) => start));
+
+const letters = new WeakMap<AnnotatedTurn, ReadonlySet<number>>();
 
 /** Not one of everybody's words, no short verb, and no place or code in capitals. */
-const isDistinctive = ({ text }: AnnotatedTurn, { lemma, normal, pos, start, end }: Token, letters: ReadonlySet<number>): boolean => {
-  if (serviceWords.words.includes(lemma) || serviceWords.words.includes(normal) || (pos === 'VERB' && lemma.length < 5)) return false;
-  if (!/^[A-Z]{2}/.test(text.slice(start, end))) return true;
-  return letters.has(start) && /\b(?:the|an?|your|this|that|new)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+const isDistinctive = (turn: AnnotatedTurn, { lemma, normal, pos, start, end }: Token): boolean => {
+  if (wordSet(serviceWords).has(lemma) || wordSet(serviceWords).has(normal) || (pos === 'VERB' && lemma.length < 5)) return false;
+  if (!/^[A-Z]{2}/.test(turn.text.slice(start, end))) return true;
+  return kept(letters, turn, rareLetters).has(start) && /\b(?:the|an?|your|this|that|new)\s$/i.test(turn.text.slice(Math.max(0, start - 6), start));
 };
 
 /** The words that take up one of the customer's, each once; those side by side make one term: "hall lamp". */
 const runsOf = (turn: AnnotatedTurn, theirs: Vocabulary): number[][] => {
   const runs: number[][] = [];
   const seen = new Set<string>();
-  const letters = rareLetters(turn);
   for (const [at, stem] of contentStems(turn)) {
     const token = turn.tokens[at];
-    if (token === undefined || seen.has(stem) || !knows(theirs, stem) || !isDistinctive(turn, token, letters)) continue;
+    if (token === undefined || seen.has(stem) || !knows(theirs, stem) || !isDistinctive(turn, token)) continue;
     seen.add(stem);
     const run = runs.at(-1);
     if (run !== undefined && run.at(-1) === at - 1) run.push(at);

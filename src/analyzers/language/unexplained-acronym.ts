@@ -5,6 +5,7 @@ import { acronyms, isExplained } from '../../text/acronym';
 import { glossed } from '../../text/gloss';
 import type { Span } from '../../text/span';
 import { knows } from '../../text/vocabulary';
+import { wordSet } from '../../text/word-set';
 import type { LanguageMemory } from './memory';
 
 /** Sounds that an English syllable may begin with before its vowel. */
@@ -22,7 +23,7 @@ const owned = /\b(?:your|an?)\s$/i;
 
 /** No common knowledge; "5PM" is known as "PM" is. */
 const isNews = (name: string, noun: boolean): boolean =>
-  [knownAcronyms, shoutedWords, airports].every(({ words }) => !words.includes(name.replace(/^\d/, ''))) && (isLetters(name) || (noun && name.length === 4));
+  [knownAcronyms, shoutedWords, airports].every((common) => !wordSet(common).has(name.replace(/^\d/, ''))) && (isLetters(name) || (noun && name.length === 4));
 
 /** Finds acronyms that nobody has explained. */
 export const unexplainedAcronym: Detector<'language/unexplained-acronym', LanguageMemory> = {
@@ -60,9 +61,10 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
   },
   detect: (turn, { memory }) => {
     const all = acronyms(turn);
+    if (all.length === 0) return [];
     const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
     return all
-      .filter(({ name, start, end }) => !explained.has(name) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))))
+      .filter(({ name, start, end }) => !explained.has(name) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')))
       .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) }, suggestions: glossed(turn.text, { start, end }, acronymMeanings) }));
   },
 };

@@ -1,7 +1,8 @@
 import type { AnnotatedText } from '../../text/annotated-text';
-import { asked, type Asked, outsideOf, type QuestionForm } from '../../text/asked';
+import { asked, type Asked, outsideOf } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
+import type { QuestionForm } from '../../text/question-form';
 import type { Span } from '../../text/span';
 import { isPart } from '../../text/spoken';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
@@ -56,7 +57,12 @@ export const dueQuestions = (text: AnnotatedText): Due[] => {
   return found.map((one, at) => ({ form: one.form, words: one.words, content: contentLemmas(text, one), separate: joined[at] === true || joined[at + 1] === true }));
 };
 
-const takenUp = (content: ReadonlySet<string>, said: ReadonlySet<string>): number => [...content].filter(kinOf(said)).length;
+/** How many words are of the family of one that was said. */
+const countBy = (content: ReadonlySet<string>, wasSaid: (word: string) => boolean): number => {
+  let count = 0;
+  for (const word of content) if (wasSaid(word)) count += 1;
+  return count;
+};
 
 /** The words of an answer without its questions. */
 const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {
@@ -76,17 +82,21 @@ const knowable: Readonly<Partial<Record<QuestionForm, RegExp>>> = {
 };
 const earnest = ({ form, words }: Due): boolean => !sighing.test(words) && knowable[form]?.test(words) === true;
 
-const reads = (one: Due, talk: string, content: ReadonlySet<string>): boolean | undefined => {
+const reads = (one: Due, talk: string, common: number): boolean | undefined => {
   const shown = evidence[one.form];
   if (shown === undefined) return undefined;
   if (/^how much (?:is|are|does|do|would|will|for)\b/.test(one.words)) return price.test(talk);
-  return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only|depends?)\b/.test(talk) && takenUp(one.content, content) > 0)));
+  return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only|depends?)\b/.test(talk) && common > 0)));
 };
 
 /** A pointer to what is for sale or to be read, in place of an answer. */
 const advert = /\b(?:see|read|browse|discover|explore|look at|check out) our (?:\w+ ){0,3}(?:range|collections?|tips|blog|catalogue|offers?|stor(?:y|ies)|brochure|products?)\b/;
 /** Nothing, or a name, is left when greeting and thanks are taken away. */
 const isGreeting = ({ tokens }: AnnotatedText, talk: string): boolean => talk.split(/\s+/).every((word) => word === '' || tokens.some(({ normal, pos }) => normal === word && pos === 'PROPN'));
+
+/** What an answer speaks of outside of how a template opens. */
+const beyondStock = (answer: AnnotatedText): ReadonlySet<string> =>
+  new Set(answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap((sentence) => [...contentLemmas(answer, sentence)]));
 
 /** The questions that a turn passes over, read with care: any sign of an answer, or of one to come, counts as one. */
 const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonly Due[]; missed: readonly Due[] } => {
@@ -95,8 +105,7 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   const stated = statedOf(answer, questions);
   const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care|check ?- ?in|happy \w+ing)\b|[^\w' ]/g, ' ').trim();
   const clarifies = questions.some((one) => !promotion.test(one.words) && !offering.test(one.words));
-  const all = contentLemmas({ tokens: answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap(({ from, to }) => answer.tokens.slice(from, to)) });
-  const foreign = (one: Due): boolean => takenUp(one.content, all) === 0;
+  const foreign = (one: Due): boolean => countBy(one.content, kinOf(beyondStock(answer))) === 0;
   if (!clarifies && isFormula(sayingsOf(answer))) return { open: due, missed: due.filter(earnest) };
   if (talk.split(/\s+/).filter((word) => word !== '').length < 3) {
     const offers = questions.some(({ words }) => promotion.test(words));
@@ -109,11 +118,12 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
     if (strange.length > 0) return { open: strange, missed: strange };
   }
   if (reply.test(talk)) return { open: none, missed: none };
-  const shared = due.map((one) => takenUp(one.content, stated.content));
+  const wasStated = kinOf(stated.content);
+  const shared = due.map((one) => countBy(one.content, wasStated));
   const missed = due.filter((one, at) => {
     const extra = stated.content.size - (shared[at] ?? 0);
     if (one.form === 'why') return !cause.test(talk) && (shared[at] ?? 0) >= 2 && extra <= 3;
-    const shown = reads(one, talk, stated.content);
+    const shown = reads(one, talk, shared[at] ?? 0);
     if (shown === false) return earnest(one);
     if (one.form === 'polar' && /^our \w+ (?!is\b)/.test(talk) && !/^\w+ (?:you|u|your|no|anyone)\b/.test(one.words) && !sighing.test(one.words) && !polarReply.test(talk) && (shared[at] ?? 0) <= 1 && one.content.size > 1 && extra > 2) return true;
     if (!one.separate || shared[at] !== 0 || one.content.size < 2 || shown === true || covering.test(talk)) return false;
@@ -138,6 +148,6 @@ export const openAfter = (turn: AnnotatedTurn, due: readonly Due[]): Due[] => {
 
 /** Tells whether a later turn comes back to a question. */
 export const comesBackTo = (turn: AnnotatedText): ((one: Due) => boolean) => {
-  const said = contentLemmas(turn);
-  return ({ content }) => takenUp(content, said) * 2 >= content.size;
+  const wasSaid = kinOf(contentLemmas(turn));
+  return ({ content }) => countBy(content, wasSaid) * 2 >= content.size;
 };

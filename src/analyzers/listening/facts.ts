@@ -1,6 +1,7 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
+import { kept } from '../../text/kept';
 import { kinOf } from '../../text/kin';
 
 /** Adjectives that pick one of several. */
@@ -37,8 +38,17 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || picking.test(tokens[at - 1]?.normal ?? '') || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
 
-/** What a customer's turn states, one entry a sentence; questions state nothing. */
-export const factsOf = (text: AnnotatedText): Fact[] => {
+/** Whether a text states anything: all of it that is not asked. */
+export const states = (text: AnnotatedText): boolean => {
+  const questions = asked(text);
+  let next = 0;
+  return text.sentences.some((sentence) => {
+    while ((questions[next]?.to ?? Infinity) <= sentence.from) next += 1;
+    return sentence.from < Math.min(sentence.to, questions[next]?.from ?? Infinity);
+  });
+};
+
+const readFacts = (text: AnnotatedText): readonly Fact[] => {
   const questions = asked(text);
   let next = 0;
   return text.sentences.flatMap((sentence) => {
@@ -64,17 +74,20 @@ export const factsOf = (text: AnnotatedText): Fact[] => {
   });
 };
 
+const facts = new WeakMap<AnnotatedText, readonly Fact[]>();
+
+/** What a customer's turn states, one entry a sentence; questions state nothing. */
+export const factsOf = (text: AnnotatedText): readonly Fact[] => kept(facts, text, readFacts);
+
 /** Words that name the type of the answer, or carry a question without being its matter. */
 const light: ReadonlySet<string> = new Set([
   'day', 'date', 'time', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'try', 'already', 'yet', 'ever', 'please', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'tell', 'confirm', 'currently', 'happen', 'long', 'attempt', 'when', 'where', 'how', 'which', 'what',
 ]);
 
-const matterOf = (text: AnnotatedText, question: Asked): string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));
+/** The words that a question is about. */
+export const matterOf = (text: AnnotatedText, question: Asked): readonly string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));
 
-/** Tells whether a stated fact already answers a question. */
-export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact): boolean => {
-  const matter = matterOf(text, question);
-  if (matter.length === 0 || !matter.every(kinOf(fact.content))) return false;
+const fits = (matter: readonly string[], question: Asked, fact: Fact): boolean => {
   switch (question.form) {
     case 'when':
       return fact.date || (fact.clock && !/^(?:what|which) (?:day|date|month|year)/.test(question.words));
@@ -93,4 +106,10 @@ export const answersAlready = (text: AnnotatedText, question: Asked, fact: Fact)
     default:
       return false;
   }
+};
+
+/** Tells whether a stated fact already answers a question about some words. */
+export const answersAlready = (matter: readonly string[], question: Asked, fact: Fact): boolean => {
+  if (matter.length === 0 || !fits(matter, question, fact)) return false;
+  return matter.every(kinOf(fact.content));
 };

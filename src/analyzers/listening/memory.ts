@@ -3,10 +3,11 @@ import { judgedByDefault } from '../../analysis/settings';
 import { thresholdsOf } from '../../analysis/thresholds';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
+import type { AnnotatedText } from '../../text/annotated-text';
 import { asked } from '../../text/asked';
 import { countWords } from '../../text/widen';
 import { openQuestions, isCourtesy } from './open';
-import { type Fact, factsOf } from './facts';
+import { states } from './facts';
 import { kindsGiven } from './given';
 import { comesBackTo, type Due, dueQuestions, openAfter } from './answered';
 
@@ -30,8 +31,8 @@ export interface ListeningMemory {
   readonly talked: boolean;
   /** Kinds of facts that the customer gave. */
   readonly given: ReadonlySet<string>;
-  /** What the customer stated, the latest last; a bounded stretch. */
-  readonly facts: readonly Fact[];
+  /** Turns in which the customer stated something, the latest last; a bounded stretch. */
+  readonly stated: readonly AnnotatedText[];
   /** Questions that the agent's side asked. */
   readonly questions: number;
   readonly open: number;
@@ -46,7 +47,8 @@ export interface ListeningMemory {
   readonly seconds: Seconds | undefined;
 }
 
-const keptFacts = 24;
+/** How many questions and how many of the customer's turns are kept. */
+const most = 24;
 const least = 3;
 /** Longest turn after which an earlier question is still the one to be answered. */
 const farthest = 8;
@@ -74,10 +76,10 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
     ...memory,
     customer: withWords(memory.customer, turn),
     given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
-    facts: [...memory.facts, ...factsOf(turn)].slice(-keptFacts),
-    due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due.map((one) => ({ ...one, aside: turn.tokens.length > farthest })), ...dueQuestions(turn)].slice(-keptFacts),
+    stated: states(turn) ? [...memory.stated, turn].slice(-most) : memory.stated,
+    due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due.map((one) => ({ ...one, aside: turn.tokens.length > farthest })), ...dueQuestions(turn)].slice(-most),
     left: memory.left + (answeredBefore ? memory.due.length : 0),
-    passed: answeredBefore && !thanks.test(turn.text) ? [...memory.passed, ...passedIn(memory.due)].slice(-keptFacts) : memory.passed,
+    passed: answeredBefore && !thanks.test(turn.text) ? [...memory.passed, ...passedIn(memory.due)].slice(-most) : memory.passed,
     waiting: memory.waiting ?? turn,
   };
 };
@@ -106,7 +108,7 @@ const silent: Side = { turns: 0, words: 0 };
 
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
-  start: { agent: silent, customer: silent, talked: false, given: new Set([]), facts: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
+  start: { agent: silent, customer: silent, talked: false, given: new Set([]), stated: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
   step: (memory, turn, _matches, { judge = judgedByDefault, ...settings }) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);

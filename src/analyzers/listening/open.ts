@@ -1,5 +1,7 @@
-import type { AnnotatedText } from '../../text/annotated-text';
+import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
+import { kept } from '../../text/kept';
+import { opensTelling } from './opens-telling';
 
 /** Things that a what-question asks for by name: facts for a form, answered in a word. */
 const datum =
@@ -51,15 +53,23 @@ export const isOpen = ({ form, words: said }: Pick<Asked, 'form' | 'words'>): bo
 /** A greeting, an offer to help or a suggestion in the form of a question. */
 export const isCourtesy = ({ words }: Pick<Asked, 'words'>): boolean => courtesy.test(words);
 
+const asRequest = (text: AnnotatedText, sentence: Sentence): Asked =>
+  ({ ...sentence, form: 'request', words: text.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), indirect: true });
+
 /** The sentences that ask the other to tell at length, without a question's form. */
 export const tellings = (text: AnnotatedText): Asked[] =>
   text.sentences
-    .filter((sentence) => text.tokens[sentence.from]?.voice === 'own')
-    .map((sentence): Asked => ({ ...sentence, form: 'request', words: text.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), indirect: true }))
+    .filter((sentence) => text.tokens[sentence.from]?.voice === 'own' && opensTelling(text, sentence))
+    .map((sentence) => asRequest(text, sentence))
     .filter(isOpen);
 
-/** The open questions of a text, in order. */
-export const openQuestions = (text: AnnotatedText): Asked[] => {
+const questions = new WeakMap<AnnotatedText, readonly Asked[]>();
+
+const openIn = (text: AnnotatedText): readonly Asked[] => {
   const found = asked(text).filter(isOpen);
-  return [...found, ...tellings(text).filter((one) => !found.some((other) => other.from < one.to && one.from < other.to))].sort((a, b) => a.from - b.from);
+  const told = tellings(text).filter((one) => !found.some((other) => other.from < one.to && one.from < other.to));
+  return told.length === 0 ? found : [...found, ...told].sort((a, b) => a.from - b.from);
 };
+
+/** The open questions of a text, in order. */
+export const openQuestions = (text: AnnotatedText): readonly Asked[] => kept(questions, text, openIn);

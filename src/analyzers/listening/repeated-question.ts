@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
-import type { AnnotatedText } from '../../text/annotated-text';
+import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
-import { answersAlready } from './facts';
+import { answersAlready, factsOf, matterOf } from './facts';
 import { kindsAsked } from './given';
 import type { ListeningMemory } from './memory';
 
@@ -11,14 +11,29 @@ const fresh = /\b(?:now|today|current|outbound|inbound|return|this (?:morning|af
 const handing = /^(?:may|can|could|might) (?:i|we) (?:please |just |also )?(?:have|get|take|see|know|note)\b|^(?:do|would|have) (?:you|u) (?:have|got) (?:an?|the|your)\b/;
 const requesting = /\b(?:provide|send|share|give|supply|quote|confirm|tell|dm|need|require|have|get|let|state|enter|verify|take|what|which|who|where|may|is)\b/;
 
+const verbs: ReadonlySet<string> = new Set(['provide', 'send', 'share', 'give', 'supply', 'quote', 'confirm', 'tell', 'dm', 'let', 'state', 'verify', 'need', 'require']);
+
+/** Whether a sentence has one of the verbs that ask for data, alone or in a word of several parts. */
+const mayOrder = ({ tokens }: AnnotatedText, { from, to }: Sentence): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const { normal = '' } = tokens[at] ?? {};
+    if (verbs.has(normal) || /\w\W|\W\w/.test(normal)) return true;
+  }
+  return false;
+};
+
 /** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
 const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
   text.sentences
     .filter((sentence) => !questions.some((one) => one.from < sentence.to && one.to > sentence.from))
     .flatMap((sentence) => {
+      if (!mayOrder(text, sentence)) return [];
       const words = text.tokens.slice(sentence.from, sentence.to).filter((token) => token.voice !== 'quoted').map((token) => token.normal).join(' ');
       return /^(?:\W|@\w+|please|pls|kindly|so|and|then|ok|okay|also|just)*\s*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
     });
+
+/** How many of the facts stated last are looked at. */
+const stretch = 24;
 
 /** Finds questions for what the customer has already given. */
 export const repeatedQuestion: Detector<'listening/repeated-question', ListeningMemory> = {
@@ -51,13 +66,16 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
     ],
   },
   detect: (turn, { memory }) => {
+    if (memory.stated.length === 0 && memory.given.size === 0) return [];
     const questions = asked(turn);
     const known = (one: Asked): string[] => ((one.form === 'polar' && !handing.test(one.words)) || one.form === 'why' || one.form === 'how' || !requesting.test(one.words) ? [] : kindsAsked(one.words).filter((kind) => memory.given.has(kind)));
-    const found = [...questions, ...ordersFor(turn, questions)].filter((one) => !fresh.test(one.words)).flatMap((one) => {
+    for (const one of [...questions, ...ordersFor(turn, questions)]) {
+      if (fresh.test(one.words)) continue;
       const kinds = known(one);
-      const step = memory.facts.some((fact) => answersAlready(turn, one, fact));
-      return kinds.length > 0 || step ? [{ start: one.start, end: one.end, facets: kinds.length > 0 ? { asked: kinds } : {} }] : [];
-    });
-    return found.slice(0, 1);
+      if (kinds.length > 0) return [{ start: one.start, end: one.end, facets: { asked: kinds } }];
+      const matter = matterOf(turn, one);
+      if (matter.length > 0 && memory.stated.flatMap(factsOf).slice(-stretch).some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];
+    }
+    return [];
   },
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../../analysis/detector';
 import { heardFrame } from '../../lexicons/heard';
-import type { AnnotatedText, Clause, Sentence } from '../../text/annotated-text';
+import type { AnnotatedText, Clause, Sentence, TokenRange } from '../../text/annotated-text';
 import { asked, outsideOf } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
@@ -21,8 +21,11 @@ const selfTalk = /^(?!.*\b(?:sorry|apolog\w*|glad|happy|hear|understand)\b)(?:(?
 const statedBy = (text: AnnotatedText): ReadonlySet<string> => contentLemmas({ tokens: outsideOf(text, asked(text)) });
 
 /** How much of what was said comes back: a word of the trade little, any other one whole. */
-const returned = (said: ReadonlySet<string>, wasTold: (word: string) => boolean): number =>
-  [...said].reduce((sum, word) => (trade.has(word) || !wasTold(word) ? sum : sum + (common.has(word) ? 0.5 : 1)), 0);
+const returned = (said: ReadonlySet<string>, wasTold: (word: string) => boolean): number => {
+  let sum = 0;
+  for (const word of said) if (!trade.has(word) && wasTold(word)) sum += common.has(word) ? 0.5 : 1;
+  return sum;
+};
 
 /** What may open a take-up or a mere answer alike. */
 const opener = /^(?:(?:hi|hello|hey|dear) \w+ |(?:well|oh|ah) )?(?:i see|understood|got it|noted|right|i understand|i hear you|okay|ok|fair enough|that is fair|of course|no problem|(?:that )?makes sense|point taken|gotcha|i get (?:it|that)|i follow|thanks|thank you|sure)\b ?/;
@@ -43,23 +46,47 @@ const least = 3;
 
 const farthest = 4;
 
+const wordsOf = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): string => {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'mention' && token.kind !== 'punctuation') words.push(token.normal);
+  }
+  return words.join(' ');
+};
+
+const clausesIn = (turn: AnnotatedText, sentence: Sentence): Clause[] => turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
+
+/** Says that it was taken in, or tells it in other words, with words of its own. */
+const tells = (turn: AnnotatedText, sentence: Sentence, content: ReadonlySet<string>): boolean => {
+  let own = 0;
+  for (const word of content) if (!trade.has(word) && !common.has(word)) own += 1;
+  if (own < 2) return false;
+  const words = wordsOf(turn, sentence);
+  if (modal.test(words)) return false;
+  return retold.test(words) || markedAfter.test(words) || (own >= 3 && marked.test(words) && clausesIn(turn, sentence).some((clause) => restates(clause, wordsOf(turn, clause).replace(opener, ''))));
+};
+
 /** Where a turn takes up something that the customer said: the sentence, or undefined. */
 export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context<ListeningMemory>): Sentence | undefined => {
   if (customerBefore === undefined) return undefined;
   const said = statedBy(customerBefore);
+  if (said.size === 0) return undefined;
   const told = kinOf(said);
   const questions = asked(turn);
   const frames = matches.of(heardFrame);
-  const wordsOf = ({ from, to }: { from: number; to: number }): string => turn.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'punctuation').map((token) => token.normal).join(' ');
-  const qualifies = (sentence: Sentence): boolean => {
-    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted' || promise.test(wordsOf(sentence).replace(opener, '')) || selfTalk.test(wordsOf(sentence))) return false;
+  const takesUp = (sentence: Sentence): boolean => {
     const content = contentLemmas(turn, sentence);
+    if (said.size >= least && tells(turn, sentence, content)) return true;
     const whole = returned(content, told);
-    const words = wordsOf(sentence);
-    const own = [...content].filter((word) => !trade.has(word) && !common.has(word)).length;
-    if (said.size >= least && own >= 2 && !modal.test(words) && (retold.test(words) || markedAfter.test(words) || (marked.test(words) && own >= 3 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause).replace(opener, '')))))) return true;
-    if (frames.some(({ from }) => from >= sentence.from && from < sentence.to)) return whole >= 1;
-    return whole >= 2 && turn.clauses.some((clause) => clause.from >= sentence.from && clause.to <= sentence.to && restates(clause, wordsOf(clause)) && returned(contentLemmas(turn, clause), told) >= 1);
+    if (whole < 1) return false;
+    if (frames.some(({ from }) => from >= sentence.from && from < sentence.to)) return true;
+    return whole >= 2 && clausesIn(turn, sentence).some((clause) => restates(clause, wordsOf(turn, clause)) && returned(contentLemmas(turn, clause), told) >= 1);
   };
-  return turn.sentences.slice(0, farthest).find(qualifies);
+  const mayTakeUp = (sentence: Sentence): boolean => {
+    if (questions.some((one) => one.from < sentence.to && one.to > sentence.from) || turn.tokens[sentence.from]?.voice === 'quoted') return false;
+    const words = wordsOf(turn, sentence);
+    return !promise.test(words.replace(opener, '')) && !selfTalk.test(words);
+  };
+  return turn.sentences.slice(0, farthest).find((sentence) => takesUp(sentence) && mayTakeUp(sentence));
 };

@@ -34,9 +34,10 @@ export const talkShare: Detector<'listening/talk-share', ListeningMemory> = {
     ],
   },
   detect: (turn, { memory, conversation: { channel }, settings }) => {
+    if ((channel !== 'chat' && channel !== 'voice') || memory.talked) return [];
     const { talkShare: limit } = thresholdsOf(settings);
     const sides = { agent: withWords(memory.agent, turn), customer: memory.customer };
-    if ((channel !== 'chat' && channel !== 'voice') || memory.talked || !talksTooMuch(sides, limit)) return [];
+    if (!talksTooMuch(sides, limit)) return [];
     const percent = Math.round((shareOf(sides) ?? 0) * 100);
     return [{
       ...spokenSpan(turn),

@@ -1,9 +1,10 @@
 import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { allSaid } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { framedIn } from './framed';
 import { leaveFrames, reasonedFrames } from './leave-frames';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
@@ -67,12 +68,19 @@ const plainest = /\b(?:cancel|clos|terminat|leav|switch|renew|elsewhere|never|lo
 const vague = /\b(?:done|off|gone|out|through|enough|straw)\b/i;
 const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unless|if|shop(?:ping)? around|look(?:ing)? (?:at|around|for)|not sure|wonder\w*|why should|don't know|doubt)\b/i;
 
+const left = new WeakMap<AnnotatedText, readonly Match[]>();
+
+/** Where frames of leaving hold. */
+const framed = (turn: AnnotatedText): readonly Match[] =>
+  kept(left, turn, () => [
+    ...framedIn(turn, leaveFrames),
+    ...(hasGrounds(turn) ? framedIn(turn, reasonedFrames) : []),
+  ]);
+
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
 export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
-  const grounded = hasGrounds(turn.text);
-  const reasoned = grounded ? matches.of(leavingWithReason) : [];
-  const said = [...allSaid(turn, leaveFrames), ...(grounded ? allSaid(turn, reasonedFrames) : [])];
-  const found = [...matches.of(leaving), ...reasoned, ...said].sort((a, b) => a.from - b.from).filter((match) => {
+  const reasoned = hasGrounds(turn) ? matches.of(leavingWithReason) : [];
+  const found = [...matches.of(leaving), ...reasoned, ...framed(turn)].sort((a, b) => a.from - b.from).filter((match) => {
     const clause = clauseSpan(turn, match.from, match.to);
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);

@@ -1,8 +1,10 @@
 import { attachment } from '../../lexicons/loyalty';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { allSaid, sayings, tokensOf } from '../../text/said';
+import { sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { framedIn } from './framed';
 import { bound, longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
 const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
@@ -25,11 +27,18 @@ const grudging = /\b(?:if (?:i|you) (?:could|can|had)|unless|disappoint\w*|becau
 /** The stretch of a sentence in which one's own custom stands beside the time it has lasted. */
 const longCustomIn = (turn: AnnotatedText): Match[] =>
   sayings(turn).flatMap(({ said, start }) => {
-    const [time, custom] = [longSpan.exec(said), ownCustom.exec(said)];
+    const custom = ownCustom.exec(said);
+    const time = custom === null ? null : longSpan.exec(said);
     if (time === null || custom === null || otherTime.test(said.replace(noTrouble, ' ')) || (time.index > 4 && !/^\W*been\b/i.test(said) && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
     const match = tokensOf(turn, { start: start + Math.min(time.index, custom.index), end: start + Math.max(time.index + time[0].length, custom.index + custom[0].length) });
     return match === undefined ? [] : [match];
   });
+
+const shown = new WeakMap<AnnotatedText, readonly Match[]>();
+
+/** Where frames of loyalty hold. */
+const loyalIn = (turn: AnnotatedText): readonly Match[] =>
+  kept(shown, turn, () => [...longCustomIn(turn), ...framedIn(turn, bound, grudging), ...framedIn(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))]);
 
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
@@ -46,7 +55,7 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
-  const framed = [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))];
+  const framed = loyalIn(turn);
   return [...framed, ...(framed.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
     const at = turn.tokens[from]?.clause ?? -1;
     return !seen.has(at) && seen.add(at).size > 0;

@@ -7,7 +7,7 @@ import { attachment } from '../../lexicons/loyalty';
 import type { Matches } from '../../text/match';
 import { leavingOf } from './leave';
 import { loyaltyOf } from './loyal';
-import { type Grounds, groundsOf, noGrounds, plus, type Reason, reasonOf } from './reason';
+import { type Grounds, groundsIn, noGrounds, plus, type Reason, reasonOf } from './reason';
 import { afterAgent, afterCustomer, noSilence, type Silence } from './silence';
 
 /** What the retention detectors and measures keep of the turns before. */
@@ -40,14 +40,16 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
   const found = leavingOf(turn, matches);
   const loyal = loyaltyOf(turn, matches);
   const bad = unhappy.test(turn.text);
-  const staying = found === undefined && stays.test(turn.text);
+  const staying = found === undefined && (memory.churn !== undefined || memory.last.leaves) && stays.test(turn.text);
   const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.grounds, loyal), considered: found.considered };
+  const leavesNow = found !== undefined || speaksOfLeaving.test(turn.text);
+  const felt = feels.test(turn.text);
   const { churn: _before, ...rest } = memory;
   return {
     ...rest,
-    grounds: plus(memory.grounds, groundsOf(turn.text), 0.5),
+    grounds: plus(memory.grounds, groundsIn(turn), 0.5),
     ...(churn === undefined ? {} : { churn }),
-    last: { leaves: found !== undefined || speaksOfLeaving.test(turn.text) || (memory.last.leaves && !staying), leavesNow: found !== undefined || speaksOfLeaving.test(turn.text), unhappy: bad || feels.test(turn.text), feels: feels.test(turn.text) },
+    last: { leaves: leavesNow || (memory.last.leaves && !staying), leavesNow, unhappy: bad || felt, feels: felt },
     unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
     loyal: memory.loyal + loyal.length,
     heard: memory.heard || turn.tokens.some(({ kind }) => kind === 'word'),

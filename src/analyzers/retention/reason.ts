@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 
@@ -31,10 +32,15 @@ const order: readonly Reason[] = ['price', 'other', 'indifference', 'dissatisfac
 const count = (text: string, reason: Reason): number => (reason === 'price' && notPrice.test(text) ? 0 : Math.min(4, text.match(words[reason])?.length ?? 0));
 
 /** What a text says of each reason. */
-export const groundsOf = (text: string): Grounds => ({ indifference: count(text, 'indifference'), dissatisfaction: count(text, 'dissatisfaction'), price: count(text, 'price'), other: count(text, 'other') });
+const groundsOf = (text: string): Grounds => ({ indifference: count(text, 'indifference'), dissatisfaction: count(text, 'dissatisfaction'), price: count(text, 'price'), other: count(text, 'other') });
 
-/** Whether a text states any reason. */
-export const hasGrounds = (text: string): boolean => order.some((reason) => count(text, reason) > 0);
+const grounds = new WeakMap<AnnotatedText, Grounds>();
+
+/** What a turn says of each reason. */
+export const groundsIn = (turn: AnnotatedText): Grounds => kept(grounds, turn, ({ text }) => groundsOf(text));
+
+/** Whether a turn states any reason. */
+export const hasGrounds = (turn: AnnotatedText): boolean => order.some((reason) => groundsIn(turn)[reason] > 0);
 
 /** Adds grounds up. */
 export const plus = (a: Grounds, b: Grounds, weight = 1): Grounds => ({

@@ -81,11 +81,10 @@ export const afterCustomer = (before: Silence, turn: AnnotatedTurn, limit: numbe
   if (turn.tokens.length === 0) return before;
   const silence = withLapse(before, turn, limit);
   const shown = silence.lapses.length > before.lapses.length;
-  const agreed = agreedDays(turn.text, turn.at, false);
   if (before.owedSince !== undefined && settles.test(turn.text) && !opens.test(turn.text)) return free(silence);
   if (before.owedSince === undefined && closes.test(turn.text) && !opens.test(turn.text)) return free(silence);
-  if (before.owedSince !== undefined && !shown) return { ...silence, agreed: Math.max(silence.agreed, agreed) };
-  return owed(silence, turn, agreed);
+  if (before.owedSince !== undefined && !shown) return { ...silence, agreed: Math.max(silence.agreed, agreedDays(turn.text, turn.at, false)) };
+  return owed(silence, turn, agreedDays(turn.text, turn.at, false));
 };
 
 /** After a public turn of the agent's side. */
