@@ -1,4 +1,5 @@
 import type { AnnotatedText, Subject, Token } from './annotated-text';
+import { kept } from './kept';
 
 /** A place where a text says what will be done or will happen, and by whom. */
 export interface Future {
@@ -67,13 +68,13 @@ const markerEnd = (tokens: readonly Token[], at: number): number => {
   if (/^(?:was|were)$/.test(tokens[at - 1]?.normal ?? '')) return -1;
   if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
   if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
-  if (vowing.test(normal) && /^(?:i|we)$/.test(tokens[at - 1]?.normal ?? '')) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
+  if (vowing.has(normal) && /^(?:i|we)$/.test(tokens[at - 1]?.normal ?? '')) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
   return normal === 'gonna' ? at + 1 : -1;
 };
 
-const vowing = /^(?:promise|commit|pledge|undertake|vow|swear|guarantee)$/;
+const vowing: ReadonlySet<string> = new Set(['promise', 'commit', 'pledge', 'undertake', 'vow', 'swear', 'guarantee']);
 
-const hoping = /^(?:hope|aim|plan|intend|expect|seek|strive|endeavour|endeavor|look|try)$/;
+const hoping: ReadonlySet<string> = new Set(['hope', 'aim', 'plan', 'intend', 'expect', 'seek', 'strive', 'endeavour', 'endeavor', 'look', 'try']);
 
 /** Where a hedged future's words end, if they begin here: "hope to", "should"; else -1. */
 const hopeEnd = (tokens: readonly Token[], at: number): number => {
@@ -82,17 +83,21 @@ const hopeEnd = (tokens: readonly Token[], at: number): number => {
   if (normal === 'ought' && tokens[at + 1]?.normal === 'to') return at + 2;
   const to = /^(?:try|do)$/.test(lemma) ? tokens.slice(at + 1, at + 5).findIndex((token) => token.normal === 'to') : tokens[at + 1]?.normal === 'to' ? 0 : -1;
   if (to > 0 && !/^(?:best|hardest|utmost|damnedest)$/.test(tokens[at + to]?.normal ?? '')) return -1;
-  return to >= 0 && (to > 0 || hoping.test(lemma)) ? at + to + 2 : -1;
+  return to >= 0 && (to > 0 || hoping.has(lemma)) ? at + to + 2 : -1;
 };
 
-/** Futures that a text speaks of, in order; questions with the subject after the verb ("will you") are none. */
-export const futures = ({ tokens, clauses }: AnnotatedText): Future[] => {
+/** Words with which a future may begin, apart from those that hope and vow. */
+const opening: ReadonlySet<string> = new Set(['will', 'shall', 'wil', 'ill', 'youll', 'theyll', 'itll', 'going', 'gon', 'gonna', 'let', 'should', 'ought']);
+
+const mayOpen = ({ normal, lemma }: Token): boolean => opening.has(normal) || normal.endsWith('ing') || lemma === 'do' || hoping.has(lemma) || vowing.has(normal);
+
+const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
   const found: Future[] = [];
   tokens.forEach((token, at) => {
+    if (!mayOpen(token)) return;
     const clause = clauses[token.clause];
     const sure = markerEnd(tokens, at);
     const end = sure >= 0 ? sure : hopeEnd(tokens, at);
-    const initial = clause !== undefined && skip(tokens, clause.from) === at;
     if (end >= 0) {
       const own = token.normal === 'let' ? { subject: 'i' as const, from: at } : undefined;
       const place = own ?? (fused.test(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
@@ -101,13 +106,18 @@ export const futures = ({ tokens, clauses }: AnnotatedText): Future[] => {
       if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
       if (place !== undefined) found.push({ ...place, head, helper, form: sure < 0 ? 'hope' : own === undefined ? 'will' : 'let', negated: negatedIn(tokens, place.from, head) });
       else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
-    } else if (/ing$/.test(token.normal) && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
+    } else if (token.normal.endsWith('ing') && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
       let helperAt = at - 1;
       while (helperAt > 0 && between.test(tokens[helperAt]?.normal ?? '')) helperAt -= 1;
       const place = forms.has(tokens[helperAt]?.normal ?? '') ? subjectBefore(tokens, helperAt) : undefined;
       if (place !== undefined) found.push({ ...place, head: at, helper: '', form: 'doing', negated: negatedIn(tokens, place.from, at) });
-      else if (initial) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });
+      else if (clause !== undefined && skip(tokens, clause.from) === at) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });
     }
   });
   return found;
 };
+
+const readings = new WeakMap<AnnotatedText, readonly Future[]>();
+
+/** Futures that a text speaks of, in order; questions with the subject after the verb ("will you") are none. */
+export const futures = (text: AnnotatedText): readonly Future[] => kept(readings, text, readFutures);

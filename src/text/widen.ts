@@ -1,4 +1,5 @@
 import type { AnnotatedText, TokenRange } from './annotated-text';
+import { kept } from './kept';
 import type { Span } from './span';
 
 /** Drops punctuation and spaces at the end of a range of tokens, and at its start. */
@@ -33,11 +34,15 @@ export const sentenceSpan = (text: AnnotatedText, at: number): Span => {
   return sentence === undefined ? { start: 0, end: 0 } : trimmed(text, sentence);
 };
 
+const counts = new WeakMap<AnnotatedText, number>();
+
+const count = ({ text, tokens }: AnnotatedText): number =>
+  tokens.reduce((sum, { kind, start }) => (kind === 'punctuation' || kind === 'emoji' || (start > 0 && /['’\w]/.test(text.charAt(start - 1))) ? sum : sum + 1), 0);
+
 /**
  * Counts words: tokens that are neither punctuation nor emoji nor the second half of a contraction.
  *
  * @example
  * countWords(english()("I'm here!")) // => 2
  */
-export const countWords = ({ text, tokens }: AnnotatedText): number =>
-  tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && (token.start === 0 || !/['’\w]/.test(text.charAt(token.start - 1)) )).length;
+export const countWords = (text: AnnotatedText): number => kept(counts, text, count);

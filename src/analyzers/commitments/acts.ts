@@ -3,6 +3,7 @@ import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissiv
 import { promiseMention, saidSo } from '../../lexicons/promise-talk';
 import { type Deadline, readDeadlines } from '../../text/deadline';
 import { type Future, futures } from '../../text/future';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
@@ -63,16 +64,18 @@ const limitFor = (turn: AnnotatedTurn, head: number, deadlines: readonly Deadlin
 
 const personOf = ({ subject }: Pick<Future, 'subject'>): Person => (subject === 'i' || subject === 'none' ? 'i' : subject === 'we' ? 'we' : 'someone');
 
-const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentence: Sentence, future: Future): Act | undefined => {
+const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: number) => Sentence, future: Future): Act | undefined => {
   const { head, negated } = future;
   const token = turn.tokens[head];
   const clause = turn.clauses[token?.clause ?? -1];
   if (token === undefined || clause === undefined) return undefined;
   const main = clause.conditional && clause.verbAt >= 0 && future.from > clause.verbAt;
+  if (clause.conditional && !main) return undefined;
+  const sentence = sentenceAt(token.sentence);
+  const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
+  if (negated && !held) return undefined;
   const begin = turn.tokens[future.from]?.start ?? 0;
   const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
-  const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
-  if ((negated && !held) || (clause.conditional && !main)) return undefined;
   const loose = deadline === undefined && (contact.test(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
   const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words)) && !habit.test(sentence.words);
   if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;
@@ -115,16 +118,21 @@ const widened = (turn: AnnotatedTurn, span: Span, deadline: Deadline | undefined
 const fromNote = (turn: AnnotatedTurn, sentence: Sentence, { from }: Match): Act | undefined => {
   const token = turn.tokens[from];
   const deadline = limitFor(turn, from, sentence.deadlines);
-  if (turn.visibility !== 'internal' || token === undefined || deadline === undefined || /^(?:you|he|she|they|NOUN|PROPN)$/.test(token.normal) || token.pos === 'NOUN' || /\b(?:by|from|with) (?:him|her|them)\b/.test(sentence.words)) return undefined;
+  if (token === undefined || deadline === undefined || /^(?:you|he|she|they|NOUN|PROPN)$/.test(token.normal) || token.pos === 'NOUN' || /\b(?:by|from|with) (?:him|her|them)\b/.test(sentence.words)) return undefined;
   return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'i', conditional: false, contingent: false, reported: false, sentence: token.sentence, from, to: turn.clauses[token.clause]?.to ?? from, deadline };
 };
 
-/** Reads the commissive acts of a turn, in order. */
-export const readActs = (turn: AnnotatedTurn, matches: Matches): Act[] => {
+const actsOf = (turn: AnnotatedTurn, matches: Matches): readonly Act[] => {
   const sentence = sentencesOf(turn);
   const of = (at: number): Sentence => sentence(turn.tokens[at]?.sentence ?? -1);
-  const spoken = futures(turn).map((future) => fromFuture(turn, matches, of(future.head), future));
+  const spoken = futures(turn).map((future) => fromFuture(turn, matches, sentence, future));
   const planned = matches.of(plans).map((match) => fromPlan(turn, of(match.from), match));
-  const noted = [...matches.of(promiseMention), ...matches.of(saidSo)].map((match) => fromNote(turn, of(match.from), match));
+  const noted = turn.visibility !== 'internal' ? [] : [...matches.of(promiseMention), ...matches.of(saidSo)].map((match) => fromNote(turn, of(match.from), match));
   return [...spoken, ...planned, ...noted].flatMap((act) => act ?? []).sort((a, b) => a.start - b.start);
 };
+
+/** Matches belong to one turn. */
+const readings = new WeakMap<Matches, readonly Act[]>();
+
+/** Reads the commissive acts of a turn, in order. */
+export const readActs = (turn: AnnotatedTurn, matches: Matches): readonly Act[] => kept(readings, matches, () => actsOf(turn, matches));

@@ -61,9 +61,9 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
   const before = memory.spoken.filter((role) => judged.includes(role)).length;
   if (before !== thresholdsOf(settings).sympathyAnswers - 1) return false;
   const complains = memory.complaint !== undefined && (before > 0 || memory.pending.grievance >= complaining);
-  if (memory.sympathy !== undefined || excusesManner(turn) || (memory.pending.cheer > 0 && !complains)) return false;
+  if (memory.sympathy !== undefined || (memory.pending.cheer > 0 && !complains)) return false;
   if (!complains && (context.customerBefore?.sentences.at(-1)?.question !== false || context.matches.of(hollowWording).length === 0)) return false;
-  if (/\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;
+  if (excusesManner(turn) || /\b(?:getting|coming) back to (?:us|me)\b|\bwish you (?:did|had)\b/i.test(turn.text)) return false;
   return bare(turn, context) && !showsFaintly(turn, context) && !speaksOfYou(turn) && !stillEarly(turn, context);
 };
 

@@ -31,6 +31,7 @@ export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boole
 
 /** What the agent's side did, told in the past beside the expression: "we sold that seat twice". */
 const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly Match[] => {
+  if (expressions.length === 0) return [];
   const beside = new Set(expressions.flatMap(({ from }) => {
     const at = turn.tokens[from]?.sentence ?? -1;
     const sentence = turn.sentences[at];

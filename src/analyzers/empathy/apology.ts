@@ -3,7 +3,7 @@ import { apologyExpression, forbearance, formalSorry, hollowWording, repair, res
 import type { Match } from '../../text/match';
 import { isMerry } from './distress-reading';
 import { apologyParts, isBare } from './apology-parts';
-import { clauseRun, spanOf } from './reading';
+import { clauseRun, realApologies, spanOf } from './reading';
 
 /** Finds apologies that have more than the expression. */
 export const apology: Detector<'empathy/apology'> = {
@@ -28,6 +28,7 @@ export const apology: Detector<'empathy/apology'> = {
     clear: ['Sorry to bother you again, could you send the photo?', 'We apologise for any inconvenience.', "We'd be sorry to lose the booking.", "I'm sorry for your loss."],
   },
   detect: (turn, { matches, customerBefore }) => {
+    if (realApologies(matches).length === 0) return [];
     if (/\bjoy\b/i.test(turn.text) || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const parts = apologyParts(turn, matches);
     if (!parts.whole) return [];

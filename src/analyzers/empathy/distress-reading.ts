@@ -5,6 +5,7 @@ import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 
@@ -25,13 +26,21 @@ export interface State {
 }
 
 /** Words in capitals, of four letters or more, that are no code and no whole shouted turn. */
-const shouted = ({ tokens, text }: AnnotatedText): number => tokens.filter((token) => token.kind === 'word' && /^[A-Z]{4,}$/.test(text.slice(token.start, token.end))).length;
+const shouts = ({ tokens, text }: AnnotatedText): boolean => tokens.some((token) => token.kind === 'word' && /^[A-Z]{4,}$/.test(text.slice(token.start, token.end)));
 
-const merry = /[🥂😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]|#(?:(?:many)?thank|love|best|happy|grateful|impressed)|\b(?:huge respect|kudos|props|shout ?out) (?:for|to)\b|\babove and beyond\b|\bs?hero\b|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
+const emphasisOf = (turn: AnnotatedText): number => (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouts(turn) ? 0.7 : 0);
+
+const smiles = /[🥂😊😍🥰😘👌👍🎉🥳🙌💕💙❤😁😎]/u;
+const thankfulTag = /#(?:(?:many)?thank|love|best|happy|grateful|impressed)/iu;
+const praise = /\b(?:huge respect|kudos|props|shout ?out) (?:for|to)\b|\babove and beyond\b|\bs?hero\b|\bnever (?:fly|flying|use|using|go|going) (?:with )?(?:anyone|anybody|another|any other)/iu;
+/** One of these stands in any praise: asked for first, because it is found faster. */
+const praising = /kudos|respect|props|shout|beyond|hero|never/iu;
 const bitter = /[😡🤬😠👎🙄😒😤💔😭😩😑]|#(?:fail|never|worst|disappoint|no)/iu;
 
+const merriment = new WeakMap<AnnotatedText, boolean>();
+
 /** Signs of good cheer that are no words: hearts, smiles, hashtags of thanks, a vow to stay. */
-export const isMerry = ({ text }: AnnotatedText): boolean => merry.test(text) && !bitter.test(text);
+export const isMerry = (turn: AnnotatedText): boolean => kept(merriment, turn, ({ text }) => (smiles.test(text) || thankfulTag.test(text) || (praising.test(text) && praise.test(text))) && !bitter.test(text));
 
 /** Told so that somebody knows; and reproach in the shape of a question. */
 const forRecord = /\b(?:fyi|just so you know|heads up|might want to)\b/i;
@@ -72,22 +81,29 @@ export const complaining = 2;
 
 /** Reads the state off a customer's turn. */
 export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
-  const apart = turn.sentences.map(({ start, end }) => elsewhere.test(turn.text.slice(start, end)));
-  const hits = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter(({ from }) => apart[turn.tokens[from]?.sentence ?? -1] !== true);
+  const apart: boolean[] = [];
+  const isApart = ({ from }: Match): boolean => {
+    const at = turn.tokens[from]?.sentence ?? -1;
+    const sentence = turn.sentences[at];
+    return sentence !== undefined && (apart[at] ??= elsewhere.test(turn.text.slice(sentence.start, sentence.end)));
+  };
+  const hits = (lexicon: Lexicon): readonly Match[] => {
+    const found = matches.of(lexicon);
+    return found.length === 0 ? found : found.filter((one) => !isApart(one));
+  };
   const count = (lexicon: Lexicon, most: number): number => Math.min(most, hits(lexicon).length);
   const wrongs = hits(grievance).filter(({ from, to }) => {
     const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
     return !((clause?.subject === 'i' || clause?.subject === 'we') && ownState.has(turn.tokens[to - 1]?.normal ?? ''));
   });
   const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
-  const emphasis = (/[!?]{2,}/.test(turn.text) ? 0.7 : 0) + (shouted(turn) > 0 ? 0.7 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);
   const feeling = Math.min(1, hits(distressFeeling).filter(({ from }) => !isQuip(turn, from)).length);
-  const distress = 3 * feeling + 3 * (longAgo.test(turn.text) ? 0 : count(bereavement, 1)) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasis : 0) - 2.2 * ease;
+  const distress = 3 * feeling + 3 * (count(bereavement, 1) === 0 || longAgo.test(turn.text) ? 0 : 1) + 3 * count(distressOfOthers, 1) + trouble + (trouble > 0 ? emphasisOf(turn) : 0) - 2.2 * ease;
   const complaint = (turn.clauses.some(({ mood }) => mood === 'question') ? 1.2 : 2) * count(distressFeeling, 1) + 2 * Math.min(2, wrongs.length) + 1.2 * count(malfunction, 2) + (count(outrage, 1) + count(swearing, 1) * 0.5) + count(ordealTold, 2) * 0.8 + count(lossTold, 1) * 0.7 - 2.2 * ease - 3 * count(ownSlip, 1);
-  const heated = distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
-  const asks = (!heated || due.test(turn.text)) && (forRecord.test(turn.text) || wonders.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);
-  const calmly = Math.max(0, asks ? Math.min(complaint, mostWhenAsking) : complaint);
+  const heated = (): boolean => distress >= 1.2 || count(swearing, 1) > 0 || wrongs.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => accusing.has(token.normal)));
+  const asks = complaint > mostWhenAsking && (!heated() || due.test(turn.text)) && (forRecord.test(turn.text) || wonders.test(turn.text) || turn.clauses.some(({ mood }) => mood === 'question')) && !reproachful.test(turn.text);
+  const calmly = Math.max(0, asks ? mostWhenAsking : complaint);
   return { distress: Math.max(0, distress), grievance: calmly, cheer: ease > 0 && calmly < complaining && distress < 1 ? 1 : 0, emergency: matches.of(emergency).length > 0 };
 };
 

@@ -46,6 +46,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
     clear: ['The poor contrast makes page two hard to read.', 'If the weather is awful, the tour is moved indoors.', 'Our new horror film is truly terrifying, they say.', 'How awful is the noise, on a scale from 1 to 10?'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
+    if (matches.of(compassion).length === 0) return [];
     const apologised = apologyParts(turn, matches).whole;
     const found = matches.of(compassion).filter((found) => {
       const { from } = found;

@@ -49,6 +49,8 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     clear: ["I'm sorry we sent the wrong key. A new one is on its way.", "Sorry if that was unclear, I wrote it badly: it's the 14th.", "I'm sorry you had to wait in the rain.", 'We regret to inform you that the course is full.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
+    const vague = isTroubled(memory.pending) ? matches.of(vagueApology) : [];
+    if (vague.length + matches.of(hollowWording).length === 0) return [];
     if (excusesManner(turn) || (customerBefore !== undefined && isMerry(customerBefore)) || [ownLack, triedInVain, named].some((pattern) => pattern.test(turn.text))) return [];
     const beside = turn.sentences.some(({ start, end, question }) => !question && !/\b(?:sorry|regret|apolog)/i.test(turn.text.slice(start, end)) && (repairing.test(turn.text.slice(start, end)) || helping.test(turn.text.slice(start, end))) && !notDone.test(turn.text.slice(start, end)));
     if (beside || apologyParts(turn, matches).owned) return [];
@@ -60,7 +62,7 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence && (turn.tokens[other.from]?.clause === turn.tokens[one.from]?.clause || !specific(other)));
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
-    return [...hollow, ...(isTroubled(memory.pending) ? matches.of(vagueApology).filter(alone) : [])].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence): Detection => {
+    return [...hollow, ...vague.filter(alone)].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence): Detection => {
       const span = spanOf(turn, sentence);
       return { ...span, suggestions: reworded(turn, span, ownApology()) };
     });

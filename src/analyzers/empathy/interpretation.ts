@@ -38,9 +38,9 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
   detect: (turn, { matches, customerBefore, memory }) => {
     const troubled = isTroubled(memory.pending);
     const best = understandings(turn, matches, customerBefore, troubled)
-      .filter((one) => tellsExperience(turn, matches, one, troubled))
+      .filter((one) => one.score >= understood && tellsExperience(turn, matches, one, troubled))
       .filter((one) => !turn.clauses.some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
       .sort((a, b) => b.score - a.score || a.from - b.from)[0];
-    return best === undefined || best.score < understood ? [] : [spanOf(turn, best)];
+    return best === undefined ? [] : [spanOf(turn, best)];
   },
 };

@@ -48,7 +48,9 @@ export const plainWords = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRa
 
 /** Clauses of the sentences that show sympathy, one entry a clause. */
 export const sympathyClauses = (turn: AnnotatedText, matches: Matches): readonly Clause[] => {
-  const sympathetic = turn.sentences.filter((sentence) => [compassion, claimedUnderstanding, formulation].some((lexicon) => has(lexicon, matches, sentence)));
+  const shown = [compassion, claimedUnderstanding, formulation].filter((lexicon) => matches.of(lexicon).length > 0);
+  if (shown.length === 0) return [];
+  const sympathetic = turn.sentences.filter((sentence) => shown.some((lexicon) => has(lexicon, matches, sentence)));
   return turn.clauses.filter((clause) => sympathetic.some((sentence) => clause.from >= sentence.from && clause.to <= sentence.to));
 };
 
@@ -61,7 +63,7 @@ const settledWords = 8;
 
 const afterCustomer = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
   const now = stateOf(turn, matches);
-  const before = settled.test(turn.text) && countWords(turn) <= settledWords && now.grievance + now.distress < 1 ? calm : memory.pending;
+  const before = now.grievance + now.distress < 1 && countWords(turn) <= settledWords && settled.test(turn.text) ? calm : memory.pending;
   const pending = { distress: before.distress + now.distress, grievance: before.grievance + now.grievance, cheer: before.cheer + now.cheer, emergency: now.emergency };
   const complains = pending.grievance >= 2 && memory.answeredBy.length === 0;
   const complaint = memory.complaint ?? (complains ? (turn.at === undefined ? {} : { at: turn.at }) : undefined);
@@ -76,7 +78,8 @@ const offersHelp = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|do|assist)
 const adding = (roles: readonly Role[], role: Role): readonly Role[] => (roles.includes(role) ? roles : [...roles, role]);
 
 const afterAgent = (memory: EmpathyMemory, turn: AnnotatedTurn, matches: Matches): EmpathyMemory => {
-  const said = [...memory.said, ...sympathyClauses(turn, matches).map((clause) => plainWords(turn, clause))];
+  const sympathetic = sympathyClauses(turn, matches);
+  const said = sympathetic.length === 0 ? memory.said : [...memory.said, ...sympathetic.map((clause) => plainWords(turn, clause))];
   const shows = showsSympathy(turn, matches);
   const sympathy = memory.sympathy ?? (shows ? momentOf(turn) : undefined);
   const known = { ...memory, said, ...(sympathy === undefined ? {} : { sympathy }) };

@@ -17,9 +17,9 @@ export const answerLexicons: readonly Lexicon[] = [
   compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, tellingSigns, firmMatters, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, gladness, holding, opening,
 ];
 
-/** Matches that begin in a range of tokens. */
-export const within = (matches: readonly Match[], { from, to }: Pick<TokenRange, 'from' | 'to'>): readonly Match[] =>
-  matches.filter((match) => match.from >= from && match.from < to);
+/** How many matches begin in a range of tokens. */
+export const countWithin = (matches: readonly Match[], { from, to }: Pick<TokenRange, 'from' | 'to'>): number =>
+  matches.reduce((count, match) => (match.from >= from && match.from < to ? count + 1 : count), 0);
 
 /** Whether a lexicon matches in a range of tokens. */
 export const has = (lexicon: Lexicon, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
@@ -58,8 +58,9 @@ export const isHollow = (matches: Matches, range: Pick<TokenRange, 'from' | 'to'
 
 /** Apology expressions that apologise: no aside, no hypothesis, no softened refusal. */
 export const realApologies = (matches: Matches): readonly Match[] => {
+  const said = matches.of(apologyExpression);
   const formal = matches.of(formalSorry);
-  return matches.of(apologyExpression).filter((one) => !formal.some((other) => other.from < one.to && other.to > one.from));
+  return said.length === 0 || formal.length === 0 ? said : said.filter((one) => !formal.some((other) => other.from < one.to && other.to > one.from));
 };
 
 /** Words for the hearer and the people around them. */
@@ -98,6 +99,11 @@ export const earlyWords = 100;
 
 /** Whether sympathy of any kind shows in the first words of a turn; a hollow apology is none. */
 export const showsSympathy = (turn: AnnotatedText, matches: Matches): boolean => {
+  const care = wishes(turn, matches);
+  const shown = [
+    ...matches.of(compassion), ...matches.of(comfort), ...matches.of(formulation), ...realApologies(matches), ...explorations(turn, matches), ...care.explicit, ...care.idiom,
+  ];
+  if (shown.length === 0) return false;
   let words = 0;
   let limit = 0;
   while (limit < turn.tokens.length && words < earlyWords) {
@@ -105,10 +111,6 @@ export const showsSympathy = (turn: AnnotatedText, matches: Matches): boolean =>
     if (kind === 'word' || kind === 'number') words += 1;
     limit += 1;
   }
-  const care = wishes(turn, matches);
-  const shown = [
-    ...matches.of(compassion), ...matches.of(comfort), ...matches.of(formulation), ...realApologies(matches), ...explorations(turn, matches), ...care.explicit, ...care.idiom,
-  ];
   return shown.some((one) => {
     const clause = turn.clauses[turn.tokens[one.from]?.clause ?? -1];
     return one.from < limit && clause !== undefined && !isHollow(matches, one) && !isHollow(matches, clause);

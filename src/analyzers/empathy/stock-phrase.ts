@@ -53,6 +53,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     clear: ['I understand that you were promised a call on Monday and nobody rang.', 'Thanks, got it.', 'I understand the frustration with the broken lift on a day with two prams.'],
   },
   detect: (turn, { matches, memory, customerBefore }) => {
+    if ([claimedUnderstanding, hollowWording, compassion, formulation].every((lexicon) => matches.of(lexicon).length === 0)) return [];
     if (memory.pending.cheer > 0 || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const claims = (sentence: TokenRange): boolean => isTroubled(memory.pending) || namesTrouble(turn, sentence);
     const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence));

@@ -6,14 +6,16 @@ import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
+import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
-import { has, isHollow, realApologies, within } from './reading';
+import { wordSet } from '../../text/word-set';
+import { countWithin, has, isHollow, realApologies } from './reading';
 
 /** Parts of speech that carry no case of their own. */
 const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'PUNCT', 'ADV', 'SPACE', 'SYM']);
 
-const fitsAnyCase = (word: string): boolean => anyCaseWords.has(word) || anyCaseClasses.some(({ words }) => words.includes(word));
+const fitsAnyCase = (word: string): boolean => anyCaseWords.has(word) || anyCaseClasses.some((words) => wordSet(words).has(word));
 
 /** A claim to understand in which every word would fit any other case as well. */
 export const isFormula = (text: AnnotatedText, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
@@ -47,20 +49,42 @@ const opensWithGerund = ({ tokens }: AnnotatedText, clauses: readonly Clause[]):
   return first !== undefined && first.pos === 'VERB' && first.normal.endsWith('ing');
 };
 
+const told = new WeakMap<AnnotatedTurn, ReadonlySet<string>>();
+
+const toldBy = (turn: AnnotatedTurn): ReadonlySet<string> => contentLemmas(turn);
+
 /** Adds up what speaks for and against a stretch that puts the customer's experience into words. */
-const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], { told, first, troubled }: { told: ReadonlySet<string>; first: boolean; troubled: boolean }): number => {
-  const count = (lexicon: Lexicon): number => clauses.reduce((sum, clause) => sum + within(matches.of(lexicon), clause).length, 0);
+const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause[], { before, first, troubled }: { before: AnnotatedTurn | undefined; first: boolean; troubled: boolean }): number => {
+  const count = (lexicon: Lexicon): number => {
+    const found = matches.of(lexicon);
+    return found.length === 0 ? 0 : clauses.reduce((sum, clause) => sum + countWithin(found, clause), 0);
+  };
   const formulated = count(formulation) > 0 ? 2.5 : 0;
   const lived = Math.min(2, Math.max(count(livedThrough), toldOfYou(turn, clauses))) * 1.2;
   const set = count(setting) > 0 || opensWithGerund(turn, clauses) ? 1 : 0;
-  const overlap = Math.min(3, clauses.reduce((sum, clause) => sum + shared(contentLemmas(turn, clause), told), 0)) * 0.6;
-  const verbless = clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap > 1 && troubled ? 1.6 : 0;
+  const overlap = (): number => (before === undefined ? 0 : Math.min(3, clauses.reduce((sum, clause) => sum + shared(contentLemmas(turn, clause), kept(told, before, toldBy)), 0)) * 0.6);
+  const verbless = troubled && clauses.length > 0 && clauses.every((clause) => clause.mood === 'fragment') && overlap() > 1 ? 1.6 : 0;
   const signs = Math.min(2, count(tellingSigns)) * 0.8;
   const own = formulated === 0 && clauses.some(({ from, to }) => turn.tokens.slice(from, to).some((token) => personal.has(token.normal))) ? 1.5 : 0;
   const summed = turn.tokens[clauses[0]?.from ?? -1]?.normal === 'so' && clauses.some((clause) => turn.tokens.slice(clause.from, clause.to).some((token) => token.normal === 'you')) ? 0.8 : 0;
   const shape = formulated + lived + set + verbless + summed + (troubled ? signs : signs / 2);
   const place = (first ? 0.5 : 0) + (first && troubled ? 0.5 : 0);
-  return shape + (shape > 0 ? overlap + place : 0) - count(transaction) * 1.5 - Math.min(2, count(firmMatters)) * (formulated > 0 ? 0.5 : 1) - own;
+  return shape + (shape > 0 ? overlap() + place : 0) - count(transaction) * 1.5 - Math.min(2, count(firmMatters)) * (formulated > 0 ? 0.5 : 1) - own;
+};
+
+/** How many words a range has, and whether it speaks to somebody or thanks. */
+const wordsIn = ({ tokens }: AnnotatedText, { from, to }: TokenRange): { readonly words: number; readonly hearer: boolean; readonly thanks: boolean } => {
+  let words = 0;
+  let hearer = false;
+  let thanks = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+    words += 1;
+    hearer ||= hearers.has(token.normal);
+    thanks ||= token.normal === 'thanks' || token.normal === 'thank';
+  }
+  return { words, hearer, thanks };
 };
 
 /**
@@ -68,22 +92,21 @@ const scoreOf = (turn: AnnotatedText, matches: Matches, clauses: readonly Clause
  * that asks, orders, apologises or is a mere formula counts for nothing.
  */
 export const understandings = (turn: AnnotatedText, matches: Matches, before: AnnotatedTurn | undefined, troubled: boolean): readonly Understood[] => {
-  const told = before === undefined ? new Set<string>() : contentLemmas(before);
   const sorry = realApologies(matches);
   let opened = false;
   return turn.sentences.flatMap((sentence): Understood[] => {
-    const words = turn.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind === 'word' || token.kind === 'number');
-    const first = !opened && words.length > 3;
-    if (words.length > 3) opened = true;
+    const { words, hearer, thanks } = wordsIn(turn, sentence);
+    const first = !opened && words > 3;
+    if (words > 3) opened = true;
+    if (words < 5 || !(troubled || hearer) || thanks || sentence.question || countWithin(sorry, sentence) > 0) return [];
     const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
-    const toYou = troubled || words.some((word) => hearers.has(word.normal));
-    if (words.length < 5 || !toYou || sentence.question || words.some(({ normal }) => normal === 'thanks' || normal === 'thank') || /\b(?:may|might) have\b/i.test(turn.text.slice(sentence.start, sentence.end)) || clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence)) return [];
-    const kept = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => within(matches.of(lexicon), clause).length === 0));
-    const from = kept[0]?.from;
-    const to = kept.at(-1)?.to;
-    const aside = kept.length < clauses.length && kept.every(({ mood }) => mood === 'fragment');
-    if (from === undefined || to === undefined || aside || within(sorry, sentence).length > 0) return [];
+    if (clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence) || /\b(?:may|might) have\b/i.test(turn.text.slice(sentence.start, sentence.end))) return [];
+    const open = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => countWithin(matches.of(lexicon), clause) === 0));
+    const from = open[0]?.from;
+    const to = open.at(-1)?.to;
+    const aside = open.length < clauses.length && open.every(({ mood }) => mood === 'fragment');
+    if (from === undefined || to === undefined || aside) return [];
     const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
-    return [{ ...range, score: scoreOf(turn, matches, kept, { told, first, troubled }) }];
+    return [{ ...range, score: scoreOf(turn, matches, open, { before, first, troubled }) }];
   });
 };
