@@ -9,8 +9,14 @@ const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |the
 
 const hit = (said: string): RegExpExecArray | undefined => {
   if (!absoluteWords.test(said) || absoluteElsewhere.test(said)) return undefined;
-  const first = (frames: readonly RegExp[]): RegExpExecArray | undefined => frames.map((frame) => frame.exec(said)).find((found) => found !== null) ?? undefined;
-  const ofHarm = first(harmFrames);
+  const first = (frames: readonly RegExp[]): RegExpExecArray | undefined => {
+    for (const frame of frames) {
+      const found = frame.exec(said);
+      if (found !== null) return found;
+    }
+    return undefined;
+  };
+  const ofHarm = harm.test(said) ? first(harmFrames) : undefined;
   return (ofHarm !== undefined && harm.test(said.slice(ofHarm.index)) ? ofHarm : undefined) ?? first(absoluteFrames) ?? (toCome.test(said) && !settled.test(said) ? first(futureFrames) : undefined);
 };
 
