@@ -41,8 +41,8 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
-/** Where a frame holds in what is said. */
-const placeOf = (text: AnnotatedText, frame: RegExp, said: string, start: number): Match | undefined => {
+/** Where a frame holds in one sentence of a text. */
+export const placeOf = (text: AnnotatedText, frame: RegExp, { said, start }: Pick<Said, 'said' | 'start'>): Match | undefined => {
   const hit = frame.exec(said);
   return hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
 };
@@ -57,9 +57,9 @@ const placeOf = (text: AnnotatedText, frame: RegExp, said: string, start: number
 export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
   const found: Match[] = [];
   for (const frame of frames) {
-    for (const { said, start } of sayings(text)) {
-      const match = placeOf(text, frame, said, start);
-      if (match !== undefined && except?.test(said) !== true) found.push(match);
+    for (const sentence of sayings(text)) {
+      const match = placeOf(text, frame, sentence);
+      if (match !== undefined && except?.test(sentence.said) !== true) found.push(match);
     }
   }
   return found;
@@ -73,9 +73,9 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  */
 export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
   for (const frame of frames) {
-    for (const { said, start } of sayings(text)) {
-      const match = placeOf(text, frame, said, start);
-      if (match !== undefined && except?.test(said) !== true) return match;
+    for (const sentence of sayings(text)) {
+      const match = placeOf(text, frame, sentence);
+      if (match !== undefined && except?.test(sentence.said) !== true) return match;
     }
   }
   return undefined;
