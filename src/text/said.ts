@@ -1,6 +1,7 @@
 import type { AnnotatedText } from './annotated-text';
 import { kept } from './kept';
 import type { Match } from './match';
+import { sift } from './sift';
 import type { Span } from './span';
 
 /** A sentence in the writer's own words: what is quoted or a handle is blank, apostrophes are straight, and offsets hold. */
@@ -41,11 +42,15 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
-/** Where a frame holds in one sentence of a text. */
-export const placeOf = (text: AnnotatedText, frame: RegExp, { said, start }: Pick<Said, 'said' | 'start'>): Match | undefined => {
-  const hit = frame.exec(said);
-  return hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
-};
+/** Where frames hold in a text: frame by frame, at most once a sentence. */
+function* placesSaid(text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Generator<Match> {
+  const open = sayings(text).flatMap((one) => sift(frames, one.said).map((frame) => ({ ...one, frame }))).sort((a, b) => a.frame - b.frame);
+  for (const { said, start, frame } of open) {
+    const hit = frames[frame]?.exec(said) ?? null;
+    const match = hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
+    if (match !== undefined && except?.test(said) !== true) yield match;
+  }
+}
 
 /**
  * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
@@ -54,16 +59,7 @@ export const placeOf = (text: AnnotatedText, frame: RegExp, { said, start }: Pic
  * @example
  * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
  */
-export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
-  const found: Match[] = [];
-  for (const frame of frames) {
-    for (const sentence of sayings(text)) {
-      const match = placeOf(text, frame, sentence);
-      if (match !== undefined && except?.test(sentence.said) !== true) found.push(match);
-    }
-  }
-  return found;
-};
+export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => [...placesSaid(text, frames, except)];
 
 /**
  * Finds where the first of some frames holds in a text.
@@ -71,12 +67,4 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  * @example
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
-  for (const frame of frames) {
-    for (const sentence of sayings(text)) {
-      const match = placeOf(text, frame, sentence);
-      if (match !== undefined && except?.test(sentence.said) !== true) return match;
-    }
-  }
-  return undefined;
-};
+export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => placesSaid(text, frames, except).next().value ?? undefined;
