@@ -19,8 +19,9 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
+    external: [/^node:/],
     clean: true,
     onSuccess: async () => copyFileSync('src/settings/settings.schema.json', 'dist/settings.schema.json'),
   },
-  { entry: { cli: 'src/cli/index.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
+  { entry: { cli: 'src/cli/index.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
 ]);

@@ -1,9 +1,9 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { compileAnalyzers } from '../analysis/compile';
 import type { LanguageIdentifier } from '../analysis/settings';
+import { wordsOf } from '../batch/error-words';
 import type { Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
-import { GoodturnError } from '../text/error';
 import { inert } from '../formats';
 import type { Given } from './arguments';
 import type { Io, Output } from './io';
@@ -34,13 +34,6 @@ export const ready = async ({ annotator }: Parts, analyzers: readonly Analyzer[]
 
 /** 0 done, 1 concerns where asked to fail on them, 2 bad usage or input that cannot be read. */
 export type ExitCode = 0 | 1 | 2;
-
-const wordsOf = (error: unknown): string => {
-  if (error instanceof GoodturnError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  const fromSystem = typeof (error as { readonly code?: unknown } | null)?.code === 'string';
-  return fromSystem ? message : `Something unexpected went wrong (${message}). Please report it, with the input that caused it.`;
-};
 
 /** Says what went wrong, on one harmless line of standard error. Never a stack trace. */
 export const reportError = (notes: Output, where: string, error: unknown): Promise<void> =>

@@ -5,7 +5,7 @@ import { decodeText, inert } from '../formats';
 import { readSettings, readSilences, settingsFaults } from '../settings';
 import { GoodturnError } from '../text/error';
 import { valueOf } from './arguments';
-import { collect } from './bytes';
+import { collect } from '../batch/bytes';
 import type { Call } from './command';
 import { readable } from './input';
 

@@ -34,7 +34,19 @@ The format is taken from --from, else from the file's ending, else from its cont
   --agents A,B       who the agents are, where the input holds names only
   --analyzers A,B    only these; all of them without it`;
 
-const exits = `Exit: 0 done, 2 bad usage or input that could not be read (the rest is still done).`;
+const large = `
+Large inputs: with any of these flags, NDJSON or CSV goes in (one file, or standard
+input) and NDJSON comes out, or CSV for measures; memory does not grow with the input.
+
+  --jobs N           so many processes read; the output is the same for any number
+  --shard I/N        only the lines of shard I, 1/N to N/N; each line is in one
+  --output FILE      written anew, instead of standard output
+  --manifest FILE    what was done, as JSON, kept up to date
+  --resume           goes on where the run of that manifest and output ended
+  --max-line BYTES   a longer line is an error of its own; default 16777216`;
+
+const exits = `Exit: 0 done, 2 bad usage, input that could not be read (the rest is still done), or
+output that could not be written.`;
 
 /** What `--help` prints. */
 export const help: Readonly<Record<CommandName | 'all', string>> = {
@@ -72,10 +84,11 @@ ${reading}
                      is one. A flag counts more than what the file says
   --silences FILE    silences; default: goodturn.silences.json, if there is one
   --redact           names, addresses and numbers are replaced in what is written
+${large}
 
 Turns are counted from 0. Colour only on a terminal, and not if NO_COLOR is set.
-Exit: 0 done, 1 concerns as asked by --fail-on, 2 bad usage or input that could not
-be read (the rest is still done).
+Exit: 0 done, 1 concerns as asked by --fail-on, 2 bad usage, input that could not
+be read (the rest is still done), or output that could not be written.
 
 Example: goodturn review --from ndjson --format ndjson < week.ndjson > reports.ndjson
 `,
@@ -85,6 +98,7 @@ ${reading}
   --config FILE      settings; default: goodturn.config.json in this folder
   --scope SCOPE      turn (default): one row a turn; conversation: one row for each
   --format FORMAT    ndjson (default), csv
+${large}
 
 A measure that has not enough to go by is null (an empty cell in csv).
 ${exits}

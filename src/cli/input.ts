@@ -2,9 +2,9 @@ import {
   decodeText, encodingOf, type FormatGuess, formatOfEnding, guessFormat, importText, type Imported, type ImportedLine, type InputFormat, placesInTranscript, readPayloadLine, type TurnPlaces,
 } from '../formats';
 import { GoodturnError } from '../text/error';
-import { collect, markSeen, peek, secondLineSeen } from './bytes';
+import { collect, markSeen, peek, secondLineSeen } from '../batch/bytes';
 import type { Io } from './io';
-import { linesOf } from './lines';
+import { linesOf } from '../batch/batches';
 
 /** One conversation and where it came from (and, for a transcript, where its turns stand there), or why there is none. */
 export type Item =
@@ -41,9 +41,9 @@ const itemOf = (name: string, one: ImportedLine, numbered: boolean, places?: () 
   return one.error === undefined ? { where, file: name, imported: one, places } : { where, error: one.error };
 };
 
-async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, head: Uint8Array, agents: readonly string[]): AsyncGenerator<Item, void, undefined> {
+async function* lineItems(name: string, source: AsyncIterable<Uint8Array>, agents: readonly string[]): AsyncGenerator<Item, void, undefined> {
   let any = false;
-  for await (const one of linesOf(source, encodingOf(head))) {
+  for await (const one of linesOf(source)) {
     if (one.error === undefined && one.text.trim() === '') continue;
     any = true;
     if (one.error === undefined) for (const read of readPayloadLine(one.text, one.line, { agents })) yield itemOf(name, read, true);
@@ -82,7 +82,7 @@ async function* itemsIn(name: string, chunks: AsyncIterable<Uint8Array | string>
   const first = named === 'ndjson' ? guessFormat('', '.ndjson') : guessing ? guessHead(head) : undefined;
   if (first?.format === 'ndjson') {
     if (open) await tell?.(name, first);
-    yield* lineItems(name, all, head, agents);
+    yield* lineItems(name, all, agents);
     return;
   }
   const text = decodeText(await collect(all));

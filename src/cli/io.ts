@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Opens a file for reading. */
   readonly open: (path: string) => AsyncIterable<Uint8Array | string>;

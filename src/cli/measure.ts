@@ -1,8 +1,9 @@
-import type { Analyzer } from '../analysis/analyzer';
 import type { Measure } from '../analysis/measure';
 import { measure, type Row } from '../analysis/measure-rows';
+import { columnsFor } from '../batch/line-reader';
 import { annotate } from '../conversation/annotate';
 import { formatCsv, formatRowsNdjson } from '../formats';
+import { batchCommand, batchFlags, wantsBatch } from './batch';
 import { choiceIn, type Flags } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings } from './command';
 import { houseSettings, settingsFor } from './config';
@@ -12,15 +13,9 @@ import { chosenAnalyzers } from './selection';
 import { skippedTally } from './skipped';
 
 /** Flags of `goodturn measure`. */
-export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers', 'config'], switches: [] };
+export const measureFlags: Flags = { values: ['from', 'agents', 'scope', 'format', 'analyzers', 'config', ...batchFlags.values], switches: [...batchFlags.switches] };
 
 type Scope = Measure['scope'];
-
-const columnsFor = (analyzers: readonly Analyzer[], scope: Scope): readonly string[] => [
-  'conversation',
-  ...(scope === 'turn' ? ['turn', 'role'] : []),
-  ...analyzers.flatMap((analyzer) => analyzer.measures.filter((one) => one.scope === scope).map((one) => one.id)),
-];
 
 /** Rows as text; the names of the columns come once. */
 const rowText = (format: 'ndjson' | 'csv', columns: readonly string[]): ((rows: readonly Row[]) => string) => {
@@ -44,6 +39,7 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
   const scope = choiceIn<Scope>(given, 'scope', ['turn', 'conversation'], 'turn');
   const format = choiceIn(given, 'format', ['ndjson', 'csv'] as const, 'ndjson');
   const settings = settingsFor(await houseSettings(call, parts.analyzers), analyzers);
+  if (wantsBatch(given)) return batchCommand(call, { command: 'measure', analyzers, settings, format, scope });
   const reading = readingIn(call, settings.words?.agents);
   const annotator = await ready(parts, analyzers);
   const text = rowText(format, columnsFor(analyzers, scope));

@@ -1,28 +1,21 @@
-import type { Analyzer } from '../analysis/analyzer';
-import type { Impact } from '../analysis/detector';
-import type { Report } from '../analysis/finding';
-import { impacts } from '../analysis/impact';
-import { summarize } from '../analysis/summarize';
+import { fails, fromImpact, shower } from '../batch/one-review';
 import { type FormatGuess, inert, inputFormats, withWarnings } from '../formats';
-import type { Settings } from '../analysis/settings';
 import type { Silence } from '../analysis/silence';
-import type { Conversation } from '../conversation/turn';
-import { redactConversation, redactReport } from '../redact';
 import { review } from '../review';
 import { unusedSilences } from '../settings';
+import { batchCommand, batchFlags, tellUnused, wantsBatch } from './batch';
 import { choiceIn, type Flags, listIn, valueOf } from './arguments';
 import { type Call, type ExitCode, filesIn, ready, reportError, reportWarnings, screenOf } from './command';
 import { houseSettings, settingsFor } from './config';
 import { type From, type Item, itemsFrom, type Reading } from './input';
-import type { Output } from './io';
 import { carriesWarnings, reportWriter, reviewFormats } from './review-output';
 import { chosenAnalyzers, chosenSettings, impactIn, withIdentifier } from './selection';
 import { skippedTally } from './skipped';
 
 /** Flags of `goodturn review`. */
 export const reviewFlags: Flags = {
-  values: ['from', 'agents', 'format', 'analyzers', 'min-impact', 'fail-on', 'off', 'judge', 'as-of', 'config', 'silences'],
-  switches: ['preview', 'redact'],
+  values: ['from', 'agents', 'format', 'analyzers', 'min-impact', 'fail-on', 'off', 'judge', 'as-of', 'config', 'silences', ...batchFlags.values],
+  switches: ['preview', 'redact', ...batchFlags.switches],
 };
 
 /** What `--from` may be. */
@@ -35,27 +28,6 @@ export const readingIn = ({ given, notes }: Call, agents?: readonly string[]): R
   return { from, agents: listIn(given, 'agents') ?? agents, tell: from === 'auto' ? tell : undefined };
 };
 
-/** What is written of a report and its conversation: both as they are, or redacted. */
-const shower = (redacts: boolean, { words: { names: keep = [], agents: names = [] } = {} }: Settings) => (report: Report, conversation: Conversation): { readonly report: Report; readonly shown: Conversation } =>
-  redacts ? { report: redactReport(report, conversation, { names, keep }), shown: redactConversation(conversation, { names, keep }) } : { report, shown: conversation };
-
-/** Says which silences silenced nothing, so that the file can be cleaned. */
-const tellUnused = async (notes: Output, unused: readonly Silence[]): Promise<void> => {
-  for (const { key, detector, words } of unused) await notes.write(`note: silence of ${inert(key ?? `${detector ?? ''} "${words ?? ''}"`)}: it silenced nothing in what was read.\n`);
-};
-
-const weighs = (impact: Impact, least: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(least);
-
-/** The report with the findings that weigh enough; its tallies count those. */
-const fromImpact = (report: Report, least: Impact | undefined, analyzers: readonly Analyzer[]): Report => {
-  if (least === undefined) return report;
-  const findings = report.findings.filter((finding) => weighs(finding.impact, least));
-  return summarize({ findings, silenced: report.silenced, checked: report.checked }, analyzers, report.conversation);
-};
-
-const fails = (report: Report, failOn: Impact | undefined): boolean =>
-  failOn !== undefined && report.findings.some((finding) => finding.kind === 'concern' && weighs(finding.impact, failOn));
-
 /**
  * `goodturn review`: reads conversations and writes a report for each, in order, as they come.
  *
@@ -65,10 +37,14 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
   const { given, io, out, notes, parts } = call;
   const analyzers = chosenAnalyzers(given, parts.analyzers);
   const chosen = { ...settingsFor(await houseSettings(call, parts.analyzers), analyzers), ...chosenSettings(given, analyzers, parts.analyzers) };
-  const format = choiceIn(given, 'format', reviewFormats, 'pretty');
-  const reading = readingIn(call, chosen.words?.agents);
   const least = impactIn(given, 'min-impact');
   const failOn = impactIn(given, 'fail-on');
+  if (wantsBatch(given)) {
+    const format = choiceIn(given, 'format', ['ndjson'] as const, 'ndjson');
+    return batchCommand(call, { command: 'review', analyzers, settings: chosen, format, redact: given.switches.has('redact'), leastImpact: least, failOn });
+  }
+  const format = choiceIn(given, 'format', reviewFormats, 'pretty');
+  const reading = readingIn(call, chosen.words?.agents);
   const annotator = await ready(parts, analyzers);
   const settings = await withIdentifier(chosen, parts);
   const writer = reportWriter(format, out, { analyzers, ...screenOf(io) });

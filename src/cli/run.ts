@@ -6,7 +6,7 @@ import { didYouMean } from '../text/closest';
 import { type Call, type ExitCode, type Parts, reportError } from './command';
 import { detectorsCommand } from './detectors';
 import { type CommandName, commands, help } from './help';
-import { installedIdentifier } from './identifier';
+import { installedIdentifier } from '../batch/identifier';
 import { type Io, outputTo } from './io';
 import { lexiconsCommand } from './lexicons';
 import { measureCommand, measureFlags } from './measure';

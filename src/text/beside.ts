@@ -62,5 +62,5 @@ export const joinPassages = (text: AnnotatedText, spans: readonly Span[]): Span[
  */
 export const strongestPassage = (text: AnnotatedText, strongestFirst: readonly Span[]): Span[] => {
   const [strongest] = strongestFirst;
-  return joinPassages(text, strongestFirst).filter(({ start, end }) => strongest !== undefined && start <= strongest.start && strongest.end <= end).slice(0, 1);
+  return strongest === undefined ? [] : joinPassages(text, strongestFirst).filter(({ start, end }) => start <= strongest.start && strongest.end <= end).slice(0, 1);
 };

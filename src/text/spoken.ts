@@ -1,4 +1,5 @@
 import type { AnnotatedText, Token } from './annotated-text';
+import { kept } from './kept';
 import type { Span } from './span';
 
 /** Tokens up to a support signature such as "^TJ" or "/AB" on a text's last line. */
@@ -9,14 +10,18 @@ const beforeSignature = ({ tokens }: AnnotatedText): readonly Token[] => {
 
 const isSpoken = (token: Token): boolean => token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag';
 
+const counts = new WeakMap<AnnotatedText, number>();
+
+const count = (text: AnnotatedText): number =>
+  beforeSignature(text).reduce((sum, token) => (isSpoken(token) && !(token.start > 0 && /['’\w]/.test(text.text.charAt(token.start - 1))) ? sum + 1 : sum), 0);
+
 /**
  * Counts the words that are said to somebody: no handles, links, emoji or initials, and a contraction is one.
  *
  * @example
  * countSpoken(english()("@anna It's done ^TJ")) // => 2
  */
-export const countSpoken = (text: AnnotatedText): number =>
-  beforeSignature(text).filter((token) => isSpoken(token) && !(token.start > 0 && /['’\w]/.test(text.text.charAt(token.start - 1)))).length;
+export const countSpoken = (text: AnnotatedText): number => kept(counts, text, count);
 
 /** From the first to the last word said, without handles before and initials or marks after. */
 export const spokenSpan = (text: AnnotatedText): Span => {

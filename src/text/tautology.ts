@@ -1,10 +1,14 @@
 import type { AnnotatedText } from './annotated-text';
 import type { Span } from './span';
 
-/** Statements whose two halves are the same words. The apostrophe may be curly. */
+/** Statements whose two halves are the same words, as "Rules are rules", "late is late", "a deal is a deal". The apostrophe may be curly. */
+const same =
+  /(?<![\w'\u2019-] ?)((?:an? |the )?[a-z]{2,})(?:['\u2019]s| is| are| was| will be) \1(?=[\s]*(?:[.,;!:)\u2014-]|$|and\b|but\b|so\b|i\b))/gi;
+
+const joined = /when|if|once/i;
+
+/** The same of halves that one of these words joins. */
 const forms: readonly RegExp[] = [
-  // "Rules are rules", "late is late", "a deal is a deal"
-  /(?<![\w'\u2019-] ?)((?:an? |the )?[a-z]{2,})(?:['\u2019]s| is| are| was| will be) \1(?=[\s]*(?:[.,;!:)\u2014-]|$|and\b|but\b|so\b|i\b))/gi,
   // "it turns up when it turns up", "it'll be ready when it's ready"
   /\b(it|they|he|she|that|we|one)(?:['\u2019]ll| will|['\u2019]s| is| are|['\u2019]re)?(?: [a-z]+){0,3}? (?!(?:can|will|may|are|was|had|has|have|could|would|did|does|that|the)\b)([a-z]{3,}?)e?s?(?: [a-z]+){0,2} (?:when|whenever|if|once|as and when) \1(?:['\u2019]s| is| are| will|['\u2019]re)?(?: be)? \2e?s?\b(?: (?:up|out|in|off|on|back|away))?/gi,
   // "if it breaks, it breaks"
@@ -20,7 +24,7 @@ const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({
  * tautologies(english()('It comes when it comes.')).length > 0 // => true
  */
 export const tautologies = (text: AnnotatedText): Span[] =>
-  forms
+  [same, ...(joined.test(text.text) ? forms : [])]
     .flatMap((form) => [...text.text.matchAll(form)])
     .map((found) => ({ start: found.index, end: found.index + found[0].length }))
     .filter(({ start }) => isOwn(text, start));

@@ -33,10 +33,10 @@ describe('rooms', () => {
       else if (analyzerOf(file) !== undefined) expect(analyzerOf(`${to}.ts`), `${file} imports ${target}`).toBe(analyzerOf(file));
     }
   });
-  it('only english/ reads winkNLP, only html/ needs htmlparser2, only settings/ needs valibot, only TWCS needs csv-parse, and only batch/ and cli/ use Node', () => {
+  it('only english/ reads winkNLP, only html/ needs htmlparser2, only settings/ needs valibot, only TWCS needs csv-parse, only batch/ needs tinypool, and only batch/ and cli/ use Node', () => {
     for (const file of files) {
       const outside = imports(file).filter((one) => !one.startsWith('.'));
-      const allowed = roomOf(file) === 'english' ? /^wink-/ : roomOf(file) === 'html' ? /^htmlparser2$/ : roomOf(file) === 'settings' ? /^valibot$/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : /^(batch|cli)$/.test(roomOf(file)) ? /^node:/ : /^$/;
+      const allowed = roomOf(file) === 'english' ? /^wink-/ : roomOf(file) === 'html' ? /^htmlparser2$/ : roomOf(file) === 'settings' ? /^valibot$/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : roomOf(file) === 'batch' ? /^node:|^tinypool$/ : roomOf(file) === 'cli' ? /^node:/ : /^$/;
       expect(outside.filter((one) => !allowed.test(one)), file).toEqual([]);
     }
   });

@@ -11,7 +11,7 @@ const packages = Object.keys(pack.dependencies);
 const model = packages.filter((name) => name.startsWith('wink-'));
 
 const gzipped = async (code: string, external: readonly string[]): Promise<number> => {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: [...external], legalComments: 'none', logLevel: 'error', tsconfigRaw: {} });
+  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: ['node:*', ...external], legalComments: 'none', logLevel: 'error', tsconfigRaw: {} });
   return gzipSync(outputFiles[0]!.text, { level: 9 }).length;
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze';
 import { language } from '../../src/analyzers/language';
-import { installedIdentifier } from '../../src/cli/identifier';
+import { installedIdentifier } from '../../src/batch/identifier';
 import { annotate } from '../../src/conversation/annotate';
 import { english } from '../../src/english';
 import { languageIdentifier } from '../../src/language-id';

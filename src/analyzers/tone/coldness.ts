@@ -15,20 +15,23 @@ import { reworded } from '../../text/wording';
 /** Below this many words a reply is curt and not cold. */
 const fewestWords = 6;
 
-const firstPerson = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|let's)$/;
-const voiceOfI = /^(i|me|my|mine|myself)$/;
+const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "let's"]);
+const voiceOfI: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** Whether somebody speaks in the turn at all. */
-const hasSpeaker = ({ tokens }: AnnotatedTurn, person: RegExp): boolean => tokens.some((token) => person.test(token.normal) && token.voice === 'own');
+const hasSpeaker = ({ tokens }: AnnotatedTurn, person: ReadonlySet<string>): boolean => tokens.some((token) => person.has(token.normal) && token.voice === 'own');
 
 /** A name that the sentence is said to: "…, Mike." */
 const isVocative = ({ tokens }: AnnotatedTurn, at: number): boolean =>
   tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.normal === ',' && tokens[at - 1]?.sentence === tokens[at]?.sentence && /^[.!?]$/.test(tokens[at + 1]?.normal ?? '');
 
+/** Words that only a person says. */
+const human: ReadonlySet<string> = new Set(['hope', 'hopefully', 'hi', 'hey', 'hello', 'sorry', 'apologies', 'apologise', 'apologize', 'thanks', 'cheers', 'appreciate']);
+
 /** A lively mark, a name, a question, or a word that only a person says. */
 const isLively = (turn: AnnotatedTurn): boolean =>
   turn.sentences.some((sentence) => sentence.question) || isPart(turn) ||
-  turn.tokens.some((token, at) => isVocative(turn, at) || token.kind === 'emoji' || token.normal === '!' || /^(hope|hopefully|hi|hey|hello|sorry|apologies|apologise|apologize|thanks|cheers|appreciate)$/.test(token.normal));
+  turn.tokens.some((token, at) => token.kind === 'emoji' || token.normal === '!' || human.has(token.normal) || isVocative(turn, at));
 
 /** What makes a question more than one of fact: a death, a long wait, being stuck. */
 const plight = /\b(passed (?:away|on)|died|death|funeral|widow\w*|late (?:husband|wife|mother|father|son|daughter)|miscarr\w+|lost (?:my|our|the baby)|weeks|months|times|court|can't|cannot|cant)\b/i;
@@ -120,15 +123,16 @@ export const coldness: Detector<'tone/coldness'> = {
     ],
   },
   detect: (turn, { matches, customerBefore, conversation }): Detection[] => {
+    const spoken = hasSpeaker(turn, firstPerson);
+    const letters = matches.of(letterFormula).length === 0 || hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);
+    if ((spoken && letters.length === 0) || countWords(turn) < fewestWords || matches.of(pleasure).length > 0 || isLively(turn) || helps(turn)) return [];
     const asked = [customerBefore, conversation.turns[(customerBefore?.index ?? 0) - 1]];
-    if (helps(turn) || asked.some((one) => one?.role === 'customer' && asksCalmly(one))) return [];
-    const alive = isLively(turn) || matches.of(pleasure).length > 0;
-    const impersonal = hasSpeaker(turn, firstPerson) || asksFact(customerBefore) ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
-    const letters = hasSpeaker(turn, voiceOfI) ? [] : matches.of(letterFormula);
+    if (asked.some((one) => one?.role === 'customer' && asksCalmly(one))) return [];
+    const plain = spoken || asksFact(customerBefore);
+    const impersonal = plain ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
     const marks = turn.sentences.map((sentence) => countOfficialese(turn, sentence));
     const formulas = new Set([...impersonal, ...letters].map(({ from }) => turn.tokens[from]?.sentence ?? -1));
-    const throughout = !hasSpeaker(turn, firstPerson) && !asksFact(customerBefore) && isOfficialThroughout(turn, marks);
-    if (alive || countWords(turn) < fewestWords || (formulas.size === 0 && !throughout)) return [];
+    if (formulas.size === 0 && (plain || !isOfficialThroughout(turn, marks))) return [];
     const cold = turn.sentences.map((_sentence, at) => at).filter((at) => formulas.has(at) || ((marks[at] ?? 0) > 0 && isOfficial(turn, at)));
     return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at)))).map((span) => ({ ...span, suggestions: spokenBy(turn, span) }));
   },

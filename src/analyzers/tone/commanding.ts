@@ -43,10 +43,9 @@ const bareOrder = /^(?:@\w+ )?(?:pay|send|wait|sign|bring|fill|apply|submit|queu
 /** Words that make an imperative a help, a tip or an invitation. */
 const helping = /\b(?:please|if|when|whenever|so|or|i|we|us|me|our|my|let|can|could|may|would|thanks|safe|well|it|them|for)\b/i;
 
-const bareOrders = (turn: AnnotatedTurn): readonly Span[] => {
-  const given = orders(turn);
-  return given.length > 0 && bareOrder.test(turn.text.trim()) && !helping.test(turn.text) ? given : [];
-};
+const bareOrders = (turn: AnnotatedTurn): readonly Span[] => (bareOrder.test(turn.text.trim()) && !helping.test(turn.text) ? orders(turn) : []);
+
+const worded = [obligation, prohibition, reproof, waiting, forbidding, atOnce] as const;
 
 /** Orders and rules that fall away where they are steps that were asked for. */
 const plainOrders = (turn: AnnotatedTurn, context: Context): readonly Match[] =>
@@ -86,12 +85,13 @@ export const commanding: Detector<'tone/commanding'> = {
   },
   detect: (turn, context) => {
     const { matches } = context;
+    const bare = context.customerBefore === undefined ? [] : bareOrders(turn);
+    if (bare.length === 0 && worded.every((lexicon) => matches.of(lexicon).length === 0)) return [];
     const soft = matches.of(softening);
     const rules = [...plainOrders(turn, context), ...matches.of(prohibition)].filter((match) => !isMitigated(turn, match) && !isCondition(turn, match) && !besideNearby(turn, match, soft));
-    const steps = orders(turn).length > 2;
-    const forbids = steps ? [] : matches.of(forbidding).filter((match) => !isCondition(turn, match) && !besideInSentence(turn, match, matches.of(safety)));
+    const forbids = matches.of(forbidding).length === 0 || orders(turn).length > 2 ? [] : matches.of(forbidding).filter((match) => !isCondition(turn, match) && !besideInSentence(turn, match, matches.of(safety)));
     const found = [...rules, ...forbids].filter((match) => !besideInSentence(turn, match, soft));
-    const barks = context.customerBefore === undefined || asksHow(context.customerBefore) ? [] : bareOrders(turn);
+    const barks = bare.length > 0 && context.customerBefore !== undefined && asksHow(context.customerBefore) ? [] : bare;
     const impersonal = new Set(matches.of(prohibition));
     const said = [...matches.of(reproof), ...found.filter((match) => !impersonal.has(match)), ...found.filter((match) => impersonal.has(match))];
     return strongestPassage(turn, [...said.map(({ from, to }) => clauseSpan(turn, from, to)), ...barks]).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, [...asking(), ...askingFor()]) }));

@@ -72,6 +72,7 @@ export const condescension: Detector<'tone/condescension'> = {
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
+    if ([talkingDown, simplicity, obviousness, mockPraise].every((lexicon) => matches.of(lexicon).length === 0)) return [];
     const soft = matches.of(softening);
     const asked = customerBefore !== undefined && plainWords.test(customerBefore.text);
     const toReader = matches.of(talkingDown).filter((match) => !isOwnFault(sentenceWords(turn, match)) && !isOpenQuestion(turn, match));

@@ -25,8 +25,7 @@ const grudge = /\b((?<!\b(?:hello|hi|me|here) )again|still|never|nobody|no one|n
 /** After trouble, strong joy may be bitter: "How delightful for you." */
 const tellsTrouble = (before: AnnotatedTurn | undefined): boolean => before !== undefined && (mentions(before, troubles) > 0 || grudge.test(before.text));
 
-/** Congratulations and cries of delight are in place where there was good news; elsewhere they may be mockery. */
-const tellsJoy = (before: AnnotatedTurn | undefined): boolean => before === undefined || (mentions(before, joys) > 0 && !tellsTrouble(before));
+const warm = [pleasure, delight, congratulations, affection, welcoming, wishes, enjoy] as const;
 
 const barbs = /[🙃🙄😒]|\b(for the (?:\w+th|second|third) time|obviously|apparently|evidently|slowly|genius|hobby|sherlock|einstein|(?:yet )?another|a (?:second|third|\w+th)) ?(?:e-?mail|call|message|complaint|one)?\b/iu;
 
@@ -86,14 +85,17 @@ export const warmth: Detector<'tone/warmth'> = {
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
+    if (warm.every((lexicon) => matches.of(lexicon).length === 0)) return [];
     const bitter = tellsTrouble(customerBefore);
+    // Congratulations and cries of delight are in place where there was good news; elsewhere they may be mockery.
+    const joyful = !bitter && (customerBefore === undefined || mentions(customerBefore, joys) > 0);
     const formulas = matches.of(announcedPleasure);
     const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
-    const praise = bitter ? [] : matches.of(delight).filter((match) => tellsJoy(customerBefore) || isExclaimed(turn, match));
-    const cheers = tellsJoy(customerBefore) ? matches.of(congratulations) : [];
+    const praise = bitter ? [] : matches.of(delight).filter((match) => joyful || isExclaimed(turn, match));
+    const cheers = joyful ? matches.of(congratulations) : [];
     const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)].sort((a, b) => Number(isPersonal(turn, b)) - Number(isPersonal(turn, a)));
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
-    const named = warmestFirst.filter((match) => !isNamed(turn, match) && !barbs.test(said(turn, match))).map((match) => shown(turn, match));
-    return named.slice(0, 1);
+    const warmest = warmestFirst.find((match) => !isNamed(turn, match) && !barbs.test(said(turn, match)));
+    return warmest === undefined ? [] : [shown(turn, warmest)];
   },
 };
