@@ -2,7 +2,7 @@ import type { AnnotatedText, Clause, Token } from './annotated-text';
 
 export const negating: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nothing', 'nobody', 'none', 'nowhere', 'neither', 'nor', 'cannot']);
 const responses: ReadonlySet<string> = new Set(['no', 'nope', 'yes', 'yeah', 'yep', 'but', 'and', 'well', 'oh', 'er', 'um', 'actually', 'so', 'because', 'sir', 'madam']);
-export const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
+const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
 export const pasts: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 'have']);
 export const modals: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
 export const hedging = /\b(?:guess|suppose|presum\w+|maybe|perhaps|probably|hope|hopefully|wonder\w*|i take it|imagine|worr\w+|afraid|scared|fear\w*)\b/i;

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause, Sentence, Subject, Token } from './annotated-text';
-import { auxiliaries, deniedNoun, embedding, filling, hedging, isAuxiliary, isChanged, isResponse, modals, negating, pasts, plainAdjectives, standsAlone, subordinating, tag } from './clause-words';
+import { deniedNoun, embedding, filling, hedging, isAuxiliary, isChanged, isResponse, modals, negating, pasts, plainAdjectives, standsAlone, subordinating, tag } from './clause-words';
 import { kept } from './kept';
 
 /** What a clause says of its subject, and whether it says yes or no to it. */
