@@ -23,14 +23,14 @@ const regrets = /\b(?:sorry|apologi\w+|regret) (?:to (?:hear|learn|read|see)|tha
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
-const within = (clause: Clause, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= clause.from && one.from < clause.to);
+const within = (clause: Clause, matches: readonly Match[]): boolean => matches.some((one) => one.from >= clause.from && one.from < clause.to);
 
 /** "Top right, under Billing", "Thursday by ten": a piece without a verb answers; an exclamation or a name does not. */
 const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to, verbAt }: Clause): boolean => {
   const whole = turn.sentences[sentence];
   if (verbAt >= 0 || whole === undefined || turn.text.slice(whole.start, whole.end).includes('!')) return false;
   const alone = turn.clauses.every((clause) => clause.sentence !== sentence || clause.verbAt < 0);
-  return turn.tokens.slice(from, to).some((token) => (alone && /^(?:NOUN|ADV)$/.test(token.pos)) || (from === whole.from && /^(?:NUM|ADP)$/.test(token.pos)));
+  return turn.tokens.slice(from, to).some(({ pos }) => (alone && (pos === 'NOUN' || pos === 'ADV')) || (from === whole.from && (pos === 'NUM' || pos === 'ADP')));
 };
 
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
@@ -38,14 +38,15 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const overruling = matches.of(overrules);
   const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, overruling));
   const presumed = matches.of(presumes);
+  const moving = matches.of(moves);
   const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
-    const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
     const asks = clause.mood === 'question' && clause.to - clause.from > 2;
-    if (within(clause, presumed).length > 0 || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
-    if (within(clause, contact).length > 0 && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
-    const serves = clause.mood === 'statement' && /^(?:noun|person|they)$/.test(clause.subject) && served.test(words);
-    const acts = ordered.has(clause) || asks || serves || isEllipsis(turn, clause) || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
+    if (within(clause, presumed) || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
+    const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
+    if (within(clause, contact) && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
+    const serves = (): boolean => clause.mood === 'statement' && (clause.subject === 'noun' || clause.subject === 'person' || clause.subject === 'they') && served.test(words);
+    const acts = asks || ordered.has(clause) || within(clause, moving) || serves() || isEllipsis(turn, clause) || /https?:|\bwww\b/.test(words);
     return [{ clause, acts, families: familiesIn(turn, clause) }];
   });
 };
@@ -58,9 +59,9 @@ const polarity = /\b(?:only|not|never|always|any\w*|until|till|up to|all|every\w
 const points = (clause: Clause): boolean => (clause.subject === 'it' || clause.subject === 'they') && clause.mood === 'statement' && clause.subjectAt - clause.from <= 1;
 
 /** A bare statement answers where it repeats enough of the need, points back with "it" or "that", or gives the number asked for. */
-const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): boolean => {
+const informs = (turn: AnnotatedTurn, parts: readonly Part[], said: ReadonlySet<string>, need: OpenNeed): boolean => {
   if (need.families.size === 0) return true;
-  const common = shared(need.families, new Set(parts.flatMap((part) => [...part.families])));
+  const common = shared(need.families, said);
   if (common >= 2 || (common > 0 && common * 2 >= need.families.size)) return true;
   if (parts.some((part) => points(part.clause))) return true;
   if (asksYesOrNo.test(need.quote) && parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end)))) return true;
@@ -113,6 +114,8 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
     const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
-  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
+  if (taken.size === open.length) return taken;
+  const said = new Set(parts.flatMap((part) => [...part.families]));
+  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, said, need) || explains(turn, parts, need, open, topic))) taken.add(need);
   return taken;
 };
