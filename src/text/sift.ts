@@ -54,7 +54,7 @@ const sieves = new WeakMap<readonly RegExp[], Sieve>();
  *
  * @returns their places in the list, in order.
  * @example
- * sift([/\bfurious\b/i, /\bso (?:very )?late\b/i], 'It is late.') // => [1]
+ * sift([/\bfurious\b/i, /\b(?:very )?late\b/i], 'It is late.') // => [1]
  */
 export const sift = (frames: readonly RegExp[], text: string): readonly number[] => {
   const { places, groups, open } = kept(sieves, frames, sieveOf);
