@@ -1,6 +1,7 @@
 import type { AnnotatedText } from './annotated-text';
 import { kept } from './kept';
 import type { Match } from './match';
+import { sift } from './sift';
 import type { Span } from './span';
 
 /** A sentence in the writer's own words: what is quoted or a handle is blank, apostrophes are straight, and offsets hold. */
@@ -41,10 +42,26 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
-/** Where a frame holds in what is said. */
-const placeOf = (text: AnnotatedText, frame: RegExp, said: string, start: number): Match | undefined => {
-  const hit = frame.exec(said);
-  return hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
+interface Candidate {
+  readonly one: Said;
+  readonly frame: number;
+}
+
+const none: readonly Candidate[] = [];
+
+/** The sentences in which frames may hold: frame by frame. */
+const candidates = (text: AnnotatedText, frames: readonly RegExp[]): readonly Candidate[] => {
+  let found: Candidate[] | undefined;
+  for (const one of sayings(text)) {
+    for (const frame of sift(frames, one.said)) (found ??= []).push({ one, frame });
+  }
+  return found?.sort((a, b) => a.frame - b.frame) ?? none;
+};
+
+const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }: Said, except: RegExp | undefined): Match | undefined => {
+  const hit = frame?.exec(said) ?? null;
+  if (hit === null || hit[0] === '' || except?.test(said) === true) return undefined;
+  return tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
 };
 
 /**
@@ -56,11 +73,9 @@ const placeOf = (text: AnnotatedText, frame: RegExp, said: string, start: number
  */
 export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
   const found: Match[] = [];
-  for (const frame of frames) {
-    for (const { said, start } of sayings(text)) {
-      const match = placeOf(text, frame, said, start);
-      if (match !== undefined && except?.test(said) !== true) found.push(match);
-    }
+  for (const { one, frame } of candidates(text, frames)) {
+    const match = placeOf(text, frames[frame], one, except);
+    if (match !== undefined) found.push(match);
   }
   return found;
 };
@@ -72,11 +87,9 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
 export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
-  for (const frame of frames) {
-    for (const { said, start } of sayings(text)) {
-      const match = placeOf(text, frame, said, start);
-      if (match !== undefined && except?.test(said) !== true) return match;
-    }
+  for (const { one, frame } of candidates(text, frames)) {
+    const match = placeOf(text, frames[frame], one, except);
+    if (match !== undefined) return match;
   }
   return undefined;
 };

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Worker } from 'bullmq';
 import type { Conversation } from 'goodturn';
 import { coach } from 'goodturn/ready';
 import { redactReport } from 'goodturn/redact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Deliver, toCallback, toQueue } from '../../examples/bullmq-worker/deliver';
-import { connectionTo, conversationQueue, keyOf, reportQueue, send } from '../../examples/bullmq-worker/queue';
+import { connectionTo, conversationQueue, keyOf, names, reportQueue, send } from '../../examples/bullmq-worker/queue';
 import { warmUp } from '../../examples/bullmq-worker/review-job';
 import { reviewer } from '../../examples/bullmq-worker/worker';
 import { kill, type Running, start, until } from './scale/programs';
@@ -46,10 +47,10 @@ const deliveredKeys = async (): Promise<string[]> => (await reports.getWaiting()
 const settled = async (): Promise<boolean> => Object.values(await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')).every((count) => count === 0);
 
 /** A worker in this process. */
-const worker = (deliver: Deliver = toQueue(connection)): string[] => {
+const worker = (deliver: Deliver = toQueue(connection), lockSeconds = 10): string[] => {
   const problems: string[] = [];
   const own = connectionTo(redis.url);
-  const one = reviewer({ connection: own, deliver, lockSeconds: 10, onProblem: (message) => void problems.push(message) });
+  const one = reviewer({ connection: own, deliver, lockSeconds, onProblem: (message) => void problems.push(message) });
   closing.push(async () => {
     await one.close();
     own.disconnect();
@@ -88,6 +89,11 @@ describe('a worker on a queue', () => {
     await until('all is reviewed', async () => (await settled()) && (await reports.getWaitingCount()) === 2);
     expect(await deliveredKeys()).toEqual(['a/2', 'a/later']);
     expect(await queue.getCompletedCount()).toBe(2);
+  });
+  it('has a report once that is delivered twice', async () => {
+    const deliver = toQueue(connection);
+    for (const _time of [1, 2]) await deliver('a/2', coach(talk('a')));
+    expect(await deliveredKeys()).toEqual(['a/2']);
   });
   it('asks for an id', async () => {
     for (const id of ['', undefined]) await expect(send(queue, { ...(id === undefined ? {} : { id }), turns: [] })).rejects.toThrow('Give the conversation an id');
@@ -165,6 +171,19 @@ describe('where things break', () => {
     expect(await queue.getFailedCount()).toBe(0);
     expect((await queue.getJob(inHand))!.stalledCounter).toBe(1);
     expect(second.said()).toBe('ready\n');
+  });
+  it('gives up what has taken three workers down with it, and takes up what has taken none', async () => {
+    const gone = new Worker(names.conversations, null, { connection, lockDuration: 200 });
+    for (const id of ['deadly', 'unlucky']) {
+      await send(queue, talk(id));
+      expect((await gone.getNextJob('a worker that is gone'))!.id).toBe(keyOf(id, 2));
+    }
+    await connection.hset(queue.toKey(keyOf('deadly', 2)), 'stc', '3');
+    await gone.close();
+    worker(toQueue(connection), 0.5);
+    await until('both are settled', settled);
+    expect((await queue.getFailed()).map(({ id, failedReason }) => [id, failedReason])).toEqual([['deadly/2', expect.stringContaining('stalled')]]);
+    expect(await deliveredKeys()).toEqual(['unlucky/2']);
   });
   it('a worker that is told to stop finishes the job in hand and takes no other', async () => {
     let answer = (): void => undefined;

@@ -50,7 +50,7 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had| was| were)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !/^if only (?:(?:i|we) (?!could|knew|was|were|can)|.* as \w+ as\b)|\bknew what to\b/.test(wordsAfter(turn, one.from, 9)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => !/\b(?:chance|possibility|hope|way)(?: (?:that|of|it|this|we|i|our|my|the|flight|will|can|could|might|may|be|been|being|get|gets)){1,6} (?:delay\w*|cancel\w*|late\w*|miss\w*|postpon\w*)/i.test(wordsAfter(turn, one.from, 12)) && turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from).concat(comparatives(turn));
-  if (isCheerful(turn)) return asked;
   const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !isNotice(turn, one) && !isRoutine(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));
-  return [...asked, ...shown.map((one) => one.from), ...lackingPlaces(turn)];
+  const all = [...shown.map((one) => one.from), ...lackingPlaces(turn)];
+  return all.length > 0 && !isCheerful(turn) ? [...asked, ...all] : asked;
 };

@@ -20,9 +20,10 @@ const belongs = (text: AnnotatedText, { subject, subjectAt, from }: Clause): boo
 /** Does not, has not, cannot: a standing lack, no refusal ("I won't") and no past. */
 const standing = (tokens: readonly Token[], willed: boolean): boolean => {
   const at = tokens.findIndex((token) => token.normal === 'not' || token.normal === 'never');
+  if (at <= 0) return false;
   const auxiliary = tokens[at - 1]?.normal ?? '';
   const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
-  return at > 0 && (tokens[at]?.normal !== 'never' || tokens.some((token) => /^(?:before|one|this|it|these)$/.test(token.normal))) && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
+  return (tokens[at]?.normal !== 'never' || tokens.some((token) => /^(?:before|one|this|it|these)$/.test(token.normal))) && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
 };
 
 /**
@@ -32,8 +33,8 @@ const standing = (tokens: readonly Token[], willed: boolean): boolean => {
 export const lackingPlaces = (text: AnnotatedText): number[] =>
   text.clauses
     .filter((clause) => {
+      if (clause.mood !== 'statement' || clause.conditional || text.tokens[clause.from]?.voice !== 'own' || !belongs(text, clause)) return false;
       const tokens = text.tokens.slice(clause.from, clause.to);
-      if (clause.mood !== 'statement' || clause.conditional || tokens[0]?.voice !== 'own' || !belongs(text, clause)) return false;
       return standing(tokens, clause.subject === 'i' || clause.subject === 'we') && !tokens.some((token, at) => (comparing.has(token.normal) && clause.from + at !== clause.subjectAt) || token.normal === 'you' || token.normal === 'been');
     })
     .map((clause) => clause.from);

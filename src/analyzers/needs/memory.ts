@@ -39,7 +39,8 @@ const isSame = (a: OpenNeed, b: OpenNeed): boolean => {
 };
 
 /** Thanks with nothing more to ask. */
-const content = /^(?!.*\bfor nothing\b).*\b(?:thanks|thank you|thx|appreciate|cheers|solved)\b/is;
+const content = /\b(?:thanks|thank you|thx|appreciate|cheers|solved)\b/i;
+const sour = /\bfor nothing\b/i;
 
 const close = (memory: NeedsMemory, entries: readonly NeedEntry[]): Done | null =>
   entries.reduce<Done | null>((before, entry) => ({ entry, before }), memory.done);
@@ -56,24 +57,26 @@ const leftBehind = ({ open, done }: NeedsMemory): OpenNeed[] => {
 
 const heard = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches): NeedsMemory => {
   const fresh = openedBy(turn, matches);
-  const settles = matches.of(settled).length > 0 || (fresh.length === 0 && content.test(turn.text));
+  const settles = matches.of(settled).length > 0 || (fresh.length === 0 && content.test(turn.text) && !sour.test(turn.text));
   const stays = settles && bareThanks.test(turn.text) ? leftBehind(memory) : [];
   const waiting = settles ? stays : memory.open;
   const done = settles ? close(memory, memory.open.filter((one) => !stays.includes(one)).map((one) => ({ ...one, withdrawnBy: turn.index }))) : memory.done;
   const kept = waiting.map((old) => (fresh.some((one) => isSame(old, one)) ? { ...old, saidIn: turn.index, passedOver: false } : old));
   const open = [...kept, ...fresh.filter((one) => !waiting.some((old) => isSame(old, one)))];
   const topic = familiesIn(turn);
+  const outright = fresh.filter((one) => one.kind !== 'question');
   return {
     ...memory,
     open: open.slice(-mostOpen),
     done: close({ ...memory, done }, open.slice(0, -mostOpen)),
     answered: false,
     topic: memory.answered ? topic : new Set([...memory.topic, ...topic].slice(-200)),
-    said: new Set([...memory.said, ...fresh.filter((one) => one.kind !== 'question').flatMap((one) => [...one.families])].slice(-200)),
+    said: outright.length === 0 ? memory.said : new Set([...memory.said, ...outright.flatMap((one) => [...one.families])].slice(-200)),
   };
 };
 
 const replied = (memory: NeedsMemory, turn: AnnotatedTurn, matches: Matches, answers: boolean): NeedsMemory => {
+  if (memory.open.length === 0) return { ...memory, answered: true };
   const taken = takenUp(memory.open, turn, matches, memory.topic);
   const done = close(memory, memory.open.filter((one) => taken.has(one)).map((one) => ({ ...one, takenUpBy: turn.index })));
   const left = memory.open.filter((one) => !taken.has(one));

@@ -19,7 +19,7 @@ const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather)
 const besides = /\b(?:hope|depends|(?:we|i) know|whereabouts|anything)\b/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
-const beginsIn = (sentence: Sentence, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
+const beginsIn = (sentence: Sentence, matches: readonly Match[]): readonly Match[] => matches.length === 0 ? matches : matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
 
 /** The sentence without an opening such as "Just to be sure,". */
 const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly Match[]): Span => {
@@ -36,21 +36,23 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
   const checks = matches.of(asksIfRight);
   const priorities = matches.of(namesPriority);
   return turn.sentences.flatMap((sentence, at): Span[] => {
+    if (sentence.to - sentence.from <= 5) return [];
     const before = turn.sentences[at - 1];
     const after = turn.sentences[at + 1];
     const opened = beginsIn(sentence, openings);
+    const opening = before !== undefined && before.to - before.from < 12 ? [...opened, ...beginsIn(before, openings)] : opened;
+    const announced = opening.length > 0;
+    const asked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
+    const weighs = beginsIn(sentence, priorities).length > 0;
+    if (!announced && !asked && !weighs && !sentence.question) return [];
     const span = restatement(turn, sentence, opened);
     const words = turn.text.slice(span.start, span.end);
-    if (sentence.to - sentence.from <= 5 || besides.test(words) || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
-    const opening = [...opened, ...(before !== undefined && before.to - before.from < 12 ? beginsIn(before, openings) : [])];
-    const announced = opening.length > 0;
+    if (besides.test(words) || (after !== undefined && doubting.test(turn.text.slice(after.start, after.end)))) return [];
     if (besideInSentence(turn, sentence, matches.of(presumes)) && !checks.length) return [];
-    const asked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
     const last = clauseSpan(turn, sentence.to - 1);
     const checked = asked || (sentence.question && !inverted.test(words) && !inverted.test(turn.text.slice(last.start, last.end)));
     const names = beginsIn(sentence, named).length > 0;
     const common = shared(memory.topic, familiesIn(turn, sentence));
-    const weighs = beginsIn(sentence, priorities).length > 0;
     const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at && turn.tokens[clause.from - 1]?.normal !== 'as' && !named.some((one) => one.from >= sentence.from && one.from < clause.from));
     const strong = opening.some(({ start, end }) => !weak.test(turn.text.slice(start, end)));
     if (conditional && !strong) return [];

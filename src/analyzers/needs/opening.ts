@@ -35,9 +35,8 @@ const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
   if (need.kind !== 'stated' || clause === undefined) return [need];
   for (let at = need.at + 3; at < clause.to - 1; at += 1) {
     const next = turn.tokens[at + 1];
-    const second = turn.tokens[at]?.normal === 'and' && next !== undefined && (/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal));
-    const [left, right] = [familiesIn(turn, { from: need.at, to: at }), familiesIn(turn, { from: at + 1, to: clause.to })];
-    if (second && left.size > 0 && right.size > 0) {
+    if (turn.tokens[at]?.normal !== 'and' || next === undefined || !(/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal))) continue;
+    if (familiesIn(turn, { from: need.at, to: at }).size > 0 && familiesIn(turn, { from: at + 1, to: clause.to }).size > 0) {
       return [{ ...need, end: turn.tokens[at - 1]?.end ?? need.end }, { ...need, start: next.start, at: at + 1 }];
     }
   }

@@ -12,15 +12,20 @@ const mine = /\b(?:i|me|my|mine|we|us|our|ours)\b/i;
 const policy = /\b(?:your?|ur|every\w*|all|always|never|passengers|customers|people|folks|them|they|their|her|him|get it|the plane|a direct|more)\b/i;
 const mild = /\bone of their\b|\bneed (?:to|2) talk\b|\blet (?:all |every )?(?:my|our|the|this|that|it|these|those)\b|\b(?:would love|rather|prefer|be (?:sure|nice|great|able)|(?:want|like) to (?:try|know why|see|hear|be|think|go|fly)|act like|advised|respond|explain|believe|understand(?:ing)?|care|better|improve|respect|stop|learn|do something|canned|thanks|all (?:that )?(?:i|we)|find out|hop(?:e|ing)|next time|keep|bring back|to support|follow up|don['’]?t|in-flight|let us|give (?:us|these)|i think|option|again)\b|#/i;
 
+const isRequest = (quote: string): boolean => {
+  if (!asked.test(quote)) return ordered.test(quote);
+  const others = quote.replace(/\b(?:can|could|would|will|might|do) (?:you|u|y['’]?all)\b/gi, '');
+  return mine.test(others) || !policy.test(others);
+};
+
 /**
  * Whether a need is a request of the customer's own that an answer could pass over: no joke, no wish at large and no
  * reproof.
  */
 export const isPressing = (turn: AnnotatedTurn, { kind, start, end }: Need): boolean => {
+  if (kind === 'question') return false;
   const quote = turn.text.slice(start, end).replace(/@\S+/g, '');
-  const rest = turn.text.slice(end, end + 3);
-  if (/^\W*[\w'’]*\W*$/.test(quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '')) || kind === 'question' || mild.test(quote) || merry.test(turn.text) || rest.startsWith('!!')) return false;
-  if (kind === 'implied') return stuck.test(quote) && (mine.test(quote) || !/\b(?:can(?:no|['’])?t|cant|cannot)\b/i.test(quote));
-  const others = quote.replace(/\b(?:can|could|would|will|might|do) (?:you|u|y['’]?all)\b/gi, '');
-  return asked.test(quote) ? mine.test(others) || !policy.test(others) : ordered.test(quote);
+  const requests = kind === 'implied' ? stuck.test(quote) && (mine.test(quote) || !/\b(?:can(?:no|['’])?t|cant|cannot)\b/i.test(quote)) : isRequest(quote);
+  if (!requests || turn.text.startsWith('!!', end) || mild.test(quote)) return false;
+  return !/^\W*[\w'’]*\W*$/.test(quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '')) && !merry.test(turn.text);
 };

@@ -1,6 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asksOf, bareWants, musts, pleases, wants } from '../../lexicons/desires';
 import { burdens, lacks, possibilities, settled, wishes } from '../../lexicons/hints';
+import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -48,12 +49,7 @@ const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Spa
   return { start, end };
 };
 
-/**
- * The needs that a customer's turn states or implies, in order. Where a need is stated, what stands in the
- * same sentence or beside it is its reason and no second need.
- */
-export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
-  if (serves.test(turn.text)) return [];
+const read = (turn: AnnotatedTurn, matches: Matches): readonly Need[] => {
   const stated = byClause(turn, statedAt(turn, matches));
   const near = new Set(stated.flatMap((at) => [sentenceAt(turn, at) - 1, sentenceAt(turn, at), sentenceAt(turn, at) + 1]));
   const sentences = new Set<number>();
@@ -65,6 +61,16 @@ export const needsIn = (turn: AnnotatedTurn, matches: Matches): Need[] => {
     return true;
   });
   const places = [...stated, ...implied];
+  if (places.length === 0 || serves.test(turn.text)) return [];
   const all = places.map((at, index): Need => ({ ...(told.find((one) => index >= stated.length && one.at === at) ?? spanOf(turn, at, places)), at, kind: index < stated.length ? 'stated' : 'implied' }));
   return all.sort((a, b) => a.at - b.at);
 };
+
+const readings = new WeakMap<AnnotatedTurn, WeakMap<Matches, readonly Need[]>>();
+
+/**
+ * The needs that a customer's turn states or implies, in order. Where a need is stated, what stands in the
+ * same sentence or beside it is its reason and no second need.
+ */
+export const needsIn = (turn: AnnotatedTurn, matches: Matches): readonly Need[] =>
+  kept(kept(readings, turn, () => new WeakMap<Matches, readonly Need[]>()), matches, () => read(turn, matches));

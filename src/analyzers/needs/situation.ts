@@ -17,13 +17,20 @@ const failing = /\b(?:(?:is|are|has|have|will|does|do|can) (?:still )?not|no|nob
 /** Two hours that clash need no failure. */
 const hours = /\b(?:shuts?|closes?|opens?|ends?|starts?|finish|get off|leaves?)\b/;
 
+const joints: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
+
+/** Whether a sentence has more than one clause. */
+const isJoined = ({ tokens }: AnnotatedText, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) if (joints.has(tokens[at]?.normal ?? '')) return true;
+  return false;
+};
+
 /** Clauses of a sentence by their joints, with the token that each begins at. */
 const piecesOf = (text: AnnotatedText, from: number, to: number): { at: number; words: string }[] => {
   const pieces: { at: number; words: string }[] = [];
   let at = from;
   for (let index = from + 1; index <= to; index += 1) {
-    const token = text.tokens[index];
-    if (index < to && token?.normal !== ',' && token?.normal !== 'and' && token?.normal !== 'but' && token?.normal !== ';') continue;
+    if (index < to && !joints.has(text.tokens[index]?.normal ?? '')) continue;
     const words = text.tokens.slice(at, index).filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention').map(({ normal }) => normal).join(' ');
     if (words.includes(' ')) pieces.push({ at, words });
     at = index;
@@ -39,15 +46,17 @@ const longest = 170;
  * "We move on Friday, and the keys are not cut."
  */
 export const situations = (text: AnnotatedText): (Span & { readonly at: number })[] => {
-  if (isCheerful(text)) return [];
-  return text.sentences.flatMap(({ from, to, start, end, question }): (Span & { readonly at: number })[] => {
-    if (question || end - start > longest || text.tokens[from]?.voice !== 'own') return [];
-    const pieces = piecesOf(text, from, to).filter(({ words }) => !aside.test(words) && !/\byou\b/.test(words));
-    const stake = pieces.find(({ words }) => own.test(words) && due.test(words) && !failing.test(words));
-    const other = pieces.find((piece) => piece !== stake && !/^(?:(?:and|but|so) )?(?:i|we) (?!have no|can not)/.test(piece.words) && (failing.test(piece.words) || (hours.test(piece.words) && due.test(piece.words) && stake !== undefined && hours.test(stake.words))));
-    if (stake === undefined || other === undefined) return [];
+  const found = text.sentences.flatMap(({ from, to, start, end, question }): (Span & { readonly at: number })[] => {
+    if (question || end - start > longest || text.tokens[from]?.voice !== 'own' || !isJoined(text, from, to)) return [];
+    const pieces = piecesOf(text, from, to);
+    const isPlain = (words: string): boolean => !aside.test(words) && !/\byou\b/.test(words);
+    const stake = pieces.find(({ words }) => own.test(words) && due.test(words) && !failing.test(words) && isPlain(words));
+    if (stake === undefined) return [];
+    const other = pieces.find((piece) => piece !== stake && isPlain(piece.words) && !/^(?:(?:and|but|so) )?(?:i|we) (?!have no|can not)/.test(piece.words) && (failing.test(piece.words) || (hours.test(piece.words) && due.test(piece.words) && hours.test(stake.words))));
+    if (other === undefined) return [];
     const first = text.tokens[Math.min(stake.at, other.at)];
     const last = text.tokens.slice(from, to).findLast(({ kind }) => kind !== 'punctuation');
     return first === undefined || last === undefined ? [] : [{ at: text.tokens.indexOf(first), start: first.kind === 'punctuation' || first.normal === 'and' ? (text.tokens[text.tokens.indexOf(first) + 1]?.start ?? first.start) : first.start, end: last.end }];
   });
+  return found.length > 0 && isCheerful(text) ? [] : found;
 };

@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { contactWords, moves } from '../../lexicons/answer-moves';
 import { clefts, overrules, presumes } from '../../lexicons/presumption';
-import type { Clause } from '../../text/annotated-text';
+import type { Clause, Token } from '../../text/annotated-text';
 import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
@@ -23,14 +23,14 @@ const regrets = /\b(?:sorry|apologi\w+|regret) (?:to (?:hear|learn|read|see)|tha
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
-const within = (clause: Clause, matches: readonly Match[]): Match[] => matches.filter((one) => one.from >= clause.from && one.from < clause.to);
+const within = (clause: Clause, matches: readonly Match[]): boolean => matches.some((one) => one.from >= clause.from && one.from < clause.to);
 
 /** "Top right, under Billing", "Thursday by ten": a piece without a verb answers; an exclamation or a name does not. */
 const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to, verbAt }: Clause): boolean => {
   const whole = turn.sentences[sentence];
   if (verbAt >= 0 || whole === undefined || turn.text.slice(whole.start, whole.end).includes('!')) return false;
   const alone = turn.clauses.every((clause) => clause.sentence !== sentence || clause.verbAt < 0);
-  return turn.tokens.slice(from, to).some((token) => (alone && /^(?:NOUN|ADV)$/.test(token.pos)) || (from === whole.from && /^(?:NUM|ADP)$/.test(token.pos)));
+  return turn.tokens.slice(from, to).some(({ pos }) => (alone && (pos === 'NOUN' || pos === 'ADV')) || (from === whole.from && (pos === 'NUM' || pos === 'ADP')));
 };
 
 const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
@@ -38,14 +38,15 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const overruling = matches.of(overrules);
   const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, overruling));
   const presumed = matches.of(presumes);
+  const moving = matches.of(moves);
   const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
-    const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
     const asks = clause.mood === 'question' && clause.to - clause.from > 2;
-    if (within(clause, presumed).length > 0 || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
-    if (within(clause, contact).length > 0 && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
-    const serves = clause.mood === 'statement' && /^(?:noun|person|they)$/.test(clause.subject) && served.test(words);
-    const acts = ordered.has(clause) || asks || serves || isEllipsis(turn, clause) || within(clause, matches.of(moves)).length > 0 || /https?:|\bwww\b/.test(words);
+    if (within(clause, presumed) || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
+    const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
+    if (within(clause, contact) && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
+    const serves = (): boolean => clause.mood === 'statement' && (clause.subject === 'noun' || clause.subject === 'person' || clause.subject === 'they') && served.test(words);
+    const acts = asks || ordered.has(clause) || within(clause, moving) || serves() || isEllipsis(turn, clause) || /https?:|\bwww\b/.test(words);
     return [{ clause, acts, families: familiesIn(turn, clause) }];
   });
 };
@@ -58,9 +59,9 @@ const polarity = /\b(?:only|not|never|always|any\w*|until|till|up to|all|every\w
 const points = (clause: Clause): boolean => (clause.subject === 'it' || clause.subject === 'they') && clause.mood === 'statement' && clause.subjectAt - clause.from <= 1;
 
 /** A bare statement answers where it repeats enough of the need, points back with "it" or "that", or gives the number asked for. */
-const informs = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed): boolean => {
+const informs = (turn: AnnotatedTurn, parts: readonly Part[], said: ReadonlySet<string>, need: OpenNeed): boolean => {
   if (need.families.size === 0) return true;
-  const common = shared(need.families, new Set(parts.flatMap((part) => [...part.families])));
+  const common = shared(need.families, said);
   if (common >= 2 || (common > 0 && common * 2 >= need.families.size)) return true;
   if (parts.some((part) => points(part.clause))) return true;
   if (asksYesOrNo.test(need.quote) && parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end)))) return true;
@@ -84,14 +85,22 @@ const separate = /\b(?:please|pls|can|could|would|also)\b|^(?:and |(?:i|we) (?:n
 /** What an act of service is called where it is not said what it is done to. */
 const plainActs: ReadonlySet<string> = new Set(['check', 'find', 'repair', 'fix', 'call', 'moment', 'second', 'minute', 'see', 'arrange', 'sort', 'course', 'problem', 'handle', 'deal', 'happen', 'both', 'rest', 'early', 'ask', 'find out']);
 
+/** The words of a clause behind its verb, or all of them where it has none. */
+const behindVerb = (turn: AnnotatedTurn, { from, verbAt, to }: Clause): readonly Token[] => turn.tokens.slice(Math.max(from, verbAt + 1), to);
+
 /** An act on something that is named: it goes with the needs that are about that. */
 const isNamed = (turn: AnnotatedTurn, { clause }: Part): boolean =>
-  turn.tokens.slice(clause.verbAt + 1, clause.to).some(({ pos, kind, lemma }) => kind === 'word' && /^(?:NOUN|PROPN)$/.test(pos) && !plainActs.has(familyHead(familyOf(lemma))));
+  behindVerb(turn, clause).some(({ pos, kind, lemma }) => kind === 'word' && (pos === 'NOUN' || pos === 'PROPN') && !plainActs.has(familyHead(familyOf(lemma))));
+
+const refuses = /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i;
+const ofAll: ReadonlySet<string> = new Set(['both', 'all', 'everything']);
+const pointing: ReadonlySet<string> = new Set(['this', 'it', 'that', 'them', 'these']);
 
 /** A refusal, or an act done to "both" or "all", or to "this" or "it" with nothing named, goes with all that was said. */
 const isGeneral = (turn: AnnotatedTurn, part: Part): boolean => {
-  const { start, end, verbAt, to } = part.clause;
-  return /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(start, end)) || turn.tokens.slice(verbAt + 1, to).some(({ normal }) => /^(?:both|all|everything)$/.test(normal) || (!isNamed(turn, part) && /^(?:this|it|that|them|these)$/.test(normal)));
+  if (refuses.test(turn.text.slice(part.clause.start, part.clause.end))) return true;
+  const words = behindVerb(turn, part.clause);
+  return words.some(({ normal }) => ofAll.has(normal)) || (words.some(({ normal }) => pointing.has(normal)) && !isNamed(turn, part));
 };
 
 /**
@@ -113,6 +122,8 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
     const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }
-  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, need) || explains(turn, parts, need, open, topic))) taken.add(need);
+  if (taken.size === open.length) return taken;
+  const said = new Set(parts.flatMap((part) => [...part.families]));
+  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, said, need) || explains(turn, parts, need, open, topic))) taken.add(need);
   return taken;
 };

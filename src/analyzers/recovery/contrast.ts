@@ -1,7 +1,7 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 
-const asking = /^(?:order|request|book|choose|pick|select|buy|ask|reserve|hire|open|unpack|unwrap)$/;
+const asking: ReadonlySet<string> = new Set(['order', 'request', 'book', 'choose', 'pick', 'select', 'buy', 'ask', 'reserve', 'hire', 'open', 'unpack', 'unwrap']);
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
 const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|call\w*|receipt|number|it|them|gift|great|lovely|day|week|hour|minute|month|back|time|today|home|charge\w*|bill|error|sense|help|this|that|what|true|hit|row|fee|damage\w*|broken|cold|late|nothing|cancel\w*|delay\w*|dirty)$/;
 const particle = /^(?:up|off|out|on|to|in|back|over|away|through)$/;
@@ -22,7 +22,7 @@ const isAsked = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
   if (clause === undefined || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
   if (token.lemma === 'suppose' && clause.subject === 'it') return turn.tokens[at + 2]?.lemma === 'be' && turn.tokens[at - 1]?.normal === 'was';
-  if (!asking.test(token.lemma) || (/^(?:ask|pay)$/.test(token.lemma) && ![1, 2, 3].some((next) => turn.tokens[at + next]?.normal === 'for'))) return false;
+  if (!asking.has(token.lemma) || (/^(?:ask|pay)$/.test(token.lemma) && ![1, 2, 3].some((next) => turn.tokens[at + next]?.normal === 'for'))) return false;
   return /^(?:i|we|none)$/.test(clause.subject) && (token.normal !== token.lemma || at === clause.verbAt) && turn.tokens[at + 1]?.normal !== 'to' && !/^(?:to|can|could|would|want|will)$/i.test(turn.text.slice(turn.tokens[at - 1]?.start, turn.tokens[at - 1]?.end));
 };
 
@@ -48,7 +48,7 @@ const isShown = ({ tokens, clauses }: AnnotatedText, { normal, clause }: Token, 
 
 /** "I ordered the oak one. Got pine.": one thing asked for and another got, side by side. */
 export const contrastIn = (turn: AnnotatedText): Match[] => {
-  if (glad.test(turn.text)) return [];
+  if (!turn.tokens.some(({ lemma }) => asking.has(lemma) || lemma === 'suppose') || glad.test(turn.text)) return [];
   let asked = -1;
   let got = -1;
   let turned = -1;

@@ -1,6 +1,7 @@
 import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { type FailureCategory, mainFailure } from './failures';
+import type { FailureCategory } from './failure-frames';
+import { mainFailureTold } from './told';
 
 /** What a complaint is about by its topics: each word a vote. Order decides where votes are even. */
 const topics: readonly (readonly [FailureCategory, RegExp])[] = [
@@ -18,7 +19,7 @@ const unanswered = /\bon hold\b|\b(?:hours?|hrs?|mins?|minutes?|days?|weeks?|lon
 const votes = (text: string, topic: RegExp): number => new Set([...text.matchAll(topic)].map(([word]) => word.toLowerCase())).size;
 
 const categoryOf = (turn: AnnotatedText): FailureCategory | null => {
-  const told = mainFailure(turn)?.category;
+  const told = mainFailureTold(turn)?.category;
   if (told === 'late' && unanswered.test(turn.text)) return 'staff';
   const counted = topics.map(([category, topic]): readonly [FailureCategory, number] => [category, votes(turn.text, topic) + (category === told ? 1.5 : 0) + (category === 'staff' && unanswered.test(turn.text) ? 1.5 : 0)]);
   const [best, most] = counted.reduce((one, other) => (other[1] > one[1] ? other : one));

@@ -11,7 +11,7 @@ import { allSaid } from '../../text/said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';
-import { handlesIn, isCalm, isFriendly, isSour } from './temper';
+import { handlesIn, isAsking, isFriendly, isSour } from './temper';
 import { gladdened, hardIn, takenBack } from './turns-of-mood';
 
 /** What is kept of the customer's turns so far. */
@@ -93,7 +93,7 @@ export const remembering: Remembering<Course> = {
       low,
       everLow: course.everLow || low,
       since: lately ? 0 : course.since + 1,
-      calm: !sour && (won || course.calm || isCalm(turn, matches)),
+      calm: !sour && (won || course.calm || isAsking(turn)),
       sour,
       handles: course.handles.length > 0 ? course.handles : handlesIn(turn),
       first: course.first ?? mood,

@@ -65,13 +65,17 @@ const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number
   return but < sentence.from ? 1 : from > but ? 1.4 : 0.6;
 };
 
-const hashtagged = (text: string): number => (text.match(/#\w*(?:fail|worst|awful|hate|suck|never|bad|terrible|disappoint|unhappy|angry|joke)/gi) ?? []).length;
+const hashtagged = (text: string): number => (!text.includes('#') ? 0 : (text.match(/#\w*(?:fail|worst|awful|hate|suck|never|bad|terrible|disappoint|unhappy|angry|joke)/gi) ?? []).length);
 
 /** The sum of graded words for and against in a text or one sentence of it, each place counted once, the longest wording first. */
 export const gradedSum = (turn: AnnotatedText, matches: Matches, sentence?: number): number => {
+  const graded: { readonly match: Match; readonly weight: number }[] = [];
+  for (const [lexicon, weight] of weights) {
+    for (const match of matches.of(lexicon)) if (sentence === undefined || turn.tokens[match.from]?.sentence === sentence) graded.push({ match, weight });
+  }
+  if (graded.length === 0) return 0;
   const covered = new Set<number>();
   let sum = 0;
-  const graded = weights.flatMap(([lexicon, weight]) => matches.of(lexicon).filter(({ from }) => sentence === undefined || turn.tokens[from]?.sentence === sentence).map((match) => ({ match, weight })));
   graded.sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || Math.abs(b.weight) - Math.abs(a.weight));
   for (const { match, weight } of graded) {
     const places = turn.tokens.slice(match.from, match.to).map((_token, index) => match.from + index);
@@ -86,7 +90,7 @@ export const gradedSum = (turn: AnnotatedText, matches: Matches, sentence?: numb
 /** The sum of graded words, with what marks and hashtags add. */
 export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
   const sum = gradedSum(turn, matches);
-  const marks = Math.min(3, (turn.text.match(/!/g) ?? []).length);
+  const marks = sum === 0 ? 0 : Math.min(3, (turn.text.match(/!/g) ?? []).length);
   return sum + Math.sign(sum) * 0.3 * marks - 2.5 * hashtagged(turn.text);
 };
 

@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
+import { holds } from '../../text/sift';
 
 /** The first slot: what is ahead, or has just been done. */
 const ahead = /'ll\b|'m\b|\b(?:i|we)(?:'ve| have| just)|\b(?:will|shall|(?:am|is|are|be) \w+ing|going|gonna|let's|let me|let|might|would|'d|tempted|expect|wait|time to|next|soon|tonight|tomorrow|incoming|goes|ends? up|off|straight|deserves?|needs? to|should(?! be ashamed)|wonder|prepare|enjoy|from me|it is|about to|already|can read|see what|sure)\b/i;
@@ -43,10 +44,14 @@ const toldTo = (said: string, people: readonly Match[], start: number): { readon
   return undefined;
 };
 
+/** Whom and where it may be told. */
+const lexicons: readonly Lexicon[] = [audiences, pressOutlets, venueOutlets, ratingOutlets];
+
 /** Where a turn announces that others are to hear of it, and whether that is against the firm. */
 export const announcementIn = (turn: AnnotatedText, matches: Matches): { readonly match: Match; readonly bad: boolean | undefined } | undefined => {
+  const named = lexicons.some((lexicon) => matches.of(lexicon).length > 0);
   for (const { said, start, end } of sayings(turn)) {
-    if (silent.test(said)) continue;
+    if ((!named && !holds(plain, said)) || silent.test(said)) continue;
     const within = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter((one) => one.start >= start && one.end <= end);
     const whole = plain.exec(said);
     const told = toldTo(said, within(audiences), start) ?? (whole === null ? undefined : { from: start + whole.index, to: start + whole.index + whole[0].length, bad: false });

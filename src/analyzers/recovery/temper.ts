@@ -2,6 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { anyThanks } from '../../lexicons/turning';
 import type { Matches } from '../../text/match';
 import { sayings } from '../../text/said';
+import { holds, holdsAny } from '../../text/sift';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf } from './mood';
@@ -22,12 +23,14 @@ const sour: readonly RegExp[] = [
   /\b(?:never (?:fl(?:y|ying)|us(?:e|ing)|book\w*|shop\w*|again)|(?:my|the) last (?:time|flight|order|one)?|(?:another|other|different) (?:airline|firm|company|provider|carrier)s?|los(?:e|ing|t) (?:a|me|my)|moving to|switch\w* to|won't (?:fly|be|use)|fail\w*|\w*fully unaccept\w*|incompeten\w*|crazy|mess|lying|liars?|ruin\w*|rude\w*|disgrac\w*|harass\w*|ordeal|refus\w+|insult\w*|ignor\w+|booted|destroy\w*|yet (?:again|another)|once again|one of those|another (?:late|delay\w*|cancel\w*))\b/i,
 ];
 
-/** Tells whether a customer's turn asks or greets with nothing hard in it. */
-export const isCalm = (turn: AnnotatedTurn, matches: Matches): boolean => asking.test(turn.text) && !isSour(turn, matches);
+/** Tells whether a customer's turn asks or greets: calmly, where nothing in it is sour. */
+export const isAsking = ({ text }: AnnotatedTurn): boolean => asking.test(text);
+
+const reproach = /\bwhy\b(?!\?)/i;
 
 /** Tells whether anything in a customer's turn is hard already: a feeling, irony, reproach, or a failure told without a word of asking. */
 export const isSour = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || sayings(turn).some(({ said }) => sour.some((frame) => frame.test(said))) || (failuresIn(turn).length > 0 && (!asking.test(turn.text) || (matches.of(anyThanks).length > 0 && !requesting.test(turn.text)))) || (/\bwhy\b(?!\?)/i.test(turn.text) && !/\b(?:please|thanks|can|could|dear)\b/i.test(turn.text));
+  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || sayings(turn).some(({ said }) => holdsAny(sour, said)) || (failuresIn(turn).length > 0 && (!asking.test(turn.text) || (matches.of(anyThanks).length > 0 && !requesting.test(turn.text)))) || (holds(reproach, turn.text) && !/\b(?:please|thanks|can|could|dear)\b/i.test(turn.text));
 
 /** Thanks for a help that is named. */
 const thankingFor = /\b(?:thanks|thank you)(?: so much| very much)? (?:@\w+ )?for (?:all|everything|the (?:help|quick|great)|your help|(?:get|help|sort|fix|mak|tak|look|mov|find|upgrad|rebook|rescu|sav|bring|stay|listen|solv)\w*ing\b(?! (?:me|us) (?:wait|miss|late|feel|pay|look)))/i;

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
-import type { Plain } from './plain-clause';
+import { type Plain, tokenAt } from './plain-clause';
 import { serves } from './serving';
 
 /** What is no doing of the firm: people of the writer's own, bodies, weather, the world. */
@@ -20,20 +20,21 @@ const rolesOfWords = (words: string): string => {
 const isStaff = (turn: AnnotatedText, from: number, to: number): boolean => turn.tokens.slice(from, to).some((token) => serves(token) && !/phone|zone|stone$/.test(token.normal));
 
 /** Who or what acts in a clause up to a place. */
-export const rolesAt = (turn: AnnotatedText, clause: Clause, { said, at }: Plain, first: number, index: number): { readonly roles: string; readonly start: number } => {
+export const rolesAt = (turn: AnnotatedText, clause: Clause, plain: Plain, first: number, index: number): { readonly roles: string; readonly start: number } => {
+  const { said } = plain;
   const within = embedded.exec(said.slice(Math.max(0, index - 120), index));
   if (within !== null) {
     const start = Math.max(0, index - 120) + within.index + within[0].length - (within[1]?.length ?? 0);
-    const [opens, last] = [at[start] ?? clause.from, at[start + (within[1]?.length ?? 1) - 1] ?? clause.from];
+    const [opens, last] = [tokenAt(plain, start) ?? clause.from, tokenAt(plain, start + (within[1]?.length ?? 1) - 1) ?? clause.from];
     const roles = rolesOfWords(within[1] ?? '');
     return { start: opens, roles: roles === 'thing' && isStaff(turn, opens, last + 1) ? 'firm person' : roles };
   }
   const opening = turn.tokens.slice(clause.from, Math.max(clause.from, clause.subjectAt));
   const relative = /^(?:DET|PRON|NUM)$/.test(opening[0]?.pos ?? '') && opening.some(({ pos }) => pos === 'NOUN') && clause.subject !== 'noun';
-  if (clause.subjectAt < 0 || (at[index] ?? 0) <= clause.subjectAt) {
+  if (clause.subjectAt < 0 || (tokenAt(plain, index) ?? 0) <= clause.subjectAt) {
     const opener = said.slice(0, first).trim();
     if (thirds.test(opener)) return { start: clause.from, roles: '' };
-    return { start: clause.from, roles: `none${opener === '' ? '' : isStaff(turn, clause.from, at[first] ?? clause.from) ? ' firm person' : ' thing'}${/^(?:your|ur)\b/.test(turn.tokens[clause.from]?.normal ?? '') ? ' firm' : ''}` };
+    return { start: clause.from, roles: `none${opener === '' ? '' : isStaff(turn, clause.from, tokenAt(plain, first) ?? clause.from) ? ' firm person' : ' thing'}${/^(?:your|ur)\b/.test(turn.tokens[clause.from]?.normal ?? '') ? ' firm' : ''}` };
   }
   if (clause.subject !== 'noun' && !relative) return { start: clause.from, roles: rolesOfWords(turn.tokens[clause.subjectAt]?.normal ?? '') };
   const end = relative ? clause.subjectAt : clause.subjectAt + 1;
