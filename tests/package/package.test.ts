@@ -91,7 +91,7 @@ describe('bundles', () => {
 
   /** What the engine with one analyzer may weigh, in bytes of gzip: its words are nearly all of it. */
   const budgets: Record<string, number> = {
-    tone: 69_500, labelling: 46_500, empathy: 65_000, 'common-ground': 40_500, listening: 34_500, language: 33_500, needs: 39_500, commitments: 40_000, ownership: 36_500, rapport: 34_500, recovery: 65_500, retention: 39_200,
+    tone: 69_500, labelling: 46_500, empathy: 65_000, 'common-ground': 40_500, listening: 36_000, language: 33_500, needs: 39_500, commitments: 41_800, ownership: 36_500, rapport: 34_500, recovery: 67_600, retention: 40_800,
   };
 
   it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone keeps its budget and carries no other analyzer', async (id) => {
