@@ -26,6 +26,7 @@ const isDistinctive = (turn: AnnotatedTurn, { lemma, normal, pos, start, end }: 
 /** The words that take up one of the customer's, each once; those side by side make one term: "hall lamp". */
 const runsOf = (turn: AnnotatedTurn, theirs: Vocabulary): number[][] => {
   const runs: number[][] = [];
+  if (theirs.layers.length === 0) return runs;
   const seen = new Set<string>();
   for (const [at, stem] of contentStems(turn)) {
     const token = turn.tokens[at];

@@ -61,10 +61,11 @@ export const unexplainedAcronym: Detector<'language/unexplained-acronym', Langua
   },
   detect: (turn, { memory }) => {
     const all = acronyms(turn);
-    if (all.length === 0) return [];
+    const news = all.filter(({ name, start, end }) => isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')));
+    if (news.length === 0) return [];
     const explained = new Set(all.filter((one) => isExplained(turn.text, one)).map(({ name }) => name));
-    return all
-      .filter(({ name, start, end }) => !explained.has(name) && isNews(name, owned.test(turn.text.slice(Math.max(0, start - 6), start))) && !isBeside(turn.text, { start, end }) && !knows(memory.known, name) && !knows(memory.known, name.replace(/s$/, '')))
+    return news
+      .filter(({ name }) => !explained.has(name))
       .map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) }, suggestions: glossed(turn.text, { start, end }, acronymMeanings) }));
   },
 };
