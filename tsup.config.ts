@@ -21,6 +21,10 @@ export default defineConfig([
     splitting: true,
     external: [/^node:/],
     clean: true,
+    /** CommonJS has no `import.meta`: there a file knows its name. */
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'undefined' };
+    },
     onSuccess: async () => copyFileSync('src/settings/settings.schema.json', 'dist/settings.schema.json'),
   },
   { entry: { cli: 'src/cli/index.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },

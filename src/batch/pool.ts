@@ -20,6 +20,10 @@ const workerBeside = (): URL => {
 
 const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
+/** What Node was started with, but for what belongs to the one program: code on the command line, a debugger's port. */
+const execArgv = (): readonly string[] =>
+  process.execArgv.filter((flag, index, all) => !/^(?:-e|--eval|-p|--print|-pe|--input-type|--inspect)/.test(flag) && !/^(?:-e|--eval|-p|--print|-pe|--input-type)$/.test(all[index - 1] ?? ''));
+
 /**
  * Starts a pool. Processes and not threads: one that the system kills, or that runs out of memory, takes nothing with it.
  *
@@ -33,7 +37,7 @@ export const startPool = async (job: Job, jobs: number, died: () => void, worker
   let ended = false;
   /** One that dies with nothing to do may leave work waiting for it: then the pool is made anew. */
   const make = (): Tiny => {
-    const made = new Tinypool({ filename: worker.href, name: 'work', runtime: 'child_process', serialization: 'advanced', minThreads: jobs, maxThreads: jobs, env });
+    const made = new Tinypool({ filename: worker.href, name: 'work', runtime: 'child_process', serialization: 'advanced', minThreads: jobs, maxThreads: jobs, env, execArgv: [...execArgv()] });
     made.on('error', () => {
       if (ended || made !== pool) return;
       died();

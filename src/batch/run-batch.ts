@@ -93,7 +93,8 @@ export const runBatch = async (options: BatchOptions): Promise<Manifest> => {
       if (sink.gone()) return await save('stopped', false);
       if (performance.now() - last >= saveEvery) await save('running', false);
     }
-    if (read.lines === 0 && tally.counts.errors === 0) await tell(emptyResult(0, [{ line: 0, code: 'bad-input', message: empty }]));
+    const nothing = prepared.doing.shard === undefined ? tally.counts.conversations === 0 : read.lines === 0;
+    if (nothing && tally.counts.errors === 0) await tell(emptyResult(0, [{ line: 0, code: 'bad-input', message: empty }]));
     return await save('done', true);
   } catch (error) {
     await save('stopped', false).catch(() => undefined);

@@ -9,7 +9,7 @@ const plain = (value: unknown): string =>
 const decisive = ['goodturn', 'command', 'analyzers', 'settings', 'options', 'shard'] as const;
 
 const shown = (value: unknown): string => {
-  const text = plain(value);
+  const text = value === undefined ? 'nothing' : plain(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 };
 

@@ -29,8 +29,12 @@ export const steadfast = (read: ReadLines, most: number): ReadLines => {
       return undefined;
     }
   };
-  const alone = async (one: TextLine): Promise<readonly LineResult[]> =>
-    (await attempt([one])) ?? (await attempt([one])) ?? [emptyResult(one.line, [{ line: one.line, code: 'worker-failed', message: gaveUp }])];
+  /** Before a line is blamed, a worker must show that it lives without one. */
+  const blamed = async (one: TextLine): Promise<readonly LineResult[]> => {
+    while ((await attempt([])) === undefined);
+    return [emptyResult(one.line, [{ line: one.line, code: 'worker-failed', message: gaveUp }])];
+  };
+  const alone = async (one: TextLine): Promise<readonly LineResult[]> => (await attempt([one])) ?? (await attempt([one])) ?? blamed(one);
   return async (lines) => {
     const whole = (await attempt(lines)) ?? (lines.length > 1 ? await attempt(lines) : undefined);
     if (whole !== undefined) return whole;

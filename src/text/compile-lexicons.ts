@@ -24,8 +24,14 @@ const link = (from: TrieNode, step: Step, to: TrieNode, classNumber: (keys: read
   else from.gaps.push(to);
 };
 
+/** Parts the keys by what they name: `=word` a form, `~word` a lemma, else a part of speech. */
+const byKind = (keys: readonly (readonly [string, KeyClasses])[]): Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags'> => {
+  const under = (mark: string): ReadonlyMap<string, KeyClasses> => new Map(keys.flatMap(([key, classes]) => (key.startsWith(mark) ? [[key.slice(1), classes] as const] : [])));
+  return { forms: under('='), lemmas: under('~'), tags: new Map(keys.filter(([key]) => !/^[=~]/.test(key))) };
+};
+
 /** Numbers sets of token keys, and remembers which sets each key is in. */
-const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => ReadonlyMap<string, KeyClasses> } => {
+const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags'> } => {
   const numbers = new Map<string, number>();
   const numbered = new Map<readonly string[], number>();
   const lists = new Map<string, number[]>();
@@ -47,7 +53,7 @@ const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () =
       }
       return number;
     },
-    classesOf: () => new Map([...lists].map(([key, list], id) => [key, { id, list }])),
+    classesOf: () => byKind([...lists].map(([key, list], index) => [key, { id: index + 1, list }])),
   };
 };
 
@@ -115,5 +121,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     }
   });
   close(root, new Set());
-  return { lexicons, numbers: numbersOf(lexicons), root, classesOf: classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
+  return { lexicons, numbers: numbersOf(lexicons), root, ...classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
 };

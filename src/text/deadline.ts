@@ -84,6 +84,9 @@ const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined
   [/\b(?:first thing|close of business|close of play|end of business|closing time|end of play|noon|midday|midnight|eod|cob)\b|\b(?<=(?:by|before|at|until|around|this|tomorrow|in the|after|the|day|,) )(?:breakfast|morning|lunchtime|lunch|afternoon|teatime|evening)\b/gi, (_groups, words) => named(words.toLowerCase())],
 ];
 
+/** Every way of writing a time holds a digit or one of these. */
+const timed = /\d|min|hour|hr|day|week|wk|month|year|shift|fortnight|night|noon|morning|evening|breakfast|lunch|teatime|arvo|tom+or+ow|tmr|tomoz|first thing|clos(?:e of|ing time)|end of|eod|cob|half|quarter|\b(?:sun|mon|tues?|weds?|thur?s?|fri|sat)\b|\b(?:ten|two|five|twenty) (?:to|past)|\b(?:by|at|before|until|till?|around|about|between|and) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:ing|ess|ar|an?|of|few|couple|one|two|three|four|five|six|seven|eight|nine|ten|twelve|een|ty)[\s-]?h\b/i;
+
 /** What may stand between a day and a time of day that belong together. */
 const joint = /^[\s,]*(?:(?:at|by|before|from|around|about|in the|on|until|till|between|no later than|latest|the|and|or|to|-|–)[\s,]*)*$/i;
 
@@ -111,6 +114,7 @@ const atOnce = (a: Deadline, b: Deadline): Deadline => ({
  * readDeadlines('I will call by noon on Monday, and write within 2 days.').map(({ start, end }) => [start, end]) // => [[15, 29], [41, 54]]
  */
 export const readDeadlines = (text: string): Deadline[] => {
+  if (!timed.test(text)) return [];
   const found = readers.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].map((match): Deadline => ({ start: match.index, end: match.index + match[0].length, ...read(match.slice(1), match[0].toLowerCase()) })),
   );

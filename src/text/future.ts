@@ -21,20 +21,22 @@ const pronouns = new Map<string, Subject>([
 ]);
 
 /** Words that may stand between subject, "will" and verb. */
-const between = /^(?:(?!reply|apply|supply|rely)[a-z]{3,}ly|again|all|also|always|both|course|either|er|even|ever|first|just|maybe|myself|never|next|not|now|of|only|ourselves|perhaps|soon|still|then|therefore|today|tomorrow|tonight|too|uh|um|each|already|,)$/;
+const fillers: ReadonlySet<string> = new Set(['again', 'all', 'also', 'always', 'both', 'course', 'either', 'er', 'even', 'ever', 'first', 'just', 'maybe', 'myself', 'never', 'next', 'not', 'now', 'of', 'only', 'ourselves', 'perhaps', 'soon', 'still', 'then', 'therefore', 'today', 'tomorrow', 'tonight', 'too', 'uh', 'um', 'each', 'already', ',']);
+const adverb = /^(?!reply|apply|supply|rely)[a-z]{3,}ly$/;
+const standsBetween = (word: string | undefined): boolean => word !== undefined && (fillers.has(word) || (word.endsWith('ly') && adverb.test(word)));
 
-const fused = /^(?:ill|youll|theyll|itll|well)$/;
+const fused: ReadonlySet<string> = new Set(['ill', 'youll', 'theyll', 'itll', 'well']);
 const forms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'be', 'im']);
 
 const skip = (tokens: readonly Token[], at: number): number => {
   let next = at;
-  while (between.test(tokens[next]?.normal ?? '')) next += 1;
+  while (standsBetween(tokens[next]?.normal)) next += 1;
   return next;
 };
 
 const subjectBefore = (tokens: readonly Token[], at: number): { subject: Subject; from: number } | undefined => {
   let before = at - 1;
-  while (before >= 0 && tokens[before]?.sentence === tokens[at]?.sentence && between.test(tokens[before]?.normal ?? '') && tokens[before]?.kind === 'word') before -= 1;
+  while (before >= 0 && tokens[before]?.sentence === tokens[at]?.sentence && standsBetween(tokens[before]?.normal) && tokens[before]?.kind === 'word') before -= 1;
   const token = tokens[before];
   if (token === undefined || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return undefined;
   const subject = pronouns.get(token.normal);
@@ -64,7 +66,7 @@ const markerEnd = (tokens: readonly Token[], at: number): number => {
   const normal = tokens[at]?.normal ?? '';
   const before = tokens[at - 1]?.lemma ?? '';
   if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
-  if (fused.test(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
+  if (fused.has(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
   if (/^(?:was|were)$/.test(tokens[at - 1]?.normal ?? '')) return -1;
   if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
   if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
@@ -100,7 +102,7 @@ const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
     const end = sure >= 0 ? sure : hopeEnd(tokens, at);
     if (end >= 0) {
       const own = token.normal === 'let' ? { subject: 'i' as const, from: at } : undefined;
-      const place = own ?? (fused.test(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
+      const place = own ?? (fused.has(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
       const { head, helper } = headAfter(tokens, end);
       const inverted = pronouns.has(tokens[end]?.normal ?? '');
       if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
@@ -108,7 +110,7 @@ const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
       else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
     } else if (token.normal.endsWith('ing') && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
       let helperAt = at - 1;
-      while (helperAt > 0 && between.test(tokens[helperAt]?.normal ?? '')) helperAt -= 1;
+      while (helperAt > 0 && standsBetween(tokens[helperAt]?.normal)) helperAt -= 1;
       const place = forms.has(tokens[helperAt]?.normal ?? '') ? subjectBefore(tokens, helperAt) : undefined;
       if (place !== undefined) found.push({ ...place, head: at, helper: '', form: 'doing', negated: negatedIn(tokens, place.from, at) });
       else if (clause !== undefined && skip(tokens, clause.from) === at) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });

@@ -74,7 +74,7 @@ const single = (unit: string, folded: boolean): Piece => {
  *
  * @returns wordings of three characters or more, in lower case; none where nothing of the kind is known.
  * @example
- * neededBy(/\b(?:no|without) (?:hot )?(?:water|heating)\b/i) // => ['water', 'heating']
+ * neededBy(/\b(?:no|without) (?:\w+ )?(?:water|heating)\b/i) // => ['water', 'heating']
  */
 export const neededBy = ({ source, flags }: RegExp): readonly string[] => {
   if (/\(\?(?![:=!]|<[=!])/.test(source) || flags.includes('v')) return [];

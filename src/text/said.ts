@@ -42,15 +42,27 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
-/** Where frames hold in a text: frame by frame, at most once a sentence. */
-function* placesSaid(text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Generator<Match> {
-  const open = sayings(text).flatMap((one) => sift(frames, one.said).map((frame) => ({ ...one, frame }))).sort((a, b) => a.frame - b.frame);
-  for (const { said, start, frame } of open) {
-    const hit = frames[frame]?.exec(said) ?? null;
-    const match = hit === null || hit[0] === '' ? undefined : tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
-    if (match !== undefined && except?.test(said) !== true) yield match;
-  }
+interface Candidate {
+  readonly one: Said;
+  readonly frame: number;
 }
+
+const none: readonly Candidate[] = [];
+
+/** The sentences in which frames may hold: frame by frame. */
+const candidates = (text: AnnotatedText, frames: readonly RegExp[]): readonly Candidate[] => {
+  let found: Candidate[] | undefined;
+  for (const one of sayings(text)) {
+    for (const frame of sift(frames, one.said)) (found ??= []).push({ one, frame });
+  }
+  return found?.sort((a, b) => a.frame - b.frame) ?? none;
+};
+
+const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }: Said, except: RegExp | undefined): Match | undefined => {
+  const hit = frame?.exec(said) ?? null;
+  if (hit === null || hit[0] === '' || except?.test(said) === true) return undefined;
+  return tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
+};
 
 /**
  * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
@@ -59,7 +71,14 @@ function* placesSaid(text: AnnotatedText, frames: readonly RegExp[], except?: Re
  * @example
  * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
  */
-export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => [...placesSaid(text, frames, except)];
+export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
+  const found: Match[] = [];
+  for (const { one, frame } of candidates(text, frames)) {
+    const match = placeOf(text, frames[frame], one, except);
+    if (match !== undefined) found.push(match);
+  }
+  return found;
+};
 
 /**
  * Finds where the first of some frames holds in a text.
@@ -67,4 +86,10 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  * @example
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => placesSaid(text, frames, except).next().value ?? undefined;
+export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
+  for (const { one, frame } of candidates(text, frames)) {
+    const match = placeOf(text, frames[frame], one, except);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+};

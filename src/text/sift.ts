@@ -5,6 +5,8 @@ import { neededBy } from './needed';
 interface Wording {
   readonly wording: string;
   readonly passed: number;
+  /** The character that comes next, or NaN. */
+  readonly next: number;
   readonly frame: number;
 }
 
@@ -38,7 +40,7 @@ const sieveOf = (frames: readonly RegExp[]): Sieve => {
       const passed = passedBy(wording);
       const hash = hashOf(wording, passed);
       const place = (places[hash] ||= groups.length);
-      (groups[place] ??= []).push({ wording, passed, frame });
+      (groups[place] ??= []).push({ wording, passed, next: wording.charCodeAt(passed), frame });
     }
   });
   return { places, groups, open };
@@ -52,7 +54,7 @@ const sieves = new WeakMap<readonly RegExp[], Sieve>();
  *
  * @returns their places in the list, in order.
  * @example
- * sift([/\bfurious\b/i, /\bso (?:very )?late\b/i], 'It is late.') // => [1]
+ * sift([/\bfurious\b/i, /\b(?:very )?late\b/i], 'It is late.') // => [1]
  */
 export const sift = (frames: readonly RegExp[], text: string): readonly number[] => {
   const { places, groups, open } = kept(sieves, frames, sieveOf);
@@ -63,7 +65,9 @@ export const sift = (frames: readonly RegExp[], text: string): readonly number[]
     hash = hashed(hash, said.charCodeAt(at));
     const place = places[hash] ?? 0;
     if (place === 0) continue;
-    for (const { wording, passed, frame } of groups[place] ?? []) {
+    const after = said.charCodeAt(at + 1);
+    for (const { wording, passed, next, frame } of groups[place] ?? []) {
+      if (after !== next && passed < wording.length) continue;
       const from = at + 1 - passed;
       if (from >= 0 && found?.includes(frame) !== true && said.startsWith(wording, from)) (found ??= [...open]).push(frame);
     }

@@ -29,10 +29,12 @@ export interface CompiledLexicons {
   /** The place of each lexicon in the list. */
   readonly numbers: ReadonlyMap<Lexicon, number>;
   readonly root: TrieNode;
-  /** The classes that a token key belongs to. */
-  readonly classesOf: ReadonlyMap<string, KeyClasses>;
+  /** The classes that a word is in by its form, by its lemma, and by its part of speech (and any word, `_`). */
+  readonly forms: ReadonlyMap<string, KeyClasses>;
+  readonly lemmas: ReadonlyMap<string, KeyClasses>;
+  readonly tags: ReadonlyMap<string, KeyClasses>;
   /** What tokens are to the patterns, by the numbers of their keys. Cannot outgrow the words that the patterns name. */
-  readonly symbols: Map<string, Symbol>;
+  readonly symbols: Map<number | string, Symbol>;
   readonly automaton: Automaton;
   /** Names inside which nothing matches. */
   readonly names?: readonly string[];

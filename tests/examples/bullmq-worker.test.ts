@@ -90,6 +90,11 @@ describe('a worker on a queue', () => {
     expect(await deliveredKeys()).toEqual(['a/2', 'a/later']);
     expect(await queue.getCompletedCount()).toBe(2);
   });
+  it('has a report once that is delivered twice', async () => {
+    const deliver = toQueue(connection);
+    for (const _time of [1, 2]) await deliver('a/2', coach(talk('a')));
+    expect(await deliveredKeys()).toEqual(['a/2']);
+  });
   it('asks for an id', async () => {
     for (const id of ['', undefined]) await expect(send(queue, { ...(id === undefined ? {} : { id }), turns: [] })).rejects.toThrow('Give the conversation an id');
     expect(keyOf('a/1', 2)).not.toBe(keyOf('a', '1/2'));

@@ -1,17 +1,25 @@
-import { absoluteElsewhere, absoluteFrames, absoluteWords, futureFrames, harm, harmFrames, toCome } from '../../lexicons/absolutes';
+import { absoluteElsewhere, absoluteFrames, futureFrames, harm, harmFrames, toCome } from '../../lexicons/absolutes';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
+import { sift } from '../../text/sift';
 
 /** Certainty about what already happened. */
 const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you |the \w+ )*(?:was|were|did|has|have|had)\b/i;
 
+const first = (frames: readonly RegExp[], said: string): RegExpExecArray | undefined => {
+  for (const at of sift(frames, said)) {
+    const found = frames[at]?.exec(said) ?? null;
+    if (found !== null) return found;
+  }
+  return undefined;
+};
+
 const hit = (said: string): RegExpExecArray | undefined => {
-  if (!absoluteWords.test(said) || absoluteElsewhere.test(said)) return undefined;
-  const first = (frames: readonly RegExp[]): RegExpExecArray | undefined => frames.map((frame) => frame.exec(said)).find((found) => found !== null) ?? undefined;
-  const ofHarm = first(harmFrames);
-  return (ofHarm !== undefined && harm.test(said.slice(ofHarm.index)) ? ofHarm : undefined) ?? first(absoluteFrames) ?? (toCome.test(said) && !settled.test(said) ? first(futureFrames) : undefined);
+  const ofHarm = first(harmFrames, said);
+  const found = (ofHarm !== undefined && harm.test(said.slice(ofHarm.index)) ? ofHarm : undefined) ?? first(absoluteFrames, said) ?? (toCome.test(said) && !settled.test(said) ? first(futureFrames, said) : undefined);
+  return found === undefined || absoluteElsewhere.test(said) ? undefined : found;
 };
 
 const readAbsolutes = (turn: AnnotatedText): readonly Match[] =>

@@ -43,10 +43,10 @@ export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
     if (/^[\s,]*(?:(?:you|me|us|him|her|them) )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/.test(rest)) return true;
     return promising.test(rest) || (turn.role !== 'customer' && /^,? (?:that )?(?:i|we)(?: would|['’]d) (?!not)/i.test(rest)) || readDeadlines(rest).some(({ start, end }) => !/^\W*(?:that )?(?:i|we|you|they|it|there) (?:was|were|had|did|owed)\b/i.test(rest.slice(end)) && /^\W*(?:(?:me|us|you|him|her|them|the|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
   });
-  const quote = cited.exec(turn.text)?.index ?? -1;
+  const quote = turn.role === 'customer' ? (cited.exec(turn.text)?.index ?? -1) : -1;
   const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);
   const heard = quoted < 0 ? [] : [{ from: quoted, to: quoted + 1, start: turn.tokens[quoted]?.start ?? 0, end: turn.tokens[quoted]?.end ?? 0 }];
-  return [...firm, ...said, ...(turn.role === 'customer' ? heard : [])].sort((a, b) => a.from - b.from);
+  return [...firm, ...said, ...heard].sort((a, b) => a.from - b.from);
 };
 
 /** Whether a clause itself lies ahead: "we'll see that it is done", "I won't come". */

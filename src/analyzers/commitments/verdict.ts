@@ -5,7 +5,7 @@ import type { Match, Matches } from '../../text/match';
 import { kinOf } from '../../text/kin';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
-import { comes, ofTheirs, ownWord, planned, sentenceOf, words } from './mentions';
+import { comes, mentions, ofTheirs, ownWord, planned, sentenceOf, words } from './mentions';
 import { complained, fails, reported } from './overdue';
 import { keyWords } from './words';
 import { denies, taken, meant, passed, ahead, asks, both, told, contrasted, clauseTokens, clausesWith, verdict } from './weighing';
@@ -13,14 +13,16 @@ import { denies, taken, meant, passed, ahead, asks, both, told, contrasted, clau
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   if (matches.of(unbroken).length > 0) return undefined;
   const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match) && !planned(turn, match)) : [];
-  const span = told(turn, matches) ?? contrasted(turn, matches) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
+  const mentioned = mentions(turn, matches);
+  const span = told(turn, matches, mentioned) ?? contrasted(turn, matches, mentioned) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
   if (span !== undefined) {
     const made = meant(open, keyWords(turn.tokens));
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
-  const denied = agent ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match));
+  const promises = open.filter(({ kind }) => kind === 'promise');
+  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
-    const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
+    const made = meant(promises, said);
     if (made !== undefined && (made.words.size < 3 || taken(made, kinOf(said)) > 1) && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
   }
   return undefined;
@@ -49,6 +51,8 @@ const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.sli
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
+  const promises = open.filter(({ kind }) => kind === 'promise');
+  if (promises.length === 0 && matches.of(keeping).length === 0) return undefined;
   const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match) && !denied(turn, match) && (agent || !ownAct(turn, match)));
   const [said] = matches.of(keeping).filter((match) => !(agent && /^(?:as|like) (?!.*(?:promised|agreed|guaranteed|assured|would))/i.test(turn.text.slice(match.start, match.end + 9))) && !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? 0]?.start ?? 0, match.end).toLowerCase())))));
   if (said !== undefined) {
@@ -61,7 +65,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
     if ((report !== undefined || (alike && !asksFor(turn, said)) || (!agent && /^(?:when|exactly|just|did|do|keep|kept)/i.test(turn.text.slice(said.start, said.end)))) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }
   for (const [match, said] of clausesWith(turn, done)) {
-    const made = meant(open.filter(({ kind }) => kind === 'promise'), said);
+    const made = meant(promises, said);
     if (made === undefined || (agent && taken(made, kinOf(said)) < 2 && made.words.size > 2 && !handed.test(turn.text.slice(match.start, match.end + 12))) || (!agent && taken(made, kinOf(said)) < 2 && !arrived.test(turn.text.slice(Math.max(0, match.start - 12), match.end + 25)))) continue;
     const late = passed(made, turn) && agent && !(made.person === 'someone' && atNoTime(turn, match));
     return verdict(turn, clauseSpan(turn, match.from, match.to), late ? 'broken' : 'kept', late ? 'late delivery' : 'delivery', made);
@@ -81,6 +85,7 @@ const byAnswer = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
 /** What a turn after the time named says of the promises that wait: done, not done, asked after; or nothing. */
 const byTime = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict[] => {
   const late = turn.visibility === 'internal' ? [] : open.filter((made) => made.kind === 'promise' && passed(made, turn));
+  if (late.length === 0) return [];
   const named = late.filter((made) => taken(made, kinOf(keyWords(turn.tokens))) > 0);
   return (named.length > 0 ? named : late).flatMap((made) => {
     const missed = complained(turn, made, agent, matches.of(failing));

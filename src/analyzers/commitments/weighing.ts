@@ -8,7 +8,7 @@ import { kinOf } from '../../text/kin';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
-import { comes, mentions, sentenceOf, words } from './mentions';
+import { comes, sentenceOf, words } from './mentions';
 import { fails } from './overdue';
 import { keyWords } from './words';
 
@@ -48,9 +48,10 @@ export const both = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).s
 const vowed = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).some(({ normal }) => /^(?:promise|promised|assured|guaranteed|supposed|meant|due|vowed|pledged|swore|assurance)$/.test(normal));
 
 /** A promise is spoken of, and in the same sentence or beside it that it came to nothing. */
-export const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
+export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly Match[]): Span | undefined => {
+  if (mentioned.length === 0) return undefined;
   const failings = matches.of(failing).filter((match) => fails(turn, match));
-  for (const mention of mentions(turn, matches)) {
+  for (const mention of mentioned) {
     const at = sentenceOf(turn, mention);
     if (turn.role !== 'customer' && comes(turn, mention.from)) continue;
     const clause = turn.tokens[mention.from]?.clause;
@@ -63,8 +64,8 @@ export const told = (turn: AnnotatedTurn, matches: Matches): Span | undefined =>
 };
 
 /** "They guaranteed a sea view. It faces the bins.": a firm promise, and then what came of it. */
-export const contrasted = (turn: AnnotatedTurn, matches: Matches): Span | undefined => {
-  const mention = mentions(turn, matches).find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
+export const contrasted = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly Match[]): Span | undefined => {
+  const mention = mentioned.find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
   const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1 && /^(?:it|they|person)$/.test(subject)) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));

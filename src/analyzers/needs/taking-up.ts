@@ -1,7 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { contactWords, moves } from '../../lexicons/answer-moves';
 import { clefts, overrules, presumes } from '../../lexicons/presumption';
-import type { Clause } from '../../text/annotated-text';
+import type { Clause, Token } from '../../text/annotated-text';
 import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
 import { orders } from '../../text/orders';
@@ -85,14 +85,22 @@ const separate = /\b(?:please|pls|can|could|would|also)\b|^(?:and |(?:i|we) (?:n
 /** What an act of service is called where it is not said what it is done to. */
 const plainActs: ReadonlySet<string> = new Set(['check', 'find', 'repair', 'fix', 'call', 'moment', 'second', 'minute', 'see', 'arrange', 'sort', 'course', 'problem', 'handle', 'deal', 'happen', 'both', 'rest', 'early', 'ask', 'find out']);
 
+/** The words of a clause behind its verb, or all of them where it has none. */
+const behindVerb = (turn: AnnotatedTurn, { from, verbAt, to }: Clause): readonly Token[] => turn.tokens.slice(Math.max(from, verbAt + 1), to);
+
 /** An act on something that is named: it goes with the needs that are about that. */
 const isNamed = (turn: AnnotatedTurn, { clause }: Part): boolean =>
-  turn.tokens.slice(clause.verbAt + 1, clause.to).some(({ pos, kind, lemma }) => kind === 'word' && /^(?:NOUN|PROPN)$/.test(pos) && !plainActs.has(familyHead(familyOf(lemma))));
+  behindVerb(turn, clause).some(({ pos, kind, lemma }) => kind === 'word' && (pos === 'NOUN' || pos === 'PROPN') && !plainActs.has(familyHead(familyOf(lemma))));
+
+const refuses = /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i;
+const ofAll: ReadonlySet<string> = new Set(['both', 'all', 'everything']);
+const pointing: ReadonlySet<string> = new Set(['this', 'it', 'that', 'them', 'these']);
 
 /** A refusal, or an act done to "both" or "all", or to "this" or "it" with nothing named, goes with all that was said. */
 const isGeneral = (turn: AnnotatedTurn, part: Part): boolean => {
-  const { start, end, verbAt, to } = part.clause;
-  return /\b(?:unfortunately|afraid|unable|can(?:no|')t)\b/i.test(turn.text.slice(start, end)) || turn.tokens.slice(verbAt + 1, to).some(({ normal }) => /^(?:both|all|everything)$/.test(normal) || (!isNamed(turn, part) && /^(?:this|it|that|them|these)$/.test(normal)));
+  if (refuses.test(turn.text.slice(part.clause.start, part.clause.end))) return true;
+  const words = behindVerb(turn, part.clause);
+  return words.some(({ normal }) => ofAll.has(normal)) || (words.some(({ normal }) => pointing.has(normal)) && !isNamed(turn, part));
 };
 
 /**

@@ -43,7 +43,7 @@ export const deflection: Detector<'ownership/deflection'> = {
     clear: ["It's not our policy to rush you.", "You won't have to contact the bank.", 'If it hurts, you should see your doctor.', "That's another department, but I've asked them for you.", 'You can always contact us here.'],
   },
   detect: (turn, { matches }) => {
-    if (takenBack.test(turn.text)) return [];
+    if (matches.of(notOurs).length + matches.of(sendingOn).length === 0 || takenBack.test(turn.text)) return [];
     const away = [...matches.of(notOurs), ...matches.of(sendingOn).filter((match) => !ownSide.test(turn.text.slice(match.start, match.end + 20)))].filter((match) => isDeflection(turn, match) && !matches.of(serviceLimit).some((limit) => limit.from <= match.from && sentenceText(turn, limit) === sentenceText(turn, match)));
     if (matches.of(passedOn).some((told) => within(turn, told, away, 2).length > 0 && !away.some((match) => overlaps(match, told)))) return [];
     const found = away.map(({ from, to }) => clauseSpan(turn, from, to));

@@ -32,6 +32,7 @@ const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string 
 
 /** Reads who, why and what was passed on, where all are given near each other. */
 export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts | undefined => {
+  if (matches.of(passedOn).length === 0) return undefined;
   const acts = [...matches.of(transfer), ...matches.of(takeover)];
   for (const told of matches.of(passedOn)) {
     const whys = within(turn, told, matches.of(handoffReason), 2).filter((match) => !overlaps(match, told));

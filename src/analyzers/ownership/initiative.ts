@@ -11,6 +11,8 @@ import { readHandoff } from './handoff';
 import { isDoubted, sentenceText } from './places';
 import { isRequest } from './refusing';
 
+/** What every unasked step is told or offered with. */
+const stepLexicons = [goingAhead, comingBack, ownAct, offers];
 const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, prompted, refusal, transfer, takeover, passedOn, handoffReason];
 
 const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'discuss', 'agree', 'communicate', 'speak', 'talk', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
@@ -71,8 +73,10 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   yield* matches.of(goingAhead).filter((match) => free(match) && !isHanding(turn, match) && (isDone(turn, match) || !/^so\b|\b(?:also|additionally)\b/i.test(turn.text.slice(match.start, match.end))) && (turn.tokens[match.from]?.normal !== 'we' || forThem.test(turn.text.slice(match.start, match.end + 40)) || /ahead|liberty|eye|monitor/i.test(turn.text.slice(match.start, match.end))));
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
-  if (customerBefore !== undefined && isInformed(customerBefore)) yield* matches.of(ownAct).filter((match) => free(match) && opensLater(turn, match) && forThem.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
-  const act = besideSign(turn, matches.of(ownAct).filter((match) => free(match) && !isHanding(turn, match)), matches.of(unprompted));
+  const own = matches.of(ownAct);
+  if (own.length > 0 && customerBefore !== undefined && isInformed(customerBefore)) yield* own.filter((match) => free(match) && opensLater(turn, match) && forThem.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  const signs = matches.of(unprompted);
+  const act = signs.length === 0 ? undefined : besideSign(turn, own.filter((match) => free(match) && !isHanding(turn, match)), signs);
   if (act !== undefined) yield act;
   if (matches.of(refusal).length > 0) return;
   yield* matches.of(offers).filter((match) => free(match) && isExtra(turn, match, customerBefore) && !/\b(?:please|dm|provide|recommend|us to help)\b/i.test(sentenceText(turn, match)) && !isAskedFor(turn, match, customerBefore));
@@ -114,6 +118,7 @@ export const initiative: Detector<'ownership/initiative'> = {
     ],
   },
   detect: (turn, context) => {
+    if (stepLexicons.every((lexicon) => context.matches.of(lexicon).length === 0)) return [];
     const [first] = steps(turn, context);
     return first === undefined ? [] : [spanOf(turn, first)];
   },

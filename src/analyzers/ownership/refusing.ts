@@ -68,8 +68,9 @@ const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>
 export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: AnnotatedTurn | undefined): RefusalParts | undefined => {
   const act = matches.of(refusal).find((match) => isRefusing(turn, match, before));
   if (act !== undefined) return partsOf(turn, matches, act);
-  if (before !== undefined && !isRequest(before)) return undefined;
-  for (const soft of matches.of(softRefusal)) {
+  const softly = matches.of(softRefusal);
+  if (softly.length === 0 || (before !== undefined && !isRequest(before))) return undefined;
+  for (const soft of softly) {
     const parts = isAsked(turn, soft) || isDoubted(turn, soft) ? undefined : partsOf(turn, matches, soft);
     if (parts?.reason !== undefined && parts.alternative !== undefined) return parts;
   }

@@ -28,7 +28,7 @@ const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perf
 
 /** A verdict on the firm's name or words, and what a member of one's party has not begun: no failure is told. */
 const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i) (?:has|have|had|'?ve|'?s)(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
-const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]*(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
+const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]{0,240}(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
 
 /** Time made up after all, told with praise. */
 const madeGood = /\b(?:land|arriv|g[eo]t|still|made|touch)\w*\b[^.!?]{0,40}\b(?:ahead of (?:schedule|time)|early|on time|up (?:the |for (?:the )?|lost )?time)\b[^?]*\b(?:well done|kudos|bravo|impress\w*|great|good|nice|excellent|awesome|amazing|love|thank\w*)\b/i;

@@ -3,8 +3,8 @@ import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
+import { allSaid } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { framedIn } from './framed';
 import { leaveFrames, reasonedFrames } from './leave-frames';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
@@ -73,8 +73,8 @@ const left = new WeakMap<AnnotatedText, readonly Match[]>();
 /** Where frames of leaving hold. */
 const framed = (turn: AnnotatedText): readonly Match[] =>
   kept(left, turn, () => [
-    ...framedIn(turn, leaveFrames),
-    ...(hasGrounds(turn) ? framedIn(turn, reasonedFrames) : []),
+    ...allSaid(turn, leaveFrames),
+    ...(hasGrounds(turn) ? allSaid(turn, reasonedFrames) : []),
   ]);
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */

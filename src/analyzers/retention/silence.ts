@@ -53,6 +53,9 @@ const nextDate = (text: string, at: string | undefined): number => {
   return (then.getTime() - now) / day;
 };
 
+/** Without any of these no length of time, date or day is named. */
+const timed = /\d|hour|day|week|fortnight|month|year/i;
+
 /**
  * How many days of waiting a text agrees on: "until the 24th", "in two weeks", "no rush" (without end).
  *
@@ -61,7 +64,7 @@ const nextDate = (text: string, at: string | undefined): number => {
  */
 export const agreedDays = (text: string, at: string | undefined, agent: boolean): number => {
   if (!pauses.test(text) && !(agent && /\b(?:will|'ll|going to|expect\w*|due|should|takes?|within|by|on|in)\b/i.test(text))) return 0;
-  const known = Math.max(lengthOf(text), nextDate(text, at), /\bnext month\b/i.test(text) ? 61 : /\bnext week\b/i.test(text) ? 13 : /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bend of (?:the )?week\b/i.test(text) ? 7 : 0);
+  const known = !timed.test(text) ? 0 : Math.max(lengthOf(text), nextDate(text, at), /\bnext month\b/i.test(text) ? 61 : /\bnext week\b/i.test(text) ? 13 : /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bend of (?:the )?week\b/i.test(text) ? 7 : 0);
   return known > 0 || agent ? known : /\b(?:no (?:rush|hurry)|take your time|holiday|leave|away|until|till|boat|hold)\b/i.test(text) ? never : 0;
 };
 
