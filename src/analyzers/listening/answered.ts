@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { isPart } from '../../text/spoken';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { AnnotatedTurn } from '../../conversation/turn';
-import { beyond, stock, polarReply, cause, covering, sayingsOf, isFormula } from './formulas';
+import { beyond, beyondStock, stock, polarReply, cause, covering, sayingsOf, isFormula } from './formulas';
 
 /** A question of the customer's that waits for an answer. */
 export interface Due {
@@ -58,11 +58,7 @@ export const dueQuestions = (text: AnnotatedText): Due[] => {
 };
 
 /** How many words are of the family of one that was said. */
-const countBy = (content: ReadonlySet<string>, wasSaid: (word: string) => boolean): number => {
-  let count = 0;
-  for (const word of content) if (wasSaid(word)) count += 1;
-  return count;
-};
+const countBy = (content: ReadonlySet<string>, wasSaid: (word: string) => boolean): number => [...content].filter((word) => wasSaid(word)).length;
 
 /** The words of an answer without its questions. */
 const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {
@@ -93,10 +89,6 @@ const reads = (one: Due, talk: string, common: number): boolean | undefined => {
 const advert = /\b(?:see|read|browse|discover|explore|look at|check out) our (?:\w+ ){0,3}(?:range|collections?|tips|blog|catalogue|offers?|stor(?:y|ies)|brochure|products?)\b/;
 /** Nothing, or a name, is left when greeting and thanks are taken away. */
 const isGreeting = ({ tokens }: AnnotatedText, talk: string): boolean => talk.split(/\s+/).every((word) => word === '' || tokens.some(({ normal, pos }) => normal === word && pos === 'PROPN'));
-
-/** What an answer speaks of outside of how a template opens. */
-const beyondStock = (answer: AnnotatedText): ReadonlySet<string> =>
-  new Set(answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap((sentence) => [...contentLemmas(answer, sentence)]));
 
 /** The questions that a turn passes over, read with care: any sign of an answer, or of one to come, counts as one. */
 const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonly Due[]; missed: readonly Due[] } => {

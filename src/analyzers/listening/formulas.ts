@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
+import { contentLemmas } from '../../text/content';
 
 const formulaLead = /^(?:(?:hi|hello|hey|dear|oh|wow|no|yikes|ah|well|and|while|also|again|so|good \w+|we|i|our|my|please|is|are|am|was|do|very|really|truly|such|sincere\w*|deep\w*|\w+ly|can|have|will|go ahead and|always|never|\W) )*/;
 /** A sentence that only thanks, regrets, hopes, passes on or speaks of what matters to the firm. */
@@ -10,6 +11,10 @@ export const beyond = /\b(?:(?:get|come|be|write|call|go) back|contact|respond|r
 
 /** How a template opens. */
 export const stock = /\bthank\w* (?:you )?(?:so much |very much |again )?for (?:your (?:\w+ )?(?:interest|message|e?mail|enquiry|inquiry|question|tweet|comment|post|custom|visit)|(?:writing|contacting|reaching|getting|asking|tweeting|messaging|choosing|visiting))\b/;
+/** What an answer speaks of outside of how a template opens. */
+export const beyondStock = (answer: AnnotatedText): ReadonlySet<string> =>
+  new Set(answer.sentences.filter(({ from, to }) => !stock.test(answer.tokens.slice(from, to).map(({ normal }) => normal).join(' '))).flatMap((sentence) => [...contentLemmas(answer, sentence)]));
+
 /** Yes, no, what may or can be, and words that stand for what was asked. */
 export const polarReply =
   /\b(?:yes|yeah|yep|yup|no|nope|neither|either|both|certainly|absolutely|definitely|indeed|correct|impossible|likely|maybe|perhaps|probably|should|can|could|may|might|will|would|shall|must|available|allowed|included|free|welcome|pleasure|done|non\w+|happy to|glad to|only|just|fine|accept\w*|takes?|already|still|usually|except|unless|if|any|it|they|them|this|that|these|those|there|we|i|he|she|you|ones|so|do|does|did|let)\b/;

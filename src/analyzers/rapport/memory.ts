@@ -2,6 +2,7 @@ import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault, type Settings } from '../../analysis/settings';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { givenNames } from '../../lexicons/greetings';
+import { kept } from '../../text/kept';
 import type { KnownNames } from '../../text/vocative';
 
 /** What the rapport detectors keep of the turns before. */
@@ -22,9 +23,14 @@ const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|th
 
 /** The names that a turn's speaker goes by: the author's, one that is told, one that is signed. */
 const ownNames = ({ author, text }: AnnotatedTurn, ending: RegExp): string[] => {
-  const told = [...text.matchAll(introduced), ...text.matchAll(announced), ...text.matchAll(plain)].map((found) => found[1] ?? '');
+  const told = [...text.matchAll(introduced), ...(/ (?:here|speaking)\b/.test(text) ? [...text.matchAll(announced), ...text.matchAll(plain)] : [])].map((found) => found[1] ?? '');
   return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 1 && !noNames.test(word));
 };
+
+const signatures = new WeakMap<AnnotatedTurn, readonly string[]>();
+
+/** The names that the writer of a turn of the agent's side goes by. */
+const writersOf = (turn: AnnotatedTurn): readonly string[] => kept(signatures, turn, (one) => ownNames(one, signature));
 
 const joined = (known: readonly string[], more: readonly string[]): readonly string[] => {
   const fresh = more.filter((one, at) => !known.includes(one) && more.indexOf(one) === at);
@@ -42,13 +48,13 @@ export const remembering: Remembering<RapportMemory> = {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return { ...memory, customer: joined(memory.customer, ownNames(turn, signed).filter((one) => !memory.agent.includes(one) && !isAgents(one, turn, settings))) };
     if (!(settings.judge ?? judgedByDefault).includes(turn.role)) return memory;
-    return { ...memory, agent: joined(memory.agent, ownNames(turn, signature)) };
+    return { ...memory, agent: joined(memory.agent, writersOf(turn)) };
   },
 };
 
 /** The names in force at a turn of the agent's side, its own announcement included. */
 export const namesAt = (turn: AnnotatedTurn, { customer, agent }: RapportMemory, { words }: Settings): KnownNames => {
   const house = (words?.agents ?? []).flatMap((name) => name.toLowerCase().split(/[\s.]+/));
-  const own = [...house, ...agent, ...ownNames(turn, signature)].filter((one) => !customer.includes(one));
+  const own = [...house, ...agent, ...writersOf(turn)].filter((one) => !customer.includes(one));
   return { theirs: customer, own, given: givenNames };
 };
