@@ -19,6 +19,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
+    removeNodeProtocol: false,
     external: [/^node:/],
     clean: true,
     /** CommonJS has no `import.meta`: there a file knows its name. */
@@ -27,5 +28,5 @@ export default defineConfig([
     },
     onSuccess: async () => copyFileSync('src/settings/settings.schema.json', 'dist/settings.schema.json'),
   },
-  { entry: { cli: 'src/cli/index.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
+  { removeNodeProtocol: false, entry: { cli: 'src/cli/index.ts', 'batch-worker': 'src/batch/worker.ts' }, format: ['esm'], target: 'node20', platform: 'node', splitting: true, external: [/^wink/] },
 ]);

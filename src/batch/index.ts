@@ -1,6 +1,6 @@
 /** Large inputs, line by line: as many processes as there are cores, shards, a manifest, and going on after an interruption. For Node. */
 export type { LineError } from './error-words';
-export type { PlainSettings } from './job';
+export type { Job, PlainSettings } from './job';
 export type { LineResult, Tools } from './line-reader';
 export { type LinesInput, measureLines, reviewLines } from './lines-api';
 export type { Mark } from './lines';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { childrenOf, file, goodturn, goodturnHolding, lineOf, linesOf, lives, manifestIn, path, sleep, start, until } from './stage';
 
@@ -85,8 +85,7 @@ describe('workers that die', () => {
     const [output, manifest] = [path('hunted.ndjson'), path('hunted.json')];
     const flags = [...review, '--jobs', '2', '--output', output, '--manifest', manifest, many];
     const { child, outcome } = start(flags);
-    await until(() => childrenOf(child.pid!).length > 0);
-    await sleep(3000);
+    await until(() => existsSync(output) && statSync(output).size > 0);
     const hunt = setInterval(() => {
       for (const worker of childrenOf(child.pid!)) process.kill(worker, 'SIGKILL');
     }, 30);

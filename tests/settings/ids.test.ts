@@ -9,7 +9,8 @@ import { marked, settingsFor } from '../analyzers/marked';
 
 const annotator = english();
 const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map((detector) => ({ analyzer, detector })));
-const found = (conversation: Conversation, example: Example, settings: object) => review(conversation, { annotator, analyzers, settings: { ...settingsFor(example), preview: true, ...settings } }).findings;
+/** Findings without their suggestions: these are tried on with the detectors in use, so they may be more where one is off. */
+const found = (conversation: Conversation, example: Example, settings: object) => review(conversation, { annotator, analyzers, settings: { ...settingsFor(example), preview: true, ...settings } }).findings.map(({ suggestions: _tried, ...finding }) => finding);
 
 describe('ids in settings are the ids in findings', () => {
   it.each(detectors.map(({ analyzer, detector }) => [detector.id, analyzer, detector] as const))('%s', (id, analyzer, detector) => {

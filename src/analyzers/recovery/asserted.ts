@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 
 /** Supposed, imagined, feared, hoped or asked, and so not told as a fact. */
@@ -30,6 +31,11 @@ const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perf
 const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i) (?:has|have|had|'?ve|'?s)(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
 const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]{0,240}(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
 
+const hearty = new WeakMap<AnnotatedText, boolean>();
+
+/** Whether a turn gives warm thanks or praise. */
+const isHearty = (turn: AnnotatedText): boolean => kept(hearty, turn, ({ text }) => heartily.test(text));
+
 /** Time made up after all, told with praise. */
 const madeGood = /\b(?:land|arriv|g[eo]t|still|made|touch)\w*\b[^.!?]{0,40}\b(?:ahead of (?:schedule|time)|early|on time|up (?:the |for (?:the )?|lost )?time)\b[^?]*\b(?:well done|kudos|bravo|impress\w*|great|good|nice|excellent|awesome|amazing|love|thank\w*)\b/i;
 /** Weather named as the cause, and not disputed. */
@@ -52,5 +58,7 @@ export const isTold = ({ text, sentences }: AnnotatedText, clause: Clause, said:
 const isOfWeather = (told: string): boolean => weather.test(told) && !disputed.test(told);
 
 /** Whether a clause that sounds like a failure tells none: good news, a concession, a verdict on words. */
-export const isHarmless = ({ text, sentences }: AnnotatedText, { start, end, sentence }: Clause, said: string): boolean =>
-  conceded.test(said) || details.test(said) || madeGood.test(text.slice(start)) || isOfWeather(text.slice(start, sentences[sentence]?.end)) || verdict.test(text.slice(start, end)) || heartily.test(text) || good.test(text.slice(start, end + 20)) || forgiven.test(text.slice(end, end + 90));
+export const isHarmless = (turn: AnnotatedText, { start, end, sentence }: Clause, said: string): boolean => {
+  const { text, sentences } = turn;
+  return conceded.test(said) || details.test(said) || madeGood.test(text.slice(start, start + 600)) || isOfWeather(text.slice(start, sentences[sentence]?.end)) || verdict.test(text.slice(start, end)) || isHearty(turn) || good.test(text.slice(start, end + 20)) || forgiven.test(text.slice(end, end + 90));
+};
