@@ -2,7 +2,7 @@ import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn'
 import { liesIn, namesIn } from '../text/house-names';
 import type { Matches } from '../text/match';
 import type { Analyzer } from './analyzer';
-import { type Context, type Detection, type Detector, type Impact, reads } from './detector';
+import { type Context, type Detection, type Detector, type Kind, type Impact, reads } from './detector';
 import type { Finding } from './finding';
 import type { Past } from './fold';
 import { impacts } from './impact';
@@ -70,8 +70,12 @@ const stamp = (detector: Detector, settings: Settings, turn: AnnotatedTurn, mark
 const isFinding = (turn: AnnotatedTurn, { start, end }: Detection, { words }: Settings): boolean =>
   start < end && end <= turn.text.length && !liesIn({ start, end }, namesIn(turn.text, words?.names));
 
-/** Runs the detectors that look back on one turn. Spans that hold no text or a house name alone are dropped. */
-export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] => {
+/**
+ * Runs the detectors that look back on one turn. Spans that hold no text or a house name alone are dropped.
+ *
+ * @param only - the one kind to look for; all without it
+ */
+export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[], only?: Kind): Finding[] => {
   const { turn, settings } = view;
   const judge = settings.judge ?? judgedByDefault;
   const findings: Finding[] = [];
@@ -79,7 +83,7 @@ export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[]): Fin
   for (const analyzer of analyzers) {
     const context = contextFor(analyzer, view);
     for (const detector of analyzer.detectors) {
-      if (detector.when !== 'turn' || (detector.whole === true && view.unfinished === true)) continue;
+      if (detector.when !== 'turn' || (only !== undefined && detector.kind !== only) || (detector.whole === true && view.unfinished === true)) continue;
       if (!isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
       for (const detection of mergeDetections(detector.detect(turn, context))) {
         if (isFinding(turn, detection, settings)) findings.push(stamp(detector, settings, turn, (mark ??= turnMark(turn)), detection));

@@ -19,7 +19,7 @@ const holds = (view: TurnView, analyzers: readonly Analyzer[], annotator: Annota
   const { turn } = view;
   const annotated = { ...turn, ...annotator(turn.text.slice(0, span.start) + text + turn.text.slice(span.end)) };
   const put: Span = { start: span.start, end: span.start + text.length };
-  const after = concerns(analyzeTurn({ ...view, turn: annotated, matches: match(annotated, compileAnalyzers(analyzers, view.settings.words)) }, analyzers));
+  const after = analyzeTurn({ ...view, turn: annotated, matches: match(annotated, compileAnalyzers(analyzers, view.settings.words)) }, analyzers, 'concern');
   if (after.some((one) => one.detector === detector && overlaps(one.span, put))) return false;
   return after.every((one) => countBy(after, one.detector) <= countBy(before, one.detector) && (overlaps(one.span, put) || before.some(({ detector: id, quote }) => id === one.detector && quote === one.quote)));
 };
