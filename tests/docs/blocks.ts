@@ -108,7 +108,7 @@ export const withOutputs = (markdown: string, outputOfBlock: (block: Block) => s
     const end = after.from + after.lines.length;
     for (let at = after.from; at < end; at += 1) lines[at] = undefined;
     const fence = fenceFor(output);
-    lines[after.from - 1] = `${fence}text\n${output.trimEnd()}`;
+    lines[after.from - 1] = `${fence}text\n${output.replace(/\r\n/g, '\n').trimEnd()}`;
     lines[end] = fence;
   });
   return lines.filter((line) => line !== undefined).join('\n');
