@@ -31,7 +31,7 @@ export const genderPairs: readonly Pair[] = [
   { kind, role: 'agent', before: 'It was the technician who broke it.', a: 'He did not break it, he says that it was broken before.', b: 'She did not break it, she says that it was broken before.' },
   { kind, role: 'agent', before: 'Is this the right form?', a: 'Yes sir, that is right. Anything else I can do for you?', b: 'Yes ma’am, that is right. Anything else I can do for you?' },
   { kind, role: 'agent', before: 'My father is in hospital and I missed the payment.', a: 'I hope that he gets well soon. I will remove the late fee.', b: 'I hope that they get well soon. I will remove the late fee.' },
-  { kind, role: 'agent', before: 'I asked about the fee.', a: 'Dear Mr Rossi, we will get back to you as soon as possible.', b: 'Dear Mx Rossi, we will get back to you as soon as possible.' },
+  { kind, role: 'agent', before: 'I asked about the fee.', a: 'Dear Mr Rossi, we will get back to you as soon as we can.', b: 'Dear Mx Rossi, we will get back to you as soon as we can.' },
   { kind, role: 'agent', before: 'We have been members since it opened.', a: 'Gentlemen, thank you for all these years with us.', b: 'Ladies, thank you for all these years with us.' },
   { kind, role: 'agent', before: 'There was wine all over my dress.', a: 'The waiter told me, and he is very sorry. I will pay for the cleaning.', b: 'The waitress told me, and she is very sorry. I will pay for the cleaning.' },
 ];
