@@ -1,8 +1,8 @@
 import { close, edgesOf, keyOf, type Place } from './places';
 import type { TrieNode } from './trie';
 
-/** Steps kept before all are forgotten and worked out anew: about 30 MB. */
-const mostSteps = 200_000;
+/** Steps kept before all are forgotten and worked out anew: some 120 MB where every analyzer is in use. */
+const mostSteps = 100_000;
 
 /** What a kind of token is to the patterns. Tokens that are alike share one. */
 export interface Symbol {
