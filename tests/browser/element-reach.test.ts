@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { css, html, rowsOf, set, textOf } from './element-page';
 import { found, reply, replyFindings } from './found';
-import { openStage, type Scene, type Shown, type Stage } from './stage';
+import { onStage } from './on-stage';
+import type { Scene, Stage } from './stage';
 
-let stage: Stage;
-let shown: Shown;
-beforeAll(async () => void (stage = await openStage()), 60_000);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(shown.faults).toEqual([]);
-  await shown.page.close();
-});
+const show = onStage();
 
 const open = async (scene: Partial<Scene> = {}, options: Parameters<Stage['show']>[1] = {}): Promise<Page> => {
-  shown = await stage.show({ html, scripts: { '/main.js': 'tests/browser/pages/element.ts' }, files: { '/style.css': css }, ...scene }, options);
-  await set(shown.page, { text: reply, findings: replyFindings });
-  return shown.page;
+  const { page } = await show({ html, scripts: { '/main.js': 'tests/browser/pages/element.ts' }, files: { '/style.css': css }, ...scene }, options);
+  await set(page, { text: reply, findings: replyFindings });
+  return page;
 };
 /** A computed style of the first part of that name. */
 const styleOf = (page: Page, part: string, property: string): Promise<string> =>
@@ -166,8 +160,8 @@ describe('as an element', () => {
     expect(await rowsOf(page)).toHaveLength(2);
   });
   it('takes over properties that were set before it was defined', async () => {
-    shown = await stage.show({ html, scripts: { '/main.js': 'tests/browser/pages/element-late.ts' }, files: { '/style.css': css } });
-    expect(await textOf(shown.page)).toBe('Set early');
+    const { page } = await show({ html, scripts: { '/main.js': 'tests/browser/pages/element-late.ts' }, files: { '/style.css': css } });
+    expect(await textOf(page)).toBe('Set early');
   });
   it('can be defined again, and under other names', async () => {
     const page = await open({ scripts: { '/main.js': 'tests/browser/pages/element-twice.ts' } });

@@ -1,24 +1,18 @@
 import type { Finding } from 'goodturn';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { css, focusOf, html, openDetailsOf, rowsOf, set, textOf } from './element-page';
 import { found, reply, replyFindings } from './found';
-import { openStage, type Scene, type Shown, type Stage } from './stage';
+import { onStage } from './on-stage';
+import type { Scene, Stage } from './stage';
 
 const markings = ['highlight', 'mark'] as const;
 
-let stage: Stage;
-let shown: Shown;
-beforeAll(async () => void (stage = await openStage()), 60_000);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(shown.faults).toEqual([]);
-  await shown.page.close();
-});
+const show = onStage();
 
 const open = async (scene: Partial<Scene> = {}, options: Parameters<Stage['show']>[1] = {}): Promise<Page> => {
-  shown = await stage.show({ html, scripts: { '/main.js': 'tests/browser/pages/element.ts' }, files: { '/style.css': css }, ...scene }, options);
-  return shown.page;
+  const { page } = await show({ html, scripts: { '/main.js': 'tests/browser/pages/element.ts' }, files: { '/style.css': css }, ...scene }, options);
+  return page;
 };
 
 const openReply = async (marking = 'auto', options = {}): Promise<Page> => {

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Scene, type Shown, type Stage } from '../browser/stage';
+import { describe, expect, it } from 'vitest';
+import { onStage } from '../browser/on-stage';
+import type { Scene } from '../browser/stage';
 
-let stage: Stage;
-let shown: Shown;
-beforeAll(async () => void (stage = await openStage()), 60_000);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(shown.faults).toEqual([]);
-  await shown.page.close();
-});
+const show = onStage();
 
 const app = (script: string): Scene => ({
   html: '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Composer</title><script type="module" src="main.js"></script></head><body><div id="app"></div></body></html>',
@@ -30,8 +24,7 @@ const concern = (page: Page) => page.locator('goodturn-text [part~=finding]', { 
 
 describe.each(Object.keys(scenes))('%s', (name) => {
   it('coaches what is typed, under the strict policy, and puts a better wording in by one key', async () => {
-    shown = await stage.show(scenes[name]!);
-    const { page } = shown;
+    const { page } = await show(scenes[name]!);
     await page.getByRole('textbox').fill('As I already said, your parcel is in Leeds. ');
     await concern(page).waitFor();
     await concern(page).focus();
@@ -43,8 +36,7 @@ describe.each(Object.keys(scenes))('%s', (name) => {
     expect(await page.locator('goodturn-text [part=text]').textContent()).toBe(written);
   });
   it('leaves the sentence alone that is still being written, and shows markup as text', async () => {
-    shown = await stage.show(scenes[name]!);
-    const { page } = shown;
+    const { page } = await show(scenes[name]!);
     await page.getByRole('textbox').pressSequentially('<b>Hi</b> <img src=x>. As I already said, your');
     await page.waitForTimeout(600);
     expect(await concern(page).count()).toBe(0);
