@@ -96,13 +96,8 @@ export const fromSlack = (json: unknown, options: TranscriptOptions = {}): reado
   const roles = rolesOf(peopleIn(files, users), { agents: byName(options.agents, users), customers: byName(options.customers, users) }, 'users',
     (name) => toldOf(ids.get(name) ?? name, users.get(ids.get(name) ?? name) ?? {}));
   const threads = new Map<string, ReadPart[]>();
-  const seen = new Set<string>();
   for (const { value, channel, path } of files.messages) {
-    const { ts, thread_ts: thread } = fieldsOf(value);
-    const key = `${channel}/${stringOf(ts) ?? path}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const id = [channel, stringOf(thread) ?? ''].filter((part) => part !== '').join('/');
+    const id = [channel, stringOf(fieldsOf(value)['thread_ts']) ?? ''].filter((part) => part !== '').join('/');
     const mine = threads.get(id);
     if (mine === undefined) threads.set(id, [read(value, path, users, roles)]);
     else mine.push(read(value, path, users, roles));

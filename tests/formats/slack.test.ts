@@ -24,7 +24,11 @@ describe('fromSlack', () => {
       ] },
       { id: 'help', channel: 'chat', turns: [{ role: 'bot', text: 'Late!', at: '2026-04-01T08:00:00Z', author: 'Reminder', id: '1775030400.000005' }] },
     ]);
-    expect(read.map(({ skipped }) => skipped)).toEqual([{}, { channel_join: 1 }]);
+    expect(read.map(({ skipped }) => skipped)).toEqual([{ duplicate: 1 }, { channel_join: 1 }]);
+  });
+  it('loses no message without a time, nor other words at the same time', () => {
+    const read = fromSlack([message('U1', 1, { ts: '' }), message('U2', 2, { ts: '' }), message('U1', 3), message('U1', 3, { text: 'other words' })], { agents: ['U2'] });
+    expect(read.map(({ conversation, skipped }) => [conversation.turns.map(({ text }) => text), skipped])).toEqual([[['text 1', 'text 2', 'text 3', 'other words'], {}]]);
   });
   it('takes guests for customers, bots for bots, and says what it guessed', () => {
     const [read] = fromSlack({ users, messages: [message('U1', 1), message('UB', 2), message('USLACKBOT', 3), message('U2', 4), message('U2', 5, { bot_id: 'B7' })] });
