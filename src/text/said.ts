@@ -9,14 +9,17 @@ export interface Said extends Span {
   readonly said: string;
 }
 
+const blanked = (said: string, from: number, to: number): string => said.slice(0, from) + ' '.repeat(to - from) + said.slice(to);
+const marked = /[’‘"“”\n]/;
+
 const readSayings = ({ text, tokens, sentences }: AnnotatedText): readonly Said[] =>
   sentences.map(({ from, to, start, end }) => {
     let said = text.slice(start, end);
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token?.voice === 'quoted' || token?.kind === 'mention') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
+      if (token?.voice === 'quoted' || token?.kind === 'mention') said = blanked(said, token.start - start, token.end - start);
     }
-    return { start, end, said: said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') };
+    return { start, end, said: marked.test(said) ? said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') : said };
   });
 
 const readings = new WeakMap<AnnotatedText, readonly Said[]>();
@@ -42,20 +45,51 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
 };
 
+/** Lists of frames that are looked for together, so that a sentence is sifted once for all. Keep it the same object between calls. */
+export type Together = readonly (readonly RegExp[])[];
+
+/** A sentence in which a frame may hold: its place among the frames of all lists. */
 interface Candidate {
   readonly one: Said;
   readonly frame: number;
 }
 
+interface Joined {
+  readonly frames: readonly RegExp[];
+  readonly candidates: WeakMap<AnnotatedText, readonly Candidate[]>;
+}
+
 const none: readonly Candidate[] = [];
+const alone = new WeakMap<readonly RegExp[], Together>();
+const joins = new WeakMap<Together, Joined>();
 
 /** The sentences in which frames may hold: frame by frame. */
-const candidates = (text: AnnotatedText, frames: readonly RegExp[]): readonly Candidate[] => {
+const readCandidates = (text: AnnotatedText, frames: readonly RegExp[]): readonly Candidate[] => {
   let found: Candidate[] | undefined;
   for (const one of sayings(text)) {
     for (const frame of sift(frames, one.said)) (found ??= []).push({ one, frame });
   }
   return found?.sort((a, b) => a.frame - b.frame) ?? none;
+};
+
+/** How many frames stand before those of a list. */
+const beforeOf = (lists: Together, list: readonly RegExp[]): number => {
+  let before = 0;
+  for (const one of lists) {
+    if (one === list) break;
+    before += one.length;
+  }
+  return before;
+};
+
+/** The sentences in which frames of one list may hold, by their places in it. */
+const candidatesFor = (text: AnnotatedText, list: readonly RegExp[], lists: Together | undefined): readonly Candidate[] => {
+  const among = lists ?? kept(alone, list, (one) => [one]);
+  const { frames, candidates } = kept(joins, among, (all) => ({ frames: all.flat(), candidates: new WeakMap() }));
+  const all = kept(candidates, text, () => readCandidates(text, frames));
+  if (all.length === 0) return none;
+  const before = beforeOf(among, list);
+  return all.flatMap(({ one, frame }) => (frame >= before && frame < before + list.length ? { one, frame: frame - before } : []));
 };
 
 const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }: Said, except: RegExp | undefined): Match | undefined => {
@@ -64,16 +98,25 @@ const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }
   return tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
 };
 
+/** How frames are looked for. */
+export interface Looking {
+  /** Names the sentences in which the frames stand for another thing. */
+  readonly except?: RegExp;
+  /** The lists that this list is one of and that are looked for together. */
+  readonly among?: Together;
+}
+
+const plainly: Looking = {};
+
 /**
- * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
- * exception names the sentences in which the frames stand for another thing.
+ * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence.
  *
  * @example
  * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
  */
-export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
+export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], { except, among }: Looking = plainly): Match[] => {
   const found: Match[] = [];
-  for (const { one, frame } of candidates(text, frames)) {
+  for (const { one, frame } of candidatesFor(text, frames, among)) {
     const match = placeOf(text, frames[frame], one, except);
     if (match !== undefined) found.push(match);
   }
@@ -86,10 +129,19 @@ export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?:
  * @example
  * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
  */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
-  for (const { one, frame } of candidates(text, frames)) {
+export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], { except, among }: Looking = plainly): Match | undefined => {
+  for (const { one, frame } of candidatesFor(text, frames, among)) {
     const match = placeOf(text, frames[frame], one, except);
     if (match !== undefined) return match;
   }
   return undefined;
 };
+
+/**
+ * Tests whether any of some frames holds in a text.
+ *
+ * @example
+ * isSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => true
+ */
+export const isSaid = (text: AnnotatedText, frames: readonly RegExp[], among?: Together): boolean =>
+  candidatesFor(text, frames, among).some(({ one, frame }) => frames[frame]?.test(one.said));

@@ -67,7 +67,7 @@ const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?
 /** Wording that shows a mood won back; the plainest first. */
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
   const real = (frames: readonly RegExp[]): Match | undefined => {
-    const found = allSaid(turn, frames, open).filter(({ from }) => !negatedAt(turn, from));
+    const found = allSaid(turn, frames, { except: open }).filter(({ from }) => !negatedAt(turn, from));
     return found.find(({ from }) => (turn.clauses[turn.tokens[from]?.clause ?? -1]?.verbAt ?? -1) >= 0) ?? found[0];
   };
   const mood = moodOf(turn, matches);

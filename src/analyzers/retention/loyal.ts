@@ -4,6 +4,7 @@ import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { allSaid, sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { ofCustomers } from './frames';
 import { bound, longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
 const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
@@ -37,7 +38,7 @@ const shown = new WeakMap<AnnotatedText, readonly Match[]>();
 
 /** Where frames of loyalty hold. */
 const loyalIn = (turn: AnnotatedText): readonly Match[] =>
-  kept(shown, turn, () => [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))]);
+  kept(shown, turn, () => [...longCustomIn(turn), ...allSaid(turn, bound, { except: grudging, among: ofCustomers }), ...allSaid(turn, loyalFrames, { except: over, among: ofCustomers }).filter((match) => !isAsked(turn, match))]);
 
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
