@@ -1,5 +1,5 @@
 import { kept } from './kept';
-import { neededBy } from './needed';
+import { common, neededBy } from './needed';
 
 /** A wording that some pattern needs, and where its four telling letters end in it. */
 interface Wording {
@@ -8,7 +8,7 @@ interface Wording {
   readonly frame: number;
 }
 
-/** Wordings by the hash of the first four letters of their longest word, which is the rarest. */
+/** Wordings by the hash of the first four letters of their longest word that is no common one: it is the rarest. */
 interface Sieve {
   /** For each hash, the place of its wordings in `groups`, or 0. */
   readonly places: Uint16Array;
@@ -22,8 +22,10 @@ const size = 0x8000;
 /** A hash of the last four characters; of the fourth, three bits are left. */
 const hashed = (hash: number, code: number): number => ((hash << 4) ^ code) & (size - 1);
 
+const weightOf = (word: string): number => (common.has(word) ? 0 : word.length);
+
 const passedBy = (wording: string): number => {
-  const longest = wording.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
+  const longest = wording.split(' ').reduce((most, word) => (weightOf(word) > weightOf(most) ? word : most));
   return Math.min(wording.length, Math.max(4, wording.indexOf(longest) + Math.min(4, longest.length)));
 };
 
