@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
-import { allSaid } from '../../text/said';
+import { allSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { failuresTold } from './told';
 import { troubled } from './trouble-frames';

@@ -1,4 +1,4 @@
-import type { Together } from '../../text/said';
+import type { Together } from '../../text/where-said';
 import { contempt, desire, harm } from './abuse-frames';
 import { hard } from './hard-frames';
 import { announcing } from './publicity-frames';

@@ -7,7 +7,7 @@ import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexi
 import { anyThanks, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
-import { allSaid } from '../../text/said';
+import { allSaid } from '../../text/where-said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';

@@ -2,7 +2,8 @@ import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexi
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
-import { isSaid, sayings, tokensOf } from '../../text/said';
+import { sayings, tokensOf } from '../../text/said';
+import { isSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { announced, announcing } from './publicity-frames';
 

@@ -1,8 +1,8 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { anyThanks } from '../../lexicons/turning';
 import type { Matches } from '../../text/match';
-import { isSaid } from '../../text/said';
 import { holds } from '../../text/sift';
+import { isSaid } from '../../text/where-said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { ofCustomers } from './frames';

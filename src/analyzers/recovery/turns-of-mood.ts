@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
-import { whereSaid } from '../../text/said';
+import { whereSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { hard } from './hard-frames';
 

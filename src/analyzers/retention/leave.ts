@@ -3,8 +3,8 @@ import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { allSaid } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { allSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { leaveFrames, reasonedFrames } from './leave-frames';
 
