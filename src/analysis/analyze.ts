@@ -3,11 +3,12 @@ import type { Annotator } from '../text/annotated-text';
 import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
-import { analyzeEnd, analyzeTurn, isNamed, isOn, type TurnView } from './analyze-turn';
+import { analyzeEnd, analyzeTurn, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import { checkSettings } from './check-settings';
 import type { Analysis, Checked, Finding } from './finding';
 import { noPast, type Past, withTurn } from './fold';
+import { inUseOf, type InUse, isNamed } from './in-use';
 import { ordinals } from './key';
 import { judgedByDefault, type Settings } from './settings';
 import { silence } from './silence';
@@ -24,13 +25,13 @@ export const inOrder = (findings: readonly Finding[]): Finding[] => {
 
 /** Ids in settings that no analyzer in use has: perhaps a slip of the pen, perhaps a shared file. */
 const unknownIds = (analyzers: readonly Analyzer[], { only = [], off = [], impact = {} }: Settings): Warning[] => {
-  const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map(({ id }) => id));
-  const known = new Set([...analyzers.map(({ id }) => id), ...detectors]);
   const named = [
     ...only.map((id, index) => [id, `only[${index}]`] as const),
     ...off.map((id, index) => [id, `off[${index}]`] as const),
     ...Object.keys(impact).map((id) => [id, `impact["${id}"]`] as const),
   ];
+  if (named.length === 0) return [];
+  const known = new Set(analyzers.flatMap(({ id, detectors }) => [id, ...detectors.map((detector) => detector.id)]));
   return named.flatMap(([id, path]): Warning[] =>
     known.has(id) ? [] : [{ code: 'unknown-id', path: `settings.${path}`, message: `No analyzer in use is called ${id} or has such a detector.` }],
   );
@@ -50,13 +51,14 @@ const languageOf = ({ turns }: AnnotatedConversation, { identifyLanguage, judge 
   return [...counts].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 };
 
-const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, more: readonly Warning[]): Checked => ({
+/** What looked: an analyzer whose detectors are all switched off did not. */
+const checkedBy = (annotated: AnnotatedConversation, inUse: readonly InUse[], settings: Settings, more: readonly Warning[]): Checked => ({
   turns: annotated.turns.length,
-  analyzers: analyzers.filter((analyzer) => analyzer.detectors.length === 0 || analyzer.detectors.some((detector) => isNamed(analyzer, detector, settings))).map((analyzer) => analyzer.id),
-  detectors: analyzers.flatMap((analyzer) => analyzer.detectors.filter((detector) => isOn(analyzer, detector, settings)).map((detector) => detector.id)),
+  analyzers: inUse.filter(({ analyzer }) => analyzer.detectors.length === 0 || analyzer.detectors.some((detector) => isNamed(analyzer, detector, settings))).map(({ analyzer }) => analyzer.id),
+  detectors: inUse.flatMap(({ analyzer, back, end }) => (end.length === 0 ? back : analyzer.detectors.filter((detector) => back.includes(detector) || end.includes(detector))).map(({ id }) => id)),
   language: languageOf(annotated, settings),
   version,
-  warnings: [...annotated.warnings, ...unknownIds(analyzers, settings), ...more],
+  warnings: [...annotated.warnings, ...unknownIds(inUse.map(({ analyzer }) => analyzer), settings), ...more],
 });
 
 /**
@@ -72,17 +74,18 @@ const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyze
 export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis => {
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers, settings.words);
+  const inUse = inUseOf(analyzers, settings);
   const findings: Finding[] = [];
   let last: TurnView | undefined;
   let past: Past = noPast(analyzers);
   for (const turn of annotated.turns) {
     const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
-    const found = analyzeTurn(view, analyzers);
-    findings.push(...(annotator === undefined ? found : triedOn(view, analyzers, annotator, found)));
+    const found = analyzeTurn(view, inUse);
+    findings.push(...(annotator === undefined ? found : triedOn(view, inUse, compiled, annotator, found)));
     past = withTurn(past, analyzers, turn, view.matches, settings);
     last = view;
   }
-  if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, analyzers));
+  if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, inUse));
   const { warnings, ...kept } = silence(inOrder(findings), settings, annotated.id);
-  return { ...kept, checked: checkedBy(annotated, analyzers, settings, [...compiled.warnings, ...warnings]) };
+  return { ...kept, checked: checkedBy(annotated, inUse, settings, [...compiled.warnings, ...warnings]) };
 };
