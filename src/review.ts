@@ -12,7 +12,7 @@ import type { Annotator } from './text/annotated-text';
 /** What a review needs besides the conversation. */
 export interface ReviewOptions {
   readonly annotator: Annotator;
-  /** At least one. Keep the same array between calls: its patterns are compiled once. */
+  /** At least one. The patterns of the same analyzers are compiled once. */
   readonly analyzers: readonly Analyzer[];
   readonly settings?: Settings;
 }

@@ -4,6 +4,7 @@ import { checkSettings } from './analysis/check-settings';
 import { compileAnalyzers } from './analysis/compile';
 import type { Finding } from './analysis/finding';
 import { noPast, withTurn } from './analysis/fold';
+import { inUseOf } from './analysis/in-use';
 import { judgedByDefault } from './analysis/settings';
 import { silence } from './analysis/silence';
 import { triedOn } from './analysis/try-on';
@@ -64,6 +65,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
   checkConversation(conversation);
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers, settings.words);
+  const inUse = inUseOf(analyzers, settings);
   const turns: AnnotatedTurn[] = [];
   const soFar: AnnotatedConversation = { ...conversation, turns, warnings: [] };
   const judge = settings.judge ?? judgedByDefault;
@@ -73,7 +75,7 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
     const annotated = annotateTurn(turn, turns.length, annotator);
     return { turn: annotated, conversation: soFar, matches: match(annotated, compiled), past, settings };
   };
-  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(triedOn(view, analyzers, annotator, analyzeTurn(view, analyzers))), settings, conversation.id).findings];
+  const findingsOf = (view: TurnView): Finding[] => [...silence(inOrder(triedOn(view, inUse, compiled, annotator, analyzeTurn(view, inUse))), settings, conversation.id).findings];
   const take = (turn: Turn): TurnView => {
     const view = look(turn);
     turns.push(view.turn);

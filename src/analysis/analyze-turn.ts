@@ -2,10 +2,10 @@ import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn'
 import { liesIn, namesIn } from '../text/house-names';
 import type { Matches } from '../text/match';
 import type { Analyzer } from './analyzer';
-import { type Context, type Detection, type Detector, type Kind, type Impact, reads } from './detector';
+import { type Context, type Detection, type Detector, type Kind, reads } from './detector';
 import type { Finding } from './finding';
 import type { Past } from './fold';
-import { impacts } from './impact';
+import { type InUse, impactOf } from './in-use';
 import { keyOf, turnMark } from './key';
 import { mergeDetections } from './merge';
 import { judgedByDefault, type Settings } from './settings';
@@ -30,21 +30,6 @@ export const contextFor = (analyzer: Analyzer, { conversation, matches, past, se
   ...(past.customerBefore === undefined ? {} : { customerBefore: past.customerBefore }),
   ...(past.agentBefore === undefined ? {} : { agentBefore: past.agentBefore }),
 });
-
-/** Whether `only` and `off` leave a detector in. */
-export const isNamed = (analyzer: Analyzer, detector: Detector, { only, off }: Settings): boolean => {
-  const names = (ids: readonly string[]): boolean => ids.includes(analyzer.id) || ids.includes(detector.id);
-  return (only === undefined || names(only)) && (off === undefined || !names(off));
-};
-
-/** The impact of a detector's findings. */
-const impactOf = ({ id, impact }: Detector, settings: Settings): Impact => settings.impact?.[id] ?? impact;
-
-/** Whether settings leave a detector in. */
-export const isOn = (analyzer: Analyzer, detector: Detector, settings: Settings): boolean =>
-  isNamed(analyzer, detector, settings) &&
-  (settings.preview === true || detector.maturity !== 'preview' || detector.kind !== 'concern') &&
-  impacts.indexOf(impactOf(detector, settings)) >= impacts.indexOf(settings.leastImpact ?? 'minor');
 
 /** The one place that makes a finding out of a detection. */
 const stamp = (detector: Detector, settings: Settings, turn: AnnotatedTurn, mark: string, { start, end, message, advice, facets, suggestions = [] }: Detection): Finding => {
@@ -75,17 +60,16 @@ const isFinding = (turn: AnnotatedTurn, { start, end }: Detection, { words }: Se
  *
  * @param only - the one kind to look for; all without it
  */
-export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[], only?: Kind): Finding[] => {
+export const analyzeTurn = (view: TurnView, inUse: readonly InUse[], only?: Kind): Finding[] => {
   const { turn, settings } = view;
   const judge = settings.judge ?? judgedByDefault;
   const findings: Finding[] = [];
   let mark: string | undefined;
-  for (const analyzer of analyzers) {
-    const context = contextFor(analyzer, view);
-    for (const detector of analyzer.detectors) {
-      if (detector.when !== 'turn' || (only !== undefined && detector.kind !== only) || (detector.whole === true && view.unfinished === true)) continue;
-      if (!isOn(analyzer, detector, settings) || !reads(detector, turn, judge)) continue;
-      for (const detection of mergeDetections(detector.detect(turn, context))) {
+  for (const { analyzer, back } of inUse) {
+    let context: Context | undefined;
+    for (const detector of back) {
+      if ((only !== undefined && detector.kind !== only) || (detector.whole === true && view.unfinished === true) || !reads(detector, turn, judge)) continue;
+      for (const detection of mergeDetections(detector.detect(turn, (context ??= contextFor(analyzer, view))))) {
         if (isFinding(turn, detection, settings)) findings.push(stamp(detector, settings, turn, (mark ??= turnMark(turn)), detection));
       }
     }
@@ -94,18 +78,16 @@ export const analyzeTurn = (view: TurnView, analyzers: readonly Analyzer[], only
 };
 
 /** Runs the detectors that wait for the end, once. The view is that of the last turn, its past that of all turns. */
-export const analyzeEnd = (view: TurnView, analyzers: readonly Analyzer[]): Finding[] =>
-  analyzers.flatMap((analyzer) => {
+export const analyzeEnd = (view: TurnView, inUse: readonly InUse[]): Finding[] =>
+  inUse.flatMap(({ analyzer, end }) => {
     const { settings } = view;
     const context = contextFor(analyzer, view);
-    return analyzer.detectors
-      .filter((detector) => detector.when === 'end' && isOn(analyzer, detector, settings))
-      .flatMap((detector) =>
-        byTurn(detector.detect(view.turn, context), view.turn.index).flatMap(([index, detections]) => {
-          const turn = view.conversation.turns[index];
-          return turn === undefined ? [] : mergeDetections(detections).filter((one) => isFinding(turn, one, settings)).map((one) => stamp(detector, settings, turn, turnMark(turn), one));
-        }),
-      );
+    return end.flatMap((detector) =>
+      byTurn(detector.detect(view.turn, context), view.turn.index).flatMap(([index, detections]) => {
+        const turn = view.conversation.turns[index];
+        return turn === undefined ? [] : mergeDetections(detections).filter((one) => isFinding(turn, one, settings)).map((one) => stamp(detector, settings, turn, turnMark(turn), one));
+      }),
+    );
   });
 
 /** Detections by the turn that they point at. */

@@ -1,17 +1,18 @@
 import type { AnnotatedConversation, Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
-import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
-import { analyzeEnd, analyzeTurn, isNamed, isOn, type TurnView } from './analyze-turn';
+import { analyzeEnd, analyzeTurn, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import { checkSettings } from './check-settings';
 import type { Analysis, Checked, Finding } from './finding';
-import { noPast, type Past, withTurn } from './fold';
+import type { Past } from './fold';
+import { inUseOf, type InUse, isNamed } from './in-use';
 import { ordinals } from './key';
 import { judgedByDefault, type Settings } from './settings';
 import { silence } from './silence';
 import { triedOn } from './try-on';
+import { walk } from './walk';
 
 const place = (a: Finding, b: Finding): number =>
   a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
@@ -24,13 +25,13 @@ export const inOrder = (findings: readonly Finding[]): Finding[] => {
 
 /** Ids in settings that no analyzer in use has: perhaps a slip of the pen, perhaps a shared file. */
 const unknownIds = (analyzers: readonly Analyzer[], { only = [], off = [], impact = {} }: Settings): Warning[] => {
-  const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map(({ id }) => id));
-  const known = new Set([...analyzers.map(({ id }) => id), ...detectors]);
   const named = [
     ...only.map((id, index) => [id, `only[${index}]`] as const),
     ...off.map((id, index) => [id, `off[${index}]`] as const),
     ...Object.keys(impact).map((id) => [id, `impact["${id}"]`] as const),
   ];
+  if (named.length === 0) return [];
+  const known = new Set(analyzers.flatMap(({ id, detectors }) => [id, ...detectors.map((detector) => detector.id)]));
   return named.flatMap(([id, path]): Warning[] =>
     known.has(id) ? [] : [{ code: 'unknown-id', path: `settings.${path}`, message: `No analyzer in use is called ${id} or has such a detector.` }],
   );
@@ -50,13 +51,14 @@ const languageOf = ({ turns }: AnnotatedConversation, { identifyLanguage, judge 
   return [...counts].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 };
 
-const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, more: readonly Warning[]): Checked => ({
+/** What looked: an analyzer whose detectors are all switched off did not. */
+const checkedBy = (annotated: AnnotatedConversation, inUse: readonly InUse[], settings: Settings, more: readonly Warning[]): Checked => ({
   turns: annotated.turns.length,
-  analyzers: analyzers.filter((analyzer) => analyzer.detectors.length === 0 || analyzer.detectors.some((detector) => isNamed(analyzer, detector, settings))).map((analyzer) => analyzer.id),
-  detectors: analyzers.flatMap((analyzer) => analyzer.detectors.filter((detector) => isOn(analyzer, detector, settings)).map((detector) => detector.id)),
+  analyzers: inUse.filter(({ analyzer }) => analyzer.detectors.length === 0 || analyzer.detectors.some((detector) => isNamed(analyzer, detector, settings))).map(({ analyzer }) => analyzer.id),
+  detectors: inUse.flatMap(({ analyzer, back, end }) => (end.length === 0 ? back : analyzer.detectors.filter((detector) => back.includes(detector) || end.includes(detector))).map(({ id }) => id)),
   language: languageOf(annotated, settings),
   version,
-  warnings: [...annotated.warnings, ...unknownIds(analyzers, settings), ...more],
+  warnings: [...annotated.warnings, ...unknownIds(inUse.map(({ analyzer }) => analyzer), settings), ...more],
 });
 
 /**
@@ -69,20 +71,23 @@ const checkedBy = (annotated: AnnotatedConversation, analyzers: readonly Analyze
  * @example
  * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling], { preview: true }).findings.length // => 1
  */
-export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis => {
+export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis =>
+  analyzeWith(annotated, analyzers, settings, annotator, () => undefined).analysis;
+
+/** Analyzes, and shows each turn to somebody else on the way. */
+export const analyzeWith = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, annotator: Annotator | undefined, visit: (view: TurnView) => void): { readonly analysis: Analysis; readonly past: Past } => {
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers, settings.words);
+  const inUse = inUseOf(analyzers, settings);
   const findings: Finding[] = [];
-  let last: TurnView | undefined;
-  let past: Past = noPast(analyzers);
-  for (const turn of annotated.turns) {
-    const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
-    const found = analyzeTurn(view, analyzers);
-    findings.push(...(annotator === undefined ? found : triedOn(view, analyzers, annotator, found)));
-    past = withTurn(past, analyzers, turn, view.matches, settings);
-    last = view;
-  }
-  if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, analyzers));
+  const end: { view?: TurnView } = {};
+  const past = walk(annotated, analyzers, compiled, settings, (view) => {
+    const found = analyzeTurn(view, inUse);
+    for (const finding of annotator === undefined ? found : triedOn(view, inUse, compiled, annotator, found)) findings.push(finding);
+    visit(view);
+    end.view = view;
+  });
+  if (end.view !== undefined) findings.push(...analyzeEnd({ ...end.view, past }, inUse));
   const { warnings, ...kept } = silence(inOrder(findings), settings, annotated.id);
-  return { ...kept, checked: checkedBy(annotated, analyzers, settings, [...compiled.warnings, ...warnings]) };
+  return { analysis: { ...kept, checked: checkedBy(annotated, inUse, settings, [...compiled.warnings, ...warnings]) }, past };
 };

@@ -12,9 +12,27 @@ export interface Compiled extends CompiledLexicons {
   readonly warnings: readonly Warning[];
 }
 
-/** Compiled once per list and changes to its lexicons; these are the keys, so nothing has to be registered. */
-const compiled = new WeakMap<readonly object[], WeakMap<object, Compiled>>();
+/** What was compiled of a list: its members, so that an equal list finds it, and what was made by changes to its lexicons. */
+interface Made {
+  readonly of: readonly object[];
+  readonly by: WeakMap<object, Compiled>;
+}
+
+/** Compiled once per members of a list and changes to lexicons. Kept with the first member, for as long as it lives. */
+const compiled = new WeakMap<object, readonly Made[]>();
 const noWords: Words = {};
+
+/** Lists that begin with the same member and are remembered; beyond, the oldest is compiled anew. */
+const mostLists = 8;
+
+const madeOf = (list: readonly object[]): Made | undefined =>
+  (list[0] === undefined ? undefined : compiled.get(list[0]))?.find(({ of }) => of.length === list.length && of.every((member, at) => member === list[at]));
+
+const madeFor = (list: readonly object[]): Made => {
+  const made: Made = { of: [...list], by: new WeakMap() };
+  if (list[0] !== undefined) compiled.set(list[0], [made, ...(compiled.get(list[0]) ?? [])].slice(0, mostLists));
+  return made;
+};
 
 /** Keeps the lexicons themselves as the keys of their matches: only what matches is changed. */
 const compileWith = (lexicons: readonly Lexicon[], words: Words): Compiled => ({
@@ -23,9 +41,9 @@ const compileWith = (lexicons: readonly Lexicon[], words: Words): Compiled => ({
 
 const once = (list: readonly object[], words: Words, lexicons: () => readonly Lexicon[]): Compiled => {
   const { lexicons: changes = noWords, names } = words;
-  const known = compiled.get(list) ?? new WeakMap<object, Compiled>();
-  const made = known.get(changes) ?? compileWith([...new Set(lexicons())], words);
-  compiled.set(list, known.set(changes, made));
+  const { by } = madeOf(list) ?? madeFor(list);
+  const made = by.get(changes) ?? compileWith([...new Set(lexicons())], words);
+  by.set(changes, made);
   return names === undefined ? made : { ...made, names };
 };
 
@@ -61,6 +79,6 @@ const checkAnalyzers = (analyzers: readonly Analyzer[]): void => {
  * @throws GoodturnError `bad-analyzers` for an empty list, a thing that is no analyzer, or an id given twice; `bad-pattern` for a house word.
  */
 export const compileAnalyzers = (analyzers: readonly Analyzer[], words: Words = noWords): Compiled => {
-  if (!compiled.has(analyzers)) checkAnalyzers(analyzers);
+  if (!Array.isArray(analyzers) || madeOf(analyzers) === undefined) checkAnalyzers(analyzers);
   return once(analyzers, words, () => analyzers.flatMap(lexiconsOf));
 };

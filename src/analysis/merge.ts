@@ -10,7 +10,9 @@ const joined = (last: Detection, next: Detection): Detection =>
  * its suggestions only where they still replace the whole span.
  */
 export const mergeDetections = (detections: Iterable<Detection>): Detection[] => {
-  const sorted = [...detections].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...detections];
+  if (sorted.length < 2) return sorted;
+  sorted.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Detection[] = [];
   for (const detection of sorted) {
     const last = merged.at(-1);

@@ -1,5 +1,5 @@
 import type { Analyzer } from './analyzer';
-import type { Detector, Kind, Told } from './detector';
+import type { Kind, Told } from './detector';
 import type { Finding, SummarySentence } from './finding';
 import { impacts } from './impact';
 
@@ -32,11 +32,42 @@ const filled = ({ one, many }: Told, findings: readonly Finding[]): string | und
   return missing ? undefined : text;
 };
 
-/** What a detector has to tell, with what its place in the summary hangs on. */
-const toldBy = (detector: Detector, findings: readonly Finding[]): (SummarySentence & { readonly weight: number; readonly turn: number })[] => {
-  const text = detector.told === undefined ? undefined : filled(detector.told, findings);
-  if (text === undefined) return [];
-  return [{ kind: detector.kind, text, findings: findings.map(({ key }) => key), weight: impacts.indexOf(findings[0]?.impact ?? detector.impact), turn: findings[0]?.turn ?? 0 }];
+/** Findings of one detector that tells of its findings. */
+interface Telling {
+  readonly told: Told;
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly turn: number;
+  readonly findings: readonly Finding[];
+}
+
+const tellings = (findings: readonly Finding[], analyzers: readonly Analyzer[]): Telling[] => {
+  const by = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const mine = by.get(finding.detector);
+    if (mine === undefined) by.set(finding.detector, [finding]);
+    else mine.push(finding);
+  }
+  const found: Telling[] = [];
+  for (const { detectors } of analyzers) {
+    for (const { id, told, kind } of detectors) {
+      const mine = by.get(id);
+      const first = mine?.[0];
+      if (told !== undefined && mine !== undefined && first !== undefined) found.push({ told, kind, weight: impacts.indexOf(first.impact), turn: first.turn, findings: mine });
+    }
+  }
+  return found;
+};
+
+/** The sentences of the first tellings that have all that they name, in the order of the turns. */
+const sentences = (all: readonly Telling[], count: number): SummarySentence[] => {
+  const told: (SummarySentence & { readonly turn: number })[] = [];
+  for (const { told: how, kind, turn, findings } of all) {
+    if (told.length === count) break;
+    const text = filled(how, findings);
+    if (text !== undefined) told.push({ kind, text, findings: findings.map(({ key }) => key), turn });
+  }
+  return told.sort((a, b) => a.turn - b.turn).map(({ kind, text, findings }) => ({ kind, text, findings }));
 };
 
 /**
@@ -44,16 +75,7 @@ const toldBy = (detector: Detector, findings: readonly Finding[]): (SummarySente
  * customer showed, then concerns; the weightiest of each kind, in the order of the turns.
  */
 export const tell = (findings: readonly Finding[], analyzers: readonly Analyzer[]): SummarySentence[] => {
-  const told = analyzers.flatMap(({ detectors }) =>
-    detectors.flatMap((detector) => toldBy(detector, findings.filter((finding) => finding.detector === detector.id))),
-  );
+  const all = tellings(findings, analyzers).sort((a, b) => b.weight - a.weight || a.turn - b.turn);
   const kinds: readonly Kind[] = ['strength', 'signal', 'concern'];
-  return kinds.flatMap((kind) =>
-    told
-      .filter((one) => one.kind === kind)
-      .sort((a, b) => b.weight - a.weight || a.turn - b.turn)
-      .slice(0, most[kind])
-      .sort((a, b) => a.turn - b.turn)
-      .map(({ text, findings: keys }) => ({ kind, text, findings: keys })),
-  );
+  return kinds.flatMap((kind) => sentences(all.filter((one) => one.kind === kind), most[kind]));
 };

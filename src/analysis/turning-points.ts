@@ -7,12 +7,13 @@ import type { Finding, TurningPoint } from './finding';
  * @returns one entry a finding that says so, with the findings in the answer.
  */
 export const turningPointsOf = (findings: readonly Finding[]): TurningPoint[] => {
-  const keysOf = new Map<number, string[]>();
-  for (const { turn, key } of findings) keysOf.set(turn, [...(keysOf.get(turn) ?? []), key]);
-  return findings.flatMap(({ facets, turn, key, quote }): TurningPoint[] => {
+  const points = findings.flatMap(({ facets, turn, key, quote }): TurningPoint[] => {
     const { turning, answer } = facets ?? {};
     if (turning !== 'better' && turning !== 'worse') return [];
-    const before = typeof answer === 'number' ? answer : null;
-    return [{ turning, turn, key, quote, answer: before, findings: before === null ? [] : (keysOf.get(before) ?? []) }];
+    return [{ turning, turn, key, quote, answer: typeof answer === 'number' ? answer : null, findings: [] }];
   });
+  if (points.length === 0) return points;
+  const keysOf = new Map<number | null, string[]>(points.map(({ answer }) => [answer, []]));
+  for (const { turn, key } of findings) keysOf.get(turn)?.push(key);
+  return points.map((point) => ({ ...point, findings: keysOf.get(point.answer) ?? [] }));
 };

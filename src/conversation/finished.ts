@@ -13,6 +13,9 @@ const lastEnd = ({ text, tokens }: AnnotatedText, from: number, to: number): num
   return undefined;
 };
 
+/** "At 3." may go on as "at 3.30": a dot right behind a digit ends nothing before white space follows. */
+const mayGoOn = /\d\.$/;
+
 /**
  * Where the sentence begins that is still being typed; the text's length where all are finished. A line end
  * finishes a sentence, so no more than the last line is read.
@@ -20,6 +23,7 @@ const lastEnd = ({ text, tokens }: AnnotatedText, from: number, to: number): num
  * @example
  * finishedEnd('Calm down. We wi', english()) // => 11
  * finishedEnd('Calm down.', english()) // => 10
+ * finishedEnd('Calm down. It is 3.', english()) // => 10
  */
 export const finishedEnd = (text: string, annotator: Annotator): number => {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
@@ -27,6 +31,6 @@ export const finishedEnd = (text: string, annotator: Annotator): number => {
   if (line.trim() === '') return text.length;
   const read = annotator(line);
   const last = read.sentences.at(-1);
-  if (last === undefined || last.finished) return text.length;
+  if (last === undefined || (last.finished && !mayGoOn.test(line))) return text.length;
   return from + (lastEnd(read, last.from, last.to) ?? last.start);
 };

@@ -89,7 +89,7 @@ const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined
 /** Gives dialect forms the normal forms that they stand for, in their place. The spelling stays. */
 export const readDialect = (tokens: readonly PlacedToken[], text: string): PlacedToken[] =>
   tokens.map((token, at) => {
-    const spelt = text.slice(token.start, token.end).toLowerCase();
+    const spelt = /[ay]/i.test(text.charAt(token.start)) ? text.slice(token.start, token.end).toLowerCase() : '';
     if (/^ain?$/.test(spelt) && tokens[at + 1]?.normal === 'not') {
       const [normal, lemma] = meant(tokens, at);
       return { ...token, normal, lemma };

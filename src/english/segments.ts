@@ -9,6 +9,9 @@ const longestLine = 4000;
 const lines = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 const runs = /\S+/g;
 
+/** Whatever cuts a text: a line end, a wide space, a long run. */
+const cuts = /[\n\r\v\f\u0085\u2028\u2029]|\s{3}|\S{97}/;
+
 const isLowSurrogate = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff;
@@ -23,6 +26,11 @@ const isLowSurrogate = (text: string, at: number): boolean => {
  * segments('one line\nanother') // => [{ start: 0, end: 8 }, { start: 9, end: 16 }]
  */
 export const segments = (text: string): Span[] => {
+  if (text.length <= longestLine && !cuts.test(text)) {
+    const words = text.trimStart();
+    const [start, end] = [text.length - words.length, text.trimEnd().length];
+    return words === '' ? [] : [{ start, end }];
+  }
   const found: Span[] = [];
   for (const line of text.matchAll(lines)) {
     let start = -1;

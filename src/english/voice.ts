@@ -6,7 +6,7 @@ const saying: ReadonlySet<string> = new Set(['say', 'tell', 'mention', 'write', 
 /** Longest quotation, in tokens: an unpaired mark must not swallow the rest of a text. */
 const longestQuotation = 120;
 
-/** Marks what stands between quotation marks, and lines that begin with ">". */
+/** Marks what stands between quotation marks. */
 const markQuoted = (text: string, tokens: readonly PlacedToken[], voices: Voice[]): void => {
   let open = -1;
   tokens.forEach((token, at) => {
@@ -17,6 +17,10 @@ const markQuoted = (text: string, tokens: readonly PlacedToken[], voices: Voice[
       open = closes ? -1 : at;
     }
   });
+};
+
+/** Marks lines that begin with ">". */
+const markLines = (text: string, tokens: readonly PlacedToken[], voices: Voice[]): void => {
   let lineQuoted = false;
   tokens.forEach((token, at) => {
     const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
@@ -47,6 +51,7 @@ const markReported = (tokens: readonly PlacedToken[], clauses: readonly Clause[]
 export const readVoices = (text: string, tokens: readonly PlacedToken[], clauses: readonly Clause[], sentenceEnd: (at: number) => number): Voice[] => {
   const voices = tokens.map((): Voice => 'own');
   markReported(tokens, clauses, voices, sentenceEnd);
-  markQuoted(text, tokens, voices);
+  if (/["\u201c\u201d]/.test(text)) markQuoted(text, tokens, voices);
+  if (text.includes('>')) markLines(text, tokens, voices);
   return voices;
 };

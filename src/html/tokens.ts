@@ -52,7 +52,7 @@ const readFrom = (html: string, start: number, inert: boolean, events: HtmlEvent
     ontextentity: (code, to) => {
       if (reference.to === to) reference.decoded += String.fromCodePoint(code);
       else {
-        const from = cursor;
+        const from = Math.max(cursor, input.lastIndexOf('&', to - 1));
         moveTo(to);
         reference = { from, to, decoded: String.fromCodePoint(code) };
       }

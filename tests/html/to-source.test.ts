@@ -41,6 +41,9 @@ describe('toSource', () => {
 });
 
 describe('runs', () => {
+  it('begin with the reference, not with what was passed over before it', () => {
+    expect(readHtml('</>&amp;').runs).toEqual([{ start: 0, end: 1, from: 3, to: 8 }]);
+  });
   it('show in the source what stands in the text, in order, and touch no tag', () => {
     fc.assert(fc.property(anyHtml, (html) => {
       const { text, runs } = readHtml(html);
