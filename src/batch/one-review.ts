@@ -5,13 +5,16 @@ import { impacts } from '../analysis/impact';
 import type { Settings } from '../analysis/settings';
 import { summarize } from '../analysis/summarize';
 import type { Conversation } from '../conversation/turn';
-import { redactConversation, redactReport } from '../redact';
+import { redactConversation, type RedactOptions, redactReport } from '../redact';
 
 const weighs = (impact: Impact, least: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(least);
 
+/** Which names go and which stay, as the house words have it. */
+export const redactionFor = ({ words: { names: keep = [], agents: names = [] } = {} }: Settings): RedactOptions => ({ names, keep });
+
 /** What is written of a report and its conversation: both as they are, or redacted. */
-export const shower = (redacts: boolean, { words: { names: keep = [], agents: names = [] } = {} }: Settings) => (report: Report, conversation: Conversation): { readonly report: Report; readonly shown: Conversation } =>
-  redacts ? { report: redactReport(report, conversation, { names, keep }), shown: redactConversation(conversation, { names, keep }) } : { report, shown: conversation };
+export const shower = (redacts: boolean, settings: Settings) => (report: Report, conversation: Conversation): { readonly report: Report; readonly shown: Conversation } =>
+  redacts ? { report: redactReport(report, conversation, redactionFor(settings)), shown: redactConversation(conversation, redactionFor(settings)) } : { report, shown: conversation };
 
 /** The report with the findings that weigh enough; its tallies count those. */
 export const fromImpact = (report: Report, least: Impact | undefined, analyzers: readonly Analyzer[]): Report => {

@@ -70,8 +70,9 @@ Example: goodturn review chat.txt
 
 ${reading}
   --format FORMAT    pretty (default), json (one report is an object, several are a
-                     list), ndjson (one report a line), markdown, sarif (one log),
-                     vfile, textlint (a list of texts with their messages)
+                     list), ndjson (one report a line), markdown, html (a page for
+                     one conversation), sarif (one log), vfile, textlint (a list of
+                     texts with their messages)
   --min-impact WORD  show only findings of this impact or more, of every kind:
                      minor, moderate, serious
   --fail-on WORD     exit 1 if there is a concern of this impact or more, shown or not

@@ -6,10 +6,12 @@ import type { Conversation } from '../conversation/turn';
 import { formatJson, formatMarkdown, formatNdjson, formatPretty, formatSarif, type Reviewed, toTextlintMessages, toVFileMessages, type TurnPlaces } from '../formats';
 import { escaped } from '../formats/report-json';
 import { type ReviewedText, reviewedTexts } from '../formats/reviewed-texts';
+import { formatHtml, type Readings } from '../report';
+import { GoodturnError } from '../text/error';
 import type { Output } from './io';
 
 /** Formats of `goodturn review`. */
-export const reviewFormats = ['pretty', 'json', 'ndjson', 'markdown', 'sarif', 'vfile', 'textlint'] as const;
+export const reviewFormats = ['pretty', 'json', 'ndjson', 'markdown', 'html', 'sarif', 'vfile', 'textlint'] as const;
 
 /** The name of one. */
 export type ReviewFormat = (typeof reviewFormats)[number];
@@ -21,12 +23,16 @@ export const carriesWarnings = (format: ReviewFormat): boolean => format === 'js
 export interface Origin {
   readonly file: string;
   readonly places?: (() => TurnPlaces) | undefined;
+  /** What a page shows besides the findings. */
+  readonly readings?: (() => Readings) | undefined;
 }
 
 /** Takes reports as they come and writes them. */
 export interface ReportWriter {
   readonly add: (report: Report, conversation: Conversation, origin: Origin) => Promise<void>;
   readonly end: () => Promise<void>;
+  /** Why no further report can be written; absent where any number can. */
+  readonly full?: () => GoodturnError | undefined;
 }
 
 /** What a writer needs to know. */
@@ -73,6 +79,19 @@ const sarifWriter = (out: Output, analyzers: readonly Analyzer[]): ReportWriter 
   };
 };
 
+/** One page holds one conversation. */
+const pageWriter = (out: Output): ReportWriter => {
+  let written = false;
+  return {
+    add: (report, conversation, { readings }) => {
+      written = true;
+      return out.write(formatHtml(report, conversation, readings?.()));
+    },
+    end: () => Promise.resolve(),
+    full: () => (written ? new GoodturnError('bad-input', '--format', 'A page holds one conversation, and the rest was not read. Give one at a time: a file each, or one line.') : undefined),
+  };
+};
+
 type OfText = (path: string, findings: readonly Finding[], text: string) => unknown;
 
 const ofText: Readonly<Record<'vfile' | 'textlint', OfText>> = {
@@ -108,6 +127,7 @@ const listWriter = (out: Output, entryOf: OfText): ReportWriter => {
 /** A writer for a format. */
 export const reportWriter = (format: ReviewFormat, out: Output, { analyzers, ...screen }: WriterOptions): ReportWriter => {
   if (format === 'json') return jsonWriter(out);
+  if (format === 'html') return pageWriter(out);
   if (format === 'sarif') return sarifWriter(out, analyzers);
   if (format === 'vfile' || format === 'textlint') return listWriter(out, ofText[format]);
   let first = true;

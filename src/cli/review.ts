@@ -1,6 +1,8 @@
-import { fails, fromImpact, shower } from '../batch/one-review';
+import { fails, fromImpact, redactionFor, shower } from '../batch/one-review';
 import { type FormatGuess, inert, inputFormats, withWarnings } from '../formats';
 import type { Silence } from '../analysis/silence';
+import { annotate } from '../conversation/annotate';
+import { readingsOf, redactReadings } from '../report';
 import { review } from '../review';
 import { unusedSilences } from '../settings';
 import { batchCommand, batchFlags, tellUnused, wantsBatch } from './batch';
@@ -52,7 +54,8 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
   let unread = false;
   let failed = false;
   let unused: readonly Silence[] = settings.silence ?? [];
-  const show = shower(given.switches.has('redact'), settings);
+  const redacts = given.switches.has('redact');
+  const show = shower(redacts, settings);
   const take = async (item: Item): Promise<void> => {
     if (item.imported === undefined) throw item.error;
     const { conversation, warnings, skipped } = item.imported;
@@ -62,9 +65,19 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
     unused = unusedSilences(unused, [read]);
     failed ||= fails(report, failOn);
     if (!carriesWarnings(format)) await reportWarnings(notes, item.where, report.checked.warnings);
-    await writer.add(fromImpact(report, least, analyzers), shown, item);
+    const readings = () => {
+      const all = readingsOf(annotate(conversation, annotator), report.checked.analyzers, settings);
+      return redacts ? redactReadings(all, conversation, redactionFor(settings)) : all;
+    };
+    await writer.add(fromImpact(report, least, analyzers), shown, { ...item, readings });
   };
   for await (const item of itemsFrom(filesIn(given), reading, io)) {
+    const full = writer.full?.();
+    if (full !== undefined) {
+      unread = true;
+      await reportError(notes, item.where, full);
+      break;
+    }
     try {
       await take(item);
     } catch (error) {

@@ -1,6 +1,7 @@
-import type { AnnotatedText, Clause, PartOfSpeech, Token } from './annotated-text';
+import type { AnnotatedText, Clause, PartOfSpeech, Sentence, Token } from './annotated-text';
 import { kept } from './kept';
-import { mayOpen, type QuestionForm, type Reading, reading } from './question-form';
+import { formOf, type QuestionForm, type Reading, reading } from './question-form';
+import { mayAsk, plainOf } from './question-opening';
 import type { Span } from './span';
 
 /** One question of a text. */
@@ -22,36 +23,9 @@ const wh = /^(?:why|how|what|when|where|who|whose|whom|which)\b/;
 /** Words within which a question's opening ends: long sentences cost no more than their length. */
 const farthest = 40;
 
-const isPlain = ({ voice, kind }: Token): boolean => voice !== 'quoted' && kind !== 'mention' && kind !== 'emoji';
-
-const plainOf = ({ tokens }: AnnotatedText, from: number, to: number): string => {
-  let plain = '';
-  let first = true;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isPlain(token)) continue;
-    plain += first ? token.normal : ` ${token.normal}`;
-    first = false;
-  }
-  return plain;
-};
-
-/** Whether a clause opens as a question without a mark may, or in a way that only its whole reading can tell. */
-const mayAsk = ({ tokens }: AnnotatedText, from: number, to: number): boolean => {
-  let at = from;
-  while (at < to && !isPlain(tokens[at] as Token)) at += 1;
-  const first = at < to ? (tokens[at]?.normal ?? '') : '';
-  if (mayOpen(first)) return at < to;
-  for (at += 1; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (isPlain(token)) return token.normal.startsWith('-');
-  }
-  return false;
-};
-
 /** Tells a question by its mark, by words turned round, or by what it is wrapped in. */
-const isAsked = (found: Reading, marked: boolean, opens: boolean, last: boolean): boolean => {
-  if (found.form === undefined) return marked && last && /\w/.test(found.words);
+const isAsked = (found: Reading, form: QuestionForm | undefined, marked: boolean, opens: boolean, last: boolean): boolean => {
+  if (form === undefined) return marked && last && /\w/.test(found.words);
   if (found.indirect) return opens || marked;
   if (wh.test(found.words)) return marked || (opens && /^(?:why|how come|(?:what|where|when|who|which|how)(?: \w+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|shall|may)(?: not)? (?:i|you|u|we|he|she|they|it|this|that|there|the|my|your|our|any)\b|what (?:is|are|was) (?:the|your|my|this|that|it|going|wrong|up)\b|where (?:is|are|was)|how (?:much|many|long))/.test(found.words) && !/^(?:what|how) (?:a|i|we|you)\b|^when (?:i|you|we|the|it)\b/.test(found.words));
   return marked ? inverted.test(found.words) || last : opens && unmarked.test(found.words);
@@ -73,37 +47,49 @@ const holdsWord = ({ tokens }: AnnotatedText, { from, to }: Clause): boolean => 
   return false;
 };
 
+/** The clauses of a sentence in the writer's own voice that hold a word. */
+const ownClauses = (text: AnnotatedText, sentence: Sentence, index: number, first: number): Clause[] => {
+  const clauses: Clause[] = [];
+  const quoted = text.tokens[sentence.from]?.voice === 'quoted' || text.tokens[sentence.to - 1]?.voice === 'quoted';
+  let at = first;
+  for (let clause = text.clauses[at]; !quoted && clause?.sentence === index; clause = text.clauses[at += 1]) {
+    if (text.tokens[clause.from]?.voice !== 'quoted' && holdsWord(text, clause)) clauses.push(clause);
+  }
+  return clauses;
+};
+
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/;
+const relative = /^which (?:i|you|we|he|she|it|they|is|was|are|were|has|have|will|would|can|could)\b/;
+
 const ask = (text: AnnotatedText): Asked[] => {
+  const { tokens, sentences } = text;
   const found: Asked[] = [];
   let next = 0;
-  for (const [index, sentence] of text.sentences.entries()) {
-    const clauses: Clause[] = [];
-    const quoted = text.tokens[sentence.from]?.voice === 'quoted' || text.tokens[sentence.to - 1]?.voice === 'quoted';
-    for (let clause = text.clauses[next]; clause?.sentence === index; clause = text.clauses[next]) {
-      if (!quoted && text.tokens[clause.from]?.voice !== 'quoted' && holdsWord(text, clause)) clauses.push(clause);
-      next += 1;
-    }
+  sentences.forEach((sentence, index) => {
+    const clauses = ownClauses(text, sentence, index, next);
+    while (text.clauses[next]?.sentence === index) next += 1;
     const marked = sentence.question;
     let own = 0;
-    for (const [at, clause] of clauses.entries()) {
+    clauses.forEach((clause, at) => {
       const last = at === clauses.length - 1;
+      const previous = found.at(-1);
+      const opens = previous?.to === clause.from || (own > 0 && previous?.from === clauses[at - 1]?.from) || starts(text, clauses, at);
+      if (!marked && !(opens && mayAsk(text, clause.from, sentence.to))) return;
       const to = last ? sentence.to : clause.to;
-      const opens = found.at(-1)?.to === clause.from || (own > 0 && found.at(-1)?.from === clauses[at - 1]?.from) || starts(text, clauses, at);
-      if (!marked && !(opens && mayAsk(text, clause.from, sentence.to))) continue;
       const read = reading(plainOf(text, clause.from, to));
       const ahead = Math.min(sentence.to, clause.from + farthest);
       const whole = ahead === to ? read : reading(plainOf(text, clause.from, ahead));
       const best = whole.indirect ? whole : read;
-      const named = text.tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
-      const conditional = clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)));
-      const relative = at > 0 && /^which (?:i|you|we|he|she|it|they|is|was|are|were|has|have|will|would|can|could)\b/.test(best.words);
-      if (conditional || relative || !isAsked(best, marked, opens && !named, last && (own === 0 || /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/.test(best.words)))) continue;
-      const previous = found.at(-1);
-      if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: text.tokens[clause.from - 1]?.end ?? previous.end };
-      found.push({ from: clause.from, to: sentence.to, start: text.tokens[clause.from]?.start ?? 0, end: text.tokens[sentence.to - 1]?.end ?? 0, form: best.form ?? 'fragment', words: best.words, indirect: best.indirect });
+      const form = formOf(best);
+      const named = tokens[clause.from]?.kind === 'mention' && /^(?:is|are|was|were|has|have|do|does|did) /.test(best.words);
+      if (!isAsked(best, form, marked, opens && !named, last && (own === 0 || auxiliary.test(best.words)))) return;
+      if (clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)))) return;
+      if (at > 0 && relative.test(best.words)) return;
+      if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: tokens[clause.from - 1]?.end ?? previous.end };
+      found.push({ from: clause.from, to: sentence.to, start: tokens[clause.from]?.start ?? 0, end: tokens[sentence.to - 1]?.end ?? 0, form: form ?? 'fragment', words: best.words, indirect: best.indirect });
       own += 1;
-    }
-  }
+    });
+  });
   return found.map((one) => ({ ...one, words: reading(plainOf(text, one.from, one.to)).words }));
 };
 

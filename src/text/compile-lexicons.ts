@@ -1,27 +1,38 @@
 import { newAutomaton } from './automaton';
 import type { Lexicon, WordClass } from './lexicon';
-import { classOf, type Part, partTexts, readPart, type Step } from './pattern';
+import { classOf, type Mark, type Part, partTexts, readPart, type Step } from './pattern';
 import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
 
-/** A node while it is built: its children by the text of the part that leads there. */
+/** A node while it is built. Most have little, so all begin with what is empty and shared. */
 interface Growing extends TrieNode {
-  readonly children: Map<string, Growing>;
+  edges: ReadonlyMap<number, readonly Growing[]>;
+  marks: ReadonlyMap<Mark, readonly Growing[]>;
+  gaps: readonly Growing[];
+  ends: readonly number[];
+  /** Its children by the text of the part that leads there. */
+  children: ReadonlyMap<string, Growing>;
   /** Children that an optional part lets one reach without a word. */
-  readonly free: Growing[];
+  free: readonly Growing[];
 }
 
-const newNode = (id: number): Growing => ({ id, edges: new Map(), marks: new Map(), gaps: [], ends: [], children: new Map(), free: [] });
+const none: readonly never[] = [];
+const nowhere: ReadonlyMap<never, never> = new Map<never, never>();
 
-const push = <Key>(map: Map<Key, TrieNode[]>, key: Key, node: TrieNode): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [node]);
-  else if (!list.includes(node)) list.push(node);
-};
+const newNode = (id: number): Growing => ({ id, edges: nowhere, marks: nowhere, gaps: none, ends: none, children: nowhere, free: none });
 
-const link = (from: TrieNode, step: Step, to: TrieNode, classNumber: (keys: readonly string[]) => number): void => {
-  if (step.kind === 'keys') push(from.edges, classNumber(step.keys), to);
-  else if (step.kind === 'mark') push(from.marks, step.mark, to);
-  else from.gaps.push(to);
+const including = <Item>(list: readonly Item[], item: Item): readonly Item[] => (list.includes(item) ? list : [...list, item]);
+
+/** The map with one more entry: the same one, unless it is the empty one that all share. */
+const entered = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
+  map.size === 0 ? new Map([[key, value]]) : (map as Map<Key, Value>).set(key, value);
+
+const push = <Key>(map: ReadonlyMap<Key, readonly Growing[]>, key: Key, node: Growing): ReadonlyMap<Key, readonly Growing[]> =>
+  entered(map, key, including(map.get(key) ?? none, node));
+
+const link = (from: Growing, step: Step, to: Growing, classNumber: (keys: readonly string[]) => number): void => {
+  if (step.kind === 'keys') from.edges = push(from.edges, classNumber(step.keys), to);
+  else if (step.kind === 'mark') from.marks = push(from.marks, step.mark, to);
+  else from.gaps = [...from.gaps, to];
 };
 
 /** Parts the keys by what they name: `=word` a form, `~word` a lemma, else a part of speech. */
@@ -39,17 +50,16 @@ const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () =
     of: (keys) => {
       const same = numbered.get(keys);
       if (same !== undefined) return same;
-      const unique = keys.length === 1 ? keys : [...new Set(keys)].sort();
-      const name = unique.join(' ');
+      const name = keys.join(' ');
       const known = numbers.get(name);
       const number = known ?? numbers.size;
       numbered.set(keys, number);
       if (known !== undefined) return known;
       numbers.set(name, number);
-      for (const key of unique) {
+      for (const key of keys) {
         const list = lists.get(key);
         if (list === undefined) lists.set(key, [number]);
-        else list.push(number);
+        else if (list.at(-1) !== number) list.push(number);
       }
       return number;
     },
@@ -63,10 +73,10 @@ const close = (node: Growing, closed: Set<Growing>): void => {
   closed.add(node);
   for (const child of node.children.values()) close(child, closed);
   for (const child of node.free) {
-    for (const [number, to] of child.edges) for (const next of to) push(node.edges, number, next);
-    for (const [mark, to] of child.marks) for (const next of to) push(node.marks, mark, next);
-    node.gaps.push(...child.gaps.filter((next) => !node.gaps.includes(next)));
-    node.ends.push(...child.ends.filter((end) => !node.ends.includes(end)));
+    for (const [number, to] of child.edges) for (const next of to) node.edges = push(node.edges, number, next);
+    for (const [mark, to] of child.marks) for (const next of to) node.marks = push(node.marks, mark, next);
+    for (const next of child.gaps) node.gaps = including(node.gaps, next);
+    for (const end of child.ends) node.ends = including(node.ends, end);
   }
 };
 
@@ -102,10 +112,10 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     const part = parts.get(name) ?? readPart(text, lexicon);
     parts.set(name, part);
     const child = grown();
-    node.children.set(name, child);
-    if (part.optional) node.free.push(child);
+    node.children = entered(node.children, name, child);
+    if (part.optional) node.free = [...node.free, child];
     for (const path of part.paths) {
-      let from: TrieNode = node;
+      let from = node;
       path.forEach((step, index) => {
         const to = index === path.length - 1 ? child : grown();
         link(from, step, to, classes.of);
@@ -117,7 +127,7 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
   lexicons.forEach((lexicon, index) => {
     for (const pattern of lexicon.patterns) {
       const end = partTexts(pattern, lexicon.id).reduce((node, text) => grow(node, text, lexicon), root);
-      if (!end.ends.includes(index)) end.ends.push(index);
+      end.ends = including(end.ends, index);
     }
   });
   close(root, new Set());

@@ -1,4 +1,5 @@
 import { GoodturnError } from './error';
+import { kept } from './kept';
 import type { Lexicon, WordClass } from './lexicon';
 
 /** Start or end of a sentence (`^`, `$`) or of a clause (`^^`, `$$`). */
@@ -54,10 +55,14 @@ export const classOf = (text: string, { id: lexicon, classes }: Lexicon): WordCl
   throw new GoodturnError('bad-pattern', lexicon, `The word class ${text} is not among this lexicon's classes.`);
 };
 
-const classPart = (text: string, lexicon: Lexicon): Part => {
-  const paths = classOf(text, lexicon).words.map((words) => spelledOut(words.toLowerCase()).split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
-  return { optional: false, paths: joined(paths) };
-};
+/** What a class stands for follows from the class alone, and classes are large. */
+const classParts = new WeakMap<WordClass, Part>();
+
+const classPart = (text: string, lexicon: Lexicon): Part =>
+  kept(classParts, classOf(text, lexicon), ({ words: all }) => {
+    const paths = all.map((words) => spelledOut(words.toLowerCase()).split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
+    return { optional: false, paths: joined(paths) };
+  });
 
 /** Every way to walk the words of one choice, classes inside it spelt out. */
 const choicePaths = (words: readonly string[], lexicon: Lexicon): (readonly Step[])[] =>

@@ -8,7 +8,7 @@ const wrap =
 const auxiliary =
   /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|is not|ain't|any|anyone|anybody|anything|ready|you)\b/;
 
-const formOf = (words: string): QuestionForm | undefined => {
+const openForm = (words: string): QuestionForm | undefined => {
   if (/^(?:why|how come|what for$|for what reason|what (?:is|was) the reason)\b/.test(words)) return 'why';
   if (/^how (?:many|much|long|often|far|old|big|soon|late|early|tall|wide|heavy|high|large|small|fast|quickly|deep|thick|likely|full|busy|recent(?:ly)?)\b/.test(words)) return /^how (?:soon|late|early|recent)/.test(words) ? 'when' : 'amount';
   if (/^how (?!(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|shall|come|about|so|else|exactly|on)\b)\w+ (?:is|are|was|were|am|do|does|did|has|have|can|could|will|would|should)\b/.test(words)) return 'amount';
@@ -16,14 +16,16 @@ const formOf = (words: string): QuestionForm | undefined => {
   if (/^(?:when|(?:what|which) (?:time|date|day|month|year|week|hour|evening|morning|weekend))\b/.test(words)) return 'when';
   if (/^where|^(?:what|which) (?:city|town|country|airport|station|place|branch|street|address)\b/.test(words)) return 'where';
   if (/^(?:who|whose|whom)\b/.test(words)) return 'who';
-  if (/^(?:what|which)\b/.test(words)) return 'what';
+  return /^(?:what|which)\b/.test(words) ? 'what' : undefined;
+};
+
+const closedForm = (words: string): QuestionForm | undefined => {
   if (/^(?:can|could|will|would) (?:you|u|someone|anyone|somebody|anybody)\b(?! (?:say|be able|recommend|need|want|like|prefer|rather|mind|still|ever|normally|usually))|^(?:would|do) (?:you|u) mind\b/.test(words)) return 'request';
   return auxiliary.test(words) ? 'polar' : undefined;
 };
 
-/** How the words of a clause read as a question. */
+/** The words of a clause read as a question, without what it opens or is wrapped in. */
 export interface Reading {
-  readonly form: QuestionForm | undefined;
   readonly words: string;
   readonly indirect: boolean;
 }
@@ -31,23 +33,15 @@ export interface Reading {
 /** "What - what is" and "w - what is" without the stutter. */
 const fluent = (plain: string): string => (plain.includes('-') ? plain.replace(/\b(\w+)(?: ?- ?\1\b)+/g, '$1').replace(/\b(\w{1,3}) - (?=\1\w)/g, '') : plain);
 
-/** Reads a clause, given in normal forms, without what it opens or is wrapped in. */
+/** Reads a clause, given in normal forms. */
 export const reading = (plain: string): Reading => {
   const bare = fluent(plain.replace(/\b(what|where|how|who)s\b/g, '$1 is')).replace(lead, '');
   const open = bare.replace(wrap, '');
-  const indirect = open !== bare;
-  const words = open.replace(lead, '');
-  return { words, indirect, form: indirect && /^(?:if|whether)\b/.test(words) ? 'polar' : formOf(words) };
+  return open === bare ? { words: bare, indirect: false } : { words: open.replace(lead, ''), indirect: true };
 };
 
-/** How a clause has to open, in a lead, a wrap or words turned round, to ask without a mark. */
-const openings: ReadonlySet<string> = new Set([
-  'and', 'but', 'so', 'or', 'also', 'ok', 'okay', 'all', 'alright', 'right', 'well', 'then', 'now', 'um', 'uh', 'er', 'hm', 'hmm', 'mm', 'you', 'i', 'cool', 'good', 'sure', 'yep', 'got', 'wow', 'hi', 'hello', 'hey', 'please', 'pls', 'sorry', 'just', 'oh', 'ah', 'yes', 'yeah', 'no', 'thanks', 'great', 'perfect',
-  'first', 'firstly', 'second', 'secondly', 'third', 'lastly', 'finally', 'actually', 'btw', 'by', 'anyway', 'meanwhile', 'out', 'if', 'in', 'roughly', 'exactly', 'to', 'on', 'at', 'for', 'from', 'with', 'about', 'since', 'until', 'after', 'of', 'a', 'b', 'c', 'd',
-  'tell', 'let', 'advise', 'explain', 'confirm', 'clarify', 'ask', 'check', 'kindly', 'my', 'question', 'any', 'anyone', 'anybody', 'anything', 'ready',
-  'is', 'are', 'am', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had', 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must',
-  'why', 'how', 'what', 'when', 'where', 'who', 'whose', 'whom', 'which', 'whats', 'wheres', 'hows', 'whos',
-]);
-
-/** Whether a word may open what is asked without a mark; what is no plain word always may. */
-export const mayOpen = (word: string): boolean => openings.has(word) || !/^[a-z]+$/.test(word);
+/** The answer that a clause waits for, or undefined where it does not ask. */
+export const formOf = ({ words, indirect }: Reading): QuestionForm | undefined => {
+  if (indirect && /^(?:if|whether)\b/.test(words)) return 'polar';
+  return /^(?:wh|how|for)/.test(words) ? openForm(words) : closedForm(words);
+};

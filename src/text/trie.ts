@@ -7,13 +7,13 @@ export interface TrieNode {
   /** Its own number. */
   readonly id: number;
   /** Next states by class number. */
-  readonly edges: Map<number, TrieNode[]>;
+  readonly edges: ReadonlyMap<number, readonly TrieNode[]>;
   /** Next states where a boundary holds. */
-  readonly marks: Map<Mark, TrieNode[]>;
+  readonly marks: ReadonlyMap<Mark, readonly TrieNode[]>;
   /** Next states after a gap. */
-  readonly gaps: TrieNode[];
+  readonly gaps: readonly TrieNode[];
   /** Numbers of the lexicons that end here. */
-  readonly ends: number[];
+  readonly ends: readonly number[];
 }
 
 /** The numbers of the classes that one key (a word, a lemma, a part of speech) belongs to. */

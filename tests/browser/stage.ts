@@ -14,6 +14,8 @@ export interface Scene {
   readonly files?: Readonly<Record<string, string>>;
   /** What the policy allows on top: only what the test is about, such as `connect-src 'self'`. A Worker of the page's own needs nothing. */
   readonly allow?: string;
+  /** `own`: the server sends no policy, and that of the page itself is put to the test. Default: the server's. */
+  readonly policy?: 'own';
 }
 
 /** A page that is shown, and what went wrong on it: console errors, thrown errors, broken policy. */
@@ -58,12 +60,12 @@ const emptyPage = (scripts: readonly string[]): string =>
 export const openStage = async (): Promise<Stage> => {
   const browser = await chromium.launch({ executablePath: whereChromiumIs(), args: flags });
   const bundles = new Map<string, Promise<string>>();
-  const served = new Map<string, { readonly body: string; readonly allow: string }>();
+  const served = new Map<string, { readonly body: string; readonly policy: string }>();
   let scenes = 0;
   const server = createServer(({ url = '/' }, response) => {
     const found = served.get(new URL(url, 'http://stage').pathname);
     const type = types[/\.(\w+)$/.exec(url)?.[1] ?? 'html'] ?? 'text/plain';
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': [policy, found?.allow].filter(Boolean).join('; ') });
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': found?.policy ?? policy });
     response.end(found?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,12 +77,13 @@ export const openStage = async (): Promise<Stage> => {
   };
 
   return {
-    show: async ({ html, scripts = {}, files = {}, allow = '' }, options = {}) => {
+    show: async ({ html, scripts = {}, files = {}, allow = '', policy: whose }, options = {}) => {
+      const sent = whose === 'own' ? '' : [policy, allow].filter(Boolean).join('; ');
       const home = `/${(scenes += 1)}`;
       const paths = Object.keys(scripts).map((path) => home + path);
-      served.set(`${home}/`, { body: html ?? emptyPage(paths), allow });
-      for (const [path, file] of Object.entries(scripts)) served.set(home + path, { body: await bundle(file), allow });
-      for (const [path, body] of Object.entries(files)) served.set(home + path, { body, allow });
+      served.set(`${home}/`, { body: html ?? emptyPage(paths), policy: sent });
+      for (const [path, file] of Object.entries(scripts)) served.set(home + path, { body: await bundle(file), policy: sent });
+      for (const [path, body] of Object.entries(files)) served.set(home + path, { body, policy: sent });
       const page = await browser.newPage(options);
       const faults: string[] = [];
       page.on('pageerror', (error) => void faults.push(String(error)));

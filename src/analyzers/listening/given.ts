@@ -48,6 +48,26 @@ export const kindsGiven = ({ text: written }: Pick<AnnotatedText, 'text'>): stri
   ];
 };
 
+/** The texts in which somebody may have given facts, the latest first. */
+export interface Told {
+  readonly text: AnnotatedText;
+  readonly before: Told | undefined;
+}
+
+const known = new WeakMap<Told, ReadonlySet<string>>();
+
+/** The kinds of facts that any of some texts gives. */
+export const kindsTold = (told: Told | undefined): ReadonlySet<string> => {
+  const kinds = new Set<string>();
+  for (let one = told; one !== undefined; one = one.before) {
+    const earlier = known.get(one);
+    for (const kind of earlier ?? kindsGiven(one.text)) kinds.add(kind);
+    if (earlier !== undefined) break;
+  }
+  if (told !== undefined) known.set(told, kinds);
+  return kinds;
+};
+
 /** The kinds of facts that a question or request asks for. */
 export const kindsAsked = (words: string): string[] => {
   const number = numberAsked.exec(words);

@@ -8,7 +8,7 @@ import { asked } from '../../text/asked';
 import { countWords } from '../../text/widen';
 import { openQuestions, isCourtesy } from './open';
 import { states } from './facts';
-import { kindsGiven } from './given';
+import type { Told } from './given';
 import { comesBackTo, type Due, dueQuestions, openAfter } from './answered';
 
 /** Response times, the latest first. */
@@ -29,8 +29,8 @@ export interface ListeningMemory {
   readonly customer: Side;
   /** Talk-share has spoken. */
   readonly talked: boolean;
-  /** Kinds of facts that the customer gave. */
-  readonly given: ReadonlySet<string>;
+  /** The customer's turns, which may give facts. */
+  readonly told: Told | undefined;
   /** Turns in which the customer stated something, the latest last; a bounded stretch. */
   readonly stated: readonly AnnotatedText[];
   /** Questions that the agent's side asked. */
@@ -70,12 +70,11 @@ export const talksTooMuch = (sides: Pick<ListeningMemory, 'agent' | 'customer'>,
 export const passedIn = (due: readonly Due[]): Due[] => due.filter(({ missed }) => missed !== undefined);
 
 const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningMemory => {
-  const kinds = kindsGiven(turn);
   const answeredBefore = memory.waiting === undefined;
   return {
     ...memory,
     customer: withWords(memory.customer, turn),
-    given: kinds.every((kind) => memory.given.has(kind)) ? memory.given : new Set([...memory.given, ...kinds]),
+    told: { text: turn, before: memory.told },
     stated: states(turn) ? [...memory.stated, turn].slice(-most) : memory.stated,
     due: answeredBefore || thanks.test(turn.text) ? dueQuestions(turn) : [...memory.due.map((one) => ({ ...one, aside: turn.tokens.length > farthest })), ...dueQuestions(turn)].slice(-most),
     left: memory.left + (answeredBefore ? memory.due.length : 0),
@@ -108,7 +107,7 @@ const silent: Side = { turns: 0, words: 0 };
 
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
-  start: { agent: silent, customer: silent, talked: false, given: new Set([]), stated: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
+  start: { agent: silent, customer: silent, talked: false, told: undefined, stated: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
   step: (memory, turn, _matches, { judge = judgedByDefault, ...settings }) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);

@@ -2,7 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
 import { answersAlready, factsOf, matterOf } from './facts';
-import { kindsAsked } from './given';
+import { kindsAsked, kindsTold, type Told } from './given';
 import type { ListeningMemory } from './memory';
 
 /** Asks for another value than the one that was given, or only checks it. */
@@ -31,6 +31,13 @@ const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
       const words = text.tokens.slice(sentence.from, sentence.to).filter((token) => token.voice !== 'quoted').map((token) => token.normal).join(' ');
       return /^(?:\W|@\w+|please|pls|kindly|so|and|then|ok|okay|also|just)*\s*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
     });
+
+/** The kinds of facts that a question asks for though they were given. */
+const kindsAgain = ({ form, words }: Asked, told: Told): string[] => {
+  if ((form === 'polar' && !handing.test(words)) || form === 'why' || form === 'how' || !requesting.test(words)) return [];
+  const kinds = kindsAsked(words);
+  return kinds.length === 0 ? kinds : kinds.filter((kind) => kindsTold(told).has(kind));
+};
 
 /** How many of the facts stated last are looked at. */
 const stretch = 24;
@@ -66,12 +73,11 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
     ],
   },
   detect: (turn, { memory }) => {
-    if (memory.stated.length === 0 && memory.given.size === 0) return [];
+    if (memory.told === undefined) return [];
     const questions = asked(turn);
-    const known = (one: Asked): string[] => ((one.form === 'polar' && !handing.test(one.words)) || one.form === 'why' || one.form === 'how' || !requesting.test(one.words) ? [] : kindsAsked(one.words).filter((kind) => memory.given.has(kind)));
     for (const one of [...questions, ...ordersFor(turn, questions)]) {
       if (fresh.test(one.words)) continue;
-      const kinds = known(one);
+      const kinds = kindsAgain(one, memory.told);
       if (kinds.length > 0) return [{ start: one.start, end: one.end, facets: { asked: kinds } }];
       const matter = matterOf(turn, one);
       if (matter.length > 0 && memory.stated.flatMap(factsOf).slice(-stretch).some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];

@@ -1,0 +1,2 @@
+export { formatHtml } from './format-html';
+export { type Readings, readingsOf, redactReadings } from './readings';
