@@ -15,6 +15,8 @@ export type { Silence, SilenceNote } from './analysis/silence';
 export type { Thresholds } from './analysis/thresholds';
 export { precedents } from './analysis/precedents';
 export type { Precedent, Precedents, PrecedentsOf } from './analysis/precedents';
+export { study } from './analysis/study';
+export type { Study } from './analysis/study';
 export { summarize } from './analysis/summarize';
 export { annotate } from './conversation/annotate';
 export type { AnnotatedConversation, AnnotatedTurn, Aside, AsideKind, Channel, Conversation, Role, Turn, Visibility, Warning } from './conversation/turn';

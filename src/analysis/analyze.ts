@@ -1,18 +1,18 @@
 import type { AnnotatedConversation, Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
-import { match } from '../text/match';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
 import { analyzeEnd, analyzeTurn, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import { checkSettings } from './check-settings';
 import type { Analysis, Checked, Finding } from './finding';
-import { noPast, type Past, withTurn } from './fold';
+import type { Past } from './fold';
 import { inUseOf, type InUse, isNamed } from './in-use';
 import { ordinals } from './key';
 import { judgedByDefault, type Settings } from './settings';
 import { silence } from './silence';
 import { triedOn } from './try-on';
+import { walk } from './walk';
 
 const place = (a: Finding, b: Finding): number =>
   a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
@@ -71,21 +71,23 @@ const checkedBy = (annotated: AnnotatedConversation, inUse: readonly InUse[], se
  * @example
  * analyze(annotate({ turns: [{ role: 'agent', text: 'Calm down.' }] }, english()), [labelling], { preview: true }).findings.length // => 1
  */
-export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis => {
+export const analyze = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings = {}, annotator?: Annotator): Analysis =>
+  analyzeWith(annotated, analyzers, settings, annotator, () => undefined).analysis;
+
+/** Analyzes, and shows each turn to somebody else on the way. */
+export const analyzeWith = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, annotator: Annotator | undefined, visit: (view: TurnView) => void): { readonly analysis: Analysis; readonly past: Past } => {
   checkSettings(settings);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const inUse = inUseOf(analyzers, settings);
   const findings: Finding[] = [];
-  let last: TurnView | undefined;
-  let past: Past = noPast(analyzers);
-  for (const turn of annotated.turns) {
-    const view: TurnView = { turn, conversation: annotated, matches: match(turn, compiled), past, settings };
+  const end: { view?: TurnView } = {};
+  const past = walk(annotated, analyzers, compiled, settings, (view) => {
     const found = analyzeTurn(view, inUse);
-    findings.push(...(annotator === undefined ? found : triedOn(view, inUse, compiled, annotator, found)));
-    past = withTurn(past, analyzers, turn, view.matches, settings);
-    last = view;
-  }
-  if (last !== undefined) findings.push(...analyzeEnd({ ...last, past }, inUse));
+    for (const finding of annotator === undefined ? found : triedOn(view, inUse, compiled, annotator, found)) findings.push(finding);
+    visit(view);
+    end.view = view;
+  });
+  if (end.view !== undefined) findings.push(...analyzeEnd({ ...end.view, past }, inUse));
   const { warnings, ...kept } = silence(inOrder(findings), settings, annotated.id);
-  return { ...kept, checked: checkedBy(annotated, inUse, settings, [...compiled.warnings, ...warnings]) };
+  return { analysis: { ...kept, checked: checkedBy(annotated, inUse, settings, [...compiled.warnings, ...warnings]) }, past };
 };

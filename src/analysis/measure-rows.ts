@@ -1,11 +1,11 @@
 import type { AnnotatedConversation, Role } from '../conversation/turn';
-import { match } from '../text/match';
 import type { Analyzer } from './analyzer';
 import { contextFor, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
-import { noPast, type Past, withTurn } from './fold';
+import type { Past } from './fold';
 import { type Measure, readTurn } from './measure';
 import type { Settings } from './settings';
+import { walk } from './walk';
 
 /** One row of numbers: who and where, then a column a measure. Numbers are rounded to six digits. */
 export type Row = { readonly conversation: string | null; readonly turn?: number; readonly role?: Role } & Readonly<Record<string, number | string | null | undefined>>;
@@ -40,6 +40,14 @@ const conversationColumns = (annotated: AnnotatedConversation, analyzers: readon
   return columns;
 };
 
+/** A turn's row. */
+export const turnRow = (view: TurnView, analyzers: readonly Analyzer[]): Row =>
+  ({ conversation: view.conversation.id ?? null, turn: view.turn.index, role: view.turn.role, ...turnColumns(view, analyzers) });
+
+/** The conversation's row, read after its last turn. */
+export const conversationRow = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], past: Past, settings: Settings): Row =>
+  ({ conversation: annotated.id ?? null, ...conversationColumns(annotated, analyzers, past, settings) });
+
 /**
  * Reads the measures of the given analyzers.
  *
@@ -49,16 +57,9 @@ const conversationColumns = (annotated: AnnotatedConversation, analyzers: readon
  * measure(annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()), [empathy], { scope: 'turn' })[0]?.role // => 'agent'
  */
 export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], { scope, settings = {} }: MeasureOptions): Row[] => {
-  const compiled = compileAnalyzers(analyzers, settings.words);
-  const conversation = annotated.id ?? null;
   const rows: Row[] = [];
-  let past = noPast(analyzers);
-  for (const turn of annotated.turns) {
-    const matches = match(turn, compiled);
-    if (scope === 'turn') {
-      rows.push({ conversation, turn: turn.index, role: turn.role, ...turnColumns({ turn, conversation: annotated, matches, past, settings }, analyzers) });
-    }
-    past = withTurn(past, analyzers, turn, matches, settings);
-  }
-  return scope === 'turn' ? rows : [{ conversation, ...conversationColumns(annotated, analyzers, past, settings) }];
+  const past = walk(annotated, analyzers, compileAnalyzers(analyzers, settings.words), settings, (view) => {
+    if (scope === 'turn') rows.push(turnRow(view, analyzers));
+  });
+  return scope === 'turn' ? rows : [conversationRow(annotated, analyzers, past, settings)];
 };

@@ -116,7 +116,7 @@ const atOnce = (a: Deadline, b: Deadline): Deadline => ({
 export const readDeadlines = (text: string): Deadline[] => {
   if (!timed.test(text)) return [];
   const found = readers.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].map((match): Deadline => ({ start: match.index, end: match.index + match[0].length, ...read(match.slice(1), match[0].toLowerCase()) })),
+    text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)].map((match): Deadline => ({ start: match.index, end: match.index + match[0].length, ...read(match.slice(1), match[0].toLowerCase()) })),
   );
   const merged: Deadline[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -88,10 +88,10 @@ const hopeEnd = (tokens: readonly Token[], at: number): number => {
   return to >= 0 && (to > 0 || hoping.has(lemma)) ? at + to + 2 : -1;
 };
 
-/** Words with which a future may begin, apart from those that hope and vow. */
-const opening: ReadonlySet<string> = new Set(['will', 'shall', 'wil', 'ill', 'youll', 'theyll', 'itll', 'going', 'gon', 'gonna', 'let', 'should', 'ought']);
+/** Words with which a future may begin, apart from those that hope. */
+const opening: ReadonlySet<string> = new Set(['will', 'shall', 'wil', 'ill', 'youll', 'theyll', 'itll', 'going', 'gon', 'gonna', 'let', 'should', 'ought', 'promise', 'commit', 'pledge', 'undertake', 'vow', 'swear', 'guarantee']);
 
-const mayOpen = ({ normal, lemma }: Token): boolean => opening.has(normal) || normal.endsWith('ing') || lemma === 'do' || hoping.has(lemma) || vowing.has(normal);
+const mayOpen = ({ normal, lemma }: Token): boolean => opening.has(normal) || hoping.has(lemma) || lemma === 'do' || normal.endsWith('ing');
 
 const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
   const found: Future[] = [];

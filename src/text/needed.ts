@@ -17,7 +17,7 @@ const units = /[a-z ',]+(?![?*+{])|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\
 const quantifier = /^(?:[?*+]|\{\d)/;
 
 /** Words that stand in most texts. */
-const common: ReadonlySet<string> = new Set(['be', 'my', 'you', 'your', 'not', 'the', 'det', 'and', 'for', 'with', 'that', 'this', 'have', 'what', 'when', 'where', 'which', 'can', 'get']);
+export const common: ReadonlySet<string> = new Set(['be', 'my', 'you', 'your', 'not', 'the', 'det', 'and', 'for', 'with', 'that', 'this', 'have', 'what', 'when', 'where', 'which', 'can', 'get', 'to', 'from', 'out', 'off', 'now', 'time', 'thank', 'company', 'some', 'will', 'want', 'need', 'there', 'back']);
 
 const chanceOf = (wording: string): number => (wording.length < shortest ? Infinity : common.has(wording.trim()) ? 0.1 : 8 ** -wording.length);
 

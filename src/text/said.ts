@@ -1,7 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import { kept } from './kept';
 import type { Match } from './match';
-import { sift } from './sift';
 import type { Span } from './span';
 
 /** A sentence in the writer's own words: what is quoted or a handle is blank, apostrophes are straight, and offsets hold. */
@@ -9,14 +8,17 @@ export interface Said extends Span {
   readonly said: string;
 }
 
+const blanked = (said: string, from: number, to: number): string => said.slice(0, from) + ' '.repeat(to - from) + said.slice(to);
+const marked = /[’‘"“”\n]/;
+
 const readSayings = ({ text, tokens, sentences }: AnnotatedText): readonly Said[] =>
   sentences.map(({ from, to, start, end }) => {
     let said = text.slice(start, end);
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token?.voice === 'quoted' || token?.kind === 'mention') said = said.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + said.slice(token.end - start);
+      if (token?.voice === 'quoted' || token?.kind === 'mention') said = blanked(said, token.start - start, token.end - start);
     }
-    return { start, end, said: said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') };
+    return { start, end, said: marked.test(said) ? said.replace(/[’‘]/g, "'").replace(/["“”\n]/g, ' ') : said };
   });
 
 const readings = new WeakMap<AnnotatedText, readonly Said[]>();
@@ -40,56 +42,4 @@ export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match
   if (from < 0) return undefined;
   const after = tokens.findIndex((token) => token.start >= end);
   return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
-};
-
-interface Candidate {
-  readonly one: Said;
-  readonly frame: number;
-}
-
-const none: readonly Candidate[] = [];
-
-/** The sentences in which frames may hold: frame by frame. */
-const candidates = (text: AnnotatedText, frames: readonly RegExp[]): readonly Candidate[] => {
-  let found: Candidate[] | undefined;
-  for (const one of sayings(text)) {
-    for (const frame of sift(frames, one.said)) (found ??= []).push({ one, frame });
-  }
-  return found?.sort((a, b) => a.frame - b.frame) ?? none;
-};
-
-const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }: Said, except: RegExp | undefined): Match | undefined => {
-  const hit = frame?.exec(said) ?? null;
-  if (hit === null || hit[0] === '' || except?.test(said) === true) return undefined;
-  return tokensOf(text, { start: start + hit.index, end: start + hit.index + hit[0].length });
-};
-
-/**
- * Finds where some frames hold in a text, in the writer's own words: frame by frame, at most once a sentence. An
- * exception names the sentences in which the frames stand for another thing.
- *
- * @example
- * allSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => [{ from: 6, to: 7, start: 17, end: 22 }]
- */
-export const allSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match[] => {
-  const found: Match[] = [];
-  for (const { one, frame } of candidates(text, frames)) {
-    const match = placeOf(text, frames[frame], one, except);
-    if (match !== undefined) found.push(match);
-  }
-  return found;
-};
-
-/**
- * Finds where the first of some frames holds in a text.
- *
- * @example
- * whereSaid(english()('It is late. I am cross.'), [/\bcross\b/i]) // => { from: 6, to: 7, start: 17, end: 22 }
- */
-export const whereSaid = (text: AnnotatedText, frames: readonly RegExp[], except?: RegExp): Match | undefined => {
-  for (const { one, frame } of candidates(text, frames)) {
-    const match = placeOf(text, frames[frame], one, except);
-    if (match !== undefined) return match;
-  }
-  return undefined;
 };

@@ -1,16 +1,14 @@
 import { kept } from './kept';
-import { neededBy } from './needed';
+import { common, neededBy } from './needed';
 
-/** A wording that some pattern needs, and how far into it its longest word has passed by three letters. */
+/** A wording that some pattern needs, and where its four telling letters end in it. */
 interface Wording {
   readonly wording: string;
   readonly passed: number;
-  /** The character that comes next, or NaN. */
-  readonly next: number;
   readonly frame: number;
 }
 
-/** Wordings by the hash of the first three letters of their longest word, which is the rarest. */
+/** Wordings by the hash of the first four letters of their longest word that is no common one: it is the rarest. */
 interface Sieve {
   /** For each hash, the place of its wordings in `groups`, or 0. */
   readonly places: Uint16Array;
@@ -19,18 +17,27 @@ interface Sieve {
   readonly open: readonly number[];
 }
 
-/** A hash of the last three characters: five bits of each. */
-const hashed = (hash: number, code: number): number => ((hash << 5) | (code & 31)) & 0x7fff;
+const size = 0x8000;
 
-const hashOf = (wording: string, to: number): number => [3, 2, 1].reduce((hash, back) => hashed(hash, wording.charCodeAt(to - back)), 0);
+/** A hash of the last four characters; of the fourth, three bits are left. */
+const hashed = (hash: number, code: number): number => ((hash << 4) ^ code) & (size - 1);
+
+const weightOf = (word: string): number => (common.has(word) ? 0 : word.length);
 
 const passedBy = (wording: string): number => {
-  const longest = wording.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
-  return longest.length < 3 ? 3 : wording.indexOf(longest) + 3;
+  const longest = wording.split(' ').reduce((most, word) => (weightOf(word) > weightOf(most) ? word : most));
+  return Math.min(wording.length, Math.max(4, wording.indexOf(longest) + Math.min(4, longest.length)));
+};
+
+/** The hashes that the letters before a place may have: one, or of three letters one for each that may stand before them. */
+const hashesAt = (wording: string, passed: number): readonly number[] => {
+  const letters = [...Array(Math.min(4, passed)).keys()].map((back) => wording.charCodeAt(passed - 1 - back)).reverse();
+  const before = letters.length < 4 ? [0, 1, 2, 3, 4, 5, 6, 7] : [0];
+  return before.map((bits) => letters.reduce(hashed, bits));
 };
 
 const sieveOf = (frames: readonly RegExp[]): Sieve => {
-  const places = new Uint16Array(0x8000);
+  const places = new Uint16Array(size);
   const groups: Wording[][] = [[]];
   const open: number[] = [];
   frames.forEach((pattern, frame) => {
@@ -38,9 +45,10 @@ const sieveOf = (frames: readonly RegExp[]): Sieve => {
     if (wordings.length === 0) open.push(frame);
     for (const wording of wordings) {
       const passed = passedBy(wording);
-      const hash = hashOf(wording, passed);
-      const place = (places[hash] ||= groups.length);
-      (groups[place] ??= []).push({ wording, passed, next: wording.charCodeAt(passed), frame });
+      for (const hash of hashesAt(wording, passed)) {
+        const place = (places[hash] ||= groups.length);
+        (groups[place] ??= []).push({ wording, passed, frame });
+      }
     }
   });
   return { places, groups, open };
@@ -65,11 +73,8 @@ export const sift = (frames: readonly RegExp[], text: string): readonly number[]
     hash = hashed(hash, said.charCodeAt(at));
     const place = places[hash] ?? 0;
     if (place === 0) continue;
-    const after = said.charCodeAt(at + 1);
-    for (const { wording, passed, next, frame } of groups[place] ?? []) {
-      if (after !== next && passed < wording.length) continue;
-      const from = at + 1 - passed;
-      if (from >= 0 && found?.includes(frame) !== true && said.startsWith(wording, from)) (found ??= [...open]).push(frame);
+    for (const { wording, passed, frame } of groups[place] ?? []) {
+      if (said.startsWith(wording, at + 1 - passed) && found?.includes(frame) !== true) (found ??= [...open]).push(frame);
     }
   }
   return found === undefined ? open : found.sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { analyzers, labelling, rapport } from 'goodturn/analyzers';
 import { english } from 'goodturn/english';
-import { type Analyzer, analyze, annotate, measure, review, summarize, version } from 'goodturn';
+import { type Analyzer, annotate, review, study, summarize, version } from 'goodturn';
 import type { Contender } from './contenders';
 
 /** The one that targets speak of. */
@@ -16,9 +16,8 @@ export const ours = (): readonly (Contender & { readonly target?: number; readon
     {
       name: 'goodturn review and every measure', version, target: 3, goal: 2,
       read: (conversation) => {
-        const annotated = annotate(conversation, annotator);
-        summarize(analyze(annotated, analyzers, settings), analyzers, conversation.id);
-        measure(annotated, analyzers, { scope: 'turn' });
+        const { analysis } = study(annotate(conversation, annotator), analyzers, settings, annotator);
+        summarize(analysis, analyzers, conversation.id);
       },
     },
     { ...reviewer('goodturn review, labelling alone', [labelling]), target: 1.3, goal: 1.1 },

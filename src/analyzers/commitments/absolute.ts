@@ -4,6 +4,7 @@ import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
 import { sift } from '../../text/sift';
+import { maySay, type Together } from '../../text/where-said';
 
 /** Certainty about what already happened. */
 const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you |the \w+ )*(?:was|were|did|has|have|had)\b/i;
@@ -22,8 +23,12 @@ const hit = (said: string): RegExpExecArray | undefined => {
   return found === undefined || absoluteElsewhere.test(said) ? undefined : found;
 };
 
+/** Together, because a sentence is sifted once for all. */
+const frames: Together = [harmFrames, absoluteFrames, futureFrames];
+const nowhere: readonly Match[] = [];
+
 const readAbsolutes = (turn: AnnotatedText): readonly Match[] =>
-  sayings(turn).flatMap(({ said, start }, at) => {
+  !maySay(turn, frames) ? nowhere : sayings(turn).flatMap(({ said, start }, at) => {
     const found = turn.sentences[at]?.question === true ? undefined : hit(said);
     return (found === undefined ? undefined : tokensOf(turn, { start: start + found.index, end: start + found.index + found[0].length })) ?? [];
   });

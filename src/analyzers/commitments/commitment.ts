@@ -42,8 +42,10 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
     ],
   },
   detect: (turn, { matches }) => {
+    const made = readActs(turn, matches).filter(({ kind, conditional, reported }) => kind === 'promise' && !conditional && !reported);
+    if (made.length === 0) return [];
     const absolute = new Set(absolutesIn(turn).map(({ from }) => turn.tokens[from]?.sentence));
-    const all = readActs(turn, matches).filter(({ kind, conditional, reported, sentence }) => kind === 'promise' && !conditional && !reported && !absolute.has(sentence));
+    const all = made.filter(({ sentence }) => !absolute.has(sentence));
     const dated = all.filter(({ deadline }) => deadline !== undefined);
     const acts = dated.length > 0 ? dated : all;
     const sentences = [...new Set(acts.map(({ sentence }) => sentence))];

@@ -2,7 +2,7 @@
 export type Abuse = 'slur' | 'threat' | 'sexual';
 
 /** Harm to the one spoken to: announced, wished, deserved, hinted at. */
-const harm: readonly RegExp[] = [
+export const harm: readonly RegExp[] = [
   /\b(?:i|we|someone|somebody|my (?:\w+ )?(?:mates|brothers?|lads|boys|cousins?|friends|dad|husband))\b.{0,40}\b(?:kill|murder|stab|shoot|punch|slap|smack|strangle|throttle|choke|batter|beat|hurt|thump|hang|rape|whip|knock|kick|hunt|burn|lynch|run)(?:ing)? (?:the \w+ out of )?(?:you|u|ya)\b(?! (?:an?|some|over (?:an?|to)|up (?:when|on|with|for|if)|to|through|by|back|off|on)\b)/i,
   /\b(?:break|broke|smash|snap|knock(?!\w* off\b)|kick|punch|pick|slit|ram|stuff|wring|bash|crack|cave|shove|swallow|lose|cut|rip|burn|brick|fist|slash|bullet|bomb)\w*\b.{0,30}\byour (?:(?:bloody|fucking|stupid|ugly|fat|pretty|little|own) )*(?:teeth|jaw|face|skull|throat|knee\w*|legs?|arms|fingers?|neck|nose|ribs|head(?! office| of)|bones|windows?|tyres|car|house)\b|\b(?:bullet|brick|fist|knife) (?:in|into|through|up) you|\b(?:need|want|get) your (?:teeth|face|head|legs|jaw)\b.{0,12}\b(?:kick|knock|smash|punch|brok)/i,
   /\byou\b.{0,25}\b(?:an ambulance|a coffin|a body bag|a wheelchair|a dentist|(?:set of|new) teeth|the morgue)\b|\byou(?:'ll| will) be (?:eating|drinking|breathing|feeding) through\b|\byou\b.{0,12}\b(?:deserve|need|want|asking for|due|get) an? (?:good |proper |bloody |hard )?(?:slap|smack|beating|kicking|hiding|thrashing|punch|bullet)/i,
@@ -15,7 +15,7 @@ const harm: readonly RegExp[] = [
 ];
 
 /** Contempt for a people, a sex, a body or a mind, aimed at the one spoken to. */
-const contempt: readonly RegExp[] = [
+export const contempt: readonly RegExp[] = [
   /\b(?:(?:people|wom[ae]n|scum|creatures|animals) like (?:you|u)|your (?:sort|kind|type|ilk|race)|you(?: people| lot)) (?:should(?:n't)?|ought(?:n't)? to|need to|deserve to|must) (?:\w+ ){0,2}be (?:\w+ ){0,3}?(?:allowed|shot|hanged|hung|sterili[sz]ed|deported|gassed|locked|put down|drowned|caged|in (?:prison|a cage|a zoo)|sent (?:back|home)|cleaning|scrubbing)\b/i,
   /\b(?:(?:people|wom[ae]n|scum|creatures) like (?:you|u)|your (?:sort|kind|ilk|race)|you (?:people|lot|foreigners|women|girls|immigrants|queers|\w+s are))\b.{0,25}\b(?:come over here|our (?:jobs|country)|belong|all (?:the same|smell|stink)|breed|speak (?:the language|english)|animals|vermin|filth|scum|savages|parasites|monkeys|make me sick|shouldn't (?:be|have|breathe|vote|work))\b/i,
   /\bgo(?: on)? (?:back|home)(?: off)? (?:to|where) (?:your|whatever|wherever|where|the jungle|you|africa|india|china|pakistan|poland|mexico)\b(?! (?:beginning|office|start|team|manager|boss|desk|menu|page|first|old|terms|system|app))|\bback (?:to|in|into) (?:the|your) (?:kitchen|boat)|\bcrawl\w* back|\b(?:let|allow|hire|employ)\w* (?:women|girls|foreigners|immigrants)\b|\bget your husband/i,
@@ -26,7 +26,7 @@ const contempt: readonly RegExp[] = [
 ];
 
 /** Desire for the one spoken to. */
-const desire: readonly RegExp[] = [
+export const desire: readonly RegExp[] = [
   /\bwh?[ao]t (?:\w+ ){0,2}?(?:(?:are|r) )?(?:you|u) wearing\b(?! (?:in|on|at|for) the)|\b(?:you|u|your|ur)\b.{0,25}\b(?:knickers|panties|underwear|naked|nude|tits|boobs)\b|\b(?:show|send) (?:me )?(?:your|some) (?:tits|boobs|legs|body|feet|nudes?)\b/i,
   /\bare (?:you|u) (?:single|married|free tonight|lonely)(?=\s*(?:[.,!?]|$| (?:by|love|then|or|darling)))|\b(?:got|have) a (?:boyfriend|girlfriend)\b.{0,15}\?|\b(?:come|pop|coming|round|over|back) to (?:my place|mine\b|my bed|my hotel)|\b(?:go out with me|date (?:me|with)|take you out|(?:drink|dinner|coffee) (?:with me|after (?:work|your shift)))/i,
   /\b(?:pic|picture|photo|selfie|nude|video)s? of (?:you|u|yourself)(?=\s*(?:[.,!?;]|$| (?:and|in|with|naked)))|\bturns? me on\b|\byour\b.{0,15}\b(?:sexy|hot) (?:little )?(?:voice|accent)|\bvoice\b.{0,12}\b(?:sexy|horny|in bed)/i,

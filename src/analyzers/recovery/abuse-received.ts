@@ -2,10 +2,11 @@ import type { Detector } from '../../analysis/detector';
 import { slur } from '../../lexicons/abuse';
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
-import { whereSaid } from '../../text/said';
 import { sentenceSpan } from '../../text/widen';
+import { whereSaid } from '../../text/where-said';
 import { type Abuse, abuseFrames } from './abuse-frames';
 import { focusSpan } from './focus';
+import { ofCustomers } from './frames';
 import type { Course } from './memory';
 import { negatedAt } from './mood';
 
@@ -19,7 +20,7 @@ const denied = /\b(?:not|never|n't)\b/i;
 /** Where and how the words of a turn attack the one who answers. */
 export const abuseIn = (turn: AnnotatedText, matches: Matches): { readonly category: Abuse; readonly match: Match } | undefined => {
   for (const [category, frames] of abuseFrames) {
-    const match = whereSaid(turn, frames, elsewhere);
+    const match = whereSaid(turn, frames, { except: elsewhere, among: ofCustomers });
     const before = match === undefined ? '' : turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.start, match.end);
     if (match !== undefined && !gone.test(before) && turn.tokens[match.from]?.voice !== 'reported' && !/\b(?:do|does|did|wo|would|ca|can|not going|not trying)(?: not|n['’]t)?\b.{0,20}\b(?:not|n['’]t)? ?(?:want|mean|wish) to\b/i.test(before)) return { category, match };
   }

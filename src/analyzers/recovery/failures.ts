@@ -1,19 +1,12 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
-import { allSaid } from '../../text/said';
+import { allSaid } from '../../text/where-said';
+import { ofCustomers } from './frames';
 import { failuresTold } from './told';
+import { troubled } from './trouble-frames';
 
-/** Words of trouble that a score may lean on beside what is told outright. */
-const troubled: readonly RegExp[] = [
-  /\b(?:delay(?:s|ed|ing)?|late|waiting|waited|stuck|stranded|lost|missed|missing|tarmac|overdue|still (?:no|not|have))\b/i,
-  /\b(?:cancel+(?:ed|ing|lation)|bumped|overbooked|sold out)\b/i,
-  /\b(?:on hold|rude(?:ly)?|ignor\w+|no (?:response|reply|answer|help|one|explanation)|hung up|worst|unhelpful|(?:poor|bad|terrible|awful|horrible) (?:customer )?service)\b/i,
-  /\b(?:broken|damaged|not working|(?:does|did|is|wo|ca)n['’]?t (?:work|let|load|open)|error|crash\w*|problems?|issues?|slow)\b/i,
-  /\b(?:charged|overcharg\w*|refund|fees?|money|scam)\b/i,
-];
-
-const readFailures = (turn: AnnotatedText): readonly Match[] => [...failuresTold(turn).map(({ match }) => match), ...allSaid(turn, troubled)];
+const readFailures = (turn: AnnotatedText): readonly Match[] => [...failuresTold(turn).map(({ match }) => match), ...allSaid(turn, troubled, { among: ofCustomers })];
 
 const readings = new WeakMap<AnnotatedText, readonly Match[]>();
 

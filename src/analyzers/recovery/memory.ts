@@ -7,7 +7,7 @@ import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexi
 import { anyThanks, resigned } from '../../lexicons/turning';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
-import { allSaid } from '../../text/said';
+import { allSaid } from '../../text/where-said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';
@@ -67,7 +67,7 @@ const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?
 /** Wording that shows a mood won back; the plainest first. */
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
   const real = (frames: readonly RegExp[]): Match | undefined => {
-    const found = allSaid(turn, frames, open).filter(({ from }) => !negatedAt(turn, from));
+    const found = allSaid(turn, frames, { except: open }).filter(({ from }) => !negatedAt(turn, from));
     return found.find(({ from }) => (turn.clauses[turn.tokens[from]?.clause ?? -1]?.verbAt ?? -1) >= 0) ?? found[0];
   };
   const mood = moodOf(turn, matches);

@@ -3,7 +3,9 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
-import { holds } from '../../text/sift';
+import { isSaid } from '../../text/where-said';
+import { ofCustomers } from './frames';
+import { announced, announcing } from './publicity-frames';
 
 /** The first slot: what is ahead, or has just been done. */
 const ahead = /'ll\b|'m\b|\b(?:i|we)(?:'ve| have| just)|\b(?:will|shall|(?:am|is|are|be) \w+ing|going|gonna|let's|let me|let|might|would|'d|tempted|expect|wait|time to|next|soon|tonight|tomorrow|incoming|goes|ends? up|off|straight|deserves?|needs? to|should(?! be ashamed)|wonder|prepare|enjoy|from me|it is|about to|already|can read|see what|sure)\b/i;
@@ -21,9 +23,6 @@ const warning = /\b(?:warn|dissuad|steer|put off|sure|see to it|urg|discourag)\w
 /** What goes on after them: "… will be hearing about this", "once the parents hear". */
 const hearing = /^s?(?: (?:i know|here|there|at [\w ]{2,20}|in [\w ]{2,20}|of mine))?(?: (?:is|are|'re|'s)? ?(?:going to|gonna)|'ll| will| shall| needs? to| deserves? to| ought to| should| would| has (?:a|the) right to| have (?:a|the) right to) (?:\w+ ){0,3}?(?:hear(?:ing)?|know|love (?:this one|to|hearing|that)|see|read|learn|find out|told|enjoy|warned)\b(?! (?:if|when|where|what to|how to|whether))/i;
 const once = /\b(?:wait (?:till|until|'til)|once)\b[^,]{0,25}$/i;
-
-/** Whole announcements that need no outlet. */
-const plain = /\bnam(?:e|ing) (?:and|&) sham(?:e|ing)|\bgo(?:es|ing)? (?:viral|public)\b|\bfar and wide\b|\b(?:word|(?:bad )?news) (?:will |soon |always )?(?:gets?|spreads?|travels?)\b|\b(?:makes?|making) (?:for )?an? (?:\w+ ){0,2}(?:story|headline|read|post|thread|video|reel|episode|article|chapter)\b|\b(?:subject|topic|story|material|headline|content) for (?:my|the|our|this|next|sunday|monday)|\b(?:they|you|others)(?:'ll| will| shall|'re going to) (?:all |soon )*be (?:hearing|reading) (?:all )?about|\b(?:tomorrow|sunday|saturday|today)'s (?:post|column|article|episode|video)|\b(?:i|we)(?:'ll| will|'m going to) (?:\w+ )?(?:be )?(?:tweet|blog|livestream)(?:ing)? |\b(?:people|public|world|everyone|everybody|others|customers) (?:really |all )?(?:deserves?|ought|needs?|(?:has|have) a right) to (?:know|be warned|be told|see|hear)\b|\bvideo of this\b|\bwait (?:till|until)\b.{3,60}\b(?:hears?|gets? (?:hold|wind)|finds? out|reads?)\b|\b(?:see|find|read about) yourselves|\byou(?:'ll| will) be (?:on|in) (?:it|the (?:news|paper))|\b(?:i|we)(?:'ll|'m| am| will| shall)\b.{0,40}\b(?:warn(?:ing)? (?!you|me|us|your)\w|tell(?:ing)? (?:every|each|all|any|other)\b)|\b(?:issue|edition|article|column|episode|newsletter)\b.{0,10}\b(?:will|going to) (?:carry|feature|be about|cover|run|tell)\b/i;
 
 /** A question how, an offer, a refusal, a deed of the other side, praise to be passed on, an errand of one's own. */
 const silent = /\b(?:not the (?:sort|type|kind)|(?:won't|wouldn't|(?:will|would) not|not going to|never|don't (?:want|intend|plan)|rather not)\b(?! (?:hesitate|stop|rest|be quiet|be (?:buying|booking|using)))|(?:how|where|what|which) (?:do|can|would|could|should) (?:i|we|you)|(?:can|could|may|should) (?:i|we|you) (?:please )?(?:\w+ )?(?:leave|post|write|share|tell|let)|\byou(?:r \w+)?(?:'ve|'ll| have| will)? (?:\w+ )?(?:post|posted|put|wrote|left|told|tell|let|share|publish)|i (?:saw|read|found|heard)|i(?: have|'ve) (?:just |only )?(?:seen|read|heard)|(?:friends?|mates?|people|everyone) (?:has |have )?(?:told|recommended)|let (?:you|me|us|him|her|them) know|(?:on|in|to|with|at) your (?:facebook|twitter|team|page|group|forum|club|office|network|channel|feed)|review (?:of |my|the|your|this|it|copy)|newspaper \w+y\b|love to share|get (?:it|this) online|to (?:use|log|wait|check|restart|work|come|be)\b|\w+ online,? (?:form|check|order)|(?:check|order|log|manag)\w*(?: in| my \w+)? online|when (?:it|they|he|she) (?:arrives|comes)|feedback (?:form|on))\b/i;
@@ -49,11 +48,11 @@ const lexicons: readonly Lexicon[] = [audiences, pressOutlets, venueOutlets, rat
 
 /** Where a turn announces that others are to hear of it, and whether that is against the firm. */
 export const announcementIn = (turn: AnnotatedText, matches: Matches): { readonly match: Match; readonly bad: boolean | undefined } | undefined => {
-  const named = lexicons.some((lexicon) => matches.of(lexicon).length > 0);
+  if (!isSaid(turn, announcing, ofCustomers) && !lexicons.some((lexicon) => matches.of(lexicon).length > 0)) return undefined;
   for (const { said, start, end } of sayings(turn)) {
-    if ((!named && !holds(plain, said)) || silent.test(said)) continue;
+    if (silent.test(said)) continue;
     const within = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter((one) => one.start >= start && one.end <= end);
-    const whole = plain.exec(said);
+    const whole = announced.exec(said);
     const told = toldTo(said, within(audiences), start) ?? (whole === null ? undefined : { from: start + whole.index, to: start + whole.index + whole[0].length, bad: false });
     for (const [lexicon, act, bad] of whole === null ? acts : []) {
       const outlet = within(lexicon)[0];

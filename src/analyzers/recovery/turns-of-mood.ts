@@ -1,19 +1,9 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
-import { whereSaid } from '../../text/said';
-
-/** Patience that ends: now set against before, reproach as a question, an order or a verdict, irony, a farewell. */
-const hard: readonly RegExp[] = [
-  /\b(?:asked|been|was|tried|came) .{0,12}?(?:nicely|polite(?:ly)?|patient(?:ly)?|calm(?:ly)?|reasonable|civil)\b|\bnow it (?:is|'s)\b|\bget(?:s|ting)? (?:worse|ridiculous|silly|beyond)\b/i,
-  /\b(?:are you (?:\w+ )?(?:kidding|joking|serious|even|actually|listening|having)|is (?:this|that|it) (?:a joke|some kind|really|how|supposed)|(?:did|do|does|is|can|has) (?:you|anyone|anybody|any of you|you lot) (?:bother|(?:even|actually|ever) (?:read|listen|care|know|look|check|work|exist|train|try|understand|bother|want|reply|answer|have|respond|think|there))|how (?:many times|hard (?:can|is)|much longer|dare|on earth)|(?:what|why|who|how) (?:on earth|the (?:hell|heck|f(?:uck|reak|lip|\W)\w*))|what(?:'s| is) the point|(?:what|which) (?:kind of (?:company|service|answer)|part of)|why (?:should i|can't you (?:just|simply)|bother|is it so)|who do you think|do i (?:have|need) to (?:spell|repeat|explain|beg|draw)|is there any(?:one|body) (?:there|else|who)|are you a (?:ro)?bot|what a (?:load|joke|shambles|waste|farce|disgrace|mess|cheek))\b|\b(?:seriously|excuse me)\s*\?/i,
-  /\b(?:stop (?:wast|lying|tell|sending me|copy|pass|fob|talk|patroni|treat|giv|hid|insult)|don't (?:you dare|patroni|talk|give me|lecture|insult)|spare me|save (?:it|your (?:breath|excuses|script)))/i,
-  /\byou(?:'re| are| must be|'ve got to be| have (?:got )?to be) (?:\w+ )?(?:joking|kidding|wasting|having|taking the|not listening|hopeless|no help|treating)|\bhad (?:quite |more than )?enough\b|\benough(?: is enough)?\s*[.!]|\bpatience\b.{0,20}\b(?:out|end|gone|thin\b|limit|exhaust|spent|worn|snapp)|\b(?:lost|losing|out of|no more|try\w*|test\w*) (?:all |my )*patience|\bwast\w+ (?:of )?(?:my |our )?(?:time|breath)|\b(?:not|n't) (?:stupid|an idiot|a child|having (?:this|that|it)|asking again|good enough|an answer)|\byou(?:'ve| have) (?:ruined|spoil|wreck|lied)|\bno (?:help|use) (?:at all|whatsoever)|\b(?:give|get|put|pass|find) me (?:\w+ ){0,3}(?:manager|supervisor|boss)|\b(?:said|told|asked|explained|sent|given|called)\b.{0,20}\b(?:twice|times)\b|\bfor the (?:love|umpteenth|hundredth|last time)/i,
-  /(?:^|[.!,] |\bhow |\bmost |that's )(?:very |really |so )?(?:helpful|reassuring|convenient)[.!]*$|\b(?:wonderful|brilliant|great|fantastic|lovely|marvellous|perfect)[,.! ]+(?:another|just|so you|yet|an? \w+[.!])|\bso much for\b|\bglad to (?:know|see|hear) you|\bthanks .{0,9}for nothing|\bcopy.and.past|\bcanned\b|\b(?:fob|brush|palm)\w* (?:me )?off\b|\brun ?around\b|\bin circles\b|\b(?:nobody|no one|none of you) (?:\w+ )?(?:cares|reads|listens|bothers)/i,
-  /\b(?:tak(?:e|ing) (?:my|our) (?:business|custom|money)|(?:cancel|close|end) (?:my|our) (?:account|contract|subscription|membership|policy)|never (?:us|buy|book|order|fly|shop)\w* .{0,15}again|lost (?:a|my|our) (?:\w+ )?(?:customer|business|custom)|done with (?:you|this)|(?:i'm|we're|i am|i'll be) (?:switching|off to (?!bed|work|the)|going elsewhere))\b|\b(?:forget it|goodbye|(?:go|shop|look|book|going) elsewhere|what a joke)\s*[.!]/i,
-  // shouted
-  /(?:\b[A-Z]{3,}\b[ ,]+){3,}[^a-z]*[!?]|(?<!-)\?\?\?(?!-)|[!?]{4}/,
-];
+import { whereSaid } from '../../text/where-said';
+import { ofCustomers } from './frames';
+import { hard } from './hard-frames';
 
 /** Said in joy or in jest, or with no hurry. */
 const light = /\b(?:quick|fast|thank(?:s| you)(?!.{0,12}nothing)|no (?:rush|worries|hurry)|lol|haha)\b/i;
@@ -21,7 +11,7 @@ const light = /\b(?:quick|fast|thank(?:s| you)(?!.{0,12}nothing)|no (?:rush|worr
 const readings = new WeakMap<AnnotatedText, { readonly match: Match | undefined }>();
 
 /** Where the words of a customer turn hard, named feelings aside. */
-export const hardIn = (turn: AnnotatedText): Match | undefined => kept(readings, turn, () => ({ match: whereSaid(turn, hard, light) })).match;
+export const hardIn = (turn: AnnotatedText): Match | undefined => kept(readings, turn, () => ({ match: whereSaid(turn, hard, { except: light, among: ofCustomers }) })).match;
 
 /** Words taken back: these turn a mood whatever else is said. */
 export const takenBack: readonly RegExp[] = [

@@ -36,6 +36,6 @@ export const churnSignal: Detector<'retention/churn-signal', RetentionMemory> = 
   *detect(turn, { matches, memory }) {
     const found = leavingOf(turn, matches);
     if (found === undefined) return;
-    yield { ...passage(turn, found.match), facets: { reason: reasonOf(turn, found.match.from, memory.grounds, loyaltyOf(turn, matches)), considered: found.considered } };
+    yield { ...passage(turn, found.match), facets: { reason: reasonOf(turn, found.match.from, memory.told, loyaltyOf(turn, matches)), considered: found.considered } };
   },
 };

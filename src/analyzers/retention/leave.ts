@@ -3,8 +3,9 @@ import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { allSaid } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { allSaid } from '../../text/where-said';
+import { ofCustomers } from './frames';
 import { leaveFrames, reasonedFrames } from './leave-frames';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
@@ -68,19 +69,22 @@ const plainest = /\b(?:cancel|clos|terminat|leav|switch|renew|elsewhere|never|lo
 const vague = /\b(?:done|off|gone|out|through|enough|straw)\b/i;
 const weighing = /\b(?:think|thinking|tempted|consider\w*|weigh\w*|might|may|unless|if|shop(?:ping)? around|look(?:ing)? (?:at|around|for)|not sure|wonder\w*|why should|don't know|doubt)\b/i;
 
+const nowhere: readonly Match[] = [];
 const left = new WeakMap<AnnotatedText, readonly Match[]>();
+
+/** What speaks of leaving only beside a reason. */
+const reasonedOnly = (turn: AnnotatedText, found: readonly Match[]): readonly Match[] => (found.length > 0 && hasGrounds(turn) ? found : nowhere);
 
 /** Where frames of leaving hold. */
 const framed = (turn: AnnotatedText): readonly Match[] =>
   kept(left, turn, () => [
-    ...allSaid(turn, leaveFrames),
-    ...(hasGrounds(turn) ? allSaid(turn, reasonedFrames) : []),
+    ...allSaid(turn, leaveFrames, { among: ofCustomers }),
+    ...reasonedOnly(turn, allSaid(turn, reasonedFrames, { among: ofCustomers })),
   ]);
 
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
 export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
-  const reasoned = hasGrounds(turn) ? matches.of(leavingWithReason) : [];
-  const found = [...matches.of(leaving), ...reasoned, ...framed(turn)].sort((a, b) => a.from - b.from).filter((match) => {
+  const found = [...matches.of(leaving), ...reasonedOnly(turn, matches.of(leavingWithReason)), ...framed(turn)].sort((a, b) => a.from - b.from).filter((match) => {
     const clause = clauseSpan(turn, match.from, match.to);
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);

@@ -2,9 +2,11 @@ import { attachment } from '../../lexicons/loyalty';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { allSaid, sayings, tokensOf } from '../../text/said';
+import { sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { bound, longSpan, loyalFrames, otherTime, ownCustom } from './loyal-frames';
+import { allSaid, isSaid } from '../../text/where-said';
+import { ofCustomers } from './frames';
+import { bound, longSpan, longSpans, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 
 const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|delay|cancel|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
@@ -23,9 +25,11 @@ const noTrouble = /\b(?:never|not|no|without)(?: had)?(?: (?:a|an|any|one|single
 /** What can no other firm be praised by. */
 const grudging = /\b(?:if (?:i|you) (?:could|can|had)|unless|disappoint\w*|because you|worst)\b/i;
 
+const nowhere: readonly Match[] = [];
+
 /** The stretch of a sentence in which one's own custom stands beside the time it has lasted. */
-const longCustomIn = (turn: AnnotatedText): Match[] =>
-  sayings(turn).flatMap(({ said, start }) => {
+const longCustomIn = (turn: AnnotatedText): readonly Match[] =>
+  !isSaid(turn, longSpans, ofCustomers) ? nowhere : sayings(turn).flatMap(({ said, start }) => {
     const custom = ownCustom.exec(said);
     const time = custom === null ? null : longSpan.exec(said);
     if (time === null || custom === null || otherTime.test(said.replace(noTrouble, ' ')) || (time.index > 4 && !/^\W*been\b/i.test(said) && !/\b(?:i|we|my|our|me|us|loyal|customer here|as a customer|as someone)\b/i.test(said)) || /^\s*(?:do|does|did|are|is|how|what|which|can|could)\b/i.test(said)) return [];
@@ -37,7 +41,7 @@ const shown = new WeakMap<AnnotatedText, readonly Match[]>();
 
 /** Where frames of loyalty hold. */
 const loyalIn = (turn: AnnotatedText): readonly Match[] =>
-  kept(shown, turn, () => [...longCustomIn(turn), ...allSaid(turn, bound, grudging), ...allSaid(turn, loyalFrames, over).filter((match) => !isAsked(turn, match))]);
+  kept(shown, turn, () => [...longCustomIn(turn), ...allSaid(turn, bound, { except: grudging, among: ofCustomers }), ...allSaid(turn, loyalFrames, { except: over, among: ofCustomers }).filter((match) => !isAsked(turn, match))]);
 
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {

@@ -5,15 +5,16 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { leaving, leavingWithReason } from '../../lexicons/leaving';
 import { attachment } from '../../lexicons/loyalty';
 import type { Matches } from '../../text/match';
+import { sift } from '../../text/sift';
 import { leavingOf } from './leave';
 import { loyaltyOf } from './loyal';
-import { type Grounds, groundsIn, noGrounds, plus, type Reason, reasonOf } from './reason';
+import { type Reason, reasonOf, type Told } from './reason';
 import { afterAgent, afterCustomer, noSilence, type Silence } from './silence';
 
 /** What the retention detectors and measures keep of the turns before. */
 export interface RetentionMemory {
-  /** What customers said of each reason so far. */
-  readonly grounds: Grounds;
+  /** The customer's public turns so far, in which reasons may have been told. */
+  readonly told: Told | undefined;
   /** The latest word of leaving. */
   readonly churn?: { readonly reason: Reason; readonly considered: boolean };
   /** The latest public turn of the customer: leaving, or unhappy? */
@@ -36,18 +37,21 @@ const speaksOfLeaving = /\b(?:then|so|or) (?:i|we)(?:'ll|’ll| will) (?:cancel|
 /** A sharper feeling than the report of a fault. */
 const feels = /\b(?:disappoint\w+|angry|furious|upset|fed up|unhappy|annoyed|frustrat\w+|disgust\w+|ruin\w+|terrible|awful|appalling|shocking|hurt|let down|not (?:happy|impressed|good enough)|unacceptable|doubt (?:i|we)|how you treat|n(?:ever|obody ever) (?:answer|repl|call)\w*)\b/i;
 
+/** Together, because a text is sifted once for all. */
+const signs: readonly RegExp[] = [stays, unhappy, speaksOfLeaving, feels];
+
 const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Matches, limit: number): RetentionMemory => {
   const found = leavingOf(turn, matches);
   const loyal = loyaltyOf(turn, matches);
-  const bad = unhappy.test(turn.text);
-  const staying = found === undefined && (memory.churn !== undefined || memory.last.leaves) && stays.test(turn.text);
-  const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.grounds, loyal), considered: found.considered };
-  const leavesNow = found !== undefined || speaksOfLeaving.test(turn.text);
-  const felt = feels.test(turn.text);
-  const { churn: _before, ...rest } = memory;
+  const possible = sift(signs, turn.text);
+  const shows = (sign: RegExp): boolean => possible.some((at) => signs[at] === sign) && sign.test(turn.text);
+  const bad = shows(unhappy);
+  const staying = found === undefined && (memory.churn !== undefined || memory.last.leaves) && shows(stays);
+  const churn = found === undefined ? (staying ? undefined : memory.churn) : { reason: reasonOf(turn, found.match.from, memory.told, loyal), considered: found.considered };
+  const leavesNow = found !== undefined || shows(speaksOfLeaving);
+  const felt = shows(feels);
   return {
-    ...rest,
-    grounds: plus(memory.grounds, groundsIn(turn), 0.5),
+    told: { turn, before: memory.told },
     ...(churn === undefined ? {} : { churn }),
     last: { leaves: leavesNow || (memory.last.leaves && !staying), leavesNow, unhappy: bad || felt, feels: felt },
     unhappyTurns: memory.unhappyTurns + (bad ? 1 : 0),
@@ -59,7 +63,7 @@ const customerStep = (memory: RetentionMemory, turn: AnnotatedTurn, matches: Mat
 
 /** Runs once a turn: what was said of leaving and staying, and whose move it is. */
 export const remembering: Remembering<RetentionMemory> = {
-  start: { grounds: noGrounds, last: { leaves: false, leavesNow: false, unhappy: false, feels: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
+  start: { told: undefined, last: { leaves: false, leavesNow: false, unhappy: false, feels: false }, unhappyTurns: 0, loyal: 0, heard: false, silence: noSilence },
   lexicons: [leaving, leavingWithReason, attachment],
   step: (memory, turn, matches, settings) => {
     if (turn.visibility === 'internal') return memory;

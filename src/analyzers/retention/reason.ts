@@ -9,8 +9,14 @@ export type Reason = 'indifference' | 'dissatisfaction' | 'price' | 'other';
 /** How much was said of each reason so far. */
 export type Grounds = Readonly<Record<Reason, number>>;
 
+/** Turns in which reasons may have been told, the newest first. */
+export interface Told {
+  readonly turn: AnnotatedText;
+  readonly before: Told | undefined;
+}
+
 /** Nothing said of any reason. */
-export const noGrounds: Grounds = { indifference: 0, dissatisfaction: 0, price: 0, other: 0 };
+const noGrounds: Grounds = { indifference: 0, dissatisfaction: 0, price: 0, other: 0 };
 
 const words: Readonly<Record<Reason, RegExp>> = {
   price: /\b(?:pric\w+|expensive|cheap\w*|costs?|costly|fees?|tariffs?|afford\w*|quot(?:e|ed|es)|premiums?|increase[ds]?|hikes?|hiked|rates?|discounts?|overpriced|per (?:month|year|annum)|a month|put up|gone up|went up|doubled|tripled|for less|quid|bucks|put (?:it|them|my \w+|our \w+) up|more for the same|match (?:it|that|the|\w+'s)|dearer|money(?! back)|pay(?:ing)? (?:less|more|that|this|so much)|too much|better (?:deal|offer|rate)|too dear|charges? (?:half|less|more|double)|(?:a third|a quarter|a fraction) of (?:that|the|what)|for half|half (?:of that|the|what|as much))\b|[£€$]\s?\d|\d\s?(?:%|per ?cent|euros?|pounds|dollars)/gi,
@@ -37,15 +43,28 @@ const groundsOf = (text: string): Grounds => ({ indifference: count(text, 'indif
 const grounds = new WeakMap<AnnotatedText, Grounds>();
 
 /** What a turn says of each reason. */
-export const groundsIn = (turn: AnnotatedText): Grounds => kept(grounds, turn, ({ text }) => groundsOf(text));
+const groundsIn = (turn: AnnotatedText): Grounds => kept(grounds, turn, ({ text }) => groundsOf(text));
 
 /** Whether a turn states any reason. */
 export const hasGrounds = (turn: AnnotatedText): boolean => order.some((reason) => groundsIn(turn)[reason] > 0);
 
 /** Adds grounds up. */
-export const plus = (a: Grounds, b: Grounds, weight = 1): Grounds => ({
+const plus = (a: Grounds, b: Grounds, weight = 1): Grounds => ({
   indifference: a.indifference + weight * b.indifference, dissatisfaction: a.dissatisfaction + weight * b.dissatisfaction, price: a.price + weight * b.price, other: a.other + weight * b.other,
 });
+
+const sums = new WeakMap<Told, Grounds>();
+
+/** What turns say of each reason, taken together; what was added up before is not added up again. */
+const groundsBefore = (told: Told | undefined): Grounds => {
+  const fresh: Told[] = [];
+  let at = told;
+  while (at !== undefined && !sums.has(at)) {
+    fresh.push(at);
+    at = at.before;
+  }
+  return fresh.reduceRight((sum, one) => kept(sums, one, ({ turn }) => plus(sum, groundsIn(turn), 0.5)), (at && sums.get(at)) ?? noGrounds);
+};
 
 /** A felt lack of care weighs more than the fault that it was about; words of trouble are common and weigh least. */
 const weights: Grounds = { indifference: 1.8, dissatisfaction: 1, price: 1.3, other: 1.5 };
@@ -54,12 +73,12 @@ const weights: Grounds = { indifference: 1.8, dissatisfaction: 1, price: 1.3, ot
  * The reason that weighs most: what the turn says, what the leaving sentence says, what was said before.
  * With nothing said it is `other`.
  */
-export const reasonOf = (turn: AnnotatedText, at: number, before: Grounds, praise: readonly Match[]): Reason => {
+export const reasonOf = (turn: AnnotatedText, at: number, before: Told | undefined, praise: readonly Match[]): Reason => {
   const text = praise.map(({ from, to }) => clauseSpan(turn, from, to)).reduce((left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`, turn.text);
   const { start, end } = sentenceSpan(turn, at);
   const sentence = text.slice(start, end);
   const near = groundsOf(sentence);
-  const total = plus(plus(plus(before, noGrounds), { ...groundsOf(text), indifference: count(turn.text, 'indifference') }, 1), near, because.test(sentence) ? 1.5 : 0.75);
+  const total = plus(plus(groundsBefore(before), { ...groundsOf(text), indifference: count(turn.text, 'indifference') }, 1), near, because.test(sentence) ? 1.5 : 0.75);
   const [best] = [...order].sort((a, b) => total[b] * weights[b] - total[a] * weights[a]);
   return best !== undefined && total[best] > 0 ? best : findsFault(turn) ? 'dissatisfaction' : 'other';
 };
