@@ -6,8 +6,17 @@ const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'co
 export const pasts: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 'have']);
 export const modals: ReadonlySet<string> = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot']);
 export const hedging = /\b(?:guess|suppose|presum\w+|maybe|perhaps|probably|hope|hopefully|wonder\w*|i take it|imagine|worr\w+|afraid|scared|fear\w*)\b/i;
-export const subordinating = /^(?:while|when|whenever|as|so|until|once|since|because|although|though|unless|if|whereas)$/;
-export const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)[\s?!.]*$/i;
+export const subordinating: ReadonlySet<string> = new Set(['while', 'when', 'whenever', 'as', 'so', 'until', 'once', 'since', 'because', 'although', 'though', 'unless', 'if', 'whereas']);
+const tag = /(?:\b(?:is|was|does|did|has|can|will|would) (?:it|he|she|they|that|there)|n't (?:it|you|they|he|she)|\bright|\bcorrect|\btrue|\bhuh|\bor not)$/i;
+/** Longer than any tag. */
+const tagLength = 16;
+
+/** Whether a sentence ends in "isn't it" or "right". */
+export const endsInTag = (said: string): boolean => {
+  let end = said.length;
+  while (end > 0 && /[\s?!.]/.test(said.charAt(end - 1))) end -= 1;
+  return tag.test(said.slice(Math.max(0, end - tagLength), end));
+};
 
 /** Words that a bare "it certainly was" may hold. */
 export const filling: ReadonlySet<string> = new Set([
@@ -19,7 +28,7 @@ export const embedding: ReadonlySet<string> = new Set(['why', 'whether', 'how', 
 /** Adjectives of size, age and order, and those that judge little. */
 export const plainAdjectives: ReadonlySet<string> = new Set(['new', 'old', 'first', 'last', 'next', 'same', 'other', 'more', 'many', 'own', 'good', 'great', 'sorry', 'able']);
 
-/** "No longer", "not yet", "any more": only what holds "yet", "longer" or "more" is read. */
+/** A change and no denial, "no longer", "not yet", "any more": only what holds "yet", "longer" or "more" is read. */
 export const isChanged = (tokens: readonly Token[], { from, to }: Clause): boolean => {
   const all = tokens.slice(from, to);
   return all.some(({ normal }) => /yet|longer|more/.test(normal)) && /\b(?:no longer|any ?more|not yet|yet)\b/.test(all.map(({ normal }) => normal).join(' '));
@@ -39,9 +48,3 @@ export const isResponse = (tokens: readonly Token[], at: number, from: number): 
 };
 
 export const isAuxiliary = (token: Token): boolean => token.pos === 'AUX' || (auxiliaries.has(token.lemma) && token.pos !== 'NOUN');
-
-/** The noun that "no" goes with, over an adjective or "such". */
-export const deniedNoun = (kept: readonly Token[]): string => {
-  const at = kept.findIndex((token) => token.normal === 'no');
-  return at < 0 ? '' : (kept.slice(at + 1, at + 4).find((token) => token.pos === 'NOUN')?.lemma ?? '');
-};

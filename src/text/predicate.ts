@@ -1,5 +1,5 @@
-import type { AnnotatedText, Clause, Sentence, Subject, Token } from './annotated-text';
-import { deniedNoun, embedding, filling, hedging, isAuxiliary, isChanged, isResponse, modals, negating, pasts, plainAdjectives, standsAlone, subordinating, tag } from './clause-words';
+import type { AnnotatedText, Clause, Sentence, Subject } from './annotated-text';
+import { embedding, endsInTag, filling, hedging, isAuxiliary, isResponse, modals, negating, pasts, plainAdjectives, standsAlone, subordinating } from './clause-words';
 import { kept } from './kept';
 
 /** What a clause says of its subject, and whether it says yes or no to it. */
@@ -12,8 +12,6 @@ export interface Predicate {
   readonly modal: boolean;
   /** Opens with while, when, so, as: in service of another clause. */
   readonly subordinate: boolean;
-  /** A change and no denial: no longer, not yet, not any more. */
-  readonly changed: boolean;
   /** Lemmas of its verbs, auxiliaries left out. */
   readonly verbs: readonly string[];
   /** Lemmas of its nouns and adjectives. */
@@ -26,8 +24,6 @@ export interface Predicate {
   readonly existential: boolean;
   /** Its subject belongs to the one spoken to: "your driver". */
   readonly ofYou: boolean;
-  /** A guess: "I suppose it comes today". */
-  readonly hedged: boolean;
   /** An embedded question: "why it was late", "whether it came". */
   readonly indirect: boolean;
   readonly negative: boolean;
@@ -38,75 +34,87 @@ export interface Predicate {
   readonly asks: boolean;
 }
 
-/** What a sentence says as a whole: a guess, or a question. */
-interface Frame {
-  readonly hedged: boolean;
-  readonly asks: boolean;
-}
+const asksBack = ({ text }: AnnotatedText, { start, end, question }: Sentence): boolean => question || endsInTag(text.slice(start, end));
 
-const frameOf = ({ text }: AnnotatedText, { start, end, question }: Sentence): Frame => {
-  const said = text.slice(start, end);
-  return { hedged: hedging.test(said), asks: question || tag.test(said) };
-};
-
-const readPredicate = (text: AnnotatedText, clause: Clause, frame: Frame | undefined): Predicate => {
+const readPredicate = (text: AnnotatedText, clause: Clause, asks: boolean): Predicate => {
   const { tokens } = text;
-  const kept: Token[] = [];
-  const helpers: Token[] = [];
-  const words: Token[] = [];
-  const verbs: Token[] = [];
-  let negator = -1;
+  const subject = tokens[clause.subjectAt];
+  const verbs: string[] = [];
+  const governed: string[] = [];
+  const nouns: string[] = [];
+  const adjectives: string[] = [];
+  let auxiliary: string | undefined;
+  let denied = '';
+  let ofYou = false;
   let indirect = false;
+  let negates = false;
+  let modal = false;
+  let perfect = false;
+  let inflected = false;
+  let says = false;
+  /** How many words came before, and after how many the first "not", the first "no" and the last verb. */
+  let spoken = 0;
+  let negator = Infinity;
+  let no = Infinity;
+  let lastVerb = Infinity;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    indirect ||= at < clause.verbAt + 3 && embedding.has(token.normal);
-    if (token.kind === 'punctuation' || token.kind === 'mention' || token.kind === 'emoji' || isResponse(tokens, at, clause.from)) continue;
-    if (negator < 0 && (token.normal === 'not' || token.normal === 'never')) negator = kept.length;
-    kept.push(token);
-    if (isAuxiliary(token)) helpers.push(token);
-    else {
-      words.push(token);
-      if (token.pos === 'VERB') verbs.push(token);
+    const { normal, lemma, pos, kind } = token;
+    indirect ||= at < clause.verbAt + 3 && embedding.has(normal);
+    if (kind === 'punctuation' || kind === 'mention' || kind === 'emoji' || isResponse(tokens, at, clause.from)) continue;
+    const denies = negating.has(normal);
+    if (negator === Infinity && (normal === 'not' || normal === 'never')) negator = spoken;
+    if (denied === '' && pos === 'NOUN' && spoken > no && spoken <= no + 3) denied = lemma;
+    if (normal === 'no' && no === Infinity) no = spoken;
+    negates ||= denies && normal !== 'no';
+    ofYou ||= spoken < 3 && normal === 'your';
+    if (isAuxiliary(token)) {
+      auxiliary ??= lemma;
+      modal ||= modals.has(lemma);
+      perfect ||= pasts.has(normal);
+    } else {
+      if (pos === 'VERB') {
+        verbs.push(lemma);
+        if (spoken > negator) governed.push(lemma);
+        inflected ||= normal !== lemma && !/(?:ing|s)$/.test(normal);
+        lastVerb = spoken;
+      } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') nouns.push(lemma);
+      if (pos === 'ADJ' && !plainAdjectives.has(lemma)) adjectives.push(lemma);
+      says ||= token !== subject && !denies && !filling.has(normal);
     }
+    spoken += 1;
   }
-  const subject = tokens[clause.subjectAt];
-  const lastVerb = verbs.at(-1);
-  const governed = negator < 0 ? verbs : verbs.filter((token) => kept.indexOf(token) > negator);
-  const negates = (token: Token): boolean => negating.has(token.normal) && (token.normal !== 'no' || lastVerb === undefined || kept.indexOf(token) < kept.indexOf(lastVerb));
-  const says = (token: Token): boolean => token !== subject && !filling.has(token.normal) && !negating.has(token.normal);
   return {
     clause,
     subject: clause.subject,
-    auxiliary: helpers[0]?.lemma ?? '',
-    verbs: (governed.length === 0 ? verbs : governed).map((token) => token.lemma),
-    nouns: words.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ').map((token) => token.lemma),
-    adjectives: words.filter(({ pos, lemma }) => pos === 'ADJ' && !plainAdjectives.has(lemma)).map((token) => token.lemma),
-    denied: deniedNoun(kept),
+    auxiliary: auxiliary ?? '',
+    verbs: governed.length === 0 ? verbs : governed,
+    nouns,
+    adjectives,
+    denied,
     existential: subject?.normal === 'there',
-    ofYou: clause.subject === 'noun' && kept.slice(0, 3).some((token) => token.normal === 'your'),
-    hedged: frame?.hedged === true,
+    ofYou: ofYou && clause.subject === 'noun',
     indirect,
-    negative: kept.some(negates),
-    modal: helpers.some((token) => modals.has(token.lemma)),
-    subordinate: subordinating.test(tokens[clause.from]?.normal ?? ''),
-    changed: isChanged(tokens, clause),
-    bare: clause.subject !== 'none' && helpers.length > 0 && !words.some(says) && standsAlone(text, clause),
-    past: helpers.some((token) => pasts.has(token.normal)) || (helpers.length === 0 && verbs.some((token) => token.normal !== token.lemma && !/(?:ing|s)$/.test(token.normal))),
-    asks: clause.mood === 'question' || frame?.asks === true,
+    negative: negates || (no < Infinity && no < lastVerb),
+    modal,
+    subordinate: subordinating.has(tokens[clause.from]?.normal ?? ''),
+    bare: clause.subject !== 'none' && auxiliary !== undefined && !says && standsAlone(text, clause),
+    past: perfect || (auxiliary === undefined && inflected),
+    asks: asks || clause.mood === 'question',
   };
 };
 
 const readPredicates = (text: AnnotatedText): readonly Predicate[] => {
   const found: Predicate[] = [];
   let last = -1;
-  let frame: Frame | undefined;
+  let asks = false;
   for (const clause of text.clauses) {
     if (text.tokens[clause.from]?.voice === 'quoted') continue;
     const sentence = text.sentences[clause.sentence];
-    if (clause.sentence !== last) frame = sentence === undefined ? undefined : frameOf(text, sentence);
+    if (clause.sentence !== last) asks = sentence !== undefined && asksBack(text, sentence);
     last = clause.sentence;
-    found.push(readPredicate(text, clause, frame));
+    found.push(readPredicate(text, clause, asks));
   }
   return found;
 };
@@ -120,3 +128,9 @@ const readings = new WeakMap<AnnotatedText, readonly Predicate[]>();
  * predicates(english()('It was not returned.'))[0]?.negative // => true
  */
 export const predicates = (text: AnnotatedText): readonly Predicate[] => kept(readings, text, readPredicates);
+
+/** Whether a clause stands in a guess: "I suppose it comes today". */
+export const isHedged = ({ text, sentences }: AnnotatedText, { clause }: Predicate): boolean => {
+  const sentence = sentences[clause.sentence];
+  return sentence !== undefined && hedging.test(text.slice(sentence.start, sentence.end));
+};

@@ -3,9 +3,12 @@ import type { Detector } from '../../analysis/detector';
 import { agreement as agreementWords, alsoI, assent, pointGranted, rightElsewhere, youAreRight } from '../../lexicons/agreement';
 import { concession, ownHindsight } from '../../lexicons/concession';
 import { sharedGoal } from '../../lexicons/shared-goal';
+import type { Clause } from '../../text/annotated-text';
+import type { Match, Matches } from '../../text/match';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated, turnsAway } from './evidence-span';
-import { accuses, echoes, opines, reversals, wishes } from './reversal';
+import { echoes, reversals } from './reversal';
+import { accuses, opines, wishes } from './stance';
 
 /** Whether a turn gives an opinion and asks nothing: an "exactly" after a fact or a question only confirms. */
 const givesView = (before: AnnotatedTurn): boolean => opines(before) && !before.sentences.some(({ question }) => question);
@@ -13,6 +16,28 @@ const givesView = (before: AnnotatedTurn): boolean => opines(before) && !before.
 /** Affection given back, and an answer to thanks: no view is shared. */
 const affection = /\b(?:love|luv|like|adore|miss|appreciate|enjoy)\b(?: \w+)? (?:you|u|ya|y['’]all)\b/i;
 const endsInThanks = ({ text, sentences }: AnnotatedTurn): boolean => /\b(?:thank\w*|thx|cheers)\b/i.test(text.slice(sentences.at(-1)?.start ?? 0));
+
+/** Clauses that bear out what was said of others than the writer. */
+const borneOut = (turn: AnnotatedTurn, before: AnnotatedTurn): Clause[] => {
+  const echoed = echoes(turn, before);
+  return echoed.length === 0 || accuses(before) ? [] : echoed.filter(({ of }) => of.subject !== 'i' && of.subject !== 'we' && !of.past).map(({ at }) => at.clause);
+};
+
+/** Where a turn agrees; most words of agreement do so only after an opinion. */
+const agreeing = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matches: Matches): Pick<Match, 'from' | 'to'>[] => {
+  const [words, also, right] = [matches.of(agreementWords), matches.of(alsoI), matches.of(youAreRight)];
+  if (before === undefined) return [...words, ...also, ...right];
+  const [assents, credit] = [matches.of(assent), matches.of(pointGranted)];
+  const mayShare = assents.length + credit.length > 0 && givesView(before) && !endsInThanks(before);
+  return [
+    ...words,
+    ...(also.length === 0 || wishes(before) || !opines(before) ? [] : also),
+    ...(before.sentences.at(-1)?.question === true ? [] : right),
+    ...(mayShare ? assents : []),
+    ...(mayShare && credit.length > 0 && !accuses(before) ? credit : []),
+    ...borneOut(turn, before),
+  ];
+};
 
 /** Finds the agent agreeing with what the customer thinks. */
 export const agreement: Detector<'common-ground/agreement', Dispute> = {
@@ -45,13 +70,9 @@ export const agreement: Detector<'common-ground/agreement', Dispute> = {
   },
   detect: (turn, { customerBefore: before, memory, matches }) => {
     if (memory.stage !== 'open') return [];
-    const credit = before !== undefined && accuses(before) ? [] : matches.of(pointGranted);
-    const views = before !== undefined && givesView(before) && !endsInThanks(before) ? [...matches.of(assent), ...credit] : [];
-    const also = before !== undefined && (wishes(before) || !opines(before)) ? [] : matches.of(alsoI);
-    const right = before !== undefined && before.sentences.at(-1)?.question === true ? [] : matches.of(youAreRight);
-    const borneOut = before === undefined || accuses(before) ? [] : echoes(turn, before).filter(({ of }) => of.subject !== 'i' && of.subject !== 'we' && !of.past).map(({ at }) => at.clause);
+    const found = stated(turn, agreeing(turn, before, matches)).filter(({ from }) => !turnsAway(turn, from));
+    if (found.length === 0) return [];
     const denied = before === undefined ? [] : reversals(turn, before).map(({ clause }) => clause);
-    const found = stated(turn, [...matches.of(agreementWords), ...also, ...right, ...views, ...borneOut]).filter(({ from }) => !turnsAway(turn, from));
     const elsewhere = [rightElsewhere, concession, ownHindsight, sharedGoal].flatMap((lexicon) => matches.of(lexicon));
     return awayFrom(turn, found, [...elsewhere, ...denied]).slice(0, 1).map(({ from, to }) => evidenceSpan(turn, from, to)).filter(({ start, end }) => !affection.test(turn.text.slice(start, end)));
   },

@@ -3,7 +3,8 @@ import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { concession as concessionWords, ownHindsight } from '../../lexicons/concession';
 import type { Dispute } from './dispute';
 import { evidenceSpan, stated, turnsAway } from './evidence-span';
-import { accuses, echoes } from './reversal';
+import { echoes } from './reversal';
+import { accuses } from './stance';
 
 /** Finds the agent granting the customer's point against the own side. */
 export const concession: Detector<'common-ground/concession', Dispute> = {
@@ -37,11 +38,12 @@ export const concession: Detector<'common-ground/concession', Dispute> = {
   },
   detect: (turn, { customerBefore: before, memory, matches }) => {
     const granted = [...matches.of(youAreRight), ...matches.of(agreement), ...matches.of(pointGranted)];
+    const echoed = before === undefined ? [] : echoes(turn, before);
     const sentence = (at: number): number | undefined => turn.tokens[at]?.sentence;
     const hindsight = matches.of(ownHindsight).filter(({ from }) => granted.some((grant) => grant.from < from || sentence(grant.from) === sentence(from)));
-    const accused = before !== undefined && accuses(before);
+    const accused = before !== undefined && granted.length + echoed.length > 0 && accuses(before);
     const given = memory.stage !== 'open' ? granted : accused ? matches.of(pointGranted) : [];
-    const borneOut = accused ? echoes(turn, before).filter(({ at, of }) => ((of.past && at.verbs.length > 0) || at.bare) && !of.nouns.some((word) => /^(?:lovely|great|nice|good|best|amazing|kind|helpful|friendly)$/.test(word))).map(({ at }) => at.clause) : [];
+    const borneOut = accused ? echoed.filter(({ at, of }) => ((of.past && at.verbs.length > 0) || at.bare) && !of.nouns.some((word) => /^(?:lovely|great|nice|good|best|amazing|kind|helpful|friendly)$/.test(word))).map(({ at }) => at.clause) : [];
     return stated(turn, [...matches.of(concessionWords), ...hindsight, ...given, ...borneOut]).filter(({ from }) => !turnsAway(turn, from)).map(({ from, to }) => evidenceSpan(turn, from, to)).slice(0, 1);
   },
 };

@@ -6,7 +6,8 @@ import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { sentenceSpan } from '../../text/widen';
 import { awayFrom, openingSpan, stated } from './evidence-span';
-import { asksFirstOrLast, asserts, reversals, saysNo } from './reversal';
+import { reversals, saysNo } from './reversal';
+import { asksFirstOrLast, asserts } from './stance';
 
 /** What the common-ground detectors know of the turns before. */
 export interface Dispute {
@@ -34,8 +35,8 @@ const holdsOn = (turn: AnnotatedTurn, matches: Matches): Span[] => {
 };
 
 const formulas = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined, matches: Matches): Span[] => {
+  if (matches.of(denial).length === 0 || matches.of(remedy).length > 0) return [];
   if (before !== undefined && (!asserts(before) || asksFirstOrLast(before))) return [];
-  if (matches.of(remedy).length > 0) return [];
   return awayFrom(turn, stated(turn, matches.of(denial)), [...matches.of(hedging), ...matches.of(regret)]).map(({ from, to }) => openingSpan(turn, from, to));
 };
 

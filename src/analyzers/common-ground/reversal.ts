@@ -1,6 +1,7 @@
 import type { AnnotatedText, Subject } from '../../text/annotated-text';
+import { isChanged } from '../../text/clause-words';
 import { kinOf } from '../../text/kin';
-import { type Predicate, predicates } from '../../text/predicate';
+import { isHedged, type Predicate, predicates } from '../../text/predicate';
 
 const third: ReadonlySet<Subject> = new Set(['it', 'noun', 'person', 'they']);
 
@@ -41,7 +42,7 @@ const unwelcome: ReadonlySet<string> = new Set([
 
 /** "You did not cancel" after "I did cancel", "it was never returned" after "I returned it". */
 const verbReversal = (answer: Predicate, before: Predicate): boolean => {
-  if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed) return false;
+  if (answer.negative === before.negative || answer.modal || answer.subordinate) return false;
   if (!answer.negative && answer.auxiliary !== 'do' && !(answer.auxiliary === 'be' && answer.past)) return false;
   const passive = answer.auxiliary === 'be' && third.has(answer.subject);
   if (passive && answer.verbs.some((verb) => unwelcome.has(verb))) return false;
@@ -55,7 +56,7 @@ const sameNoun = (answer: Predicate, before: Predicate): boolean => answer.nouns
 
 /** "It did come" after "it never came", "you got two letters" after "I got no letter", "there is a sign" after "there was no sign". */
 const plainReversal = (answer: Predicate, before: Predicate): boolean => {
-  if (answer.negative === before.negative || answer.modal || answer.subordinate || answer.changed || before.modal) return false;
+  if (answer.negative === before.negative || answer.modal || answer.subordinate || before.modal) return false;
   if (answer.existential && before.existential) return sameNoun(answer, before);
   if (answer.auxiliary === 'have' && before.auxiliary === 'have' && answer.verbs.length + before.verbs.length === 0) return mirrors(answer, before) && sameNoun(answer, before);
   if (answer.negative || !mirrors(answer, before) || !sameVerb(answer, before)) return false;
@@ -66,28 +67,37 @@ const plainReversal = (answer: Predicate, before: Predicate): boolean => {
 
 /** "It's not illegal" after "that's illegal", "those tyres weren't new" after "the tyres were new". */
 const stateReversal = (answer: Predicate, before: Predicate): boolean =>
-  answer.negative && !before.negative && answer.auxiliary === 'be' && before.auxiliary === 'be' && answer.verbs.length + before.verbs.length === 0 && !answer.modal && !before.modal && !answer.changed &&
+  answer.negative && !before.negative && answer.auxiliary === 'be' && before.auxiliary === 'be' && answer.verbs.length + before.verbs.length === 0 && !answer.modal && !before.modal &&
   third.has(answer.subject) && mirrors(answer, before) && answer.nouns.some((word) => before.nouns.includes(word)) && !answer.nouns.some((word) => unwelcome.has(word));
 
 /** "No cancellation was made" after "I cancelled", "there was no call" after "I called". */
 const nounReversal = (answer: Predicate, before: Predicate): boolean =>
-  answer.denied !== '' && !answer.modal && !answer.changed && !before.negative && before.past && (answer.past || answer.existential) && before.subject !== 'you' && kin([answer.denied], [...before.verbs, ...(answer.existential ? before.nouns : [])]);
+  answer.denied !== '' && !answer.modal && !before.negative && before.past && (answer.past || answer.existential) && before.subject !== 'you' && kin([answer.denied], [...before.verbs, ...(answer.existential ? before.nouns : [])]);
 
-const claims = (before: AnnotatedText): readonly Predicate[] =>
+/** What a text says of things, asked or not: no orders, no conditions. */
+export const claims = (before: AnnotatedText): readonly Predicate[] =>
   predicates(before).filter((predicate) => predicate.clause.mood !== 'order' && predicate.clause.verbAt >= 0 && !predicate.clause.conditional);
 
 const comforts = (answer: Predicate): boolean => answer.subject === 'you' && [...answer.verbs, ...answer.nouns].some((word) => /^(?:wrong|fault|mistake|worry|bother|alone|stupid|silly|lose|break|spoil|damage)$/.test(word));
+
+/** Whether a clause can reverse anything, whatever was said before. */
+const mayReverse = ({ auxiliary, bare, denied, existential, modal, negative, past, subject, verbs }: Predicate): boolean =>
+  bare || (!modal && (negative || denied !== '' || existential || auxiliary === 'do' || (auxiliary === 'be' && past) || (auxiliary === 'have' && verbs.length === 0) || (auxiliary === '' && past && (subject === 'you' || subject === 'we' || subject === 'i'))));
+
+const reverses = (text: AnnotatedText, answer: Predicate, before: Predicate): boolean =>
+  bareReversal(answer, before) || ((verbReversal(answer, before) || plainReversal(answer, before) || stateReversal(answer, before) || nounReversal(answer, before)) && !isChanged(text.tokens, answer.clause));
 
 /**
  * The clauses of an answer that say yes to what the turn before denied, or no to what it stated. Answers to
  * a question, promises and reassurance are left out.
  */
-export const reversals = (answer: AnnotatedText, before: AnnotatedText): Predicate[] => {
-  const earlier = claims(before);
-  return predicates(answer).filter((predicate) => {
-    if (predicate.asks || predicate.indirect || predicate.clause.conditional || predicate.clause.mood === 'order' || comforts(predicate)) return false;
-    const reversed = earlier.filter((one) => !one.indirect && (bareReversal(predicate, one) || verbReversal(predicate, one) || plainReversal(predicate, one) || stateReversal(predicate, one) || nounReversal(predicate, one)));
-    return reversed.length > 0 && !reversed.some((one) => one.asks || one.hedged);
+export const reversals = (answer: AnnotatedText, before: AnnotatedText): readonly Predicate[] => {
+  const able = predicates(answer).filter((one) => mayReverse(one) && !one.asks && !one.indirect && !one.clause.conditional && one.clause.mood !== 'order' && !comforts(one));
+  if (able.length === 0) return able;
+  const earlier = claims(before).filter((one) => !one.indirect);
+  return able.filter((predicate) => {
+    const reversed = earlier.filter((one) => reverses(answer, predicate, one));
+    return reversed.length > 0 && !reversed.some((one) => one.asks || isHedged(before, one));
   });
 };
 
@@ -98,50 +108,29 @@ export const saysNo = (answer: AnnotatedText, before: AnnotatedText): Predicate[
   if (!/^(?:no|nope)$/.test(answer.tokens[first]?.normal ?? '') || !/^[,.!;]$|^(?:you|it|that|we|they|he|she)$/.test(next)) return [];
   const earlier = claims(before);
   const last = earlier.at(-1);
-  if (last === undefined || last.asks || last.modal || earlier.some((one) => one.negative || one.hedged || one.clause.conditional)) return [];
+  if (last === undefined || last.asks || last.modal || earlier.some((one) => one.negative || one.clause.conditional || isHedged(before, one))) return [];
   const rest = predicates(answer).filter(({ clause }) => clause.verbAt > first);
   const reply = rest[0];
   return reply === undefined || reply.asks || reply.modal || reply.clause.mood !== 'statement' || !earlier.some((one) => mirrors(reply, one)) || comforts(reply) ? [] : [reply];
 };
 
+/** "It does", or "we did move it". */
+const mayEcho = ({ auxiliary, bare, clause, asks, negative, subordinate, verbs }: Predicate): boolean =>
+  !asks && !clause.conditional && clause.mood === 'statement' && !subordinate && (bare || (auxiliary === 'do' && !negative && verbs.length > 0));
+
 /**
  * The clauses of an answer that bear out what the turn before stated, in its own words: "it does",
  * "yes, we did move it".
  */
-export const echoes = (answer: AnnotatedText, before: AnnotatedText): { readonly at: Predicate; readonly of: Predicate }[] => {
+export const echoes = (answer: AnnotatedText, before: AnnotatedText): readonly { readonly at: Predicate; readonly of: Predicate }[] => {
+  const able = predicates(answer).filter(mayEcho);
+  if (able.length === 0) return [];
   const earlier = claims(before).filter((one) => !one.indirect);
   if (earlier.some((one) => one.asks)) return [];
-  return predicates(answer).flatMap((at) => {
-    if (at.asks || at.clause.conditional || at.clause.mood !== 'statement' || at.subordinate) return [];
+  return able.flatMap((at) => {
     const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
       (at.bare && answer.tokens[at.clause.to]?.normal !== 'because' && sharedHelper(at, one)) ||
       (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb)))));
     return of === undefined ? [] : [{ at, of }];
   });
 };
-
-/** Whether a text opens or ends with a question: a "that's not so" then answers it. */
-export const asksFirstOrLast = (text: AnnotatedText): boolean => {
-  const all = predicates(text);
-  return all[0]?.asks === true || all.at(-1)?.asks === true;
-};
-
-/** Whether a text states something, rather than only asking or ordering. */
-export const asserts = (text: AnnotatedText): boolean => claims(text).some((predicate) => !predicate.asks);
-
-/** Whether a text criticises the side that it is written to: it speaks of "you" or "your", or of what was not done. */
-export const accuses = (text: AnnotatedText): boolean =>
-  predicates(text).some((one) => !one.asks && one.clause.mood !== 'order' && (
-    (one.negative && one.past && one.subject !== 'i') || text.tokens.slice(one.clause.from, one.clause.to).some((token, at, all) => /^(?:you|your|ur|u|yours)$/.test(token.normal) && !/^thank/.test(all[at - 1]?.normal ?? ''))));
-
-const wanting = /^(?:want|need|hope|wish)$/;
-const judging = /^(?:think|feel|believe|find|reckon|prefer|like|love|hate|seem|look|sound|should|ought|must|would|better|worse|best|worst|too|only|always|never|every\w*|nobody|than|enough|sense|\w+(?:less|ful|ous))$/;
-
-/** Whether a text gives an opinion, rather than facts and wishes alone: only then does a "true" or "exactly" agree. */
-export const opines = (text: AnnotatedText): boolean =>
-  predicates(text).some(({ asks, subject, verbs, adjectives, modal, clause }) => !asks && clause.mood !== 'order' &&
-    (!/^(?:i|we)$/.test(subject) || !verbs.some((verb) => wanting.test(verb) || (modal && verb === 'like'))) &&
-    ((adjectives.length > 0 && subject !== 'i') || text.tokens.slice(clause.from, clause.to).some(({ lemma }) => judging.test(lemma))));
-
-/** Whether a text says what its writer wants. */
-export const wishes = (text: AnnotatedText): boolean => text.tokens.some((token) => wanting.test(token.lemma));

@@ -3,7 +3,7 @@ import { alsoI } from '../../lexicons/agreement';
 import { otherPair, sharedGoal as sharedWords } from '../../lexicons/shared-goal';
 import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan } from './evidence-span';
-import { wishes } from './reversal';
+import { wishes } from './stance';
 
 /** Finds an aim that agent and customer are said to share. */
 export const sharedGoal: Detector<'common-ground/shared-goal', Dispute> = {

@@ -5,11 +5,12 @@ import { agreement, assent, pointGranted, youAreRight } from '../../lexicons/agr
 import { denial, regret, remedy } from '../../lexicons/denial';
 import { mereRefusal, otherEvidence, softDisagreement as softWords, viewSeen } from '../../lexicons/disagreement';
 import { ownHindsight } from '../../lexicons/concession';
+import type { Lexicon } from '../../text/lexicon';
 import type { Match } from '../../text/match';
 import type { Dispute } from './dispute';
 import { clauseSpan } from '../../text/widen';
 import { awayFrom, turnsAway } from './evidence-span';
-import { asksFirstOrLast, asserts } from './reversal';
+import { asksFirstOrLast, asserts } from './stance';
 
 /** Longest quotation of view and evidence together, in characters. */
 const longestQuote = 170;
@@ -24,6 +25,10 @@ const followed = (turn: AnnotatedTurn, first: readonly Match[], then: readonly P
 
 /** A statement about something else than the two who talk. */
 const statesOther = ({ mood, subject, conditional }: Clause): boolean => mood === 'statement' && /^(?:it|noun|they|person)$/.test(subject) && !conditional;
+
+/** Words that grant a point, and all that a disagreement may begin with. */
+const granting: readonly Lexicon[] = [agreement, assent, pointGranted, youAreRight];
+const mayDisagree: readonly Lexicon[] = [agreement, assent, pointGranted, youAreRight, viewSeen, softWords];
 
 /** Finds disagreement that takes up the other's view, or is put as one's own reading. */
 export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispute> = {
@@ -55,9 +60,10 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
     ],
   },
   detect: (turn, { customerBefore, matches }) => {
+    if (mayDisagree.every((lexicon) => matches.of(lexicon).length === 0)) return [];
     if (customerBefore !== undefined && !asserts(customerBefore) && asksFirstOrLast(customerBefore)) return [];
     const contrast = awayFrom(turn, matches.of(otherEvidence), [mereRefusal, regret, remedy].flatMap((lexicon) => matches.of(lexicon)));
-    const grants = [agreement, assent, pointGranted, youAreRight].flatMap((lexicon) => matches.of(lexicon)).filter(({ from }) => turnsAway(turn, from));
+    const grants = granting.flatMap((lexicon) => matches.of(lexicon)).filter(({ from }) => turnsAway(turn, from));
     const granted = followed(turn, awayFrom(turn, [...matches.of(viewSeen), ...grants], matches.of(denial)), contrast);
     const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
     const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen).filter(({ from }) => /^(?:i|we)$/.test(turn.tokens[from]?.normal ?? '')), turn.clauses.filter(statesOther));
