@@ -12,6 +12,7 @@ export interface Measured {
   readonly source: string;
   readonly turns: number;
   readonly rounds: number;
+  readonly warmUps: number;
   readonly results: readonly (Result & { readonly target?: number; readonly goal?: number })[];
   /** Microseconds a turn of winkNLP's readDoc in the same run. */
   readonly base: number;
@@ -48,10 +49,10 @@ const targetsOf = ({ results, base, vader, drafts, byTurns, byCharacters, starts
 
 /** The page of docs/performance.md. */
 export const performancePage = (measured: Measured): string => {
-  const { date, version, machine, node, source, turns, rounds, results, base, drafts, byTurns, byCharacters, starts } = measured;
+  const { date, version, machine, node, source, turns, rounds, warmUps, results, base, drafts, byTurns, byCharacters, starts } = measured;
   return `# Performance
 
-Written by \`npm run bench\` on ${date}: goodturn ${version}, Node ${node}, ${machine}. ${whole(turns)} turns: ${source}. All read the same turns in one process, fifty conversations each in turn; the figure is the median of ${rounds} rounds after one to warm up.
+Written by \`npm run bench\` on ${date}: goodturn ${version}, Node ${node}, ${machine}. ${whole(turns)} turns: ${source}. All read the same turns in one process, fifty conversations each in turn; the figure is the median of ${rounds} rounds after ${warmUps} to warm up.
 
 ## Targets
 
