@@ -74,6 +74,6 @@ ${namedPoints(points, x).map((point) => html`<text class="axis" x="${across(poin
     height: top + depth + 40,
     caption: html`${pointsTold(turningPoints)}<p class="soft">How the words sound, on a scale from −1 to 1, drawn as far as ±${short(reach)}. Irony is often missed. What came before a turn of the mood need not have caused it.</p>`,
     head: ['Turn', 'Mood', 'Turning point'],
-    rows: points.map((point) => [turnLink(point.turn), short(point.value, 2), point.turning === undefined ? '' : told[point.turning]]),
+    rows: points.map((point) => [turnLink(point.turn), short(point.value, 2).replace('-', '−'), point.turning === undefined ? '' : told[point.turning]]),
   });
 };

@@ -68,7 +68,7 @@ mark{color:inherit;background:var(--tint);border-radius:.15em;padding:.1em 0;tex
 mark.concern{text-decoration:underline wavy 1.5px var(--kind)}
 mark.signal{text-decoration:underline dotted 2px var(--kind)}
 mark.off{background:none;text-decoration:none}
-.ref{display:inline-block;min-width:1.5em;padding:0 .35em;margin-inline:.2em .1em;border-radius:.75em;border:1px solid var(--kind);background:var(--tint);color:var(--kind);font-size:.72rem;line-height:1.4em;font-weight:700;text-align:center;text-decoration:none;text-indent:0;white-space:nowrap;user-select:none}
+.ref{padding:.1em .5em;margin-inline:.2em .1em;border-radius:.75em;border:1px solid var(--kind);background:var(--tint);color:var(--kind);font-size:.72rem;font-weight:700;text-decoration:none;text-indent:0;white-space:nowrap;user-select:none}
 .ref:hover{background:var(--kind);color:var(--card)}
 .ref:target,.note:target{outline:2px solid var(--kind);outline-offset:3px}
 .notes{display:grid;gap:.9rem;min-width:0}

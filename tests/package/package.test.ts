@@ -131,6 +131,12 @@ describe('bundles', () => {
     expect(gzipSync(code).length).toBeLessThan(7000);
     expect(code).not.toMatch(/bad-analyzers/);
   });
+  it('a page is written without the engine, the analyzers or their words', async () => {
+    const code = await bundle("import { formatHtml } from 'goodturn/report'; globalThis.go = formatHtml;");
+    expect(gzipSync(code).length).toBeLessThan(42_000);
+    expect(code).not.toMatch(/bad-analyzers/);
+    for (const { id, detectors } of analyzers) expect(code.includes(detectors[0]!.description), id).toBe(false);
+  });
   it('a worker file that only imports goodturn/web-worker is not shaken empty', async () => {
     const code = await bundle("import 'goodturn/web-worker';");
     expect(code).toContain('DedicatedWorkerGlobalScope');
