@@ -13,7 +13,10 @@ h1{font-size:clamp(1.5rem,4vw,2rem);line-height:1.2;letter-spacing:-.01em}
 h2{font-size:1.25rem;line-height:1.3;margin-bottom:.35rem}
 h3{font-size:1rem;line-height:1.4}
 section{margin-top:2.75rem}
-section>.soft{margin-bottom:1rem;max-width:44rem}
+h2+.figures{margin-top:.75rem}
+section>p{max-width:48rem}
+section>p+p{margin-top:.5rem}
+section>.soft{margin-bottom:1rem}
 ul,ol{list-style:none}
 a{color:inherit;text-underline-offset:.15em;text-decoration-color:var(--strong)}
 a:hover{text-decoration-color:currentColor}
@@ -32,5 +35,5 @@ th,td{text-align:start;vertical-align:baseline;padding:.35rem .75rem .35rem 0;bo
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{color:var(--soft);font-size:.8rem;overflow-wrap:normal}
 details>summary{cursor:pointer;color:var(--soft);font-size:.85rem}
-@media print{:root{--ground:#fff}body{font-size:10pt}nav,.skip,#filters,figure details{display:none!important}section{margin-top:1.5rem}main,header,footer{max-width:none;padding:0}a{text-decoration:none}h2,h3{break-after:avoid}.figure,.note,.cards>li,.said{break-inside:avoid}mark,.ref,.bar,.dot,.swatch{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{--ground:#fff;font-size:10pt}nav,.skip,#filters,details:not(.aside){display:none!important}details.aside::details-content{content-visibility:visible}section{margin-top:1.5rem}main,header,footer{max-width:none;padding:0}a{text-decoration:none}h2,h3{break-after:avoid}.figure,.note,.cards>li,.said{break-inside:avoid}mark,.ref,.bar,.dot,.swatch{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -9,6 +9,7 @@ export const partStyle = `.strength{--kind:var(--strength);--tint:var(--strength
 .told li{padding-inline-start:1.1em;text-indent:-1.1em;margin-top:.45rem}
 .told li>*{text-indent:0}
 .step{margin-top:1.25rem;padding:.9rem 1.1rem;background:var(--card);border:1px solid var(--line);border-radius:.5rem}
+.step .ref{margin-inline-start:.35em}
 .step dt{color:var(--soft);font-size:.85rem}
 .step dd{margin:0 0 .6rem}
 .step dl{margin:0}
@@ -80,5 +81,6 @@ mark.off{background:none;text-decoration:none}
 .try{padding:.3rem .6rem;background:var(--card);border:1px solid var(--line);border-radius:.3rem}
 .by{font-size:.75rem}
 @media (min-width:60rem){.summary{grid-template-columns:minmax(0,1fr) 24rem}.figures{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}#mood{grid-column:1/-1}.pair{grid-template-columns:1fr 1fr;gap:2.5rem}.turn{grid-template-columns:minmax(0,1fr) 26rem}}
+@media screen and (min-width:60rem){.said{position:sticky;top:.75rem}}
 @media (forced-colors:active){mark{color:CanvasText;background:Canvas}.bar,.dot{forced-color-adjust:none}}
 `;
