@@ -63,7 +63,7 @@ describe('entries', () => {
     expect(cjs).toBe(esm);
   });
   it('keep the promised names', () => {
-    expect(node('fixed.mjs', "import * as all from 'goodturn'; console.log(Object.keys(all).sort().join());")).toBe('GoodturnError,analyze,annotate,createSession,explain,focus,measure,precedents,review,summarize,version');
+    expect(node('fixed.mjs', "import * as all from 'goodturn'; console.log(Object.keys(all).sort().join());")).toBe('GoodturnError,analyze,annotate,createSession,explain,focus,measure,precedents,review,study,summarize,version');
     expect(node('fixed.mjs', "import { coach } from 'goodturn/ready'; import { english } from 'goodturn/english'; console.log(typeof coach, typeof english);")).toBe('function function');
   });
   it('share one GoodturnError, in either form', () => {
