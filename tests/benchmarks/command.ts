@@ -9,6 +9,7 @@ import { ours } from './ours';
 import { performancePage } from './page';
 import { starts } from './start';
 import { textsFor } from './texts';
+import { wholeRuns } from './whole-runs';
 
 /** `npm run bench`: reads the same turns with goodturn and with its peers, and writes docs/performance.md. */
 const [warmUps, rounds] = [4, 5];
@@ -37,6 +38,7 @@ const page = performancePage({
   byTurns: byTurns(),
   byCharacters: byCharacters(),
   starts: starts(),
+  whole: wholeRuns(textsFor(20_000).conversations),
 });
 writeFileSync('docs/performance.md', page);
 console.log(page);
