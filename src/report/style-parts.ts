@@ -30,7 +30,7 @@ svg text{font-size:.75rem;fill:var(--soft)}
 .zero{stroke:var(--strong);stroke-dasharray:2 4}
 .median{stroke:var(--ink);stroke-dasharray:5 4}
 .mood{fill:none;stroke:var(--ink);stroke-width:1.75;stroke-linejoin:round}
-.area{fill:var(--customer);opacity:.3}
+.area{fill:var(--customer);opacity:.2}
 .stem{stroke:var(--agent);stroke-width:2}
 .dot.agent{fill:var(--agent)}
 .grid{stroke:var(--line)}
@@ -54,7 +54,8 @@ svg .turning{font-weight:600}
 #filters select{font:inherit;max-width:15rem;color:inherit;background:var(--card);border:1px solid var(--strong);border-radius:.3rem;padding:.15rem .3rem}
 #filters input{accent-color:var(--kind);width:1rem;height:1rem;vertical-align:-.15em}
 #filters output{color:var(--soft)}
-.turn{display:grid;gap:.6rem 2rem;margin-top:1rem;align-items:start}
+.turn:target .said{outline:2px solid var(--ink);outline-offset:2px}
+.turn{scroll-margin:1rem;display:grid;gap:.6rem 2rem;margin-top:1rem;align-items:start}
 .said{padding:.8rem 1.1rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:.5rem;border-inline-start:4px solid var(--customer);min-width:0}
 .side .said{border-inline-start-color:var(--agent)}
 .internal .said{border-style:dashed}
