@@ -29,7 +29,7 @@ export interface ReadColumn<Of> extends Column {
 /** Where columns come from, and how far they can be trusted. */
 export const given = { source: 'as given', accuracy: 'as given' } as const;
 export const counted = { source: 'goodturn, 2026', accuracy: 'a count; tokens are cut as the annotator cuts them' } as const;
-export const found = { source: 'goodturn, 2026', accuracy: 'each detector has its own precision' } as const;
+export const found = { source: 'goodturn, 2026', accuracy: 'see the detector’s page' } as const;
 export const never = 'never';
 
 /** Columns that are measures, in the order of the analyzers; a count that a table has already is not repeated. */
