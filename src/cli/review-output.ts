@@ -19,7 +19,7 @@ export const reviewFormats = ['pretty', 'json', 'ndjson', 'markdown', 'csv', 'ht
 export type ReviewFormat = (typeof reviewFormats)[number];
 
 /** Formats that say themselves what was odd in the input. */
-export const carriesWarnings = (format: ReviewFormat): boolean => format === 'json' || format === 'ndjson' || format === 'sarif';
+export const carriesWarnings = (format: ReviewFormat): boolean => format === 'json' || format === 'ndjson' || format === 'sarif' || format === 'html';
 
 /** Where a conversation came from. */
 export interface Origin {
