@@ -55,9 +55,9 @@ const byTurn = (findings: readonly Finding[]): ReadonlyMap<number, readonly Find
  *
  * @param name - what stands for the conversation where it has no id. Default: nothing
  * @example
- * const annotated = annotate({ id: 'a', turns: [{ role: 'agent', text: 'Calm down. What now?' }] }, english());
- * const [row] = tabulate('turn', annotated, study(annotated, [labelling], { preview: true }));
- * [row?.words, row?.questions, row?.concerns] // => [4, 1, 1]
+ * const talk = annotate({ id: 'a', turns: [{ role: 'agent', text: 'Calm down. What now?' }] }, english());
+ * const [row] = tabulate('turn', talk, study(talk, [labelling], { preview: true }));
+ * [row.words, row.questions, row.concerns] // => [4, 1, 1]
  */
 export const tabulate = (scope: TableScope, annotated: AnnotatedConversation, { analysis, turns, conversation }: Study, name?: string): Row[] => {
   const id = annotated.id ?? name ?? null;
