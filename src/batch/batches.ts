@@ -52,14 +52,23 @@ async function* skipped(source: AsyncIterable<Uint8Array>, after: Mark, hash: Ha
   if (left > 0) throw changed(`The input is ${left} bytes shorter than what was read already.`);
 }
 
+/** Bytes that are cut into one batch: enough that handing it over costs little, and so few that all readers end together. */
+const batchBytes = 32 * 1024;
+
+function* partsOf(block: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < block.length; at += batchBytes) yield block.subarray(at, at + batchBytes);
+}
+
 /** Cuts an input into batches as it comes, in UTF-8 or UTF-16, with or without a byte order mark. */
 export async function* batchesOf(source: AsyncIterable<Uint8Array | string>, { from, maxLine, after = beginning, tap }: Cutting): AsyncGenerator<Batch, void, undefined> {
   const { head, all } = await peek(source, markSeen());
   const hash = createHash('sha256');
   const cutter = { ndjson: lineCutter, csv: csvCutter }[from]({ mark: after, hash, maxLine });
   for await (const block of skipped(asUtf8(tapped(all, tap), encodingOf(head)), after, hash)) {
-    const batch = cutter.take(block);
-    if (batch !== undefined) yield batch;
+    for (const part of partsOf(block)) {
+      const batch = cutter.take(part);
+      if (batch !== undefined) yield batch;
+    }
   }
   const last = cutter.end();
   if (last !== undefined) yield last;

@@ -1,6 +1,6 @@
 import type { Impact } from '../analysis/detector';
-import type { Measure } from '../analysis/measure';
 import type { Settings } from '../analysis/settings';
+import type { TableScope } from '../formats';
 
 /** Settings without the one that is a function, so that they can cross to a worker and stand in a manifest. */
 export type PlainSettings = Omit<Settings, 'identifyLanguage'>;
@@ -16,8 +16,8 @@ export interface Job {
   /** One conversation a line, or one turn a row. */
   readonly from: 'ndjson' | 'csv';
   readonly format: 'ndjson' | 'csv';
-  /** What a row of measures is about. */
-  readonly scope: Measure['scope'];
+  /** What a row is about; `finding` only for reviews. */
+  readonly scope: TableScope;
   /** Findings of less stay out of the reports. */
   readonly leastImpact: Impact | null;
   /** A concern of this impact or more sets `fails`. */

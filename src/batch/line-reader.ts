@@ -4,6 +4,7 @@ import { measure, type Row } from '../analysis/measure-rows';
 import type { LanguageIdentifier, Settings } from '../analysis/settings';
 import type { Report } from '../analysis/finding';
 import { annotate } from '../conversation/annotate';
+import type { Warning } from '../conversation/turn';
 import { formatCsv, formatNdjson, formatRowsNdjson, type Imported, type ImportedLine, inert, readPayloadLine, withWarnings } from '../formats';
 import { review } from '../review';
 import { unusedSilences } from '../settings';
@@ -11,6 +12,8 @@ import type { Annotator } from '../text/annotated-text';
 import { type LineError, lineErrorOf } from './error-words';
 import type { Job } from './job';
 import { fails, fromImpact, shower } from './one-review';
+import { columnsOfJob } from './job-columns';
+import { studied } from './studied';
 
 /** What became of one line of input. Lines that hold nothing are passed over. */
 export interface LineResult {
@@ -24,7 +27,7 @@ export interface LineResult {
   /** Whether there is a concern as named by `failOn`. */
   readonly fails: boolean;
   readonly errors: readonly LineError[];
-  /** What did not stop the reading, in words. Only for measures: a report holds its own warnings. */
+  /** What did not stop the reading, in words. Only for measures and tables: a report holds its own warnings. */
   readonly notes: readonly string[];
   /** What importers left out: the kind of part and how many. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -53,22 +56,20 @@ export const emptyResult = (line: number, errors: readonly LineError[] = []): Li
   line, text: '', conversations: 0, turns: 0, findings: 0, fails: false, errors, notes: [], skipped: {}, silences: [],
 });
 
-/** The columns of a table of measures. */
-export const columnsFor = (analyzers: readonly Analyzer[], scope: Job['scope']): readonly string[] => [
-  'conversation',
-  ...(scope === 'turn' ? ['turn', 'role'] : []),
-  ...analyzers.flatMap((analyzer) => analyzer.measures.filter((one) => one.scope === scope).map((one) => one.id)),
-];
-
 type Part = Omit<LineResult, 'line' | 'conversations' | 'errors' | 'skipped'>;
 
-const measured = (job: Job, settings: Settings, { annotator, analyzers }: Tools): ((one: Imported) => Part) => {
-  const columns = columnsFor(analyzers, job.scope);
+type ReadOne = (one: Imported, line: number) => Part;
+
+const told = (warnings: readonly Warning[]): readonly string[] => warnings.map(({ path, message }) => `${inert(path)}: ${inert(message)}`);
+
+const measured = (job: Job, settings: Settings, { annotator, analyzers }: Tools): ReadOne => {
+  const columns = columnsOfJob(job, analyzers);
+  const scope = job.scope === 'conversation' ? 'conversation' : 'turn';
   const textOf = (rows: readonly Row[]): string => (job.format === 'csv' ? formatCsv(rows, { columns, header: false }) : formatRowsNdjson(rows));
   return ({ conversation, warnings }) => ({
-    text: textOf(measure(annotate(conversation, annotator), analyzers, { scope: job.scope, settings })),
+    text: textOf(measure(annotate(conversation, annotator), analyzers, { scope, settings })),
     turns: conversation.turns.length, findings: 0, fails: false, silences: [],
-    notes: warnings.map(({ path, message }) => `${inert(path)}: ${inert(message)}`),
+    notes: told(warnings),
   });
 };
 
@@ -79,14 +80,20 @@ const usedSilences = (settings: Settings, report: Report): readonly number[] => 
   return silence.flatMap((one, index) => (unused.has(one) ? [] : [index]));
 };
 
-const reviewed = (job: Job, settings: Settings, { annotator, analyzers }: Tools): ((one: Imported) => Part) => {
+const reviewed = (job: Job, settings: Settings, { annotator, analyzers }: Tools): ReadOne => {
   const show = shower(job.redact, settings);
-  return ({ conversation, warnings, skipped }) => {
-    const read = withWarnings(review(conversation, { annotator, analyzers, settings }), warnings, skipped);
-    const written = fromImpact(show(read, conversation).report, job.leastImpact ?? undefined, analyzers);
+  const table = job.format === 'csv';
+  const columns = table ? columnsOfJob(job, analyzers) : [];
+  return ({ conversation, warnings, skipped }, line) => {
+    const options = { annotator, analyzers, settings };
+    const { report, rows } = table ? studied(conversation, options) : { report: review(conversation, options), rows: () => [] };
+    const read = withWarnings(report, warnings, skipped);
+    const { report: all, shown } = show(read, conversation);
+    const written = fromImpact(all, job.leastImpact ?? undefined, analyzers);
     return {
-      text: formatNdjson(written), turns: conversation.turns.length, findings: written.findings.length,
-      fails: fails(read, job.failOn ?? undefined), notes: [], silences: usedSilences(settings, read),
+      text: table ? formatCsv(rows(job.scope, written, shown, `line ${line}`), { columns, header: false }) : formatNdjson(written),
+      turns: conversation.turns.length, findings: written.findings.length,
+      fails: fails(read, job.failOn ?? undefined), notes: table ? told(written.checked.warnings) : [], silences: usedSilences(settings, read),
     };
   };
 };
@@ -126,7 +133,7 @@ export const lineReader = (job: Job, tools: Tools): LineReader => {
     return importedFrom(text, line, job.agents).reduce<LineResult>((sum, one) => {
       try {
         if (!('conversation' in one)) throw one.error;
-        return added(sum, partOf(one), one.skipped);
+        return added(sum, partOf(one, line), one.skipped);
       } catch (error) {
         return { ...sum, errors: [...sum.errors, lineErrorOf(line, error)] };
       }

@@ -1,4 +1,6 @@
 import type { Impact } from '../analysis/detector';
+import type { Measure } from '../analysis/measure';
+import type { TableScope } from '../formats';
 import type { Tools } from './line-reader';
 import type { Job, PlainSettings } from './job';
 import type { Shard } from './shard';
@@ -34,12 +36,16 @@ export interface ReviewLinesOptions extends LineOptions {
   readonly failOn?: Impact;
   /** Whether names, addresses and numbers are replaced. Default: no. */
   readonly redact?: boolean;
+  /** `ndjson`: a report a line (default). `csv`: rows of a table, without the names of the columns. */
+  readonly format?: Job['format'];
+  /** What a row of the table is about. Default `finding`. */
+  readonly scope?: TableScope;
 }
 
 /** What may be said of measures. */
 export interface MeasureLinesOptions extends LineOptions {
   /** A row a turn (default), or one a conversation. */
-  readonly scope?: Job['scope'];
+  readonly scope?: Measure['scope'];
   /** `csv` rows come without the names of the columns. Default `ndjson`. */
   readonly format?: Job['format'];
 }

@@ -5,7 +5,7 @@ import { builtIn, builtInAnalyzers } from './built-in';
 import { installedIdentifier } from './identifier';
 import { type Job, jobOf } from './job';
 import { lineReader } from './line-reader';
-import type { LineOptions, MeasureLinesOptions, ReviewLinesOptions } from './options';
+import type { ReviewLinesOptions } from './options';
 import { checkJobs } from './pool';
 import type { Doing } from './results';
 
@@ -26,8 +26,9 @@ const checkMaxLine = (bytes: number): number => {
  *
  * @throws GoodturnError
  */
-export const prepare = async (command: Job['command'], options: LineOptions & ReviewLinesOptions & MeasureLinesOptions): Promise<Prepared> => {
+export const prepare = async (command: Job['command'], options: ReviewLinesOptions): Promise<Prepared> => {
   const { analyzers: ids, settings = {}, agents, from, shard, worker, onWorkerLost, tools, leastImpact, failOn, redact, scope, format } = options;
+  if (command === 'measure' && scope === 'finding') throw new GoodturnError('bad-input', 'scope', 'Measures have no findings. Give turn or conversation, or review.');
   const jobs = checkJobs(options.jobs ?? 1);
   if (jobs > 1 && tools !== undefined) throw new GoodturnError('bad-input', 'jobs', 'Analyzers of your own cannot cross to a worker. Give one job.');
   const here = jobs > 1 ? undefined : await (tools ?? (() => builtIn(ids)))();
@@ -42,7 +43,7 @@ export const prepare = async (command: Job['command'], options: LineOptions & Re
     ...(leastImpact === undefined ? {} : { leastImpact }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(redact === undefined ? {} : { redact }),
-    ...(scope === undefined ? {} : { scope }),
+    ...(scope !== undefined ? { scope } : command === 'review' && format === 'csv' ? { scope: 'finding' as const } : {}),
     ...(format === undefined ? {} : { format }),
   });
   const identifiesLanguage = here === undefined ? (await installedIdentifier()) !== undefined : here.identifyLanguage !== undefined;

@@ -4,7 +4,8 @@ import { formatCsv } from '../formats';
 import { version } from '../version';
 import { beginning } from './batches';
 import { goingOnFrom, sizeOf } from './beginning';
-import { columnsFor, emptyResult, type LineResult } from './line-reader';
+import { columnsOfJob } from './job-columns';
+import { emptyResult, type LineResult } from './line-reader';
 import { type Manifest, writeManifest } from './manifest';
 import { type Prepared, prepare } from './prepare';
 import { resultsOf } from './results';
@@ -79,7 +80,7 @@ export const runBatch = async (options: BatchOptions): Promise<Manifest> => {
     await onResult?.(result);
   };
   try {
-    if (job.format === 'csv' && first.output.bytes === 0) await sink.write(formatCsv([], { columns: columnsFor(prepared.analyzers, job.scope) }));
+    if (job.format === 'csv' && first.output.bytes === 0) await sink.write(formatCsv([], { columns: columnsOfJob(job, prepared.analyzers) }));
     const source = typeof input === 'string' ? createReadStream(input) : input.source;
     const tap = (block: Uint8Array): void => {
       raw.update(block);

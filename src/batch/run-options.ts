@@ -1,5 +1,5 @@
 import type { LineResult } from './line-reader';
-import type { MeasureLinesOptions, ReviewLinesOptions } from './options';
+import type { ReviewLinesOptions } from './options';
 import type { Sink } from './sink';
 import type { Counts } from './tally';
 
@@ -23,7 +23,7 @@ export interface Progress {
 }
 
 /** A batch from one place to another. */
-export interface BatchOptions extends ReviewLinesOptions, MeasureLinesOptions {
+export interface BatchOptions extends ReviewLinesOptions {
   readonly command: 'review' | 'measure';
   /** A file, or what is open already. */
   readonly input: string | OpenInput;

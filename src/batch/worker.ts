@@ -1,4 +1,5 @@
 import { builtIn } from './built-in';
+import { compileLess, holdLittle } from './engine-flags';
 import type { Job } from './job';
 import { type LineReader, lineReader, type LineResult, type TextLine } from './line-reader';
 
@@ -12,6 +13,8 @@ export interface Work {
 const readers = new Map<string, Promise<LineReader>>();
 
 const readerFor = async (plain: string): Promise<LineReader> => {
+  holdLittle();
+  compileLess();
   const job = JSON.parse(plain) as Job;
   return lineReader(job, await builtIn(job.analyzers));
 };

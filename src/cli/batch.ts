@@ -24,7 +24,8 @@ export const tellUnused = async (notes: Output, unused: readonly Silence[]): Pro
 };
 
 /** What is done, as the command's own flags say. */
-type Asked = Pick<BatchOptions, 'command' | 'format' | 'scope' | 'redact'> & {
+type Asked = Pick<BatchOptions, 'command' | 'format' | 'redact'> & {
+  readonly scope?: BatchOptions['scope'] | undefined;
   readonly analyzers: readonly Analyzer[];
   readonly settings: Settings;
   readonly leastImpact?: BatchOptions['leastImpact'] | undefined;

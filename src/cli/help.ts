@@ -36,7 +36,7 @@ The format is taken from --from, else from the file's ending, else from its cont
 
 const large = `
 Large inputs: with any of these flags, NDJSON or CSV goes in (one file, or standard
-input) and NDJSON comes out, or CSV for measures; memory does not grow with the input.
+input) and NDJSON comes out, or CSV; memory does not grow with the input.
 
   --jobs N           so many processes read; the output is the same for any number
   --shard I/N        only the lines of shard I, 1/N to N/N; each line is in one
@@ -70,9 +70,11 @@ Example: goodturn review chat.txt
 
 ${reading}
   --format FORMAT    pretty (default), json (one report is an object, several are a
-                     list), ndjson (one report a line), markdown, html (a page for
-                     one conversation), sarif (one log), vfile, textlint (a list of
-                     texts with their messages)
+                     list), ndjson (one report a line), markdown, csv (a table), html
+                     (a page for one conversation), sarif (one log), vfile, textlint
+                     (a list of texts with their messages)
+  --scope SCOPE      a row of the csv is a finding (default), a turn or a conversation,
+                     these with counts of findings, of words and the like, and measures
   --min-impact WORD  show only findings of this impact or more, of every kind:
                      minor, moderate, serious
   --fail-on WORD     exit 1 if there is a concern of this impact or more, shown or not
@@ -97,7 +99,8 @@ Example: goodturn review --from ndjson --format ndjson < week.ndjson > reports.n
 
 ${reading}
   --config FILE      settings; default: goodturn.config.json in this folder
-  --scope SCOPE      turn (default): one row a turn; conversation: one row for each
+  --scope SCOPE      turn (default): one row a turn; conversation: one row for each.
+                     With findings and counts: goodturn review --format csv
   --format FORMAT    ndjson (default), csv
 ${large}
 

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { holdLittle } from '../batch/engine-flags';
 import { run } from './run';
+
+holdLittle();
 
 void run(process.argv.slice(2), {
   stdin: process.stdin,

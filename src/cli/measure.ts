@@ -1,6 +1,6 @@
 import type { Measure } from '../analysis/measure';
 import { measure, type Row } from '../analysis/measure-rows';
-import { columnsFor } from '../batch/line-reader';
+import { columnsFor } from '../batch/job-columns';
 import { annotate } from '../conversation/annotate';
 import { formatCsv, formatRowsNdjson } from '../formats';
 import { batchCommand, batchFlags, wantsBatch } from './batch';

@@ -2,22 +2,24 @@ import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analyzer } from '../analysis/analyzer';
 import type { Finding, Report } from '../analysis/finding';
+import type { Row } from '../analysis/measure-rows';
 import type { Conversation } from '../conversation/turn';
-import { formatJson, formatMarkdown, formatNdjson, formatPretty, formatSarif, type Reviewed, toTextlintMessages, toVFileMessages, type TurnPlaces } from '../formats';
+import { formatJson, formatMarkdown, formatNdjson, formatPretty, formatSarif, type Reviewed, tableColumns, type TableScope, toTextlintMessages, toVFileMessages, type TurnPlaces } from '../formats';
 import { escaped } from '../formats/report-json';
 import { type ReviewedText, reviewedTexts } from '../formats/reviewed-texts';
 import { formatHtml, type Readings } from '../report';
 import { GoodturnError } from '../text/error';
 import type { Output } from './io';
+import { tableWriter } from './table-writer';
 
 /** Formats of `goodturn review`. */
-export const reviewFormats = ['pretty', 'json', 'ndjson', 'markdown', 'html', 'sarif', 'vfile', 'textlint'] as const;
+export const reviewFormats = ['pretty', 'json', 'ndjson', 'markdown', 'csv', 'html', 'sarif', 'vfile', 'textlint'] as const;
 
 /** The name of one. */
 export type ReviewFormat = (typeof reviewFormats)[number];
 
 /** Formats that say themselves what was odd in the input. */
-export const carriesWarnings = (format: ReviewFormat): boolean => format === 'json' || format === 'ndjson' || format === 'sarif';
+export const carriesWarnings = (format: ReviewFormat): boolean => format === 'json' || format === 'ndjson' || format === 'sarif' || format === 'html';
 
 /** Where a conversation came from. */
 export interface Origin {
@@ -25,6 +27,8 @@ export interface Origin {
   readonly places?: (() => TurnPlaces) | undefined;
   /** What a page shows besides the findings. */
   readonly readings?: (() => Readings) | undefined;
+  /** The rows of a table, of what is to be written. */
+  readonly rows?: ((report: Report, conversation: Conversation) => readonly Row[]) | undefined;
 }
 
 /** Takes reports as they come and writes them. */
@@ -40,6 +44,8 @@ export interface WriterOptions {
   readonly analyzers: readonly Analyzer[];
   readonly color: boolean;
   readonly width: number;
+  /** What a row of a table is about. */
+  readonly scope: TableScope;
 }
 
 /** One report is an object, several are a list: the first is held back until that is known. */
@@ -125,7 +131,8 @@ const listWriter = (out: Output, entryOf: OfText): ReportWriter => {
 };
 
 /** A writer for a format. */
-export const reportWriter = (format: ReviewFormat, out: Output, { analyzers, ...screen }: WriterOptions): ReportWriter => {
+export const reportWriter = (format: ReviewFormat, out: Output, { analyzers, scope, ...screen }: WriterOptions): ReportWriter => {
+  if (format === 'csv') return tableWriter(out, tableColumns(scope, analyzers).map(({ id }) => id));
   if (format === 'json') return jsonWriter(out);
   if (format === 'html') return pageWriter(out);
   if (format === 'sarif') return sarifWriter(out, analyzers);

@@ -23,7 +23,7 @@ const mayGoOn = /\d\.$/;
  * @example
  * finishedEnd('Calm down. We wi', english()) // => 11
  * finishedEnd('Calm down.', english()) // => 10
- * finishedEnd('Calm down. It is 3.', english()) // => 10
+ * finishedEnd('Calm down. It is 3.', english()) // => 11
  */
 export const finishedEnd = (text: string, annotator: Annotator): number => {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;

@@ -32,6 +32,7 @@ export { fromZendeskTicketEvents, type TicketEventsOptions } from './zendesk-tic
 
 /** Ways out. */
 export { type CsvOptions, formatCsv } from './csv';
+export { type Cell, type Column, tableColumns, type TableScope, tabulate } from '../tables';
 export { inert } from './inert';
 export { type ConvokitCorpus, formatConvokit } from './format-convokit';
 export { formatMarkdown } from './markdown';

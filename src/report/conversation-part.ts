@@ -10,7 +10,11 @@ const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /** The turns with their notes beside them. Notes on turns that are not there stand at the end. */
 export const conversationPart = ({ turns }: Conversation, notes: readonly Numbered[], language: string | null): Html => {
   const byTurn = new Map<number, Numbered[]>();
-  for (const note of notes) byTurn.set(note.finding.turn, [...(byTurn.get(note.finding.turn) ?? []), note]);
+  for (const note of notes) {
+    const mine = byTurn.get(note.finding.turn);
+    if (mine === undefined) byTurn.set(note.finding.turn, [note]);
+    else mine.push(note);
+  }
   const astray = notes.filter(({ finding }) => turns[finding.turn] === undefined);
   const lang = language !== null && tag.test(language) ? language : undefined;
   return html`<section aria-labelledby="talk"><h2 id="talk" tabindex="-1">The conversation</h2><p class="soft">Marked words have a number that leads to the note on them. Turns are counted from 0.</p>${notes.length > 0 && filtersPart(notes)}

@@ -33,7 +33,7 @@ export const figureOf = ({ id, title, description, drawing, height, legend, capt
 export const short = (value: number, decimals = 1): string => String(Math.round(value * 10 ** decimals) / 10 ** decimals);
 
 /** A link to a turn. */
-export const turnLink = (turn: number): Html => html`<a href="#t${turn}">turn ${turn}</a>`;
+export const turnLink = (turn: number): Html => html`<a href="#t${turn}">turn\u00a0${turn}</a>`;
 
 /** `1 turn`, `2 turns`. */
 export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

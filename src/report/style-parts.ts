@@ -9,6 +9,7 @@ export const partStyle = `.strength{--kind:var(--strength);--tint:var(--strength
 .told li{padding-inline-start:1.1em;text-indent:-1.1em;margin-top:.45rem}
 .told li>*{text-indent:0}
 .step{margin-top:1.25rem;padding:.9rem 1.1rem;background:var(--card);border:1px solid var(--line);border-radius:.5rem}
+.step .ref{margin-inline-start:.35em}
 .step dt{color:var(--soft);font-size:.85rem}
 .step dd{margin:0 0 .6rem}
 .step dl{margin:0}
@@ -29,7 +30,7 @@ svg text{font-size:.75rem;fill:var(--soft)}
 .zero{stroke:var(--strong);stroke-dasharray:2 4}
 .median{stroke:var(--ink);stroke-dasharray:5 4}
 .mood{fill:none;stroke:var(--ink);stroke-width:1.75;stroke-linejoin:round}
-.area{fill:var(--customer);opacity:.3}
+.area{fill:var(--customer);opacity:.2}
 .stem{stroke:var(--agent);stroke-width:2}
 .dot.agent{fill:var(--agent)}
 .grid{stroke:var(--line)}
@@ -53,7 +54,8 @@ svg .turning{font-weight:600}
 #filters select{font:inherit;max-width:15rem;color:inherit;background:var(--card);border:1px solid var(--strong);border-radius:.3rem;padding:.15rem .3rem}
 #filters input{accent-color:var(--kind);width:1rem;height:1rem;vertical-align:-.15em}
 #filters output{color:var(--soft)}
-.turn{display:grid;gap:.6rem 2rem;margin-top:1rem;align-items:start}
+.turn:target .said{outline:2px solid var(--ink);outline-offset:2px}
+.turn{scroll-margin:1rem;display:grid;gap:.6rem 2rem;margin-top:1rem;align-items:start}
 .said{padding:.8rem 1.1rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:.5rem;border-inline-start:4px solid var(--customer);min-width:0}
 .side .said{border-inline-start-color:var(--agent)}
 .internal .said{border-style:dashed}
@@ -67,7 +69,7 @@ mark{color:inherit;background:var(--tint);border-radius:.15em;padding:.1em 0;tex
 mark.concern{text-decoration:underline wavy 1.5px var(--kind)}
 mark.signal{text-decoration:underline dotted 2px var(--kind)}
 mark.off{background:none;text-decoration:none}
-.ref{display:inline-block;min-width:1.5em;padding:0 .35em;margin-inline:.2em .1em;border-radius:.75em;border:1px solid var(--kind);background:var(--tint);color:var(--kind);font-size:.72rem;line-height:1.4em;font-weight:700;text-align:center;text-decoration:none;text-indent:0;white-space:nowrap;user-select:none}
+.ref{padding:.1em .5em;margin-inline:.2em .1em;border-radius:.75em;border:1px solid var(--kind);background:var(--tint);color:var(--kind);font-size:.72rem;font-weight:700;text-decoration:none;text-indent:0;white-space:nowrap;user-select:none}
 .ref:hover{background:var(--kind);color:var(--card)}
 .ref:target,.note:target{outline:2px solid var(--kind);outline-offset:3px}
 .notes{display:grid;gap:.9rem;min-width:0}
@@ -80,5 +82,6 @@ mark.off{background:none;text-decoration:none}
 .try{padding:.3rem .6rem;background:var(--card);border:1px solid var(--line);border-radius:.3rem}
 .by{font-size:.75rem}
 @media (min-width:60rem){.summary{grid-template-columns:minmax(0,1fr) 24rem}.figures{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}#mood{grid-column:1/-1}.pair{grid-template-columns:1fr 1fr;gap:2.5rem}.turn{grid-template-columns:minmax(0,1fr) 26rem}}
+@media screen and (min-width:60rem){.said{position:sticky;top:.75rem}}
 @media (forced-colors:active){mark{color:CanvasText;background:Canvas}.bar,.dot{forced-color-adjust:none}}
 `;

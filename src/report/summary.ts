@@ -1,14 +1,14 @@
-import type { Report, SummarySentence } from '../analysis/finding';
+import type { Report } from '../analysis/finding';
 import { focus } from '../analysis/focus';
 import { principleTitle } from '../formats/finding-text';
 import { many, tableOf } from './figure';
 import { html, type Html } from './markup';
 import { drawnAs, type Numbered } from './note';
 
-/** The notes that bear a sentence out. */
-const borneOut = ({ findings }: SummarySentence, notes: readonly Numbered[]): Html => {
-  const keys = new Set(findings);
-  const mine = notes.filter(({ finding }) => keys.has(finding.key)).slice(0, 3);
+/** Links to the notes on these findings: the first three. */
+const linksTo = (keys: readonly string[], notes: readonly Numbered[]): Html => {
+  const wanted = new Set(keys);
+  const mine = notes.filter(({ finding }) => wanted.has(finding.key)).slice(0, 3);
   return html`${mine.map(({ number, finding }) => html` <a class="ref ${drawnAs(finding)}" href="#n${number}" aria-label="Note ${number}">${number}</a>`)}`;
 };
 
@@ -28,7 +28,7 @@ const principlesOf = (report: Report): Html => {
 /** What to know first: a few sentences, what to keep, what to do next, and the principles. Strengths come first. */
 export const summaryPart = (report: Report, notes: readonly Numbered[]): Html => {
   const { sentences, counts } = report.summary;
-  const { strength, nextStep } = focus(report);
-  return html`<section aria-labelledby="short"><h2 id="short">In short</h2><div class="summary"><div>${sentences.length === 0 ? html`<p>${counts}</p>` : html`<ul class="told">${sentences.map((sentence) => html`<li class="${drawnAs(sentence)}"><span>${sentence.text}</span>${borneOut(sentence, notes)}</li>`)}</ul>`}
-<div class="step"><dl>${strength !== null && html`<dt>Keep</dt><dd>“<bdi>${strength.quote}</bdi>” ${strength.message}</dd>`}<dt>Next step</dt><dd>${nextStep}</dd></dl></div></div>${report.principles.length > 0 && principlesOf(report)}</div></section>`;
+  const { strength, concern, nextStep } = focus(report);
+  return html`<section aria-labelledby="short"><h2 id="short">In short</h2><div class="summary"><div>${sentences.length === 0 ? html`<p>${counts}</p>` : html`<ul class="told">${sentences.map((sentence) => html`<li class="${drawnAs(sentence)}"><span>${sentence.text}</span>${linksTo(sentence.findings, notes)}</li>`)}</ul>`}
+<div class="step"><dl>${strength !== null && html`<dt>Keep</dt><dd>“<bdi>${strength.quote}</bdi>” <span class="soft">${strength.message}</span>${linksTo([strength.key], notes)}</dd>`}<dt>Next step</dt><dd>${nextStep}${concern !== null && linksTo([concern.key], notes)}</dd></dl></div></div>${report.principles.length > 0 && principlesOf(report)}</div></section>`;
 };

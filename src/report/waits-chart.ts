@@ -6,7 +6,7 @@ const top = 14;
 const depth = 100;
 const base = top + depth;
 /** Where the bars begin, in percent: the marks of the scale stand before them. */
-const inset = 14;
+const inset = 19;
 
 const second = 1000;
 const marks = [1, 10, 60, 600, 3600, 21_600, 86_400, 604_800, 2_592_000, 31_536_000].map((seconds) => seconds * second);
@@ -36,7 +36,7 @@ export const waitsChart = (waits: readonly Wait[]): Html | undefined => {
     title: 'How long the customer waited',
     description: `${many(waits.length, 'dot')}, one for each answer. The middle is ${durationOf(median)}, the longest ${durationOf(longest)}.`,
     legend: html`<p class="legend"><span>Middle ${durationOf(median)}</span><span>Longest ${durationOf(longest)}</span></p>`,
-    drawing: html`${shown.map((mark) => html`<line class="grid" x1="${inset}%" x2="100%" y1="${y(mark)}" y2="${y(mark)}"/><text class="axis" x="0" y="${y(mark) + 4}">${durationOf(mark)}</text>`)}
+    drawing: html`${shown.map((mark) => html`<line class="grid" x1="${inset}%" x2="100%" y1="${y(mark)}" y2="${y(mark)}"/><text class="axis" x="${inset - 2}%" y="${y(mark) + 4}" text-anchor="end">${durationOf(mark)}</text>`)}
 ${waits.map(({ milliseconds, to }, index) => html`<line class="stem" x1="${x(index)}" x2="${x(index)}" y1="${base}" y2="${y(milliseconds)}"/><circle class="dot agent" cx="${x(index)}" cy="${y(milliseconds)}" r="4.5"/>${index % step === 0 && html`<text class="axis" x="${x(index)}" y="${base + 18}" text-anchor="middle">${to}</text>`}`)}<line class="median" x1="${inset}%" x2="100%" y1="${y(median)}" y2="${y(median)}"/>`,
     height: base + 22,
     caption: html`<p class="soft">From the customer’s first message that waits to the answer, named below by its turn. Each step of the scale is several times the one before. Dashed: the middle. Opening hours are not known.</p>`,

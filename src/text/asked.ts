@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause, PartOfSpeech, Sentence, Token } from './annotated-text';
+import { contentLemmas } from './content';
 import { kept } from './kept';
 import { formOf, type QuestionForm, type Reading, reading } from './question-form';
 import { mayAsk, plainOf } from './question-opening';
@@ -103,6 +104,25 @@ const questions = new WeakMap<AnnotatedText, readonly Asked[]>();
  * asked(english()('When did it break, and how did you notice?')).map((one) => one.form) // => ['when', 'how']
  */
 export const asked = (text: AnnotatedText): readonly Asked[] => kept(questions, text, ask);
+
+/**
+ * The content words of a text that stand outside its questions.
+ *
+ * @example
+ * [...statedLemmas(english()('The lid broke. Why?'))] // => ['lid', 'broken']
+ */
+export const statedLemmas = (text: AnnotatedText): ReadonlySet<string> => {
+  const questions = asked(text);
+  if (questions.length === 0) return contentLemmas(text);
+  const found = new Set<string>();
+  let from = 0;
+  for (const question of questions) {
+    for (const lemma of contentLemmas(text, { from, to: question.from })) found.add(lemma);
+    from = question.to;
+  }
+  for (const lemma of contentLemmas(text, { from, to: text.tokens.length })) found.add(lemma);
+  return found;
+};
 
 /**
  * The tokens of a text that stand outside its questions.

@@ -1,7 +1,8 @@
 import { newAutomaton } from './automaton';
 import type { Lexicon, WordClass } from './lexicon';
+import { numbering } from './numbering';
 import { classOf, type Mark, type Part, partTexts, readPart, type Step } from './pattern';
-import type { CompiledLexicons, KeyClasses, TrieNode } from './trie';
+import type { CompiledLexicons, TrieNode } from './trie';
 
 /** A node while it is built. Most have little, so all begin with what is empty and shared. */
 interface Growing extends TrieNode {
@@ -33,38 +34,6 @@ const link = (from: Growing, step: Step, to: Growing, classNumber: (keys: readon
   if (step.kind === 'keys') from.edges = push(from.edges, classNumber(step.keys), to);
   else if (step.kind === 'mark') from.marks = push(from.marks, step.mark, to);
   else from.gaps = [...from.gaps, to];
-};
-
-/** Parts the keys by what they name: `=word` a form, `~word` a lemma, else a part of speech. */
-const byKind = (keys: readonly (readonly [string, KeyClasses])[]): Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags'> => {
-  const under = (mark: string): ReadonlyMap<string, KeyClasses> => new Map(keys.flatMap(([key, classes]) => (key.startsWith(mark) ? [[key.slice(1), classes] as const] : [])));
-  return { forms: under('='), lemmas: under('~'), tags: new Map(keys.filter(([key]) => !/^[=~]/.test(key))) };
-};
-
-/** Numbers sets of token keys, and remembers which sets each key is in. */
-const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags'> } => {
-  const numbers = new Map<string, number>();
-  const numbered = new Map<readonly string[], number>();
-  const lists = new Map<string, number[]>();
-  return {
-    of: (keys) => {
-      const same = numbered.get(keys);
-      if (same !== undefined) return same;
-      const name = keys.join(' ');
-      const known = numbers.get(name);
-      const number = known ?? numbers.size;
-      numbered.set(keys, number);
-      if (known !== undefined) return known;
-      numbers.set(name, number);
-      for (const key of keys) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [number]);
-        else if (list.at(-1) !== number) list.push(number);
-      }
-      return number;
-    },
-    classesOf: () => byKind([...lists].map(([key, list], index) => [key, { id: index + 1, list }])),
-  };
 };
 
 /** Gives a node what the nodes that it reaches for free have, so that matching never looks for them. */

@@ -6,16 +6,16 @@ const empty: ReadonlySet<string> = new Set([
 ]);
 
 /** Spellings and near names that count as the same word when one side takes up the other's words. */
-const same: Readonly<Record<string, string>> = {
-  hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', yr: 'year', dad: 'father', daddy: 'father', papa: 'father', mum: 'mother', mom: 'mother', mummy: 'mother', mommy: 'mother', ma: 'mother', kid: 'child', children: 'child', pic: 'photo', picture: 'photo', '1': 'one', '2': 'two', '3': 'three', '4': 'four', '5': 'five',
-  '6': 'six', '7': 'seven', '8': 'eight', '9': 'nine', '10': 'ten', twice: 'two', phone: 'call', ring: 'call', rang: 'call', dial: 'call', bus: 'coach', fortnight: 'week', lose: 'loss', lost: 'loss', broke: 'broken', break: 'broken', grandma: 'grandmother', gran: 'grandmother', nan: 'grandmother', hubby: 'husband', '100': 'hundred', '300': 'hundred',
-};
+const same: ReadonlyMap<string, string> = new Map([
+  ['hr', 'hour'], ['hrs', 'hour'], ['min', 'minute'], ['mins', 'minute'], ['yr', 'year'], ['dad', 'father'], ['daddy', 'father'], ['papa', 'father'], ['mum', 'mother'], ['mom', 'mother'], ['mummy', 'mother'], ['mommy', 'mother'], ['ma', 'mother'], ['kid', 'child'], ['children', 'child'], ['pic', 'photo'], ['picture', 'photo'], ['1', 'one'], ['2', 'two'], ['3', 'three'], ['4', 'four'], ['5', 'five'],
+  ['6', 'six'], ['7', 'seven'], ['8', 'eight'], ['9', 'nine'], ['10', 'ten'], ['twice', 'two'], ['phone', 'call'], ['ring', 'call'], ['rang', 'call'], ['dial', 'call'], ['bus', 'coach'], ['fortnight', 'week'], ['lose', 'loss'], ['lost', 'loss'], ['broke', 'broken'], ['break', 'broken'], ['grandma', 'grandmother'], ['gran', 'grandmother'], ['nan', 'grandmother'], ['hubby', 'husband'], ['100', 'hundred'], ['300', 'hundred'],
+]);
 
 const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV']);
 
 const lemmaOf = (token: Token): string | undefined => {
   if ((token.kind !== 'word' && token.kind !== 'number') || !open.has(token.pos)) return undefined;
-  const lemma = same[token.normal] ?? same[token.lemma] ?? token.lemma;
+  const lemma = same.get(token.normal) ?? same.get(token.lemma) ?? token.lemma;
   return !empty.has(lemma) && (lemma.length > 2 || token.pos === 'NUM') ? lemma : undefined;
 };
 

@@ -1,5 +1,8 @@
-/** Endings that make a noun of a verb: cancel and cancellation, pay and payment. */
-const endings = ['lation', 'ation', 'ment', 'ing', 'er', 'or', 'y', 'al', 'ance', 'ion', 'ature', 'ed', 's', 'es'] as const;
+/** Endings that make a noun of a verb, by their last letter: cancel and cancellation, pay and payment. */
+const endings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['n', ['lation', 'ation', 'ion']], ['t', ['ment']], ['g', ['ing']], ['r', ['er', 'or']], ['y', ['y']], ['l', ['al']], ['e', ['ance', 'ature']], ['d', ['ed']], ['s', ['s', 'es']],
+]);
+const noEndings: readonly string[] = [];
 
 /** Shortest word that has relatives, and shortest that may lose its last letter before an ending. */
 const least = 3;
@@ -8,7 +11,7 @@ const leastToClip = 5;
 /** What is left of a word without each ending that it has. */
 const stemsOf = (word: string): string[] => {
   const stems: string[] = [];
-  for (const ending of endings) if (word.endsWith(ending)) stems.push(word.slice(0, word.length - ending.length));
+  for (const ending of endings.get(word.charAt(word.length - 1)) ?? noEndings) if (word.endsWith(ending)) stems.push(word.slice(0, word.length - ending.length));
   return stems;
 };
 

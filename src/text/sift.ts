@@ -89,11 +89,3 @@ const alone = new WeakMap<RegExp, readonly RegExp[]>();
  * holds(/\bso (?:very )?late\b/i, 'It is so late.') // => true
  */
 export const holds = (frame: RegExp, text: string): boolean => sift(kept(alone, frame, (one) => [one]), text).length > 0 && frame.test(text);
-
-/**
- * Tests whether a text matches any pattern of a list.
- *
- * @example
- * holdsAny([/\bfurious\b/i, /\blate\b/i], 'It is late.') // => true
- */
-export const holdsAny = (frames: readonly RegExp[], text: string): boolean => sift(frames, text).some((place) => frames[place]?.test(text));

@@ -2,8 +2,14 @@ import type { AnnotatedText, Token } from './annotated-text';
 
 const open: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 
+/** How the endings end that a stem goes without. */
+const lastLetters: ReadonlySet<string> = new Set(['s', 'g', 'd', 'y', 'e']);
+
 /** A stem for comparing forms that the lemmatizer leaves apart: clunking and clunks. */
-const stemOf = (lemma: string): string => (lemma.length > 4 ? lemma.replace(/(?:(?<=[^s])s|es|ing|ed|ly|y|e)$/, '') : lemma).replace(/([^aeiouls])\1$/, '$1');
+const stemOf = (lemma: string): string => {
+  const stem = lemma.length > 4 && lastLetters.has(lemma.charAt(lemma.length - 1)) ? lemma.replace(/(?:(?<=[^s])s|es|ing|ed|ly|y|e)$/, '') : lemma;
+  return stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2) ? stem.replace(/([^aeiouls])\1$/, '$1') : stem;
+};
 
 /** A name or a quoted word is not the speaker's own; letter words in capitals are. */
 const isContent = ({ text, tokens, sentences }: AnnotatedText, at: number): boolean => {

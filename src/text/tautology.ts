@@ -24,7 +24,7 @@ const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({
  * tautologies(english()('It comes when it comes.')).length > 0 // => true
  */
 export const tautologies = (text: AnnotatedText): Span[] =>
-  [same, ...(joined.test(text.text) ? forms : [])]
-    .flatMap((form) => [...text.text.matchAll(form)])
+  (joined.test(text.text) ? [same, ...forms] : [same])
+    .flatMap((form) => (text.text.search(form) < 0 ? [] : [...text.text.matchAll(form)]))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }))
     .filter(({ start }) => isOwn(text, start));

@@ -14,7 +14,8 @@ export interface KnownNames {
   readonly given: WordClass;
 }
 
-const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|pastor|rabbi|captain|herr|frau|señor|señora|monsieur|madame)\.?$/;
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'doctor', 'pastor', 'rabbi', 'captain', 'herr', 'frau', 'señor', 'señora', 'monsieur', 'madame']);
+const isTitle = (word: string): boolean => titles.has(word.endsWith('.') ? word.slice(0, -1) : word);
 const kinds = /^(?:PROPN|NOUN|ADJ|X|VERB)$/;
 
 /** Words that are written with a capital in the places of a name and are none. */
@@ -22,12 +23,14 @@ const noNames = /^(?:there|all|team|everyone|everybody|folks?|guys?|customers?|g
 
 const written = ({ text }: AnnotatedText, token: Token): string => text.slice(token.start, token.end);
 const isCapital = (word: string): boolean => /^\p{Lu}(?=.*\p{Ll})[\p{L}'’-]+$/u.test(word);
+/** A plain small letter comes first, as in most words: no name. */
+const opensSmall = ({ text }: AnnotatedText, { start }: Token): boolean => text.charAt(start) >= 'a' && text.charAt(start) <= 'z';
 const isKnown = (token: Token, { theirs }: KnownNames): boolean => theirs.includes(token.normal);
 
 /** Whether a token looks like a name: a capital, or a name that the customer goes by. */
 const looksLikeName = (text: AnnotatedText, token: Token | undefined, names: KnownNames): boolean =>
   token !== undefined && token.kind === 'word' && token.voice !== 'quoted' && !names.own.includes(token.normal) &&
-  (isKnown(token, names) || (isCapital(written(text, token)) && !noNames.test(token.normal) && (kinds.test(token.pos) || names.given.words.includes(token.normal))));
+  (isKnown(token, names) || (!opensSmall(text, token) && isCapital(written(text, token)) && !noNames.test(token.normal) && (kinds.test(token.pos) || names.given.words.includes(token.normal))));
 
 const isGiven = (token: Token | undefined, names: KnownNames): boolean => token !== undefined && (isKnown(token, names) || names.given.words.includes(token.normal));
 
@@ -39,7 +42,7 @@ const isGiven = (token: Token | undefined, names: KnownNames): boolean => token 
  */
 export const nameAt = (text: AnnotatedText, from: number, names: KnownNames): NameRange | undefined => {
   const { tokens } = text;
-  const titled = titles.test(tokens[from]?.normal ?? '');
+  const titled = isTitle(tokens[from]?.normal ?? '');
   let to = titled ? from + 1 : from;
   if (titled && tokens[to]?.normal === '.') to += 1;
   const first = to;
@@ -67,7 +70,7 @@ const speaking = /^\W*(?:speaking|here|from|at|with|in)\b/i;
 export const isGreeted = (text: AnnotatedText, name: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
   const afterMark = closers.test(tokens[name.from - 1]?.normal ?? '');
-  const titled = titles.test(tokens[name.from]?.normal ?? '');
+  const titled = isTitle(tokens[name.from]?.normal ?? '');
   const rest = text.text.slice(tokens[name.to - 1]?.end, (tokens[name.to - 1]?.end ?? 0) + 12);
   if (speaking.test(rest) || (afterMark && !titled && name.to - name.from > 1 && !isKnown(tokens[name.from] as Token, names))) return false;
   const sentence = text.sentences[tokens[name.from]?.sentence ?? -1];
@@ -99,7 +102,7 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
   const known = isKnown(tokens[name.to - 1] as Token, names) || /^(?:and|but|that|because|so|imagine|see|know|understand)$/.test(before.normal);
   if (next?.normal === ',' && !known && /^(?:and|or|who|which|our|the|a|an)$/.test(then?.normal ?? '')) return false;
   if (next?.normal === ',' && then !== undefined && isCapital(written(text, then)) && then.pos === 'PROPN') return false;
-  if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || titles.test(tokens[name.from]?.normal ?? '')) return true;
+  if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || isTitle(tokens[name.from]?.normal ?? '')) return true;
   const sentence = text.sentences[before.sentence];
   const opener = sentence === undefined ? '' : (text.tokens.slice(sentence.from, name.from).find((token) => token.kind === 'word')?.normal ?? '');
   if (initial) return name.to - name.from === 1 || isKnown(tokens[name.from] as Token, names);
@@ -111,7 +114,7 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
 const opensSentence = (text: AnnotatedText, name: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
   const [next, then] = [tokens[name.to], tokens[name.to + 1]];
-  const titled = titles.test(tokens[name.from]?.normal ?? '');
+  const titled = isTitle(tokens[name.from]?.normal ?? '');
   if (!(titled || isGiven(tokens[name.from], names)) || next === undefined || !/^[,!–—:]|^-$/.test(next.normal)) return false;
   if (then === undefined || then.sentence !== next.sentence) return next.normal === '!';
   if (/^(?:our|who|the|a|an|and|my|from)$/.test(then.normal) && !isKnown(tokens[name.from] as Token, names)) return false;
@@ -129,7 +132,7 @@ export const vocative = (text: AnnotatedText, names: KnownNames): NameRange | un
   const { tokens } = text;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!titles.test(token.normal) && !looksLikeName(text, token, names)) continue;
+    if (!isTitle(token.normal) && !looksLikeName(text, token, names)) continue;
     const name = nameAt(text, at, names);
     if (name === undefined) continue;
     const before = tokens[at - 1];

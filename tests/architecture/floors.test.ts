@@ -8,7 +8,7 @@ const floors: Readonly<Record<string, number>> = {
   lexicons: 1, conversation: 1,
   analysis: 2, mail: 2,
   'review.ts': 3, 'session.ts': 4, 'index.ts': 5, live: 5, report: 5,
-  analyzers: 3, english: 3, 'language-id': 3, html: 3, settings: 3, redact: 3, formats: 4,
+  analyzers: 3, english: 3, 'language-id': 3, html: 3, tables: 3, settings: 3, redact: 3, formats: 4,
   element: 3,
   batch: 6, ready: 6, 'web-worker': 6,
   cli: 7,

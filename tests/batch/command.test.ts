@@ -79,7 +79,7 @@ describe('bad usage', () => {
     [['--shard', '5/4'], 'goodturn: shard: "5/4" is no shard.'],
     [['--resume'], 'goodturn: resume: To resume, name the files of the output and of the manifest'],
     [['--max-line', '0'], 'goodturn: maxLine: Give the longest line'],
-    [['--jobs', '2', '--format', 'pretty'], 'goodturn: --format: "pretty" is not one of ndjson.'],
+    [['--jobs', '2', '--format', 'pretty'], 'goodturn: --format: "pretty" is not one of ndjson, csv.'],
     [['--jobs', '2', '--from', 'slack'], 'goodturn: --from: "slack" is not one of ndjson, csv.'],
     [['--jobs', '1', 'other.ndjson'], 'goodturn: Large inputs are read from one file'],
     [['--output', week], `goodturn: output: ${week} is the input too.`],

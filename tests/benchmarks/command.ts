@@ -9,14 +9,15 @@ import { ours } from './ours';
 import { performancePage } from './page';
 import { starts } from './start';
 import { textsFor } from './texts';
+import { wholeRuns } from './whole-runs';
 
 /** `npm run bench`: reads the same turns with goodturn and with its peers, and writes docs/performance.md. */
-const rounds = 5;
+const [warmUps, rounds] = [4, 5];
 const { source, conversations } = textsFor(Number(process.argv[2] ?? 1000));
 const own = ours();
 const contenders = [...own, ...(await peers())];
 console.error(`${conversations.length} conversations, ${contenders.length} contenders, ${rounds} rounds …`);
-const results = contest(contenders, conversations, rounds).map((result) => {
+const results = contest(contenders, conversations, rounds, warmUps).map((result) => {
   const { target, goal } = own.find(({ name }) => name === result.name) ?? {};
   return { ...result, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }) };
 });
@@ -29,6 +30,7 @@ const page = performancePage({
   source,
   turns: conversations.reduce((sum, { turns }) => sum + turns.length, 0),
   rounds,
+  warmUps,
   results,
   base: medianOf(readDoc),
   vader: medianOf('vader-sentiment'),
@@ -36,6 +38,7 @@ const page = performancePage({
   byTurns: byTurns(),
   byCharacters: byCharacters(),
   starts: starts(),
+  whole: wholeRuns(textsFor(20_000).conversations),
 });
 writeFileSync('docs/performance.md', page);
 console.log(page);

@@ -31,10 +31,10 @@ const inStretches = (conversations: readonly Conversation[]): (readonly Conversa
 
 /**
  * Lets all contenders read the same conversations, a stretch each in turn, so that what else the machine does
- * meets all of them alike. The first round is for warming up and is not counted. A contender slower than
- * `slow` microseconds a turn in it reads every tenth stretch only.
+ * meets all of them alike. The first rounds are for warming up and are not counted: what is compiled while it
+ * runs gets faster for a while. A contender slower than `slow` microseconds a turn in the very first reads every tenth stretch only.
  */
-export const contest = (contenders: readonly Contender[], conversations: readonly Conversation[], rounds: number, slow = 1500): readonly Result[] => {
+export const contest = (contenders: readonly Contender[], conversations: readonly Conversation[], rounds: number, warmUps = 4, slow = 1500): readonly Result[] => {
   const stretches = inStretches(conversations);
   const turnsIn = (some: readonly Conversation[]): number => some.reduce((sum, { turns }) => sum + turns.length, 0);
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
@@ -52,9 +52,9 @@ export const contest = (contenders: readonly Contender[], conversations: readonl
   };
   one((name) => name !== contenders[0]?.name);
   const isSlow = new Set([...times].filter(([, [first = 0]]) => first > slow).map(([name]) => name));
-  for (let round = 0; round < rounds; round += 1) one((name) => isSlow.has(name));
+  for (let round = 1; round < warmUps + rounds; round += 1) one((name) => isSlow.has(name));
   return contenders.map(({ name, version }) => {
-    const counted = (times.get(name) ?? []).slice(1);
+    const counted = (times.get(name) ?? []).slice(warmUps);
     return { name, version, rounds: counted, median: middle(counted) };
   });
 };

@@ -20,12 +20,14 @@ const ofTurns = (count: number): Conversation => ({
 
 const ofCharacters = (count: number): Conversation => ({ turns: [{ role: 'agent', text: said.map(({ text }) => text).join(' ').repeat(3).slice(0, count) }] });
 
+/** A size is read as often as the largest holds it, and five times at least, after warming up; the middle of all times counts. */
 const costs = (sizes: readonly number[], make: (size: number) => Conversation, unit: number): readonly Cost[] => {
   const options = { annotator: english(), analyzers };
-  review(ofTurns(300), options);
+  const most = Math.max(...sizes);
+  for (let times = 0; times < 10; times += 1) review(ofTurns(300), options);
   return sizes.map((size) => {
     const conversation = make(size);
-    const repeats = Math.max(3, Math.ceil(200 / size));
+    const repeats = Math.max(5, Math.ceil(most / size));
     return { size, cost: middle(Array.from({ length: repeats }, () => timeOf(() => review(conversation, options)))) / (size / unit) };
   });
 };

@@ -31,6 +31,47 @@ describe('goodturn measure', () => {
   it('knows no flags of review', async () => expect((await goodturn(['measure', '--preview'])).err).toMatch(/--preview: There is no such flag/));
 });
 
+describe('goodturn review --format csv', () => {
+  const talk = '{"id": "=a", "turns": [{"role": "agent", "text": "No"}, {"role": "customer", "text": "Why"}]}\n{"turns": [{"role": "agent", "text": "No Thanks"}]}\n';
+  const some = (text: string, names: readonly string[]): string[] => {
+    const [head = '', ...rows] = text.trimEnd().split('\r\n').map((line) => line.split(','));
+    return rows.map((row) => names.map((name) => row[head.indexOf(name)]).join());
+  };
+  it('writes a row a finding', async () => {
+    const { code, out, err } = await goodturn(['review', '--from', 'ndjson', '--format', 'csv', '--preview'], { stdin: talk });
+    expect([code, err]).toEqual([0, '']);
+    expect(some(out, ['conversation', 'turn', 'detector', 'quote'])).toEqual(["'=a,0,plain/no,No", "'=a,1,plain/why,Why", 'standard input:2,0,plain/no,No', 'standard input:2,0,plain/thanks,Thanks']);
+  });
+  it.each<[string, string[], string[]]>([
+    ['turn', ['conversation', 'turn', 'role', 'strengths', 'concerns', 'signals', 'letters'], ["'=a,0,agent,0,1,0,2", "'=a,1,customer,0,0,1,3", 'standard input:2,0,agent,1,1,0,9']],
+    ['conversation', ['conversation', 'agentTurns', 'strengths', 'concerns', 'turnCount'], ["'=a,1,0,1,2", 'standard input:2,1,1,1,1']],
+  ])('writes a row a %s', async (scope, names, rows) => expect(some((await goodturn(['review', '--from', 'ndjson', '--format', 'csv', '--scope', scope], { stdin: talk })).out, names)).toEqual(rows));
+  it('counts what is written', async () => {
+    const { out } = await goodturn(['review', '--from', 'ndjson', '--format', 'csv', '--scope', 'turn', '--min-impact', 'moderate', '--off', 'plain/why'], { stdin: talk });
+    expect(some(out, ['strengths', 'concerns', 'signals'])).toEqual(['0,1,0', '0,0,0', '0,1,0']);
+  });
+  it.each(['finding', 'turn', 'conversation'])('writes the same %ss from a large input, but for what stands for an id', async (scope) => {
+    const argv = ['review', '--format', 'csv', '--scope', scope];
+    const whole = await goodturn([...argv, '--from', 'ndjson'], { stdin: talk });
+    expect(await goodturn([...argv, '--max-line', '100000'], { stdin: talk })).toEqual({ ...whole, out: whole.out.replaceAll('standard input:', 'line ') });
+  });
+  it('writes the head of a table of nothing', async () => {
+    const { code, out } = await goodturn(['review', '--from', 'ndjson', '--format', 'csv'], { stdin: '3\n' });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^conversation,turn,.*\r\n$/);
+  });
+  it('redacts ids and quotes', async () => {
+    const { out } = await goodturn(['review', '--from', 'ndjson', '--format', 'csv', '--redact'], { stdin: '{"id": "edda@example.com", "turns": [{"role": "agent", "text": "No", "id": "edda@example.com"}]}\n' });
+    expect(out).toContain('plain/no');
+    expect(out).not.toContain('edda');
+  });
+  it.each<[string[], RegExp]>([
+    [['review', '--scope', 'turn'], /--scope: Only a table has a scope/],
+    [['review', '--format', 'csv', '--scope', 'turns'], /not one of finding, turn, conversation\. Did you mean turn\?/],
+    [['measure', '--scope', 'finding'], /not one of turn, conversation/],
+  ])('explains %j', async (argv, words) => expect((await goodturn(argv, { stdin: talk })).err).toMatch(words));
+});
+
 describe('the catalogue', () => {
   it('lists principles', async () => {
     const { code, out } = await goodturn(['principles']);

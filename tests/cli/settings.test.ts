@@ -85,7 +85,7 @@ describe('silences', () => {
 });
 
 describe('--redact', () => {
-  it.each(['pretty', 'json', 'ndjson', 'markdown', 'sarif', 'vfile', 'textlint'])('leaves no secret in %s', async (format) => {
+  it.each(['pretty', 'json', 'ndjson', 'markdown', 'html', 'sarif', 'vfile', 'textlint'])('leaves no secret in %s', async (format) => {
     const { code, out } = await goodturn(['review', '--redact', '--format', format], { stdin: 'Edda Brunner (customer): Why me, edda@example.org?\nTomasz (agent): No, Edda. Call 0171 555 0199. Thanks.\n' });
     expect([code, out.length > 20]).toEqual([0, true]);
     expect(out).not.toMatch(/edda|brunner|tomasz|0199/i);

@@ -62,7 +62,7 @@ export interface Outcome {
 }
 
 /** Runs the command in this process. */
-export const goodturn = async (argv: readonly string[], { stdin = '', tty = false, env = {} }: { stdin?: string | Uint8Array | Iterable<Uint8Array>; tty?: boolean; env?: Record<string, string> } = {}): Promise<Outcome> => {
+export const goodturn = async (argv: readonly string[], { stdin = '', tty = false, env = {}, builtFrom = parts }: { stdin?: string | Uint8Array | Iterable<Uint8Array>; tty?: boolean; env?: Record<string, string>; builtFrom?: Parts } = {}): Promise<Outcome> => {
   const out = collector();
   const err = collector();
   const source = Readable.from(typeof stdin === 'string' || stdin instanceof Uint8Array ? [Buffer.from(stdin)] : stdin, { objectMode: true });
@@ -73,7 +73,7 @@ export const goodturn = async (argv: readonly string[], { stdin = '', tty = fals
     env,
     open: (path) => createReadStream(path),
     save: (path, text) => Promise.resolve(writeFileSync(path, text)),
-  }, parts);
+  }, builtFrom);
   return { code, out: out.text(), err: err.text() };
 };
 

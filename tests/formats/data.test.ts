@@ -65,7 +65,7 @@ describe('formatCsv', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: fc.constantFrom(...'ab,"\r\n=+-@\t ') }), fc.integer()), { minLength: 1 }), (cells) => {
       const rows = cells.map(([conversation, warmth]): Row => ({ conversation, warmth }));
       const read = readCsv(formatCsv(rows)).slice(1);
-      expect(read).toEqual(cells.map(([text, number]) => [/^[=+\-@\t\r]/.test(text) ? `'${text}` : text, String(number)]));
+      expect(read).toEqual(cells.map(([text, number]) => [/^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text, String(number)]));
     }));
   });
   it('is not fooled by names of the prototype', () => expect(formatCsv([{ conversation: null }], { columns: ['conversation', 'constructor'] })).toBe('conversation,constructor\r\n,\r\n'));

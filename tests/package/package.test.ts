@@ -63,7 +63,7 @@ describe('entries', () => {
     expect(cjs).toBe(esm);
   });
   it('keep the promised names', () => {
-    expect(node('fixed.mjs', "import * as all from 'goodturn'; console.log(Object.keys(all).sort().join());")).toBe('GoodturnError,analyze,annotate,createSession,explain,focus,measure,precedents,review,summarize,version');
+    expect(node('fixed.mjs', "import * as all from 'goodturn'; console.log(Object.keys(all).sort().join());")).toBe('GoodturnError,analyze,annotate,createSession,explain,focus,measure,precedents,review,study,summarize,version');
     expect(node('fixed.mjs', "import { coach } from 'goodturn/ready'; import { english } from 'goodturn/english'; console.log(typeof coach, typeof english);")).toBe('function function');
   });
   it('share one GoodturnError, in either form', () => {
@@ -80,6 +80,7 @@ describe('entries', () => {
   });
 });
 
+/** What they may weigh stands in .size-limit.json. */
 describe('bundles', () => {
   const bundle = async (code: string): Promise<string> => {
     const { outputFiles } = await build({
@@ -89,14 +90,8 @@ describe('bundles', () => {
   };
   const names: Record<string, string> = { 'common-ground': 'commonGround' };
 
-  /** What the engine with one analyzer may weigh, in bytes of gzip: its words are nearly all of it. */
-  const budgets: Record<string, number> = {
-    tone: 69_500, labelling: 46_500, empathy: 65_000, 'common-ground': 40_500, listening: 36_000, language: 33_500, needs: 39_500, commitments: 41_800, ownership: 36_500, rapport: 34_500, recovery: 67_600, retention: 40_800,
-  };
-
-  it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone keeps its budget and carries no other analyzer', async (id) => {
+  it.each(analyzers.map((analyzer) => [analyzer.id]))('the engine with %s alone carries no other analyzer', async (id) => {
     const code = await bundle(`import { review } from 'goodturn'; import { ${names[id] ?? id} as one } from 'goodturn/analyzers'; globalThis.go = (annotator, talk) => review(talk, { annotator, analyzers: [one] });`);
-    expect(gzipSync(code).length).toBeLessThan(budgets[id]!);
     for (const other of analyzers) for (const detector of other.detectors) expect(code.includes(detector.id), detector.id).toBe(other.id === id);
   });
   it('all learned weights together stay within 60 kB', () => {
@@ -113,29 +108,31 @@ describe('bundles', () => {
     const code = await bundle("import { review } from 'goodturn'; globalThis.go = review;");
     for (const { detectors } of analyzers) for (const { id } of detectors) expect(code.includes(id), id).toBe(false);
     for (const { id, statement } of principles) expect(code.includes(statement.slice(0, 40)), id).toBe(false);
-    expect(gzipSync(code).length).toBeLessThan(10_000);
   });
   /** Importers of sources that send HTML. */
   const html = /\/(gorgias|hubspot|salesforce|intercom|zendesk-[\w-]+|freshdesk|help-scout|front|front-plugin)$/;
 
-  it('an importer alone is small, only those of HTML need its parser, and only TWCS a CSV parser', async () => {
+  it('only importers of HTML need its parser, and only TWCS a CSV parser', async () => {
     for (const entry of entries.filter((one) => /^goodturn\/formats\b/.test(one) && !one.endsWith('twcs'))) {
       const code = await bundle(`import * as all from '${entry}'; globalThis.go = all;`);
       expect(code, entry).not.toMatch(/Quote Not Closed|CSV_/);
-      if (entry !== 'goodturn/formats') expect(gzipSync(code).length, entry).toBeLessThan(html.test(entry) ? 36_000 : 8000);
       if (entry !== 'goodturn/formats') expect(code.includes('sectionStart'), entry).toBe(html.test(entry));
     }
   });
-  it('the element alone is small, and has no engine in it', async () => {
+  it('the element has no engine in it', async () => {
     const code = await bundle("import { define } from 'goodturn/element'; define();");
-    expect(gzipSync(code).length).toBeLessThan(7000);
     expect(code).not.toMatch(/bad-analyzers/);
+  });
+  it('a page is written without the engine, the analyzers or their words', async () => {
+    const code = await bundle("import { formatHtml } from 'goodturn/report'; globalThis.go = formatHtml;");
+    expect(gzipSync(code).length).toBeLessThan(42_000);
+    expect(code).not.toMatch(/bad-analyzers/);
+    for (const { id, detectors } of analyzers) expect(code.includes(detectors[0]!.description), id).toBe(false);
   });
   it('a worker file that only imports goodturn/web-worker is not shaken empty', async () => {
     const code = await bundle("import 'goodturn/web-worker';");
     expect(code).toContain('DedicatedWorkerGlobalScope');
     expect(gzipSync(code).length).toBeGreaterThan(100_000);
-    expect(gzipSync(await bundle("import { coachInput, connect } from 'goodturn/live'; globalThis.go = [coachInput, connect];")).length).toBeLessThan(4000);
   });
   it('bundles with the model for a page, and no Node built-in is left', async () => {
     const code = await bundle("import { coach } from 'goodturn/ready'; globalThis.go = coach;");

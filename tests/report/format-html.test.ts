@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { Conversation, Finding, Report } from '../../src/index';
 import { coach } from '../../src/ready';
 import { formatHtml } from '../../src/report';
+import { script } from '../../src/report/script';
+import { style } from '../../src/report/style';
 import { describe, expect, it } from 'vitest';
 import { longTalk } from './long-talk';
 import { pageOf, wordsOf } from './made';
@@ -12,6 +16,11 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const between = (tag: string): string => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)![1]!;
 
 describe('a page', () => {
+  it('knows the hashes of its style and script (vitest -u writes them anew)', async () => {
+    const source = readFileSync('src/report/policy.ts', 'utf8');
+    const anew = source.replace(/(styleHash = ')[^']*/, (_whole, before: string) => before + hashOf(style)).replace(/(scriptHash = ')[^']*/, (_whole, before: string) => before + hashOf(script));
+    await expect(anew).toMatchFileSnapshot(resolve('src/report/policy.ts'));
+  });
   it('has a policy that lets in its own style and script, by their hashes, and nothing else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!.replaceAll('&#39;', "'");
     expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hashOf(between('style'))}'; script-src 'sha256-${hashOf(between('script'))}'; base-uri 'none'; form-action 'none'`);

@@ -47,6 +47,17 @@ describe('data that is not what its type says', () => {
 });
 
 describe('a long turn', () => {
+  it('with ten times the findings takes no hundred times as long', () => {
+    const timeOf = (count: number): number => {
+      const text = 'Calm down. '.repeat(count);
+      const findings = Array.from({ length: count }, (_one, index) => ({ key: `k${index}`, detector: 'a/b', principle: 'ask', kind: 'concern', impact: 'minor', maturity: 'stable', turn: 0, span: { start: index * 11, end: index * 11 + 9 }, quote: 'Calm down', message: 'M.', advice: 'A.' }) as const);
+      const before = performance.now();
+      expect(formatHtml({ ...coach({ turns: [] }), findings }, { turns: [{ role: 'agent', text }] }).match(/<mark/g)).toHaveLength(count);
+      return performance.now() - before;
+    };
+    timeOf(2000);
+    expect(timeOf(20_000)).toBeLessThan(60 * (timeOf(2000) + 5));
+  });
   it('of a megabyte makes a page in time that grows with its length', () => {
     const text = '<b>"a&\' '.repeat(120_000);
     const page = formatHtml(coach({ turns: [] }), { turns: [{ role: 'customer', text }] });

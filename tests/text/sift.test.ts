@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededBy } from '../../src/text/needed';
-import { holds, holdsAny, sift } from '../../src/text/sift';
+import { holds, sift } from '../../src/text/sift';
 
 const needed: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\blate\b/i, ['late']],
@@ -33,7 +33,7 @@ const needed: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const made: readonly RegExp[] = [
   /\b(?:fed up|sick|tired) (?:of|with) (?:this|it)\b/i, /wait(?:ed|ing)? [0-9]{1,2} (?:hours?|days?)/i, /(?:ab|cd){2,3}ef/, /no (?:\w+ )?answer\b/i, /^(?:so|very) late[.!]*$/i,
-  /[kst]ing of (?:s|kk)/iu, /x?yz{0,2}abc?/i, /(?:refund|money) back|never (?:again|more)/i, /you(?:'re| are) [a-z]+ late/i, /(?:one|two)|three four/,
+  /[kst]ing of (?:s|kk)/iu, /\bw(?:hy|ow)\b/i, /x?yz{0,2}abc?/i, /(?:refund|money) back|never (?:again|more)/i, /you(?:'re| are) [a-z]+ late/i, /(?:one|two)|three four/,
 ];
 
 describe('what a pattern cannot do without', () => {
@@ -58,7 +58,6 @@ describe('patterns picked out for a text', () => {
           const found = made.flatMap((one, place) => (one.test(text) ? [place] : []));
           expect(sift(made, text)).toEqual(expect.arrayContaining(found));
           expect(holds(pattern, text)).toBe(pattern.test(text));
-          expect(holdsAny(made, text)).toBe(found.length > 0);
         }
       }),
     );
@@ -66,7 +65,7 @@ describe('patterns picked out for a text', () => {
 
   it('reads letters beyond ASCII as the engine does', () => {
     const texts = ['\u212Aing of s', '\u017Fing of kk', 'King of \u212A\u212A', '\u0130 so late', 'it is so late \u0130\u0130'];
-    for (const text of texts) expect(holdsAny(made, text)).toBe(made.some((one) => one.test(text)));
+    for (const text of texts) expect(made.map((one) => holds(one, text))).toEqual(made.map((one) => one.test(text)));
     expect(holds(/\bso late\b/i, '\u0130\u0130\u0130 so late')).toBe(true);
   });
 });

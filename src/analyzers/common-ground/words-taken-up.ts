@@ -3,8 +3,8 @@ import { shared } from '../../text/content';
 import { kept } from '../../text/kept';
 
 /** Words that say too little to be taken up. */
-const light: ReadonlySet<string> = new Set(
-  (
+const light: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'a an the and or but so if then because as of at by for with about to from in on off out up down over is be am are was were been do does did have has ' +
     'had will would can could shall should may might must not no yes i me my we us our you your he him his she her it its they them their this that these ' +
     'those there here what which who how why when where okay ok well oh um uh right good just very too also all any some one go get let know think say see ' +

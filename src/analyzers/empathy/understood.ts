@@ -87,12 +87,16 @@ const wordsIn = ({ tokens }: AnnotatedText, { from, to }: TokenRange): { readonl
   return { words, hearer, thanks };
 };
 
+/** Sympathy and wishes, which are read elsewhere. */
+const kindness: readonly Lexicon[] = [compassion, careWording, goodWishes];
+
 /**
  * Reads each sentence of a turn for how far it puts into words what the customer went through. A sentence
  * that asks, orders, apologises or is a mere formula counts for nothing.
  */
 export const understandings = (turn: AnnotatedText, matches: Matches, before: AnnotatedTurn | undefined, troubled: boolean): readonly Understood[] => {
   const sorry = realApologies(matches);
+  const kind = kindness.filter((lexicon) => matches.of(lexicon).length > 0);
   let opened = false;
   return turn.sentences.flatMap((sentence): Understood[] => {
     const { words, hearer, thanks } = wordsIn(turn, sentence);
@@ -101,7 +105,7 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     if (words < 5 || !(troubled || hearer) || thanks || sentence.question || countWithin(sorry, sentence) > 0) return [];
     const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
     if (clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence) || /\b(?:may|might) have\b/i.test(turn.text.slice(sentence.start, sentence.end))) return [];
-    const open = clauses.filter((clause) => [compassion, careWording, goodWishes].every((lexicon) => countWithin(matches.of(lexicon), clause) === 0));
+    const open = kind.length === 0 ? clauses : clauses.filter((clause) => kind.every((lexicon) => countWithin(matches.of(lexicon), clause) === 0));
     const from = open[0]?.from;
     const to = open.at(-1)?.to;
     const aside = open.length < clauses.length && open.every(({ mood }) => mood === 'fragment');

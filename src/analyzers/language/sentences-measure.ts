@@ -1,4 +1,5 @@
 import type { TurnMeasure } from '../../analysis/measure';
+import { countSentences } from '../../text/count-sentences';
 
 /** How many sentences a turn has. */
 export const sentences: TurnMeasure<'sentences'> = {
@@ -10,5 +11,5 @@ export const sentences: TurnMeasure<'sentences'> = {
   unit: 'sentences',
   source: 'goodturn, 2026',
   limits: 'Sentences are cut as the annotator cuts them.',
-  read: ({ tokens, sentences: all }) => all.filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind !== 'punctuation' && kind !== 'emoji')).length,
+  read: (turn) => countSentences(turn),
 };

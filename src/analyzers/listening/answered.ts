@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../text/annotated-text';
-import { asked, type Asked, outsideOf } from '../../text/asked';
+import { asked, type Asked, outsideOf, statedLemmas } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
 import type { QuestionForm } from '../../text/question-form';
@@ -63,7 +63,7 @@ const countBy = (content: ReadonlySet<string>, wasSaid: (word: string) => boolea
 /** The words of an answer without its questions. */
 const statedOf = (text: AnnotatedText, questions: readonly Asked[]): { words: string; content: ReadonlySet<string> } => {
   const kept = outsideOf(text, questions);
-  return { words: kept.filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), content: contentLemmas({ tokens: kept }) };
+  return { words: kept.filter((token) => token.kind !== 'mention').map((token) => token.normal).join(' '), content: statedLemmas(text) };
 };
 
 const evidence: Readonly<Partial<Record<QuestionForm, RegExp>>> = { when: time, amount };

@@ -87,29 +87,44 @@ const light: ReadonlySet<string> = new Set([
 /** The words that a question is about. */
 export const matterOf = (text: AnnotatedText, question: Asked): readonly string[] => [...contentLemmas(text, question)].filter((lemma) => !light.has(lemma));
 
-const fits = (matter: readonly string[], question: Asked, fact: Fact): boolean => {
-  switch (question.form) {
+/** Whether any fact may already answer a question about some words. */
+export const mayBeKnown = (matter: readonly string[], { form, words }: Asked): boolean => {
+  if (matter.length === 0) return false;
+  switch (form) {
     case 'when':
-      return fact.date || (fact.clock && !/^(?:what|which) (?:day|date|month|year)/.test(question.words));
     case 'where':
-      return /\bfrom\b/.test(question.words) ? fact.origin : fact.place;
     case 'amount':
-      return fact.number && matter.length > 0;
+      return true;
     case 'how':
-      return /^how (?:did|have|do) you\b/.test(question.words) && fact.means;
+      return /^how (?:did|have|do) you\b/.test(words);
     case 'what':
-      return matter.some((word) => fact.named.has(word)) && matter.length <= 2 && !/\b(?:number|no|id|code|like|prefer|want)\b|#/.test(question.words);
+      return matter.length <= 2 && !/\b(?:number|no|id|code|like|prefer|want)\b|#/.test(words);
     case 'polar':
-      return /^(?:have|has|did|had) (?:you|u)\b/.test(question.words) && (matter.length > 1 || /^\w+ \w+ (?:already |also |just )?\w+ed\b/.test(question.words)) && fact.done && !fact.negative;
+      return /^(?:have|has|did|had) (?:you|u)\b/.test(words) && (matter.length > 1 || /^\w+ \w+ (?:already |also |just )?\w+ed\b/.test(words));
     case 'request':
-      return matter.length >= 2 && fact.done && !fact.negative && !/\b(?:call|contact|e?mail|dm|message|write|reply|send|provide|share|give|tell|confirm|book|order|pay|visit|check)\b/.test(question.words);
+      return matter.length >= 2 && !/\b(?:call|contact|e?mail|dm|message|write|reply|send|provide|share|give|tell|confirm|book|order|pay|visit|check)\b/.test(words);
     default:
       return false;
   }
 };
 
-/** Tells whether a stated fact already answers a question about some words. */
-export const answersAlready = (matter: readonly string[], question: Asked, fact: Fact): boolean => {
-  if (matter.length === 0 || !fits(matter, question, fact)) return false;
-  return matter.every(kinOf(fact.content));
+/** Whether a fact is of the kind that a question asks for. */
+const fits = (matter: readonly string[], { form, words }: Asked, fact: Fact): boolean => {
+  switch (form) {
+    case 'when':
+      return fact.date || (fact.clock && !/^(?:what|which) (?:day|date|month|year)/.test(words));
+    case 'where':
+      return /\bfrom\b/.test(words) ? fact.origin : fact.place;
+    case 'amount':
+      return fact.number;
+    case 'how':
+      return fact.means;
+    case 'what':
+      return matter.some((word) => fact.named.has(word));
+    default:
+      return fact.done && !fact.negative;
+  }
 };
+
+/** Tells whether a stated fact already answers a question about some words, if any may. */
+export const answersAlready = (matter: readonly string[], question: Asked, fact: Fact): boolean => fits(matter, question, fact) && matter.every(kinOf(fact.content));

@@ -108,9 +108,9 @@ const silent: Side = { turns: 0, words: 0 };
 /** Runs once a turn: adds up words, and keeps what was asked, answered and given. */
 export const remembering: Remembering<ListeningMemory> = {
   start: { agent: silent, customer: silent, talked: false, told: undefined, stated: [], questions: 0, open: 0, due: [], left: 0, passed: [], waiting: undefined, seconds: undefined },
-  step: (memory, turn, _matches, { judge = judgedByDefault, ...settings }) => {
+  step: (memory, turn, _matches, settings) => {
     if (turn.visibility === 'internal') return memory;
     if (turn.role === 'customer') return afterCustomer(memory, turn);
-    return judge.includes(turn.role) ? afterAgent(memory, turn, thresholdsOf(settings).talkShare) : memory;
+    return (settings.judge ?? judgedByDefault).includes(turn.role) ? afterAgent(memory, turn, thresholdsOf(settings).talkShare) : memory;
   },
 };

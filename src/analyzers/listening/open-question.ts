@@ -34,7 +34,7 @@ export const openQuestion: Detector<'listening/open-question'> = {
   },
   detect: (turn, { settings }) => {
     const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !isClosed(turn.text, one) && !selfAnswered(turn, one));
-    if (found.length < 2 && stackIn(turn, thresholdsOf(settings).questions) !== undefined) return [];
+    if (found.length === 0 || (found.length < 2 && stackIn(turn, thresholdsOf(settings).questions) !== undefined)) return [];
     const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];
   },

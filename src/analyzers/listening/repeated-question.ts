@@ -1,7 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
-import { answersAlready, factsOf, matterOf } from './facts';
+import { answersAlready, factsOf, matterOf, mayBeKnown } from './facts';
 import { kindsAsked, kindsTold, type Told } from './given';
 import type { ListeningMemory } from './memory';
 
@@ -80,7 +80,7 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
       const kinds = kindsAgain(one, memory.told);
       if (kinds.length > 0) return [{ start: one.start, end: one.end, facets: { asked: kinds } }];
       const matter = matterOf(turn, one);
-      if (matter.length > 0 && memory.stated.flatMap(factsOf).slice(-stretch).some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];
+      if (mayBeKnown(matter, one) && memory.stated.flatMap(factsOf).slice(-stretch).some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];
     }
     return [];
   },

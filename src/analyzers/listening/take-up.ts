@@ -1,7 +1,7 @@
 import type { Context } from '../../analysis/detector';
 import { heardFrame } from '../../lexicons/heard';
 import type { AnnotatedText, Clause, Sentence, TokenRange } from '../../text/annotated-text';
-import { asked, outsideOf } from '../../text/asked';
+import { asked, statedLemmas } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kinOf } from '../../text/kin';
 import type { ListeningMemory } from './memory';
@@ -17,8 +17,6 @@ const promise = /\bbut (?:if|we can)|\bunable to|^[12] 2\b|^(?:\W|so|and|but|the
 
 /** What the firm is, does and wants, with no word of regret or joy: the firm's own talk. */
 const selfTalk = /^(?!.*\b(?:sorry|apolog\w*|glad|happy|hear|understand)\b)(?:(?:as|so|and|but|while) )?(?:(?:we|i) (?:always|never|care|want|value|strive|work|do not|are (?:working|not))|our \w+ (?:is|are|ha(?:s|ve))|the last thing|you get)\b/;
-
-const statedBy = (text: AnnotatedText): ReadonlySet<string> => contentLemmas({ tokens: outsideOf(text, asked(text)) });
 
 /** How much of what was said comes back: a word of the trade little, any other one whole. */
 const returned = (said: ReadonlySet<string>, wasTold: (word: string) => boolean): number => {
@@ -70,7 +68,7 @@ const tells = (turn: AnnotatedText, sentence: Sentence, content: ReadonlySet<str
 /** Where a turn takes up something that the customer said: the sentence, or undefined. */
 export const takeUp = (turn: AnnotatedText, { customerBefore, matches }: Context<ListeningMemory>): Sentence | undefined => {
   if (customerBefore === undefined) return undefined;
-  const said = statedBy(customerBefore);
+  const said = statedLemmas(customerBefore);
   if (said.size === 0) return undefined;
   const told = kinOf(said);
   const questions = asked(turn);

@@ -12,14 +12,17 @@ const indexOf = (all: readonly string[]): ReadonlyMap<string, string> => {
   return byWord;
 };
 
+const index = (): ReadonlyMap<string, string> => kept(indexes, families, indexOf);
+
 /** The family of a word, or the word itself. */
-export const familyOf = (lemma: string): string => kept(indexes, families, indexOf).get(lemma) ?? lemma.toLowerCase();
+export const familyOf = (lemma: string): string => index().get(lemma) ?? lemma.toLowerCase();
 
 const wholes = new WeakMap<AnnotatedText, ReadonlySet<string>>();
 
 const inRange = (text: AnnotatedText, range?: Pick<TokenRange, 'from' | 'to'>): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const lemma of contentLemmas(text, range)) found.add(familyOf(lemma));
+  const byWord = index();
+  for (const lemma of contentLemmas(text, range)) found.add(byWord.get(lemma) ?? lemma.toLowerCase());
   return found;
 };
 

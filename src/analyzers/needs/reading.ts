@@ -1,7 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asksOf, bareWants, musts, pleases, wants } from '../../lexicons/desires';
 import { burdens, lacks, possibilities, settled, wishes } from '../../lexicons/hints';
-import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -24,7 +23,8 @@ export const needLexicons: readonly Lexicon[] = [wants, bareWants, asksOf, pleas
 const stops = /^(?:because|since|so|but|although|though|and|please|thanks?|cheers)$/;
 
 /** One place a clause, the first of each. */
-const byClause = (turn: AnnotatedTurn, places: readonly number[]): number[] => {
+const byClause = (turn: AnnotatedTurn, places: readonly number[]): readonly number[] => {
+  if (places.length < 2) return places;
   const first = new Map<number, number>();
   for (const at of [...places].sort((a, b) => a - b)) if (!first.has(clauseAt(turn, at))) first.set(clauseAt(turn, at), at);
   return [...first.values()];
@@ -49,28 +49,37 @@ const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Spa
   return { start, end };
 };
 
+const none: readonly Need[] = [];
+
 const read = (turn: AnnotatedTurn, matches: Matches): readonly Need[] => {
   const stated = byClause(turn, statedAt(turn, matches));
+  const told = matches.of(settled).length > 0 ? [] : situations(turn);
+  const shown = [...told.map(({ at }) => at), ...impliedAt(turn, matches)];
+  if (stated.length + shown.length === 0) return none;
   const near = new Set(stated.flatMap((at) => [sentenceAt(turn, at) - 1, sentenceAt(turn, at), sentenceAt(turn, at) + 1]));
   const sentences = new Set<number>();
-  const told = matches.of(settled).length > 0 ? [] : situations(turn);
-  const implied = byClause(turn, [...told.map(({ at }) => at), ...impliedAt(turn, matches)]).filter((at) => {
+  const implied = byClause(turn, shown).filter((at) => {
     const sentence = sentenceAt(turn, at);
     if (near.has(sentence) || sentences.has(sentence)) return false;
     sentences.add(sentence);
     return true;
   });
   const places = [...stated, ...implied];
-  if (places.length === 0 || serves.test(turn.text)) return [];
+  if (serves.test(turn.text)) return none;
   const all = places.map((at, index): Need => ({ ...(told.find((one) => index >= stated.length && one.at === at) ?? spanOf(turn, at, places)), at, kind: index < stated.length ? 'stated' : 'implied' }));
   return all.sort((a, b) => a.at - b.at);
 };
 
-const readings = new WeakMap<AnnotatedTurn, WeakMap<Matches, readonly Need[]>>();
+const readings = new WeakMap<Matches, { readonly turn: AnnotatedTurn; readonly needs: readonly Need[] }>();
 
 /**
  * The needs that a customer's turn states or implies, in order. Where a need is stated, what stands in the
  * same sentence or beside it is its reason and no second need.
  */
-export const needsIn = (turn: AnnotatedTurn, matches: Matches): readonly Need[] =>
-  kept(kept(readings, turn, () => new WeakMap<Matches, readonly Need[]>()), matches, () => read(turn, matches));
+export const needsIn = (turn: AnnotatedTurn, matches: Matches): readonly Need[] => {
+  const known = readings.get(matches);
+  if (known?.turn === turn) return known.needs;
+  const needs = read(turn, matches);
+  readings.set(matches, { turn, needs });
+  return needs;
+};

@@ -25,13 +25,23 @@ const isJoined = ({ tokens }: AnnotatedText, from: number, to: number): boolean 
   return false;
 };
 
+const wordsOf = ({ tokens }: AnnotatedText, from: number, to: number): string => {
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'mention') continue;
+    words += words === '' ? token.normal : ` ${token.normal}`;
+  }
+  return words;
+};
+
 /** Clauses of a sentence by their joints, with the token that each begins at. */
 const piecesOf = (text: AnnotatedText, from: number, to: number): { at: number; words: string }[] => {
   const pieces: { at: number; words: string }[] = [];
   let at = from;
   for (let index = from + 1; index <= to; index += 1) {
     if (index < to && !joints.has(text.tokens[index]?.normal ?? '')) continue;
-    const words = text.tokens.slice(at, index).filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention').map(({ normal }) => normal).join(' ');
+    const words = wordsOf(text, at, index);
     if (words.includes(' ')) pieces.push({ at, words });
     at = index;
   }

@@ -33,9 +33,15 @@ const namedBefore = (turn: AnnotatedTurn, { from, start, end }: Match): boolean 
   return /(?:^|[a-z,] )[A-Z][a-z]{2,}.*\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(earlier?.start ?? 0, start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
 };
 
+/** "Checked with the depot": what was done, and no pointer. "You should have asked them" points back. */
+const isPast = ({ tokens }: AnnotatedTurn, from: number): boolean => {
+  const { pos, normal = '', lemma } = tokens[from] ?? {};
+  return pos === 'VERB' && normal !== lemma && !normal.endsWith('s') && tokens[from - 1]?.lemma !== 'have';
+};
+
 /** "Your email address", "calling the groups": nobody is pointed at. */
 const isOtherSense = (turn: AnnotatedTurn, { from, end }: Match): boolean =>
-  /ing$/.test(turn.tokens[from]?.normal ?? '') || /\be-?mail address\b/i.test(turn.text.slice(turn.tokens[from]?.start, end + 10));
+  /ing$/.test(turn.tokens[from]?.normal ?? '') || isPast(turn, from) || /\be-?mail address\b/i.test(turn.text.slice(turn.tokens[from]?.start, end + 10));
 
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>
@@ -71,6 +77,8 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
       "I'm handing you to Leila, because she knows flood damage, and she has your photos.",
       'If it gets worse, call the doctor.',
       "You don't need to contact support.",
+      { turns: [{ role: 'customer', text: 'Any news of my parcel?' }, { role: 'agent', text: 'Checked with the carrier.', visibility: 'internal' }] },
+      'Spoke to the depot this morning, and your lamp is on its way.',
     ],
   },
   detect: (turn, { matches }) => {

@@ -26,6 +26,7 @@ export const greeting: Detector<'rapport/greeting', RapportMemory> = {
     clear: ['Hello Panda biscuits ship on Monday.', 'Good morning slots are gone for this week.', 'Please say hello to your sister.', 'Thanks for the call, and good evening.'],
   },
   detect: (turn, { matches, memory, settings }) => {
+    if (matches.of(salutation).length === 0) return [];
     const found = greetingOf(turn, matches, namesAt(turn, memory, settings));
     const [first, last] = [turn.tokens[found?.from ?? -1], turn.tokens[(found?.to ?? 0) - 1]];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];

@@ -14,7 +14,7 @@ const amounts: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'fi
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'his', 'her', 'their', 'its', 'these', 'those', 'ur']);
 const anyOf: ReadonlySet<string> = new Set(['no', 'some', 'any', 'every', 'each']);
 
-const isAmount = (word: string): boolean => amounts.has(word) || /^\d.*$/.test(word);
+const isAmount = (word: string): boolean => (word >= '0' && word < ':') || amounts.has(word);
 
 const wordFor = ({ normal, lemma, pos }: Token, before: Token | undefined, next: Token | undefined): string => {
   if (lemma === 'be' || normal === "'re" || normal === "'m" || (normal === "'s" && (pos === 'AUX' || next?.pos !== 'NOUN'))) return 'BE';

@@ -1,7 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { anyThanks } from '../../lexicons/turning';
 import type { Matches } from '../../text/match';
-import { holds } from '../../text/sift';
 import { isSaid } from '../../text/where-said';
 import { failuresIn } from './failures';
 import { feelingsIn } from './feelings';
@@ -23,7 +22,7 @@ const reproach = /\bwhy\b(?!\?)/i;
 
 /** Tells whether anything in a customer's turn is hard already: a feeling, irony, reproach, or a failure told without a word of asking. */
 export const isSour = (turn: AnnotatedTurn, matches: Matches): boolean =>
-  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || isSaid(turn, sour, ofCustomers) || (failuresIn(turn).length > 0 && (!asking.test(turn.text) || (matches.of(anyThanks).length > 0 && !requesting.test(turn.text)))) || (holds(reproach, turn.text) && !/\b(?:please|thanks|can|could|dear)\b/i.test(turn.text));
+  feelingsIn(turn, matches).length > 0 || hardIn(turn) !== undefined || moodOf(turn, matches) < -0.2 || isSaid(turn, sour, ofCustomers) || (failuresIn(turn).length > 0 && (!asking.test(turn.text) || (matches.of(anyThanks).length > 0 && !requesting.test(turn.text)))) || (reproach.test(turn.text) && !/\b(?:please|thanks|can|could|dear)\b/i.test(turn.text));
 
 /** Thanks for a help that is named. */
 const thankingFor = /\b(?:thanks|thank you)(?: so much| very much)? (?:@\w+ )?for (?:all|everything|the (?:help|quick|great)|your help|(?:get|help|sort|fix|mak|tak|look|mov|find|upgrad|rebook|rescu|sav|bring|stay|listen|solv)\w*ing\b(?! (?:me|us) (?:wait|miss|late|feel|pay|look)))/i;

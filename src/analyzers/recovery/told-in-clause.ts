@@ -23,6 +23,9 @@ const skipped = ({ tokens }: AnnotatedText, at: number): boolean => {
 /** "On account of the poor service": the failure is named as a cause, whoever the clause is about. */
 const causal = /\b(?:on account of|due to|owing to) (?:\w+ ){0,2}$/;
 
+/** Without any of these in it, nothing in a clause fails to happen. */
+const lack = /\b(?:n[eo]|yet to |fail|refus|declin|forg[eo]t|neglect|without|unable to|hardly|barely|cannot)/;
+
 /** Of an event told more than once, the place that is told not to happen. */
 const nearLack = (frame: RegExp, said: string): { readonly index: number; readonly 0: string } | null => {
   let offset = 0;
@@ -71,15 +74,17 @@ const isAsserted = (way: Way, allowed: string, before: string, event: string): b
 
 /** The failure that one clause tells, by the frames at these places: what is due and lacking by the earliest, else by the first in the list. */
 export const toldIn = (turn: AnnotatedText, clause: Clause, plain: Plain, places: readonly number[]): Failure | undefined => {
+  if (places.length === 0) return undefined;
   const { said } = plain;
   const { frames } = kept(together, ways, inOne);
+  const lacks = lack.test(said);
   let nearest = Infinity;
   let found: Failure | undefined;
   for (const at of places) {
     const one = frames[at];
     if (one === undefined) continue;
     const [way, [category, allowed, frame]] = one;
-    const hit = way === 'due' ? nearLack(frame, said) : frame.exec(said);
+    const hit = way !== 'due' ? frame.exec(said) : lacks ? nearLack(frame, said) : null;
     if (hit === null || hit.index >= nearest) continue;
     const token = turn.tokens[tokenAt(plain, hit.index) ?? -1];
     if (token === undefined || !voices.test(token.voice)) continue;

@@ -24,7 +24,7 @@ const plainlyTold = (turn: AnnotatedText): Failure[] => {
   if (!places.some(({ length }) => length > 0)) return found;
   let sentence = -1;
   let lead = '';
-  let elsewhere = false;
+  const contexts: string[] = [];
   for (const [index, clause] of turn.clauses.entries()) {
     const plain = plains[index] ?? plainOf(turn, clause.from, clause.to);
     const context = clause.sentence === sentence ? lead : '';
@@ -32,11 +32,10 @@ const plainlyTold = (turn: AnnotatedText): Failure[] => {
     lead = `${context} ${plain.said}`.slice(-300);
     if (plain.said === '' || !isTold(turn, clause, plain.said, lead.trim())) continue;
     const all = `${context} ${plain.said}`;
-    const ofOthers = holds(othersFirm, all);
-    elsewhere ||= ofOthers;
     const one = toldIn(turn, clause, plain, places[index] ?? []);
-    if (one === undefined || unreal.test(all) || slips.test(all) || ofOthers || isHarmless(turn, clause, plain.said)) continue;
-    if (!elsewhere || firmAddressed.test(turn.text.slice(clause.start, clause.end))) found.push(one);
+    contexts.push(all);
+    if (one === undefined || unreal.test(all) || slips.test(all) || holds(othersFirm, all) || isHarmless(turn, clause, plain.said)) continue;
+    if (firmAddressed.test(turn.text.slice(clause.start, clause.end)) || !contexts.some((before) => holds(othersFirm, before))) found.push(one);
   }
   return found;
 };

@@ -2,6 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { boundaryActs, endingContact, frankness, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, slurs, threats } from '../../lexicons/hostility';
+import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
 import type { Span } from '../../text/span';
@@ -64,6 +65,9 @@ const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
     return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies(turn, limit) && !isAmong(limit, matches.of(perceptions));
   });
 
+/** Where none of these matches, no position is taken. */
+const positions: readonly Lexicon[] = [limits, stances, frankness, boundaryActs, endingContact];
+
 /** Finds plain positions and limits in the first person. */
 export const assertiveness: Detector<'tone/assertiveness'> = {
   id: 'tone/assertiveness',
@@ -99,6 +103,7 @@ export const assertiveness: Detector<'tone/assertiveness'> = {
     ],
   },
   detect: (turn, { matches }) => {
+    if (positions.every((lexicon) => matches.of(lexicon).length === 0)) return [];
     if ([insults, slurs, dismissals, contempt, threats].some((attack) => matches.of(attack).length > 0)) return [];
     const own = (lexicon: typeof stances): readonly Match[] => matches.of(lexicon).filter((match) => !isRegretted(turn, match) && !isWish(turn, match));
     const firmest = [boundaries(turn, matches), [...ownRefusals(turn, matches), ...own(stances), ...fairLimits(turn, matches)], own(frankness)].find((kind) => kind.length > 0) ?? [];
