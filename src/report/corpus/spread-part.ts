@@ -27,7 +27,7 @@ export const spreadChart = (spread: Spread, counts: Counts): Html | undefined =>
   const most = Math.max(...values);
   const middle = middleBin(values);
   if (all === 0 || middle === undefined) return undefined;
-  const told = sized ? `The middle one lies at ${bins[middle] ?? ''}.` : `Most: ${bins[values.indexOf(most)] ?? ''}.`;
+  const told = sized ? `Middle: ${bins[middle] ?? ''}.` : `Most frequent: ${bins[values.indexOf(most)] ?? ''}.`;
   return figureOf({
     id, title,
     description: `${manyOf(all, noun)} in ${bins.length} bars. ${told}`,
