@@ -21,7 +21,7 @@ export const middleBin = (counts: readonly number[]): number | undefined => {
 
 /** A distribution as bars from left to right, one a bin. Nothing where nothing was counted. */
 export const spreadChart = (spread: Spread, counts: Counts): Html | undefined => {
-  const { id, title, noun, bins, sized, note } = spread;
+  const { id, bin: head, title, noun, bins, sized, note } = spread;
   const values = countsOf(spread, counts);
   const all = values.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...values);
@@ -39,7 +39,7 @@ export const spreadChart = (spread: Spread, counts: Counts): Html | undefined =>
     })}`,
     height: bins.length * step + 4,
     caption: html`<p class="soft">${note}</p>`,
-    head: ['', `${noun}s`.replace(/^\w/, (first) => first.toUpperCase()), 'Share'],
+    head: [head, `${noun}s`.replace(/^\w/, (first) => first.toUpperCase()), 'Share'],
     rows: bins.map((name, bin) => [name, grouped(values[bin] ?? 0), percent((values[bin] ?? 0) / all)]),
   });
 };
