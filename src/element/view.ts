@@ -48,6 +48,8 @@ export const makeView = (root: ShadowRoot, tell: Tell): View => {
   let text = '';
   let unplaced: readonly Finding[] = [];
   let begun = false;
+  /** A row that is taken away while it has the focus tells of it: its place is of the text before. */
+  let drawing = false;
   let opened: Row | undefined;
   let hovered: Row | undefined;
   const painting = makePainting(box);
@@ -56,7 +58,9 @@ export const makeView = (root: ShadowRoot, tell: Tell): View => {
   const focused = (): Row | undefined => rows.holding(root.activeElement);
 
   /** Sets off the finding under the pointer, else the one in focus, else the open one. */
-  const point = (): void => painting.point((hovered ?? focused() ?? opened)?.placed() ?? null);
+  const point = (): void => {
+    if (!drawing) painting.point((hovered ?? focused() ?? opened)?.placed() ?? null);
+  };
   /** The one row that Tab stops at. */
   const reach = (row: Row | undefined): void => {
     for (const { button } of rows.all()) button.tabIndex = button === row?.button ? 0 : -1;
@@ -94,9 +98,11 @@ export const makeView = (root: ShadowRoot, tell: Tell): View => {
       const held = focused();
       const at = held === undefined ? -1 : before.indexOf(held);
       painting.point(null);
+      drawing = true;
       painting.use(wanted.marking);
       painting.paint(wanted.text, placement.placed);
       const fresh = rows.show(placement.placed);
+      drawing = false;
       const now = rows.all();
       if (opened !== undefined && !now.includes(opened)) opened = undefined;
       if (hovered !== undefined && !now.includes(hovered)) hovered = undefined;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
+import { fileFor } from '../../docs/site/serve';
 
 /** What a page is served. Nothing else exists on its server. */
 export interface Scene {
@@ -12,6 +13,10 @@ export interface Scene {
   readonly scripts?: Readonly<Record<string, string>>;
   /** Path to content, such as `'/style.css': 'body {}'`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A folder that is served as it stands, in the place of all above. */
+  readonly folder?: string;
+  /** The page of the folder to begin with. Default: its `index.html`. */
+  readonly path?: string;
   /** What the policy allows on top: only what the test is about, such as `connect-src 'self'`. A Worker of the page's own needs nothing. */
   readonly allow?: string;
   /** `own`: the server sends no policy, and that of the page itself is put to the test. Default: the server's. */
@@ -61,11 +66,16 @@ export const openStage = async (): Promise<Stage> => {
   const browser = await chromium.launch({ executablePath: whereChromiumIs(), args: flags });
   const bundles = new Map<string, Promise<string>>();
   const served = new Map<string, { readonly body: string; readonly policy: string }>();
+  const folders = new Map<string, { readonly folder: string; readonly policy: string }>();
   let scenes = 0;
   const server = createServer(({ url = '/' }, response) => {
-    const found = served.get(new URL(url, 'http://stage').pathname);
-    const type = types[/\.(\w+)$/.exec(url)?.[1] ?? 'html'] ?? 'text/plain';
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': found?.policy ?? policy });
+    const { pathname } = new URL(url, 'http://stage');
+    const [, home = '', rest = ''] = /^(\/\d+)(\/.*)$/.exec(pathname) ?? [];
+    const folder = folders.get(home);
+    const sent = folder === undefined ? undefined : fileFor(folder.folder, rest);
+    const found = folder === undefined ? served.get(pathname) : sent && { body: sent.body, policy: folder.policy };
+    const type = sent?.type ?? `${types[/\.(\w+)$/.exec(pathname)?.[1] ?? 'html'] ?? 'text/plain'}; charset=utf-8`;
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': found?.policy ?? policy });
     response.end(found?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -77,10 +87,11 @@ export const openStage = async (): Promise<Stage> => {
   };
 
   return {
-    show: async ({ html, scripts = {}, files = {}, allow = '', policy: whose }, options = {}) => {
+    show: async ({ html, scripts = {}, files = {}, folder, path: begin = '', allow = '', policy: whose }, options = {}) => {
       const sent = whose === 'own' ? '' : [policy, allow].filter(Boolean).join('; ');
       const home = `/${(scenes += 1)}`;
       const paths = Object.keys(scripts).map((path) => home + path);
+      if (folder !== undefined) folders.set(home, { folder, policy: sent });
       served.set(`${home}/`, { body: html ?? emptyPage(paths), policy: sent });
       for (const [path, file] of Object.entries(scripts)) served.set(home + path, { body: await bundle(file), policy: sent });
       for (const [path, body] of Object.entries(files)) served.set(home + path, { body, policy: sent });
@@ -89,7 +100,7 @@ export const openStage = async (): Promise<Stage> => {
       page.on('pageerror', (error) => void faults.push(String(error)));
       page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
       await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective, event.blockedURI), true);`);
-      await page.goto(`http://127.0.0.1:${port}${home}/`, { waitUntil: 'load' });
+      await page.goto(`http://127.0.0.1:${port}${home}/${begin}`, { waitUntil: 'load' });
       return { page, faults };
     },
     close: async () => {
