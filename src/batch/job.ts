@@ -7,7 +7,7 @@ export type PlainSettings = Omit<Settings, 'identifyLanguage'>;
 
 /** What is done with every conversation, as plain data: it decides the output byte for byte. */
 export interface Job {
-  readonly command: 'review' | 'measure';
+  readonly command: 'review' | 'measure' | 'report';
   /** Ids of analyzers. */
   readonly analyzers: readonly string[];
   readonly settings: PlainSettings;
@@ -24,6 +24,8 @@ export interface Job {
   readonly failOn: Impact | null;
   /** Whether names, addresses and numbers are replaced. */
   readonly redact: boolean;
+  /** Whether a corpus tells agents apart. Absent: no. */
+  readonly byAgent?: boolean;
   /** The longest line that is read, in bytes. */
   readonly maxLine: number;
 }

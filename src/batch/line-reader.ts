@@ -2,15 +2,15 @@ import type { Analyzer } from '../analysis/analyzer';
 import { compileAnalyzers } from '../analysis/compile';
 import { measure, type Row } from '../analysis/measure-rows';
 import type { LanguageIdentifier, Settings } from '../analysis/settings';
-import type { Report } from '../analysis/finding';
 import { annotate } from '../conversation/annotate';
 import type { Warning } from '../conversation/turn';
 import { formatCsv, formatNdjson, formatRowsNdjson, type Imported, type ImportedLine, inert, readPayloadLine, withWarnings } from '../formats';
 import { review } from '../review';
-import { unusedSilences } from '../settings';
 import type { Annotator } from '../text/annotated-text';
 import { type LineError, lineErrorOf } from './error-words';
 import type { Job } from './job';
+import { addedUp } from './one-corpus';
+import { usedSilences } from './used-silences';
 import { fails, fromImpact, shower } from './one-review';
 import { columnsOfJob } from './job-columns';
 import { studied } from './studied';
@@ -56,9 +56,11 @@ export const emptyResult = (line: number, errors: readonly LineError[] = []): Li
   line, text: '', conversations: 0, turns: 0, findings: 0, fails: false, errors, notes: [], skipped: {}, silences: [],
 });
 
-type Part = Omit<LineResult, 'line' | 'conversations' | 'errors' | 'skipped'>;
+/** What becomes of one. */
+export type Part = Omit<LineResult, 'line' | 'conversations' | 'errors' | 'skipped'>;
 
-type ReadOne = (one: Imported, line: number) => Part;
+/** Reads one conversation of a line. */
+export type ReadOne = (one: Imported, line: number) => Part;
 
 const told = (warnings: readonly Warning[]): readonly string[] => warnings.map(({ path, message }) => `${inert(path)}: ${inert(message)}`);
 
@@ -71,13 +73,6 @@ const measured = (job: Job, settings: Settings, { annotator, analyzers }: Tools)
     turns: conversation.turns.length, findings: 0, fails: false, silences: [],
     notes: told(warnings),
   });
-};
-
-const usedSilences = (settings: Settings, report: Report): readonly number[] => {
-  const { silence = [] } = settings;
-  if (report.silenced.length === 0) return [];
-  const unused = new Set(unusedSilences(silence, [report]));
-  return silence.flatMap((one, index) => (unused.has(one) ? [] : [index]));
 };
 
 const reviewed = (job: Job, settings: Settings, { annotator, analyzers }: Tools): ReadOne => {
@@ -97,6 +92,8 @@ const reviewed = (job: Job, settings: Settings, { annotator, analyzers }: Tools)
     };
   };
 };
+
+const readers: Readonly<Record<Job['command'], (job: Job, settings: Settings, tools: Tools) => ReadOne>> = { review: reviewed, measure: measured, report: addedUp };
 
 const added = (one: LineResult, part: Part, skipped: Readonly<Record<string, number>>): LineResult => ({
   ...one,
@@ -127,7 +124,7 @@ export const lineReader = (job: Job, tools: Tools): LineReader => {
   compileAnalyzers(tools.analyzers);
   const { identifyLanguage } = tools;
   const settings: Settings = { ...job.settings, ...(identifyLanguage === undefined ? {} : { identifyLanguage }) };
-  const partOf = job.command === 'review' ? reviewed(job, settings, tools) : measured(job, settings, tools);
+  const partOf = readers[job.command](job, settings, tools);
   return ({ line, text }) => {
     if (text.trim() === '') return emptyResult(line);
     return importedFrom(text, line, job.agents).reduce<LineResult>((sum, one) => {

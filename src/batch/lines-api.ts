@@ -6,7 +6,8 @@ import { resultsOf } from './results';
 /** Bytes or text, in pieces of any size: a stream, a file that is open, a list. */
 export type LinesInput = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
-async function* piecesOf(input: LinesInput): AsyncGenerator<Uint8Array | string, void, undefined> {
+/** The pieces of an input, one after the other. */
+export async function* piecesOf(input: LinesInput): AsyncGenerator<Uint8Array | string, void, undefined> {
   yield* input;
 }
 

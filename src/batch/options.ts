@@ -1,7 +1,7 @@
 import type { Impact } from '../analysis/detector';
 import type { Measure } from '../analysis/measure';
 import type { TableScope } from '../formats';
-import type { Tools } from './line-reader';
+import type { LineResult, Tools } from './line-reader';
 import type { Job, PlainSettings } from './job';
 import type { Shard } from './shard';
 
@@ -40,6 +40,14 @@ export interface ReviewLinesOptions extends LineOptions {
   readonly format?: Job['format'];
   /** What a row of the table is about. Default `finding`. */
   readonly scope?: TableScope;
+}
+
+/** What may be said of a corpus. */
+export interface CorpusLinesOptions extends LineOptions, Pick<ReviewLinesOptions, 'leastImpact' | 'redact'> {
+  /** Whether agents are told apart by `Turn.author`. Default: no, and no name is kept. */
+  readonly byAgent?: boolean;
+  /** Hears what became of each line. */
+  readonly onResult?: (result: LineResult) => void | Promise<void>;
 }
 
 /** What may be said of measures. */

@@ -5,7 +5,7 @@ import { builtIn, builtInAnalyzers } from './built-in';
 import { installedIdentifier } from './identifier';
 import { type Job, jobOf } from './job';
 import { lineReader } from './line-reader';
-import type { ReviewLinesOptions } from './options';
+import type { CorpusLinesOptions, ReviewLinesOptions } from './options';
 import { checkJobs } from './pool';
 import type { Doing } from './results';
 
@@ -26,7 +26,7 @@ const checkMaxLine = (bytes: number): number => {
  *
  * @throws GoodturnError
  */
-export const prepare = async (command: Job['command'], options: ReviewLinesOptions): Promise<Prepared> => {
+export const prepare = async (command: Job['command'], options: ReviewLinesOptions & Pick<CorpusLinesOptions, 'byAgent'>): Promise<Prepared> => {
   const { analyzers: ids, settings = {}, agents, from, shard, worker, onWorkerLost, tools, leastImpact, failOn, redact, scope, format } = options;
   if (command === 'measure' && scope === 'finding') throw new GoodturnError('bad-input', 'scope', 'Measures have no findings. Give turn or conversation, or review.');
   const jobs = checkJobs(options.jobs ?? 1);
@@ -43,6 +43,7 @@ export const prepare = async (command: Job['command'], options: ReviewLinesOptio
     ...(leastImpact === undefined ? {} : { leastImpact }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(redact === undefined ? {} : { redact }),
+    ...(options.byAgent === undefined ? {} : { byAgent: options.byAgent }),
     ...(scope !== undefined ? { scope } : command === 'review' && format === 'csv' ? { scope: 'finding' as const } : {}),
     ...(format === undefined ? {} : { format }),
   });

@@ -32,7 +32,12 @@ type Asked = Pick<BatchOptions, 'command' | 'format' | 'redact'> & {
   readonly failOn?: BatchOptions['failOn'] | undefined;
 };
 
-const numberIn = (given: Given, name: string): number | undefined => {
+/**
+ * A flag's whole number.
+ *
+ * @throws GoodturnError `bad-input`.
+ */
+export const numberIn = (given: Given, name: string): number | undefined => {
   const value = valueOf(given, name);
   if (value === undefined) return undefined;
   if (/^\d{1,15}$/.test(value)) return Number(value);

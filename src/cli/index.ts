@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { holdLittle } from '../batch/engine-flags';
+import { filesInFolder } from './folder';
 import { run } from './run';
 
 holdLittle();
@@ -12,6 +13,7 @@ void run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   open: (path) => createReadStream(path),
+  list: filesInFolder,
   save: (path, text) => writeFile(path, text),
 }).then((code) => {
   process.exitCode = code;

@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Opens a file for reading. */
   readonly open: (path: string) => AsyncIterable<Uint8Array | string>;
+  /** The files in a folder and in those within it, in the order of their names; undefined where the path is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes a file anew. */
   readonly save: (path: string, text: string) => Promise<void>;
 }

@@ -11,6 +11,7 @@ import { type Io, outputTo } from './io';
 import { lexiconsCommand } from './lexicons';
 import { measureCommand, measureFlags } from './measure';
 import { catalogueFlags, principlesCommand } from './principles';
+import { corpusCommand, corpusFlags } from './report';
 import { reviewCommand, reviewFlags } from './review';
 import { silenceCommand, silenceFlags } from './silence';
 
@@ -22,6 +23,7 @@ interface Command {
 
 const table: Readonly<Record<CommandName, Command>> = {
   review: { flags: reviewFlags, reads: true, run: reviewCommand },
+  report: { flags: corpusFlags, reads: true, run: corpusCommand },
   measure: { flags: measureFlags, reads: true, run: measureCommand },
   principles: { flags: catalogueFlags, reads: false, run: principlesCommand },
   detectors: { flags: catalogueFlags, reads: false, run: detectorsCommand },

@@ -1,8 +1,10 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { measure, type Row } from '../analysis/measure-rows';
 import { judgedByDefault, type Settings } from '../analysis/settings';
-import { language, recovery } from '../analyzers';
+import { remember } from '../analysis/remember';
+import { language, listening, recovery } from '../analyzers';
 import { commitmentLedger, type LedgerEntry } from '../analyzers/commitments/ledger';
+import { remembering } from '../analyzers/listening/memory';
 import { type NeedEntry, needLedger } from '../analyzers/needs/ledger';
 import type { AnnotatedConversation, Conversation, Role } from '../conversation/turn';
 import { applyEdits } from '../redact/edits';
@@ -14,6 +16,8 @@ export interface Readings {
   readonly turns?: readonly Row[];
   readonly commitments?: readonly LedgerEntry[];
   readonly needs?: readonly NeedEntry[];
+  /** Questions that the agent's side asked; greetings and offers do not count. Counted where it said something. Only a corpus shows it. */
+  readonly asked?: number;
   /** The roles on the agent's side. Default: the agent. */
   readonly judge?: readonly Role[];
 }
@@ -21,9 +25,15 @@ export interface Readings {
 const forMood: readonly Analyzer[] = [recovery];
 const forWords: readonly Analyzer[] = [language];
 const forBoth: readonly Analyzer[] = [language, recovery];
+const forQuestions: readonly Analyzer[] = [listening];
+
+const askedIn = (annotated: AnnotatedConversation, settings: Settings): Pick<Readings, 'asked'> => {
+  const { agent, questions } = remember(annotated, forQuestions, remembering, settings);
+  return agent.turns === 0 ? {} : { asked: questions };
+};
 
 /**
- * Reads what the page of a conversation shows besides its findings: mood and words turn by turn, promises, needs.
+ * Reads what the page of a conversation, or a corpus, shows besides its findings: mood and words turn by turn, promises, needs, questions.
  *
  * @param checked - the analyzers of the review, `report.checked.analyzers`: only what they are about is read.
  * @param settings - those of the review.
@@ -37,6 +47,7 @@ export const readingsOf = (annotated: AnnotatedConversation, checked: readonly s
   return {
     ...(mood || words ? { turns: measure(annotated, columns, { scope: 'turn', settings }) } : {}),
     ...(has('commitments') ? { commitments: commitmentLedger(annotated, settings) } : {}),
+    ...(has('listening') ? askedIn(annotated, settings) : {}),
     ...(has('needs') ? { needs: needLedger(annotated, settings) } : {}),
     judge: settings.judge ?? judgedByDefault,
   };

@@ -127,13 +127,13 @@ describe('goodturn', () => {
     const stdout = new Writable({ write: (_chunk, _encoding, done) => (written++ < 1 ? done() : done(Object.assign(new Error('gone'), { code: 'EPIPE' }))) });
     const stderr = new PassThrough();
     const lines = Array.from({ length: 1000 }, () => Buffer.from('{"turns": []}\n'));
-    const code = await run(['review', '--format', 'ndjson'], { stdin: Readable.from(lines), stdout, stderr, env: {}, open: missing, save: () => Promise.resolve() }, parts);
+    const code = await run(['review', '--format', 'ndjson'], { stdin: Readable.from(lines), stdout, stderr, env: {}, open: missing, list: () => Promise.resolve(undefined), save: () => Promise.resolve() }, parts);
     expect([code, written, stderr.read()]).toEqual([0, 2, null]);
   });
   it('says when it cannot write', async () => {
     const stdout = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })) });
     const stderr = new PassThrough();
-    const code = await run(['principles'], { stdin: Readable.from([]), stdout, stderr, env: {}, open: missing, save: () => Promise.resolve() }, parts);
+    const code = await run(['principles'], { stdin: Readable.from([]), stdout, stderr, env: {}, open: missing, list: () => Promise.resolve(undefined), save: () => Promise.resolve() }, parts);
     expect(code).toBe(2);
     expect(String(stderr.read())).toBe('goodturn: ENOSPC: no space left\n');
   });
@@ -141,13 +141,13 @@ describe('goodturn', () => {
     let most = 0;
     const stdout = new Writable({ highWaterMark: 1, write: (chunk: Buffer, _encoding, done) => { most = Math.max(most, stdout.writableLength, chunk.length); setTimeout(done, 1); } });
     const lines = Array.from({ length: 50 }, () => Buffer.from('{"turns": []}\n'));
-    expect(await run(['measure', '--scope', 'conversation'], { stdin: Readable.from(lines), stdout, stderr: new PassThrough(), env: {}, open: missing, save: () => Promise.resolve() }, parts)).toBe(0);
+    expect(await run(['measure', '--scope', 'conversation'], { stdin: Readable.from(lines), stdout, stderr: new PassThrough(), env: {}, open: missing, list: () => Promise.resolve(undefined), save: () => Promise.resolve() }, parts)).toBe(0);
     expect(most).toBeLessThan(100);
   });
   it('shows no stack trace, whatever breaks', async () => {
     const broken = { ...parts, annotator: () => Promise.resolve(() => { throw new RangeError('odd\u001b[31m'); }) };
     const stderr = new PassThrough();
-    const code = await run(['review', '-'], { stdin: Readable.from([Buffer.from('Agent: a')]), stdout: new PassThrough(), stderr, env: {}, open: missing, save: () => Promise.resolve() }, broken);
+    const code = await run(['review', '-'], { stdin: Readable.from([Buffer.from('Agent: a')]), stdout: new PassThrough(), stderr, env: {}, open: missing, list: () => Promise.resolve(undefined), save: () => Promise.resolve() }, broken);
     expect(code).toBe(2);
     expect(String(stderr.read())).toBe('standard input: Something unexpected went wrong (odd␛[31m). Please report it, with the input that caused it.\n');
   });

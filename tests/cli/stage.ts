@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { Analyzer } from '../../src/analysis/analyzer';
 import type { Detector } from '../../src/analysis/detector';
+import { filesInFolder } from '../../src/cli/folder';
 import { run } from '../../src/cli/run';
 import type { Parts } from '../../src/cli/command';
 import type { AnnotatedText } from '../../src/text/annotated-text';
@@ -72,6 +73,7 @@ export const goodturn = async (argv: readonly string[], { stdin = '', tty = fals
     stderr: err.stream,
     env,
     open: (path) => createReadStream(path),
+    list: filesInFolder,
     save: (path, text) => Promise.resolve(writeFileSync(path, text)),
   }, builtFrom);
   return { code, out: out.text(), err: err.text() };

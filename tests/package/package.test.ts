@@ -80,7 +80,7 @@ describe('entries', () => {
   });
 });
 
-/** What they may weigh stands in .size-limit.json. */
+/** What they may weigh stands in tests/package/size-limits.json. */
 describe('bundles', () => {
   const bundle = async (code: string): Promise<string> => {
     const { outputFiles } = await build({

@@ -4,7 +4,7 @@ import { analyzers } from '../../src/analyzers';
 import { sizesPage, targetOf } from './sizes';
 
 /** The limits themselves are held by `npm run size`, a part of `npm test`. */
-const limits = JSON.parse(readFileSync('.size-limit.json', 'utf8')) as { name: string; limit: string; gzip: boolean }[];
+const limits = JSON.parse(readFileSync('tests/package/size-limits.json', 'utf8')) as { name: string; limit: string; gzip: boolean }[];
 const { exports, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown>; scripts: Record<string, string> };
 const named = (id: string): string => id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 const names = limits.map(({ name }) => name);

@@ -33,7 +33,7 @@ export const sizesPage = (measured: readonly Measured[]): string => {
   const whole = ({ name }: Measured): boolean => name.startsWith('all of');
   return `# Sizes
 
-Written by \`npm run sizes\`: bundled and minified by esbuild, then gzip, through [size-limit](https://github.com/ai/size-limit). \`npm test\` fails where a limit is passed; limits stand in \`.size-limit.json\`, a little above what there is today. A target is what is aimed at.
+Written by \`npm run sizes\`: bundled and minified by esbuild, then gzip, through [size-limit](https://github.com/ai/size-limit). \`npm test\` fails where a limit is passed; limits stand in \`tests/package/size-limits.json\`, a little above what there is today. A target is what is aimed at.
 
 ## What an import brings
 
