@@ -1,5 +1,5 @@
-import { readdirSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Application, Converter, type DocumentReflection, JSX, KindRouter, PackageJsonReader, PageEvent, type Reflection, TSConfigReader } from 'typedoc';
 import { groups, type Page } from './pages';
 
@@ -12,17 +12,44 @@ const routerFor = (pageOf: (reflection: Reflection) => Page | undefined): typeof
   };
 
 /** Code that a page leads to is shown as text: a browser would store it, and a test runner run it. */
-const code = /\.(?:tsx?|sh|json)$/;
-const asText = (html: string): string => html.replace(/(href="(?:\.\.\/)*media\/[^"]+\.(?:tsx?|sh|json))"/g, '$1.txt"');
+const code = /\.(?:tsx?|py|R|sh|json|html)$/;
+const asText = (html: string): string => html.replace(/href="((?:\.\.\/)*media\/[^"]+)"/g, (whole, path: string) => (code.test(path) ? `href="${path}.txt"` : whole));
 const renameCode = (media: string): void => {
   for (const name of readdirSync(media).filter((one) => code.test(one))) renameSync(join(media, name), join(media, `${name}.txt`));
 };
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Links to folders become plain words: the site has no list of a folder's files. */
+const withoutFolders = (markdown: string, file: string): string =>
+  markdown.replace(/\[([^\]]*)\]\(([^)#:\s]+)\)/g, (whole, words: string, to: string) => (isFolder(join(dirname(file), to)) ? words : whole));
+
 /** Links into the playground hold from every depth. */
 const reachingUp = (html: string, url: string): string => html.replaceAll('href="playground/', `href="${'../'.repeat(url.split('/').length - 1)}playground/`);
 
+/** A folder's address becomes its page's, so that links hold where files are opened without a server. */
+const toFiles = (html: string): string => html.replace(/href="((?:\.\.\/)+|\.\/)(#[^"]*)?"/g, 'href="$1index.html$2"');
+
+/** Landmarks that TypeDoc's theme leaves out. */
+const withLandmarks = (html: string): string => html.replace('<div class="col-content">', '<div class="col-content" role="main">').replace('<div class="page-menu">', '<div class="page-menu" role="complementary" aria-label="This page">').replace('<nav id="tsd-sidebar-links"', '<nav aria-label="Links" id="tsd-sidebar-links"');
+
+const finished = (html: string, url: string): string => withLandmarks(toFiles(asText(reachingUp(html, url))));
+
+/** Words of people before names of code. */
+const documentsFirst = 8;
+
 /** What the first screen of the site says before anything else. */
 const invitation = (): JSX.Element => JSX.createElement('p', { class: 'invitation' }, JSX.createElement('a', { href: 'playground/index.html' }, 'Try it here, in your browser'), ' Paste a conversation and see it coached. Nothing you type leaves the page.');
+
+/** One entry an export of the package, found as the build finds it. */
+const entryPoints = (): string[] => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Readonly<Record<string, unknown>> };
+  const names = Object.keys(exports).filter((path) => !path.endsWith('.json')).map((path) => (path === '.' ? '.' : path.slice(2)));
+  return names.map((name) => (name === '.' ? 'src/index.ts' : existsSync(`src/${name}/index.ts`) ? `src/${name}/index.ts` : `src/${name}.ts`));
+};
+
+/** What TypeDoc calls the module of an entry. */
+const nameOf = (entry: string): string => entry.replace(/^src\/|\/index\.ts$|\.ts$/g, '');
 
 /**
  * Builds guides, detectors, principles, figures and API with TypeDoc. What is in package.json's `typedocOptions` holds.
@@ -30,9 +57,12 @@ const invitation = (): JSX.Element => JSX.createElement('p', { class: 'invitatio
  * @throws Error where TypeDoc warns of anything.
  */
 export const buildPages = async (out: string, pages: readonly Page[]): Promise<void> => {
+  const entries = entryPoints();
   const app = await Application.bootstrapWithPlugins(
     {
       out,
+      entryPoints: entries,
+      navigationLeaves: entries.map(nameOf),
       projectDocuments: pages.map(({ file }) => file),
       groupOrder: [...groups, 'API'],
       categoryOrder: [...new Set(pages.flatMap(({ category }) => category ?? []))],
@@ -46,14 +76,17 @@ export const buildPages = async (out: string, pages: readonly Page[]): Promise<v
   const pageOf = (reflection: Reflection): Page | undefined => known.get(resolve(reflection.project.files.getReflectionPath(reflection) ?? ''));
   app.renderer.defineRouter('files', routerFor(pageOf));
   app.options.setValue('router', 'files');
+  const parse = app.converter.parseRawComment.bind(app.converter);
+  app.converter.parseRawComment = (file, files) => parse(Object.assign(file, { text: withoutFolders(file.text, file.fileName) }), files);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context: undefined, document: DocumentReflection) => {
     const page = pageOf(document);
     if (page === undefined) return;
     document.name = page.title;
+    document.relevanceBoost = documentsFirst;
     document.frontmatter = { group: page.group, ...(page.category === undefined ? {} : { category: page.category }) };
   });
   app.renderer.hooks.on('content.begin', ({ page }) => (page.url === 'index.html' ? invitation() : JSX.createElement(JSX.Fragment, null)));
-  app.renderer.on(PageEvent.END, (page: PageEvent) => void (page.contents = asText(reachingUp(page.contents ?? '', page.url))));
+  app.renderer.on(PageEvent.END, (page: PageEvent) => void (page.contents = finished(page.contents ?? '', page.url)));
   const project = await app.convert();
   if (project !== undefined) {
     app.validate(project);

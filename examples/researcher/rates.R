@@ -8,7 +8,7 @@ few <- 30 # conversations; fewer make an interval too narrow
 rows <- read.csv(files[1], encoding = "UTF-8", na.strings = "", stringsAsFactors = FALSE)
 rows$channel[is.na(rows$channel)] <- "unknown"
 
-# Findings per 1000 words, and a 95 % interval that draws whole conversations (linearised ratio).
+# Findings per 1000 words, and a 95 % interval whose unit is the conversation (linearised ratio).
 rate <- function(found, words) {
   n <- length(found)
   if (n < 2 || sum(words) == 0) return(NULL)
@@ -45,5 +45,5 @@ first <- !duplicated(table$channel)
 middle <- tapply(y, table$channel, mean)[table$channel[first]]
 axis(2, at = middle, labels = sprintf("%s\nn = %d", table$channel[first], table$conversations[first]), tick = FALSE)
 legend("top", inset = c(0, -0.22), legend = kinds, col = c("#2166ac", "#b35806"), pch = c(19, 15), horiz = TRUE, bty = "n", xpd = TRUE)
-mtext("Lines: 95 % intervals, whole conversations drawn.", side = 1, line = 4.1, adj = 0, cex = 0.75, col = "#555555")
+mtext("Lines: 95 % intervals; their unit is the conversation.", side = 1, line = 4.1, adj = 0, cex = 0.75, col = "#555555")
 invisible(dev.off())

@@ -15,7 +15,7 @@ def read(path):
 
 
 def rate(pairs):
-    """Findings per 1000 words, and a 95 % interval that draws whole conversations (linearised ratio)."""
+    """Findings per 1000 words, and a 95 % interval whose unit is the conversation (linearised ratio)."""
     found, words, n = sum(f for f, _ in pairs), sum(w for _, w in pairs), len(pairs)
     if words == 0 or n < 2:
         return None
@@ -64,7 +64,7 @@ def plot(table):
                        f'<text x="{left - 12}" y="{y + 20 + step / 2:.0f}" text-anchor="end" font-size="11" fill="#555">n = {n}</text>')
         out.append(f'<path d="M{x(low):.1f} {y}H{x(high):.1f}" stroke="{colour[kind]}" stroke-width="2"/>'
                    f'{mark(kind, x(value), y)}')
-    out.append(f'<text x="{left}" y="{height - 8}" font-size="11" fill="#555">Lines: 95 % intervals, whole conversations drawn.</text></svg>')
+    out.append(f'<text x="{left}" y="{height - 8}" font-size="11" fill="#555">Lines: 95 % intervals; their unit is the conversation.</text></svg>')
     return "\n".join(out) + "\n"
 
 

@@ -15,7 +15,7 @@ export const onStage = (): Stage['show'] => {
   afterEach(async () => {
     const last = shown;
     shown = undefined;
-    expect(last?.faults).toEqual([]);
+    expect(last?.faults ?? []).toEqual([]);
     await last?.page.close();
   });
   return async (...scene) => (shown = await stage.show(...scene));

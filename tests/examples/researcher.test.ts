@@ -117,6 +117,15 @@ describe('DuckDB', () => {
   });
 });
 
+describe('the tables', () => {
+  it.each(['finding', 'turn', 'conversation'])('of %ss are the same for any number of jobs', (scope) => {
+    const flags = ['--format', 'csv', '--scope', scope, corpus];
+    const one = goodturn(...flags);
+    expect(one.split('\r\n').length).toBeGreaterThan(40);
+    expect(goodturn('--jobs', '2', ...flags)).toBe(one);
+  });
+});
+
 describe('ConvoKit', () => {
   it('takes a corpus and gives it back', () => {
     const given = [...fromNdjson(readFileSync(corpus, 'utf8'))].flatMap((one) => (one.error === undefined ? [one.conversation] : []));
