@@ -47,8 +47,8 @@ const part = (analyzer: Analyzer, one: Measure, figures: readonly Figure[]): str
 const cell = (text: string): string => text.replaceAll('|', '\\|').trim();
 
 const table = (columns: readonly Column[]): string =>
-  ['| column | what | unit | range | missing | source | accuracy |', '| --- | --- | --- | --- | --- | --- | --- |', ...columns.map(({ id, what, unit, range, missing, source, accuracy }) =>
-    `| ${[`\`${id}\``, what, unit, range, missing, source, accuracy].map(cell).join(' | ')} |`)].join('\n');
+  ['| column | what | unit: range | missing | source: accuracy |', '| --- | --- | --- | --- | --- |', ...columns.map(({ id, what, unit, range, missing, source, accuracy }) =>
+    `| ${[`\`${id}\``, what, unit === 'text' ? range : `${unit}: ${range}`, missing, source === accuracy ? source : `${source}: ${accuracy}`].map(cell).join(' | ')} |`)].join('\n');
 
 const scopes: readonly (readonly [TableScope, string])[] = [
   ['finding', 'One row a finding: `goodturn review --format csv`.'],
