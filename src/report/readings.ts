@@ -1,10 +1,9 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { measure, type Row } from '../analysis/measure-rows';
 import { judgedByDefault, type Settings } from '../analysis/settings';
-import { remember } from '../analysis/remember';
-import { language, listening, recovery } from '../analyzers';
+import { language, recovery } from '../analyzers';
 import { commitmentLedger, type LedgerEntry } from '../analyzers/commitments/ledger';
-import { remembering } from '../analyzers/listening/memory';
+import { countQuestions } from '../analyzers/listening/count-questions';
 import { type NeedEntry, needLedger } from '../analyzers/needs/ledger';
 import type { AnnotatedConversation, Conversation, Role } from '../conversation/turn';
 import { applyEdits } from '../redact/edits';
@@ -25,11 +24,10 @@ export interface Readings {
 const forMood: readonly Analyzer[] = [recovery];
 const forWords: readonly Analyzer[] = [language];
 const forBoth: readonly Analyzer[] = [language, recovery];
-const forQuestions: readonly Analyzer[] = [listening];
 
-const askedIn = (annotated: AnnotatedConversation, settings: Settings): Pick<Readings, 'asked'> => {
-  const { agent, questions } = remember(annotated, forQuestions, remembering, settings);
-  return agent.turns === 0 ? {} : { asked: questions };
+const askedIn = ({ turns }: AnnotatedConversation, { judge = judgedByDefault }: Settings): Pick<Readings, 'asked'> => {
+  const spoken = turns.filter(({ role, visibility }) => visibility !== 'internal' && judge.includes(role));
+  return spoken.length === 0 ? {} : { asked: spoken.reduce((sum, turn) => sum + countQuestions(turn), 0) };
 };
 
 /**

@@ -4,9 +4,9 @@ import { thresholdsOf } from '../../analysis/thresholds';
 import { elapsed } from '../../conversation/clock';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { AnnotatedText } from '../../text/annotated-text';
-import { asked } from '../../text/asked';
 import { countWords } from '../../text/widen';
-import { openQuestions, isCourtesy } from './open';
+import { countQuestions } from './count-questions';
+import { openQuestions } from './open';
 import { states } from './facts';
 import type { Told } from './given';
 import { comesBackTo, type Due, dueQuestions, openAfter } from './answered';
@@ -86,7 +86,6 @@ const afterCustomer = (memory: ListeningMemory, turn: AnnotatedTurn): ListeningM
 const without = (due: readonly Due[], gone: (one: Due) => boolean): readonly Due[] => due.filter((one) => !gone(one));
 
 const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number): ListeningMemory => {
-  const questions = asked(turn).filter((one) => !isCourtesy(one));
   const open = openQuestions(turn);
   const agent = withWords(memory.agent, turn);
   const waited = memory.waiting === undefined ? null : elapsed(memory.waiting, turn);
@@ -94,7 +93,7 @@ const afterAgent = (memory: ListeningMemory, turn: AnnotatedTurn, limit: number)
     ...memory,
     agent,
     talked: memory.talked || talksTooMuch({ agent, customer: memory.customer }, limit),
-    questions: memory.questions + questions.length + open.filter((one) => !questions.some((other) => other.from === one.from)).length,
+    questions: memory.questions + countQuestions(turn, open),
     open: memory.open + open.length,
     due: openAfter(turn, memory.due),
     passed: memory.passed.length === 0 ? memory.passed : without(memory.passed, comesBackTo(turn)),
