@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Application, Converter, type DocumentReflection, JSX, KindRouter, PackageJsonReader, PageEvent, type Reflection, TSConfigReader } from 'typedoc';
+import { Application, type Context, Converter, type DocumentReflection, JSX, KindRouter, PackageJsonReader, PageEvent, type ParameterReflection, type ProjectReflection, type Reflection, TSConfigReader } from 'typedoc';
 import { groups, type Page } from './pages';
 
 /** Gives each document the address of its file. */
@@ -48,8 +48,24 @@ const entryPoints = (): string[] => {
   return names.map((name) => (name === '.' ? 'src/index.ts' : existsSync(`src/${name}/index.ts`) ? `src/${name}/index.ts` : `src/${name}.ts`));
 };
 
-/** What TypeDoc calls the module of an entry. */
-const nameOf = (entry: string): string => entry.replace(/^src\/|\/index\.ts$|\.ts$/g, '');
+/** What a module is imported as. */
+const importedAs = (name: string): string => (name === 'index' ? 'goodturn' : `goodturn/${name}`);
+const nameOf = (entry: string): string => importedAs(entry.replace(/^src\/|\/index\.ts$|\.ts$/g, ''));
+
+/** A name for a parameter that is taken apart where it stands: `options`, or after its type. */
+const parameterName = ({ type }: ParameterReflection): string => {
+  const name = type?.type === 'reference' ? type.name : 'Options';
+  return name.endsWith('Options') ? 'options' : name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const nameModules = (project: ProjectReflection): void => {
+  for (const module of project.children ?? []) module.name = importedAs(module.name);
+};
+
+/** TypeDoc has named those that a docstring names by now. */
+const nameParameters = (project: ProjectReflection): void => {
+  for (const one of Object.values(project.reflections)) if (one.isParameter() && one.name === '__namedParameters') one.name = parameterName(one);
+};
 
 /**
  * Builds guides, detectors, principles, figures and API with TypeDoc. What is in package.json's `typedocOptions` holds.
@@ -61,6 +77,7 @@ export const buildPages = async (out: string, pages: readonly Page[]): Promise<v
   const app = await Application.bootstrapWithPlugins(
     {
       out,
+      name: 'goodturn documentation',
       entryPoints: entries,
       navigationLeaves: entries.map(nameOf),
       projectDocuments: pages.map(({ file }) => file),
@@ -85,6 +102,8 @@ export const buildPages = async (out: string, pages: readonly Page[]): Promise<v
     document.relevanceBoost = documentsFirst;
     document.frontmatter = { group: page.group, ...(page.category === undefined ? {} : { category: page.category }) };
   });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => nameModules(project));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }: Context) => nameParameters(project));
   app.renderer.hooks.on('content.begin', ({ page }) => (page.url === 'index.html' ? invitation() : JSX.createElement(JSX.Fragment, null)));
   app.renderer.on(PageEvent.END, (page: PageEvent) => void (page.contents = finished(page.contents ?? '', page.url)));
   const project = await app.convert();

@@ -8,15 +8,18 @@ import { openStage, type Shown, type Stage } from './stage';
  * @returns `show`, as the stage has it.
  */
 export const onStage = (): Stage['show'] => {
-  let stage: Stage;
+  let stage: Stage | undefined;
   let shown: Shown | undefined;
   beforeAll(async () => void (stage = await openStage()), 60_000);
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
   afterEach(async () => {
     const last = shown;
     shown = undefined;
     expect(last?.faults ?? []).toEqual([]);
     await last?.page.close();
   });
-  return async (...scene) => (shown = await stage.show(...scene));
+  return async (...scene) => {
+    if (stage === undefined) throw new Error('There is no stage yet: show pages in tests.');
+    return (shown = await stage.show(...scene));
+  };
 };

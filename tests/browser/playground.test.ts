@@ -77,6 +77,30 @@ describe('the playground', () => {
     await expect.poll(() => quotes(page)).not.toContain('“You failed to attach the photo”');
   }, 60_000);
 
+  it('follows a conversation from its first key, and never stumbles on the way', async () => {
+    const page = await open();
+    await page.evaluate(`globalThis.told = []; new MutationObserver(() => told.push(document.querySelector('#trouble').textContent)).observe(document.querySelector('#trouble'), { childList: true })`);
+    await page.locator('textarea').pressSequentially('Customer: My parcel is late again.\nNote: \nAgent:', { delay: 20 });
+    await until(page, /1 signal/);
+    await page.locator('textarea').pressSequentially(' Calm down. You should have called us. ', { delay: 20 });
+    await until(page, /[2-9] concerns, 1 signal/);
+    expect(await page.locator('#turns h2').allInnerTexts()).toEqual(['Customer', 'Agent (internal note)', 'Agent']);
+    expect((await page.evaluate<string[]>('told')).filter((words) => words !== '')).toEqual([]);
+  }, 60_000);
+
+  it('says so where the model cannot be loaded, and tries again when asked', async () => {
+    const { page, faults } = await show({ folder, policy: 'own' });
+    await page.route('**/model.json', (route) => route.fulfill({ status: 503 }));
+    await page.getByRole('button', { name: 'Show me a reply' }).click();
+    await expect.poll(() => page.locator('#trouble').innerText(), { timeout: 30_000 }).toBe('The model could not be loaded. The server answered 503.');
+    (faults as string[]).length = 0;
+    await page.unroute('**/model.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await until(page, /concerns/);
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+    expect(await page.locator('#trouble').isVisible()).toBe(false);
+  }, 60_000);
+
   it('says how to name speakers whose part cannot be told, and goes on', async () => {
     const page = await open();
     await page.locator('textarea').fill('Customer: Hello?\nAgent: Calm down.');

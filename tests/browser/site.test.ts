@@ -71,6 +71,14 @@ describe('the site', () => {
     await page.getByRole('heading', { name: 'Try goodturn' }).waitFor();
   }, 120_000);
 
+  it('names modules as they are imported, and parameters by what they are', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Readonly<Record<string, unknown>> };
+    const modules = readFileSync(join(folder, 'modules.html'), 'utf8');
+    for (const path of Object.keys(exports).filter((one) => !one.endsWith('.json'))) expect(modules.replaceAll('<wbr/>', '')).toContain(`>${path.replace('.', 'goodturn')}</a>`);
+    expect(readFileSync(join(folder, 'functions/goodturn.review.html'), 'utf8')).toContain('options');
+    expect((readdirSync(join(folder, 'functions')) as string[]).filter((file) => readFileSync(join(folder, 'functions', file), 'utf8').includes('__namedParameters'))).toEqual([]);
+  });
+
   it('leads through its groups', async () => {
     const page = await open('detectors/labelling/blame.html');
     await page.locator('#tsd-nav-container .current').waitFor();
@@ -89,7 +97,7 @@ describe('the site', () => {
 });
 
 describe('its pages', () => {
-  const looked = [['', 'light', 1280], ['live-coaching.html', 'light', 1280], ['detectors/labelling/blame.html', 'light', 1280], ['detectors/labelling/blame.html', 'dark', 1280], ['', 'dark', 320], ['detectors/index.html', 'light', 320], ['functions/index.review.html', 'light', 1280]] as const;
+  const looked = [['', 'light', 1280], ['live-coaching.html', 'light', 1280], ['detectors/labelling/blame.html', 'light', 1280], ['detectors/labelling/blame.html', 'dark', 1280], ['', 'dark', 320], ['detectors/index.html', 'light', 320], ['functions/goodturn.review.html', 'light', 1280]] as const;
   it.each(looked)('%j, %s at %i px: nothing serious that axe-core objects to', async (path, colorScheme, width) => {
     const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
     await page.waitForTimeout(700);

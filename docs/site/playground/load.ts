@@ -7,9 +7,9 @@ export const load = (onProgress: (loaded: number, total: number) => void): Promi
     const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
     const fail = (message: string): void => {
       worker.terminate();
-      reject(new Error(message));
+      reject(new Error(`The model could not be loaded. ${message}`));
     };
-    worker.addEventListener('error', () => fail('The script of the worker could not be loaded.'));
+    worker.addEventListener('error', () => fail('The worker’s script did not arrive.'));
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') onProgress(data.loaded, data.total);
       else if (data.kind === 'ready') resolve(connect(worker));

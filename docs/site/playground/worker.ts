@@ -27,4 +27,4 @@ const start = async (): Promise<void> => {
   scope.postMessage({ kind: 'ready' });
 };
 
-start().catch((error: unknown) => scope.postMessage({ kind: 'failed', message: String(error) }));
+start().catch((error: unknown) => scope.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }));

@@ -2,7 +2,7 @@ import { html, type Html } from '../markup';
 import type { Corpus } from './corpus';
 import { countIn, countsIn } from './counts';
 import { shareOf } from './interval';
-import { grouped, manyOf, shareCell } from './numbers';
+import { manyOf, shareCell } from './numbers';
 import { orderOf } from './sample';
 
 /** Nobody with fewer conversations is shown: so few say next to nothing. */
@@ -28,8 +28,8 @@ export const agentsPart = (corpus: Corpus, names: boolean): Html => {
   const rows = shown.map(([label, name]) => [label, countsIn(corpus.agents, name)] as const);
   return html`<section aria-labelledby="agents"><h2 id="agents">By agent</h2><p>Coaching is not surveillance. This table is there so that people can look at their own words and ask for what they need. It is no ranking: it stands in the order of the alphabet, and the difference of two rows says more about queues and customers than about people. Show nobody’s row to others before they have seen it themselves.</p>
 <p class="soft">Conversations in which an agent wrote something in public, and the share of them with at least one strength, or concern, in that agent’s words. Only where there are ${leastConversations} conversations or more.${fewer > 0 && ` ${manyOf(fewer, 'agent')} with fewer ${fewer === 1 ? 'is' : 'are'} not shown.`}${corpus.crowded && ' There were more names than can be kept: a part of them was left out by chance.'}${!names && ' Names are replaced.'}</p>
-${rows.length === 0 ? html`<p>${Object.keys(corpus.agents).length === 0 ? 'The turns name no agents.' : 'Nobody has conversations enough.'}</p>` : html`<table class="shares"><caption class="unseen">By agent</caption><thead><tr><th scope="col">Agent</th><th scope="col">Conversations</th><th scope="col">With a strength</th><th scope="col">With a concern</th></tr></thead><tbody>${rows.map(([label, counts]) => {
+${rows.length === 0 ? html`<p>${Object.keys(corpus.agents).length === 0 ? 'The turns name no agents.' : 'Nobody has conversations enough.'}</p>` : html`<table class="shares"><caption class="unseen">By agent</caption><thead><tr><th scope="col">Agent</th><th scope="col">With a strength</th><th scope="col">With a concern</th></tr></thead><tbody>${rows.map(([label, counts]) => {
     const all = countIn(counts, 'conversations');
-    return html`<tr><th scope="row"><bdi>${label}</bdi></th><td>${grouped(all)}</td><td>${shareCell(shareOf(countIn(counts, 'withStrength'), all))}</td><td>${shareCell(shareOf(countIn(counts, 'withConcern'), all))}</td></tr>`;
+    return html`<tr><th scope="row"><bdi>${label}</bdi> <span class="soft">${manyOf(all, 'conversation')}</span></th><td>${shareCell(shareOf(countIn(counts, 'withStrength'), all))}</td><td>${shareCell(shareOf(countIn(counts, 'withConcern'), all))}</td></tr>`;
   })}</tbody></table>`}</section>`;
 };

@@ -5,13 +5,19 @@ import { partStyle } from '../style-parts';
 export const corpusStyle = `${pageStyle}${partStyle}section section{margin-top:1.5rem}
 .pair>section{min-width:0}
 .shares th[scope=row]{min-width:6.5rem}
-.shares thead th:nth-child(3){text-transform:capitalize}
-.shares td{white-space:nowrap;width:1%}
+.shares td{width:1%}
+.shares td b,.shares td .reach{white-space:nowrap}
+.shares+details,.pair+details{margin-top:.75rem}
+.shares td:nth-child(n+3){white-space:nowrap}
 .shares td:last-child,.shares th:last-child{text-align:end}
-.shares td .reach{color:var(--soft);font-size:.85em;display:inline-block}
+.shares td .reach{color:var(--soft);font-size:.85em;display:block}
+#agents~.shares{max-width:40rem}
+h2+.spreads,h2+.figure{margin-top:.75rem}
+h3+.cards,h3+.points{margin-top:.4rem}
 .range{display:block;margin-top:.1rem}
 .range .track{stroke:var(--line)}
 .range rect.reach{fill:var(--kind,var(--ink));opacity:.35}
+.upto{fill:var(--kind,var(--ink));opacity:.55}
 .mid{fill:var(--kind,var(--ink))}
 .band{fill:var(--kind);opacity:.16}
 .course{fill:none;stroke:var(--kind);stroke-width:2;stroke-linejoin:round}
@@ -27,6 +33,7 @@ export const corpusStyle = `${pageStyle}${partStyle}section section{margin-top:1
 .excerpt:target,.points li:target{outline:2px solid var(--ink);outline-offset:2px}
 .line{margin-top:.7rem;padding-inline-start:.8rem;border-inline-start:3px solid var(--customer)}
 .line.side{border-inline-start-color:var(--agent)}
+.excerpt>.by{margin-top:.6rem}
 .line .text{margin-top:.1rem;line-height:1.6}
 @media (min-width:60rem){.spreads,.excerpts{grid-template-columns:1fr 1fr}.summary{grid-template-columns:minmax(0,1fr) 24rem}}
 @media print{section details{display:block!important}.excerpt{break-inside:avoid}}

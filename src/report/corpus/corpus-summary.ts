@@ -3,7 +3,7 @@ import { html, type Html } from '../markup';
 import type { Corpus } from './corpus';
 import { countIn, countsIn } from './counts';
 import { shareOf } from './interval';
-import { between, grouped, percent } from './numbers';
+import { between, grouped, manyOf, percent } from './numbers';
 import { type PrincipleLine, principleLines } from './principles-part';
 
 const most = 3;
@@ -21,6 +21,6 @@ const sentenceOf = (corpus: Corpus, name: 'withStrength' | 'withConcern', what: 
 /** What to know first. */
 export const corpusSummary = (corpus: Corpus): Html => {
   const [better, worse] = (['better', 'worse'] as const).map((turning) => countIn(countsIn(corpus.before, turning), 'turns'));
-  return html`<section aria-labelledby="short"><h2 id="short">In short</h2><div class="summary"><div><ul class="told">${sentenceOf(corpus, 'withStrength', 'strength')}${sentenceOf(corpus, 'withConcern', 'concern')}<li class="signal"><span>The customer’s mood turned for the better ${grouped(better ?? 0)} times and for the worse ${grouped(worse ?? 0)} times.</span></li></ul></div>
+  return html`<section aria-labelledby="short"><h2 id="short">In short</h2><div class="summary"><div><ul class="told">${sentenceOf(corpus, 'withStrength', 'strength')}${sentenceOf(corpus, 'withConcern', 'concern')}<li class="signal"><span>The customer’s mood turned for the better ${manyOf(better ?? 0, 'time')} and for the worse ${manyOf(worse ?? 0, 'time')}.</span></li></ul></div>
 <div class="principles">${listOf('Principles met most', principleLines(corpus, 'strength'))}${listOf('Principles to look at', principleLines(corpus, 'concern'))}</div></div></section>`;
 };

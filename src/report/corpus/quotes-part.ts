@@ -25,6 +25,6 @@ export const quotesPart = (corpus: Corpus): Html | undefined => {
   const [strengths, concerns, signals] = [groupOf(corpus, 'strength'), groupOf(corpus, 'concern'), groupOf(corpus, 'signal')];
   if (strengths === undefined && concerns === undefined && signals === undefined) return undefined;
   return html`<section aria-labelledby="quotes"><h2 id="quotes">Typical words</h2><p class="soft">The most frequent wordings of a principle, up to ${shown}, and how often each came among its findings (a sample of ${mostQuotes} where there are more). Where no wording came twice, one of middle length. Frequent is not the same as good or bad: read a wording where it stood.</p>
-<div class="pair">${strengths}${concerns}</div>
+<div class="${strengths !== undefined && concerns !== undefined && 'pair'}">${strengths}${concerns}</div>
 ${signals !== undefined && html`<details><summary>What customers called for, in their words</summary>${signals}</details>`}</section>`;
 };

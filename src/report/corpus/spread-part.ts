@@ -21,13 +21,13 @@ export const middleBin = (counts: readonly number[]): number | undefined => {
 
 /** A distribution as bars from left to right, one a bin. Nothing where nothing was counted. */
 export const spreadChart = (spread: Spread, counts: Counts): Html | undefined => {
-  const { id, title, noun, bins, sized, note } = spread;
+  const { id, bin: head, title, noun, bins, sized, note } = spread;
   const values = countsOf(spread, counts);
   const all = values.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...values);
   const middle = middleBin(values);
   if (all === 0 || middle === undefined) return undefined;
-  const told = sized ? `The middle one lies at ${bins[middle] ?? ''}.` : `Most: ${bins[values.indexOf(most)] ?? ''}.`;
+  const told = sized ? `Middle: ${bins[middle] ?? ''}.` : `Most frequent: ${bins[values.indexOf(most)] ?? ''}.`;
   return figureOf({
     id, title,
     description: `${manyOf(all, noun)} in ${bins.length} bars. ${told}`,
@@ -39,7 +39,7 @@ export const spreadChart = (spread: Spread, counts: Counts): Html | undefined =>
     })}`,
     height: bins.length * step + 4,
     caption: html`<p class="soft">${note}</p>`,
-    head: ['', `${noun}s`.replace(/^\w/, (first) => first.toUpperCase()), 'Share'],
+    head: [head, `${noun}s`.replace(/^\w/, (first) => first.toUpperCase()), 'Share'],
     rows: bins.map((name, bin) => [name, grouped(values[bin] ?? 0), percent((values[bin] ?? 0) / all)]),
   });
 };

@@ -63,9 +63,9 @@ export const largest = (all: readonly Turnaround[], most: number): readonly Turn
   return (['better', 'worse'] as const).flatMap((turning) => sorted.filter((one) => one.turning === turning).slice(0, most));
 };
 
-/** The largest turn of each direction in a conversation. */
+/** The largest turn of each direction in a conversation. Left out: turns after which the words as a whole moved the other way. */
 export const turnaroundsOf = (report: Report, conversation: Conversation, rows: readonly Row[], mark: string): readonly Turnaround[] =>
-  largest(report.turningPoints.map((point) => ({
+  largest(report.turningPoints.map((point): Turnaround => ({
     turning: point.turning, conversation: shortened(report.conversation ?? '', 80), turn: point.turn, quote: shortened(point.quote, 160),
     size: sizeOf(rows, conversation, point), order: orderOf(mark, point.key), excerpt: excerptOf(report, conversation, point),
-  })), 1);
+  })).filter(({ size }) => size >= 0), 1);

@@ -6,6 +6,9 @@ export interface Typical {
   readonly count: number;
 }
 
+/** A quote without the handles that it begins with: whom it is said to is not what is said. */
+const saidIn = (quote: string): string => quote.replace(/^(?:@[\w[\]]+[\s,:]+)+(?=\S)/, '');
+
 /** What makes two quotes the same wording. */
 const wordingOf = (quote: string): string => quote.toLowerCase().replace(/\s+/g, ' ').replace(/^[\s"'“”‘’.,!?…]+|[\s"'“”‘’.,!?…]+$/g, '');
 
@@ -20,7 +23,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export const typicalOf = (sample: readonly SampledQuote[], most: number): Typical[] => {
   const byWording = new Map<string, string[]>();
-  for (const { quote } of sample) {
+  for (const { quote: whole } of sample) {
+    const quote = saidIn(whole);
     const wording = wordingOf(quote);
     byWording.set(wording, [...(byWording.get(wording) ?? []), quote]);
   }

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { formatCorpusHtml, joinCorpora } from '../../src/report';
+import { corpusFrom, talks } from '../report/corpus/made';
+import { attacks, hostile } from '../report/hostile';
+import { faultsOfAxe } from './axe';
+import { onStage } from './on-stage';
+import type { Stage } from './stage';
+
+const show = onStage();
+const html = formatCorpusHtml(joinCorpora(talks(160)), { title: 'Spring', agents: 'letters', unread: { total: 2, first: [{ where: 'exports/logo.png', why: 'This is no text.' }] } });
+const hostilePage = formatCorpusHtml(joinCorpora(Array.from({ length: 30 }, (_one, index) => corpusFrom({ ...hostile, id: `${index} ${hostile.id}` }))), { title: attacks.join(' '), agents: 'names', unread: { total: 1, first: [{ where: attacks.join('/'), why: attacks.join(' ') }] } });
+
+type Options = Parameters<Stage['show']>[1];
+
+const open = async (page = html, options: Options = {}): Promise<Page> => (await show({ html: page, policy: 'own' }, options)).page;
+const openDetails = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
+
+describe('the page of a corpus', () => {
+  it.each<[what: string, options: Options]>([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['at 320 pixels', { viewport: { width: 320, height: 640 } }],
+  ])('axe-core finds nothing wrong, %s', async (_what, options) => {
+    const page = await open(html, options);
+    await openDetails(page);
+    expect(await faultsOfAxe(page)).toEqual([]);
+  });
+  it.each([['many conversations', html], ['hostile words', hostilePage]])('320 pixels are enough for %s', async (_what, text) => {
+    const page = await open(text, { viewport: { width: 320, height: 640 } });
+    await openDetails(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const wide = await page.evaluate(() => Array.from(document.querySelectorAll('body *:not(.unseen, .skip, .unseen *)')).filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > 320.5).map((one) => one.outerHTML.slice(0, 80)));
+    expect(wide).toEqual([]);
+  });
+  it('each picture has a name, a description and its numbers', async () => {
+    const page = await open();
+    const pictures = await page.getByRole('img').all();
+    expect(pictures).toHaveLength(6);
+    for (const picture of pictures) {
+      const [name, description] = await picture.evaluate((one) => one.getAttribute('aria-labelledby')!.split(' ').map((id) => document.getElementById(id)!.textContent));
+      expect(name!.length * description!.length).toBeGreaterThan(0);
+    }
+    for (const summary of await page.locator('figure summary').all()) await summary.press('Enter');
+    expect(await page.locator('figure table:visible').count()).toBe(6);
+  });
+  it('leads by keyboard to the principles, and from a turn of the mood to its conversation and back', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('principles');
+    await page.locator('a[href="#c1"]').press('Enter');
+    expect(await page.evaluate(() => document.querySelector(':target')?.className)).toBe('excerpt');
+    await page.locator('#c1 a[href="#m1"]').press('Enter');
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('m1');
+  });
+  it('prints in light colours, without what only a screen can use', async () => {
+    const page = await open(html, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 35, 40)');
+    expect(await page.locator('nav:visible, .skip:visible').count()).toBe(0);
+    expect(await page.locator('.shares:visible').count()).toBeGreaterThan(3);
+  });
+});
+
+describe('hostile words on it', () => {
+  it('are shown, and do nothing', async () => {
+    const page = await open(hostilePage);
+    await openDetails(page);
+    await page.mouse.move(200, 300);
+    expect(await page.evaluate(() => [document.title.includes('owned"</script>'), document.scripts.length, document.querySelectorAll('img, iframe, [onerror], [onload], [onmouseover], meta[http-equiv=refresh]').length, performance.getEntriesByType('resource').length])).toEqual([true, 0, 0, 0]);
+    expect(await page.locator('h1').innerText()).toContain('<script>document.title = "owned"</script>');
+  });
+  it('have nothing that axe-core calls serious', async () => {
+    const page = await open(hostilePage);
+    expect((await faultsOfAxe(page)).filter((fault) => /^(?:serious|critical)/.test(fault))).toEqual([]);
+  });
+});
