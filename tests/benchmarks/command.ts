@@ -7,6 +7,7 @@ import { byCharacters, byTurns } from './growth';
 import { drafts } from './live';
 import { ours } from './ours';
 import { performancePage } from './page';
+import { parts } from './parts';
 import { starts } from './start';
 import { textsFor } from './texts';
 import { wholeRuns } from './whole-runs';
@@ -38,6 +39,7 @@ const page = performancePage({
   byTurns: byTurns(),
   byCharacters: byCharacters(),
   starts: starts(),
+  parts: parts(conversations, rounds, warmUps),
   whole: wholeRuns(textsFor(20_000).conversations),
 });
 writeFileSync('docs/performance.md', page);

@@ -1,6 +1,7 @@
 import type { Result } from './contest';
 import type { Cost } from './growth';
 import type { Drafts } from './live';
+import type { Part } from './parts';
 import type { Start } from './start';
 import type { WholeRuns } from './whole-runs';
 
@@ -22,6 +23,7 @@ export interface Measured {
   readonly byTurns: readonly Cost[];
   readonly byCharacters: readonly Cost[];
   readonly starts: readonly Start[];
+  readonly parts: readonly Part[];
   readonly whole: WholeRuns;
 }
 
@@ -54,7 +56,7 @@ const targetsOf = ({ results, base, vader, drafts, byTurns, byCharacters, starts
 
 /** The page of docs/performance.md. */
 export const performancePage = (measured: Measured): string => {
-  const { date, version, machine, node, source, turns, rounds, warmUps, results, base, drafts, byTurns, byCharacters, starts, whole: ends } = measured;
+  const { date, version, machine, node, source, turns, rounds, warmUps, results, base, drafts, byTurns, byCharacters, starts, parts, whole: ends } = measured;
   return `# Performance
 
 Written by \`npm run bench\` on ${date}: goodturn ${version}, Node ${node}, ${machine}. ${whole(turns)} turns: ${source}. All read the same turns in one process, fifty conversations each in turn; the figure is the median of ${rounds} rounds after ${warmUps} to warm up.
@@ -68,6 +70,14 @@ ${table(['what', 'target', 'found', ''], targetsOf(measured))}
 They do other things, and mostly less: the table says what a turn costs, not which is better.
 
 ${table(['', 'version', 'µs a turn', 'turns a second', '× readDoc'], [...results].sort((a, b) => a.median - b.median).map(({ name, version: own, median }) => [name, own, median.toFixed(0), whole(1e6 / median), (median / base).toFixed(2)]))}
+
+## Where the time goes
+
+A review with all analyzers, each part with what it adds to those above it. Words looked at first by a memory are charged to it.
+
+${table(['part', 'µs a turn', '× readDoc'], parts.map(({ name, cost }) => [name, cost.toFixed(0), (cost / base).toFixed(2)]))}
+
+What was tried is told in [architecture](architecture.md#speed).
 
 ## Live drafts
 

@@ -66,6 +66,8 @@ const started = (): Promise<DraftReader> => {
 };
 const start = async (): Promise<DraftReader> => {
   if (reader === undefined) {
+    progress.value = 0;
+    bytes.textContent = '';
     loading.hidden = false;
     say('Loading the model, once.');
   }

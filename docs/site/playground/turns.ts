@@ -18,7 +18,7 @@ const nameOf = ({ role, visibility, author }: Turn): readonly (Node | string)[] 
 };
 
 const more = ({ detector, principle }: Finding): readonly (Node | string)[] => [
-  'Read on: ', link(`../principles/${principle}.html`, `why to ${principle.replaceAll('-', ' ')}`), ' · ', link(`../detectors/${detector}.html`, 'what this detector finds, and when not to trust it'),
+  'Read on: ', link(`../principles/${principle}.html`, `the principle: ${principle.replaceAll('-', ' ')}`), ', and ', link(`../detectors/${detector}.html`, 'what this detector finds, and when not to trust it'),
 ];
 
 interface Item {
