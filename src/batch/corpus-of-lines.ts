@@ -1,4 +1,4 @@
-import { type Corpus, emptyCorpus, joinCorpora, type Unread } from '../report';
+import { type Corpus, emptyCorpus, joinCorpora, redactUnread, type Unread } from '../report';
 import type { LineResult } from './line-reader';
 import { type LinesInput, piecesOf } from './lines-api';
 import type { CorpusLinesOptions } from './options';
@@ -43,5 +43,6 @@ export const corpusOfLines = async (input: LinesInput, { onResult, ...options }:
     corpus = joinCorpora([corpus, ...waiting]);
     waiting = [];
   }
-  return { corpus: joinCorpora([corpus, ...waiting]), unread: { total, first } };
+  const unread: Unread = { total, first };
+  return { corpus: joinCorpora([corpus, ...waiting]), unread: options.redact === true ? redactUnread(unread) : unread };
 };

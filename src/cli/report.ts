@@ -3,7 +3,7 @@ import { corpusOfLines, type LineResult } from '../batch';
 import { mostBytes } from '../batch/bytes';
 import { wordsOf } from '../batch/error-words';
 import { inert, inputFormats } from '../formats';
-import { formatCorpusHtml, type Unread } from '../report';
+import { formatCorpusHtml, redactUnread, type Unread } from '../report';
 import { GoodturnError } from '../text/error';
 import { choiceIn, type Flags, type Given, listIn, valueOf } from './arguments';
 import { numberIn, tellUnused } from './batch';
@@ -116,7 +116,8 @@ export const corpusCommand = async (call: Call): Promise<ExitCode> => {
     await reportError(notes, 'goodturn', new GoodturnError('bad-input', '', 'No conversation could be read, so there is no page.'));
     return 2;
   }
-  const page = formatCorpusHtml(corpus, { title: valueOf(given, 'title') ?? titleOf(paths), unread: failed.unread(), ...(agents === undefined ? {} : { agents }) });
+  const unread = given.switches.has('redact') ? redactUnread(failed.unread()) : failed.unread();
+  const page = formatCorpusHtml(corpus, { title: valueOf(given, 'title') ?? titleOf(paths), unread, ...(agents === undefined ? {} : { agents }) });
   if (target === undefined) await out.write(page);
   else await io.save(target, page).catch((error: unknown) => {
     throw new GoodturnError('bad-input', target, String((readable(error) as Error).message));

@@ -90,12 +90,13 @@ describe('goodturn report', () => {
   });
   it('redacts what it quotes', async () => {
     const one = { id: 'order of Edda', turns: [{ role: 'customer', author: 'Edda Brunner', text: 'I am furious, write to edda@example.org!' }, { role: 'agent', author: 'Tomasz Nowak', text: 'Edda, I am so sorry that it came without its lid.' }, { role: 'customer', author: 'Edda Brunner', text: 'Thank you so much for sorting this, Tomasz!' }] };
-    const stdin = `${JSON.stringify(one)}\n`.repeat(30);
+    const stdin = `{"turns": [{"role": "Edda Brunner", "text": "x"}]}\n${`${JSON.stringify(one)}\n`.repeat(30)}`;
     const plain = await goodturn(['report', '--by-agent', '--preview'], { stdin, builtFrom });
     const { out } = await goodturn(['report', '--by-agent', '--preview', '--redact'], { stdin, builtFrom });
     expect(plain.out).toMatch(/edda/i);
     expect(out).not.toMatch(/edda|brunner|tomasz|nowak|example\.org/i);
     expect(wordsOf(out)).toMatch(/Agent A 30 conversations/);
+    expect(wordsOf(out)).toContain('found "[text]"');
     expect(wordsOf(out)).toContain('Thank you so much for sorting this');
   });
   it.each<[argv: string[], words: RegExp]>([
