@@ -27,14 +27,21 @@ const froms = [...inputFormats, 'zendesk', 'csv', 'auto'] as const;
 /** The most that are named on standard error, and on the page. */
 const [mostTold, mostNamed] = [20, 100];
 
-/** Folders give way to the files in them; the page that is to be written is none of them. */
+/**
+ * Folders give way to the files in them. A page that was written there before is passed over; any other file that
+ * would be written over is not.
+ *
+ * @throws GoodturnError `bad-input` where the page would be written over what is to be read.
+ */
 const allFiles = async (paths: readonly string[], { list }: Io, out: string | undefined): Promise<readonly string[]> => {
+  const isOut = (file: string): boolean => out !== undefined && resolve(file) === resolve(out);
   const files: string[] = [];
   for (const path of paths) {
     const within = path === '-' ? undefined : await list(path);
-    if (within === undefined) files.push(path);
-    else files.push(...within.filter((file) => out === undefined || resolve(file) !== resolve(out)));
+    const isPage = (file: string): boolean => within !== undefined && /\.html?$/i.test(file) && isOut(file);
+    files.push(...(within ?? [path]).filter((file) => !isPage(file)));
   }
+  if (files.some((file) => file !== '-' && isOut(file))) throw new GoodturnError('bad-input', '--out', `${out ?? ''} is to be read too. Name another file.`);
   return files;
 };
 

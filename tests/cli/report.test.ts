@@ -61,6 +61,15 @@ describe('goodturn report', () => {
     const { code, err } = await goodturn(['report', path, '--out', join(path, 'no', 'report.html')]);
     expect([code, err.includes('report.html')]).toEqual([2, true]);
   });
+  it('writes over nothing that it is to read', async () => {
+    const path = folder({ 'a.ndjson': lines(0, 3) });
+    const target = join(path, 'a.ndjson');
+    for (const source of [path, target]) {
+      const { code, err } = await goodturn(['report', source, '--out', target]);
+      expect([code, err.includes('is to be read too')]).toEqual([2, true]);
+    }
+    expect(readFileSync(target, 'utf8')).toBe(lines(0, 3));
+  });
   it('reads standard input, tables, and one format for all', async () => {
     expect(wordsOf((await goodturn(['report'], { stdin: lines(0, 4) })).out)).toContain('Conversations 4 conversations');
     expect(wordsOf((await goodturn(['report', '--from', 'csv'], { stdin: csv })).out)).toContain('2 conversations · 3 turns');
