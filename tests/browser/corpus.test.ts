@@ -33,6 +33,15 @@ describe('the page of a corpus', () => {
     const wide = await page.evaluate(() => Array.from(document.querySelectorAll('body *:not(.unseen, .skip, .unseen *)')).filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > 320.5).map((one) => one.outerHTML.slice(0, 80)));
     expect(wide).toEqual([]);
   });
+  it.each([320, 700, 1280])('no word of a picture stands on another, at %i pixels', async (width) => {
+    const page = await open(html, { viewport: { width, height: 700 } });
+    const over = await page.evaluate(() => {
+      const seen = Array.from(document.querySelectorAll('svg[role=img]')).map((picture) => Array.from(picture.querySelectorAll('text')).filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() })));
+      const meet = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+      return seen.flatMap((texts) => texts.flatMap((one, index) => texts.slice(index + 1).filter((other) => meet(one.box, other.box)).map((other) => `${one.words} / ${other.words}`)));
+    });
+    expect(over).toEqual([]);
+  });
   it('each picture has a name, a description and its numbers', async () => {
     const page = await open();
     const pictures = await page.getByRole('img').all();

@@ -35,6 +35,7 @@ h3+.cards,h3+.points{margin-top:.4rem}
 .line.side{border-inline-start-color:var(--agent)}
 .excerpt>.by{margin-top:.6rem}
 .line .text{margin-top:.1rem;line-height:1.6}
+@media (max-width:40rem){.inner{display:none}}
 @media (min-width:60rem){.spreads,.excerpts{grid-template-columns:1fr 1fr}.summary{grid-template-columns:minmax(0,1fr) 24rem}}
 @media print{section details{display:block!important}.excerpt{break-inside:avoid}}
 `;

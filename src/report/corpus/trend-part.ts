@@ -9,7 +9,7 @@ import { scaleFor } from './range';
 
 const lines = [['withStrength', 'strength', 'with a strength'], ['withConcern', 'concern', 'with a concern']] as const;
 
-const [left, top, depth] = [12, 12, 130];
+const [left, top, depth] = [15, 12, 130];
 
 interface Point {
   readonly x: number;
@@ -37,12 +37,12 @@ const trendChart = ({ days }: Corpus): Html | undefined => {
   const y = (value: number): number => 1 - value / scale;
   const across = (place: number): string => `${short(left + (place * (100 - left - 2)) / 100, 2)}%`;
   const down = (value: number): number => Number(short(top + depth * y(value)));
-  const step = Math.ceil(periods.length / 4);
-  const shown = periods.map((_one, index) => index).filter((index) => index % step === 0 && (index === 0 || periods.length - index > step / 2));
-  const drawing = html`${[0, scale / 2, scale].map((value) => html`<line class="grid" x1="${left}%" x2="100%" y1="${down(value)}" y2="${down(value)}"/><text class="axis" x="${left - 2}%" y="${down(value) + 4}" text-anchor="end">${Math.round(value * 100)} %</text>`)}
+  const last = periods.length - 1;
+  const shown = [...new Set([0, ...(last < 6 ? [] : [Math.round(last / 3), Math.round((2 * last) / 3)]), last])];
+  const drawing = html`${[0, scale / 2, scale].map((value) => html`<line class="grid" x1="${left}%" x2="100%" y1="${down(value)}" y2="${down(value)}"/><text class="axis" x="0" y="${down(value) + 4}">${Math.round(value * 100)} %</text>`)}
 <svg class="plot" aria-hidden="true" x="${left}%" y="${top}" width="${100 - left - 2}%" height="${depth}" viewBox="0 0 100 100" preserveAspectRatio="none">${drawn.map(({ kind, points }) => lineOf(kind, points, y))}</svg>
 ${drawn.map(({ kind, points }) => html`<g class="${kind}">${points.map((point) => html`<circle class="mid" cx="${across(point.x)}" cy="${down(point.share.share)}" r="3.5"/>`)}</g>`)}
-${shown.map((index) => html`<text class="axis" x="${across(x(index))}" y="${top + depth + 20}" text-anchor="${index === 0 ? 'start' : x(index) > 90 ? 'end' : 'middle'}">${periods[index]?.name}</text>`)}`;
+${shown.map((index) => html`<text class="axis${index !== 0 && index !== last && ' inner'}" x="${across(x(index))}" y="${top + depth + 20}" text-anchor="${index === 0 ? 'start' : index === last ? 'end' : 'middle'}">${periods[index]?.name}</text>`)}`;
   return figureOf({
     id: 'trend',
     title: 'Conversations with a strength, and with a concern',
