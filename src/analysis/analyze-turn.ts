@@ -56,26 +56,33 @@ const isFinding = (turn: AnnotatedTurn, { start, end }: Detection, { words }: Se
   start < end && end <= turn.text.length && !liesIn({ start, end }, namesIn(turn.text, words?.names));
 
 /**
- * Runs the detectors that look back on one turn. Spans that hold no text or a house name alone are dropped.
+ * Runs the detectors that look back, one after the other on all of some turns. Spans that hold no text or a house
+ * name alone are dropped.
  *
  * @param only - the one kind to look for; all without it
+ * @returns the findings of each turn
  */
-export const analyzeTurn = (view: TurnView, inUse: readonly InUse[], only?: Kind): Finding[] => {
-  const { turn, settings } = view;
-  const judge = settings.judge ?? judgedByDefault;
-  const findings: Finding[] = [];
-  let mark: string | undefined;
+export const analyzeTurns = (views: readonly TurnView[], inUse: readonly InUse[], only?: Kind): Finding[][] => {
+  const found = views.map((): Finding[] => []);
+  const marks: string[] = [];
   for (const { analyzer, back } of inUse) {
-    let context: Context | undefined;
+    const contexts: Context[] = [];
     for (const detector of back) {
-      if ((only !== undefined && detector.kind !== only) || (detector.whole === true && view.unfinished === true) || !reads(detector, turn, judge)) continue;
-      for (const detection of mergeDetections(detector.detect(turn, (context ??= contextFor(analyzer, view))))) {
-        if (isFinding(turn, detection, settings)) findings.push(stamp(detector, settings, turn, (mark ??= turnMark(turn)), detection));
+      if (only !== undefined && detector.kind !== only) continue;
+      for (const [at, view] of views.entries()) {
+        const { turn, settings, unfinished } = view;
+        if ((detector.whole === true && unfinished === true) || !reads(detector, turn, settings.judge ?? judgedByDefault)) continue;
+        for (const detection of mergeDetections(detector.detect(turn, (contexts[at] ??= contextFor(analyzer, view))))) {
+          if (isFinding(turn, detection, settings)) found[at]?.push(stamp(detector, settings, turn, (marks[at] ??= turnMark(turn)), detection));
+        }
       }
     }
   }
-  return findings;
+  return found;
 };
+
+/** Runs the detectors that look back on one turn. */
+export const analyzeTurn = (view: TurnView, inUse: readonly InUse[], only?: Kind): Finding[] => analyzeTurns([view], inUse, only)[0] ?? [];
 
 /** Runs the detectors that wait for the end, once. The view is that of the last turn, its past that of all turns. */
 export const analyzeEnd = (view: TurnView, inUse: readonly InUse[]): Finding[] =>

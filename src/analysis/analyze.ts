@@ -2,7 +2,7 @@ import type { AnnotatedConversation, Warning } from '../conversation/turn';
 import type { Annotator } from '../text/annotated-text';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
-import { analyzeEnd, analyzeTurn, type TurnView } from './analyze-turn';
+import { analyzeEnd, analyzeTurns, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
 import { checkSettings } from './check-settings';
 import type { Analysis, Checked, Finding } from './finding';
@@ -81,11 +81,14 @@ export const analyzeWith = (annotated: AnnotatedConversation, analyzers: readonl
   const inUse = inUseOf(analyzers, settings);
   const findings: Finding[] = [];
   const end: { view?: TurnView } = {};
-  const past = walk(annotated, analyzers, compiled, settings, (view) => {
-    const found = analyzeTurn(view, inUse);
-    for (const finding of annotator === undefined ? found : triedOn(view, inUse, compiled, annotator, found)) findings.push(finding);
-    visit(view);
-    end.view = view;
+  const past = walk(annotated, analyzers, compiled, settings, (views) => {
+    const found = analyzeTurns(views, inUse);
+    for (const [at, view] of views.entries()) {
+      const own = found[at] ?? [];
+      for (const finding of annotator === undefined ? own : triedOn(view, inUse, compiled, annotator, own)) findings.push(finding);
+      visit(view);
+      end.view = view;
+    }
   });
   if (end.view !== undefined) findings.push(...analyzeEnd({ ...end.view, past }, inUse));
   const { warnings, ...kept } = silence(inOrder(findings), settings, annotated.id);

@@ -58,8 +58,8 @@ export const conversationRow = (annotated: AnnotatedConversation, analyzers: rea
  */
 export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], { scope, settings = {} }: MeasureOptions): Row[] => {
   const rows: Row[] = [];
-  const past = walk(annotated, analyzers, compileAnalyzers(analyzers, settings.words), settings, (view) => {
-    if (scope === 'turn') rows.push(turnRow(view, analyzers));
+  const past = walk(annotated, analyzers, compileAnalyzers(analyzers, settings.words), settings, (views) => {
+    if (scope === 'turn') for (const view of views) rows.push(turnRow(view, analyzers));
   });
   return scope === 'turn' ? rows : [conversationRow(annotated, analyzers, past, settings)];
 };
