@@ -5,33 +5,24 @@ import { corpusFrom, talks } from '../report/corpus/made';
 import { attacks, hostile } from '../report/hostile';
 import { faultsOfAxe } from './axe';
 import { onStage } from './on-stage';
-import type { Stage } from './stage';
+import { expectNamed, expectNarrow, type Look, looks, openDetails, openReport } from './report-page';
 
 const show = onStage();
 const html = formatCorpusHtml(joinCorpora(talks(160)), { title: 'Spring', agents: 'letters', unread: { total: 2, first: [{ where: 'exports/logo.png', why: 'This is no text.' }] } });
 const hostilePage = formatCorpusHtml(joinCorpora(Array.from({ length: 30 }, (_one, index) => corpusFrom({ ...hostile, id: `${index} ${hostile.id}` }))), { title: attacks.join(' '), agents: 'names', unread: { total: 1, first: [{ where: attacks.join('/'), why: attacks.join(' ') }] } });
 
-type Options = Parameters<Stage['show']>[1];
-
-const open = async (page = html, options: Options = {}): Promise<Page> => (await show({ html: page, policy: 'own' }, options)).page;
-const openDetails = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
+const open = (page = html, look: Look = {}): Promise<Page> => openReport(show, page, look);
 
 describe('the page of a corpus', () => {
-  it.each<[what: string, options: Options]>([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['at 320 pixels', { viewport: { width: 320, height: 640 } }],
-  ])('axe-core finds nothing wrong, %s', async (_what, options) => {
-    const page = await open(html, options);
+  it.each(looks)('axe-core finds nothing wrong, %s', async (_what, look) => {
+    const page = await open(html, look);
     await openDetails(page);
     expect(await faultsOfAxe(page)).toEqual([]);
   });
   it.each([['many conversations', html], ['hostile words', hostilePage]])('320 pixels are enough for %s', async (_what, text) => {
     const page = await open(text, { viewport: { width: 320, height: 640 } });
     await openDetails(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const wide = await page.evaluate(() => Array.from(document.querySelectorAll('body *:not(.unseen, .skip, .unseen *)')).filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > 320.5).map((one) => one.outerHTML.slice(0, 80)));
-    expect(wide).toEqual([]);
+    await expectNarrow(page);
   });
   it.each([320, 700, 1280])('no word of a picture stands on another, at %i pixels', async (width) => {
     const page = await open(html, { viewport: { width, height: 700 } });
@@ -44,12 +35,7 @@ describe('the page of a corpus', () => {
   });
   it('each picture has a name, a description and its numbers', async () => {
     const page = await open();
-    const pictures = await page.getByRole('img').all();
-    expect(pictures).toHaveLength(6);
-    for (const picture of pictures) {
-      const [name, description] = await picture.evaluate((one) => one.getAttribute('aria-labelledby')!.split(' ').map((id) => document.getElementById(id)!.textContent));
-      expect(name!.length * description!.length).toBeGreaterThan(0);
-    }
+    await expectNamed(page, 6);
     for (const summary of await page.locator('figure summary').all()) await summary.press('Enter');
     expect(await page.locator('figure table:visible').count()).toBe(6);
   });

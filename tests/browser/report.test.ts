@@ -7,25 +7,18 @@ import { longTalk } from '../report/long-talk';
 import { pageOf } from '../report/made';
 import { faultsOfAxe } from './axe';
 import { onStage } from './on-stage';
-import type { Stage } from './stage';
+import { expectNamed, expectNarrow, type Look, looks, openDetails, openReport } from './report-page';
 
 const show = onStage();
 const html = pageOf(longTalk);
 const hostilePage = pageOf(hostile);
 
-type Options = Parameters<Stage['show']>[1];
-
-const open = async (page = html, options: Options = {}): Promise<Page> => (await show({ html: page, policy: 'own' }, options)).page;
-const openDetails = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => void (one.open = true)));
+const open = (page = html, look: Look = {}): Promise<Page> => openReport(show, page, look);
 const seen = (page: Page, where: string): Promise<number> => page.evaluate((selector) => Array.from(document.querySelectorAll(selector)).filter((one) => one.checkVisibility()).length, where);
 
 describe('for everybody', () => {
-  it.each<[what: string, options: Options]>([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['at 320 pixels', { viewport: { width: 320, height: 640 } }],
-  ])('axe-core finds nothing wrong, %s', async (_what, options) => {
-    const page = await open(html, options);
+  it.each(looks)('axe-core finds nothing wrong, %s', async (_what, look) => {
+    const page = await open(html, look);
     await openDetails(page);
     expect(await faultsOfAxe(page)).toEqual([]);
   });
@@ -36,18 +29,11 @@ describe('for everybody', () => {
   it.each([['a long conversation', html], ['hostile words', hostilePage]])('320 pixels are enough for %s', async (_what, text) => {
     const page = await open(text, { viewport: { width: 320, height: 640 } });
     await openDetails(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const wide = await page.evaluate(() => Array.from(document.querySelectorAll('body *:not(.unseen, .skip, .unseen *)')).filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > 320.5).map((one) => one.outerHTML.slice(0, 80)));
-    expect(wide).toEqual([]);
+    await expectNarrow(page);
   });
   it('each picture has a name, a description and its numbers', async () => {
     const page = await open();
-    const pictures = await page.getByRole('img').all();
-    expect(pictures).toHaveLength(3);
-    for (const picture of pictures) {
-      const [name, description] = (await picture.evaluate((one) => one.getAttribute('aria-labelledby')!.split(' ').map((id) => document.getElementById(id)!.textContent)));
-      expect(name!.length * description!.length).toBeGreaterThan(0);
-    }
+    await expectNamed(page, 3);
     expect(await seen(page, 'figure table')).toBe(0);
     for (const summary of await page.locator('figure summary').all()) await summary.press('Enter');
     expect(await seen(page, 'figure table')).toBe(3);
