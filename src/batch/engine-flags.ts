@@ -14,7 +14,7 @@ export const holdLittle = (): void => {
 
 /**
  * Has this process compile only what is really hot. V8 compiles on threads of its own: beside one reader they have
- * a core to themselves, but beside as many readers as there are cores they take a third of the time from them.
+ * a core to themselves, but beside as many readers as there are cores they take time from them.
  * Only Node.js 20 has this flag.
  */
 export const compileLess = (): void => {

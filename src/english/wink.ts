@@ -28,7 +28,7 @@ interface Core {
   readonly features: Readonly<Record<string, Feature>>;
 }
 
-/** New words after which the reader is built anew, so that memory stays flat: some 20 MB more at most, and 50 ms each time. */
+/** New words after which the reader is built anew, so that memory stays flat. */
 const wordsPerReader = 200_000;
 
 /** Takes back what reading a text taught the model: every text is read by the same model. */

@@ -1,7 +1,7 @@
 import { close, edgesOf, keyOf, type Place } from './places';
 import type { TrieNode } from './trie';
 
-/** Steps kept before all are forgotten and worked out anew: some 120 MB where every analyzer is in use. */
+/** Steps kept before all are forgotten and worked out anew, so that memory stays flat. */
 const mostSteps = 100_000;
 
 /** What a kind of token is to the patterns. Tokens that are alike share one. */
