@@ -1,6 +1,7 @@
 import { hardExperience, hurtFeelings, ordeals } from '../../lexicons/feelings';
 import { formulation, livedThrough, setting } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
+import { clausesOf } from '../../text/in-order';
 import type { Matches } from '../../text/match';
 import { has } from './reading';
 
@@ -66,7 +67,7 @@ export const tellsExperience = (turn: AnnotatedText, matches: Matches, range: To
   if (guessed.test(text) && troubled && praising.test(text) && !namesFeeling(turn, range)) return false;
   if (fromRecord.test(text) && caseFact.test(text)) return false;
   if (namesFeeling(turn, range) || evaluating.test(text)) return true;
-  const clauses = turn.clauses.filter((clause) => clause.from >= range.from && clause.to <= range.to);
+  const clauses = clausesOf(turn, turn.tokens[range.from]?.sentence ?? -1).filter((clause) => clause.from >= range.from && clause.to <= range.to);
   if (fromRecord.test(text) || required.test(text) || clauses.some((clause) => isRule(turn, clause))) return false;
   const guess = guessed.exec(text);
   if (guess !== null) {

@@ -5,6 +5,7 @@ import { termMeanings } from '../../lexicons/glosses';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
 import { glossed } from '../../text/gloss';
+import { touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { isTermShaped } from '../../text/term-shape';
@@ -74,8 +75,9 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     ],
   },
   detect: (turn, { matches, memory, settings }) => {
-    const strict = [...matches.of(tradeTerms), ...shaped(turn)];
-    const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strict.some((term) => from >= term.from && from < term.to))];
+    const strictly = [matches.of(tradeTerms), shaped(turn)];
+    const strict = strictly.flat();
+    const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strictly.some((found) => touches(found, { from, to: from + 1 })))];
     if (all.length === 0) return [];
     const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
     const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));

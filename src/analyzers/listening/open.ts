@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
+import { touches } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import { opensTelling } from './opens-telling';
 
@@ -67,7 +68,7 @@ const questions = new WeakMap<AnnotatedText, readonly Asked[]>();
 
 const openIn = (text: AnnotatedText): readonly Asked[] => {
   const found = asked(text).filter(isOpen);
-  const told = tellings(text).filter((one) => !found.some((other) => other.from < one.to && one.from < other.to));
+  const told = tellings(text).filter((one) => !touches(found, one));
   return told.length === 0 ? found : [...found, ...told].sort((a, b) => a.from - b.from);
 };
 
