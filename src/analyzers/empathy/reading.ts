@@ -52,7 +52,7 @@ export const clauseRun = (text: AnnotatedText, found: readonly Match[]): TokenRa
 
 /** A sorry for one's own manner of asking, typing or understanding: a courtesy, and no apology for the matter. */
 export const excusesManner = ({ text }: AnnotatedText): boolean =>
-  /\b(?:sorry|apologies|forgive me) (?:if|for) (?:this|that|it|i|i['’]m|i am|my|the|a|asking|another)\b[^.!?,;]*\b(?:sounds?|seems?|silly|stupid|daft|obvious|slow|questions?|ask(?:ing|ed)?|repeat\w*|misread|misheard|typos?|typing|spelling|picky|thick)\b/i.test(text);
+  /\b(?:sorry|apologies|forgive me) (?:if|for) (?:this|that|it|i|i['’]m|i am|my|the|a|asking|another)\b[^.!?,;]{0,400}\b(?:sounds?|seems?|silly|stupid|daft|obvious|slow|questions?|ask(?:ing|ed)?|repeat\w*|misread|misheard|typos?|typing|spelling|picky|thick)\b/i.test(text);
 
 /** Apology wording that puts the matter on the hearer's perception, or on nothing in particular. */
 export const isHollow = (matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean => has(hollowWording, matches, range);

@@ -26,7 +26,7 @@ const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): b
   turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal) || knows(known, stemOf(normal)));
 
 /** "Are you familiar with a chargeback?" asks whether the word is known. */
-const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
+const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s{1,40}(?:an?|the|your)?\s{0,40}$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
 /** How many different terms the sentence of one has, itself among them. */
 const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match[]): number =>

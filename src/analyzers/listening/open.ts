@@ -29,7 +29,7 @@ const isTelling = (words: string): boolean => {
   const rest = words.slice(opening.length);
   if (/^\w+ing\b/.test(rest) && !/^(?:hear|know|understand|learn|wonder)/.test(rest) && !/\bmind\b/.test(opening)) return false;
   if (!telling.test(rest) && !(/(?:curious|interested|keen) $/.test(opening) && /^(?:what|how|why|about)\b/.test(rest))) return false;
-  return /^(?:hear|know|understand|learn|wondering|about|what|how|why)/.test(rest) ? /\b(?:like|love|curious|interested|keen|want)\b|\bwould\b.*\b(?:happy|glad)\b/.test(opening) && /\b(?:what|how|why|about)\b/.test(rest) && !/\b(?:how|what) (?:can|may|we|i)\b/.test(rest) : true;
+  return /^(?:hear|know|understand|learn|wondering|about|what|how|why)/.test(rest) ? /\b(?:like|love|curious|interested|keen|want)\b|\bwould\b.{0,400}\b(?:happy|glad)\b/.test(opening) && /\b(?:what|how|why|about)\b/.test(rest) && !/\b(?:how|what) (?:can|may|we|i)\b/.test(rest) : true;
 };
 
 const datumOf = (words: string): boolean => {
