@@ -22,7 +22,7 @@ const mustSay = (call: () => unknown, path: string): void => {
   const error = errorOf(call);
   must(error !== undefined, () => `nothing was said of what is wrong at ${path}`);
   must(error.path === path, () => `"${error.path}" was blamed for what is wrong at "${path}"`);
-  must(error.message.length > path.length + 20, () => `"${error.message}" does not help`);
+  must(error.message.length > path.length + 12 && error.message.startsWith(path), () => `"${error.message}" does not help`);
 };
 
 /** Turns, conversations and settings that are none are told where and what. */
