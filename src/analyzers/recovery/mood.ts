@@ -2,6 +2,7 @@ import {
   angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { tanh } from '../../text/curves';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
@@ -97,4 +98,4 @@ export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
 const moods = new WeakMap<Matches, number>();
 
 /** The mood of a text, -1 to 1. */
-export const moodOf = (turn: AnnotatedText, matches: Matches): number => kept(moods, matches, () => Math.tanh(moodSum(turn, matches) / 5));
+export const moodOf = (turn: AnnotatedText, matches: Matches): number => kept(moods, matches, () => tanh(moodSum(turn, matches) / 5));
