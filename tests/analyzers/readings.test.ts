@@ -33,7 +33,7 @@ describe('readings of all examples', () => {
           if (!before.has(entry)) changed.push(`${way}: ${detector} “${quote}” in “${conversation.turns[turn]!.text}”`);
         }
         for (const { id: measure } of analyzer.measures) {
-          const values = JSON.stringify([whole[measure], ...turns.map((row) => row[measure])]);
+          const values = JSON.stringify([whole[measure], ...turns.map((row) => row[measure])].map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value)));
           found.set(measure, [...(found.get(measure) ?? []), values]);
         }
       }

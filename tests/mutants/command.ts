@@ -1,7 +1,8 @@
 import { Stryker } from '@stryker-mutator/core';
 import type { Position } from '@stryker-mutator/api/core';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecord, writeRecord } from '../reliability/record';
 import { keyOf } from './key';
@@ -33,7 +34,7 @@ const tryPart = async (name: PartName): Promise<Tried> => {
     ignorePatterns: ['*', '!src', '!src/**', '!tests', '!tests/**', '!docs', '!docs/**', '!examples', '!examples/**', '!package.json', '!tsconfig.json'],
     coverageAnalysis: 'perTest',
     concurrency: Number(values.jobs),
-    tempDirName: `${out}/tmp-${name}`,
+    tempDirName: join(tmpdir(), `goodturn-mutants-${name}`),
     reporters: ['progress-append-only'],
     timeoutMS: 20_000,
     timeoutFactor: 4,
