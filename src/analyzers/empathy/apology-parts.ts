@@ -3,6 +3,7 @@ import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { touches } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { isHollow, realApologies } from './reading';
+import { clauseNumberOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** The apology of a turn, taken apart after the speech-act set. */
 export interface ApologyParts {
@@ -34,7 +35,7 @@ export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boole
 const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly Match[] => {
   if (expressions.length === 0) return [];
   const beside = new Set(expressions.flatMap(({ from }) => {
-    const at = turn.tokens[from]?.sentence ?? -1;
+    const at = sentenceNumberOf(turn.tokens[from]);
     const sentence = turn.sentences[at];
     return sentence === undefined ? [] : isBare(turn, sentence) ? [at - 1, at, at + 1] : [at];
   }));
@@ -49,18 +50,18 @@ const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly 
 export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyParts => {
   const expressions = realApologies(matches);
   const hollow = matches.of(hollowWording);
-  const clauseOf = ({ from }: Match): number => turn.tokens[from]?.clause ?? -1;
+  const clauseOf = ({ from }: Match): number => clauseNumberOf(turn.tokens[from]);
   const hollowClauses = new Set(hollow.map(clauseOf));
   const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !touches(hollow, one) && !hollowClauses.has(clauseOf(one)));
   const mends = (found: readonly Match[]): readonly Match[] => outside(found).filter(({ from }) => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     return sentence === undefined || !wishful.test(turn.text.slice(sentence.start, sentence.end));
   });
   const faults = matches.of(responsibility).filter(({ from, to }) => turn.tokens[from]?.normal !== 'that' || turn.tokens[to - 1]?.normal !== 'caused');
   const parts = { responsibility: outside([...faults, ...ownDeeds(turn, expressions)]), repair: mends(matches.of(repair)), promise: mends(matches.of(forbearance)) };
   const owned = [...parts.responsibility, ...parts.repair, ...parts.promise].some((part) => !expressions.some((one) => one.from <= part.from && one.to >= part.to));
   const blank = expressions.every(({ from }) => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     return sentence !== undefined && isHollow(matches, sentence) && parts.responsibility.length === 0;
   });
   return { expressions, ...parts, owned, whole: expressions.length > 0 && owned && !blank };
