@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { SmallTalk } from '../small-talk';
 
 /** Hits and near-misses of the commitments detectors. */
-export const commitmentsReadings: readonly Reading[] = [
+export const commitmentsSmallTalks: readonly SmallTalk[] = [
   ['A: I will not ship it until you say so.', 'commitment «I will not ship it»'],
   ["A: We won't close it before you reply.", "commitment «We won't close it before you reply»"],
   ['A: They will not come until noon.'],

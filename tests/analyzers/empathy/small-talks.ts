@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { SmallTalk } from '../small-talk';
 
 /** Hits and near-misses of the empathy detectors. */
-export const empathyReadings: readonly Reading[] = [
+export const empathySmallTalks: readonly SmallTalk[] = [
   ['C: Sad. || A: That is sad.', 'emotional-reaction «That is sad»'],
   ['C: I am so sad, my dog is lost. || A: Sad.', 'emotional-reaction «Sad»'],
   ['C: My oven broke. || A: Anyone would be upset by that.', 'emotional-reaction «Anyone would be upset by that»'],

@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { SmallTalk } from '../small-talk';
 
 /** Hits and near-misses of the labelling detectors. */
-export const labellingReadings: readonly Reading[] = [
+export const labellingSmallTalks: readonly SmallTalk[] = [
   ['N: Hes a right pain.', 'customer-label «Hes a right pain»'],
   ['N: Spoke to the courier and hes rude.'],
   ['N: I found her rude and him difficult.', 'customer-label «I found her rude and him difficult»'],

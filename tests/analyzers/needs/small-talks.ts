@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { SmallTalk } from '../small-talk';
 
 /** Hits and near-misses of the needs detectors. */
-export const needsReadings: readonly Reading[] = [
+export const needsSmallTalks: readonly SmallTalk[] = [
   ['C: DO NOT CALL ME AGAIN PLEASE.', 'stated-need «DO NOT CALL ME AGAIN PLEASE»'],
   ['C: Put me through to a human.', 'stated-need «Put me through to a human»'],
   ['C: @shop put this in the box!'],

@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { SmallTalk } from '../small-talk';
 
 /** Hits and near-misses of the recovery detectors. */
-export const recoveryReadings: readonly Reading[] = [
+export const recoverySmallTalks: readonly SmallTalk[] = [
   ['C: Thanks a bunch for your help.'],
   ['C: Thanks a bunch, my parcel is late.', 'negative-frame «Thanks a bunch»', 'service-failure «my parcel is late»'],
   ['C: Thanks a million for fixing the lamp, it works.'],
