@@ -1,7 +1,7 @@
 import type { CaseKind, Chunk } from './chunk';
 
 /** How many cases a chunk has. */
-const sizes: Readonly<Record<CaseKind, number>> = { strings: 4000, conversations: 400 };
+const sizes: Readonly<Record<CaseKind, number>> = { strings: 2000, conversations: 200 };
 
 const chunksOf = (kind: CaseKind, total: number, seed: number): readonly Chunk[] =>
   Array.from({ length: Math.ceil(total / sizes[kind]) }, (_, at) => ({ kind, seed: (seed * 100_003 + at * 2 + Number(kind === 'strings')) | 0, cases: Math.min(sizes[kind], total - at * sizes[kind]) }));

@@ -1,5 +1,6 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
+import { languageOfTurn } from '../../analysis/turn-language';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { acronyms, isExplained } from '../../text/acronym';
@@ -58,7 +59,7 @@ export const remembering: Remembering<LanguageMemory> = {
     return {
       known: withWords(memory.known, () => kept(words, turn, wordsOf)),
       theirs: withWords(memory.theirs, () => kept(stems, turn, contentStems).values()),
-      customerLanguage: identifyLanguage?.(turn.text) ?? memory.customerLanguage,
+      customerLanguage: (identifyLanguage && languageOfTurn(turn, identifyLanguage)) ?? memory.customerLanguage,
     };
   },
 };
