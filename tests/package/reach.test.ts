@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { outside } from '../architecture/outside';
@@ -7,6 +8,12 @@ import { runtimePackages } from './locked';
 import { reachOf } from './reach';
 
 /** The built package reaches out nowhere: it makes no code from text, opens no connection, keeps nothing. Needs dist (npm run build). */
+const read = new Map<string, ReturnType<typeof reachOf>>();
+const reachOfFile = (file: string): ReturnType<typeof reachOf> => {
+  const found = read.get(file) ?? reachOf(readFileSync(file, 'utf8'), file);
+  read.set(file, found);
+  return found;
+};
 const files = (readdirSync('dist', { recursive: true }) as string[]).filter((file) => /\.c?js$/.test(file)).sort();
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { import?: { default: string } }> };
 const entries = Object.entries(exports).flatMap(([path, to]) => (to.import === undefined ? [] : [[path.replace('.', 'goodturn'), to.import.default] as const]));
@@ -16,7 +23,7 @@ describe('dist', () => {
   const modules = new Set<string>();
 
   it.each(files)('%s has no eval, no network, no storage', (file) => {
-    const { out, modules: some } = reachOf(readFileSync(`dist/${file}`, 'utf8'), file);
+    const { out, modules: some } = reachOfFile(`dist/${file}`);
     expect(out).toEqual([]);
     for (const one of some.filter((name) => !name.startsWith('.'))) modules.add(one.replace(/\(name\d*\)/, '(name)'));
   });
@@ -24,6 +31,25 @@ describe('dist', () => {
     const known = [...modules].filter((name) => !outside.some(({ specifier }) => specifier.test(name)));
     expect(known.sort()).toEqual(['(name)', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:util', 'node:v8']);
   });
+});
+
+/** What a file loads, and what these load: packages by name. */
+const loadedBy = (file: string, seen: Set<string> = new Set()): ReadonlySet<string> => {
+  for (const module of reachOfFile(file).modules.filter((one) => !one.startsWith('('))) {
+    const next = module.startsWith('.') ? join(dirname(file), module) : module;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (module.startsWith('.')) loadedBy(next, seen);
+  }
+  return seen;
+};
+
+describe('an entry that is imported as it is', () => {
+  const model = ['wink-eng-lite-web-model', 'wink-nlp'];
+  it.each([
+    ['index', []], ['analyzers', []], ['principles', []], ['live', []], ['element', []], ['report', []], ['redact', []], ['mail', []], ['formats/slack', []],
+    ['english', model], ['ready', model], ['web-worker', model], ['html', ['htmlparser2']], ['formats/intercom', ['htmlparser2']], ['settings', ['valibot']],
+  ])('%s loads of packages %j', (entry, packages) => expect([...loadedBy(`dist/${entry}.js`)].filter((one) => !one.includes('/')).sort()).toEqual(packages));
 });
 
 describe('all entries but goodturn/batch, with their packages', () => {
@@ -40,7 +66,7 @@ describe('all entries but goodturn/batch, with their packages', () => {
   it('bring code that has no eval, no network, no storage either', async () => {
     const theirs = Object.keys((await bundled).metafile.inputs).filter((file) => /node_modules\/.*\.[cm]?js$/.test(file));
     expect(theirs.length).toBeGreaterThan(20);
-    expect(theirs.map((file) => [file.replace(/.*node_modules\//, ''), reachOf(readFileSync(file, 'utf8'), file).out]).filter(([, out]) => out!.length > 0)).toEqual([]);
+    expect(theirs.map((file) => [file.replace(/.*node_modules\//, ''), reachOfFile(file).out]).filter(([, out]) => out!.length > 0)).toEqual([]);
   });
 });
 

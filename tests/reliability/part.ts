@@ -17,7 +17,7 @@ export interface PartFile {
 }
 
 /** Names of the parts, in the order of the page. */
-export const partNames = ['fuzz', 'slow-inputs', 'places', 'memory', 'mutation', 'payloads', 'supply-chain', 'compatibility'] as const;
+export const partNames = ['fuzz', 'slow-inputs', 'places', 'memory', 'mutation', 'coverage', 'payloads', 'supply-chain', 'compatibility'] as const;
 
 const fileOf = (name: string): string => resolve('tests/reliability', `${name}.ts`);
 
