@@ -4,7 +4,7 @@ import type { Sample } from './flat';
 /** What is read in a soak, in the order of the page, and how Node is started for it. */
 export const soaks = {
   coach: { turns: 2_000_000, every: 20_000, flags: ['--expose-gc'], what: '`coach()` with every analyzer, conversations of ten turns' },
-  session: { turns: 80_000, every: 2_000, flags: ['--expose-gc'], what: 'one `createSession()` that all turns are added to, which keeps its conversation' },
+  session: { turns: 100_000, every: 2_000, flags: ['--expose-gc'], what: 'one `createSession()` that all turns are added to, which keeps its conversation' },
   batch: { turns: 1_000_000, every: 4_000, flags: [], what: '`goodturn review` line by line, one process' },
 } as const;
 
