@@ -1,5 +1,5 @@
 import type { Annotator } from '../text/annotated-text';
-import { checkConversation } from './check';
+import { conversationFrom } from './check';
 import { readTime } from './clock';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
@@ -72,8 +72,8 @@ const timeWarnings = (turns: readonly Turn[]): Warning[] => {
  * @example
  * annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, english()).turns[0]?.tokens.length // => 2
  */
-export const annotate = (conversation: Conversation, annotator: Annotator): AnnotatedConversation => {
-  checkConversation(conversation);
+export const annotate = (given: Conversation, annotator: Annotator): AnnotatedConversation => {
+  const conversation = conversationFrom(given);
   return {
     ...(conversation.id === undefined ? {} : { id: conversation.id }),
     ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),

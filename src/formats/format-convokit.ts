@@ -1,5 +1,6 @@
 import { readTime } from '../conversation/clock';
 import type { Conversation, Turn } from '../conversation/turn';
+import { guarded } from '../text/guarded';
 
 /** A corpus as ConvoKit reads it: the text of each file, by its name. */
 export interface ConvokitCorpus {
@@ -78,7 +79,7 @@ const index = {
  * JSON.parse(corpus['utterances.jsonl']).speaker // => 'a/agent'
  * JSON.parse(corpus['speakers.json']) // => { 'a/agent': { meta: { role: 'agent' }, vectors: [] } }
  */
-export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => {
+export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => guarded('bad-input', 'conversations', 'Give a list of conversations.', () => {
   const ids = uniquely(conversations.map(({ id }) => id), 'conversation');
   const named = conversations.map((conversation, place): Named => ({ id: ids[place] ?? '', conversation }));
   const turnIds = uniquely(conversations.flatMap(({ turns }) => turns.map(({ id }) => id)), 'utterance');
@@ -102,4 +103,4 @@ export const formatConvokit = (conversations: readonly Conversation[]): Convokit
     'corpus.json': JSON.stringify({ name: 'goodturn' }),
     'index.json': JSON.stringify(index),
   };
-};
+});

@@ -1,5 +1,6 @@
 import { GoodturnError } from '../text/error';
 import { jsonFault } from './json-fault';
+import { plainOf } from './plain';
 
 const nothing = 'There is nothing in it. Give at least one conversation.';
 
@@ -48,12 +49,12 @@ export const parseJson = (text: string): unknown => {
 const isWrapped = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{"]/.test(value.slice(0, 40));
 
 /**
- * Parses text, also text that was encoded twice or thrice; a value that is parsed already comes back as it is.
+ * Parses text, also text that was encoded twice or thrice; of a value that is parsed already it makes a plain copy.
  *
  * @throws GoodturnError `bad-input`, with line and column.
  */
 export const parsed = (json: unknown): unknown => {
-  if (typeof json !== 'string') return json;
+  if (typeof json !== 'string') return plainOf(json);
   let value = parseJson(json);
   for (let layer = 0; layer < 3 && isWrapped(value); layer += 1) value = parseJson(value);
   return value;

@@ -1,3 +1,4 @@
+import { plainOf } from './plain';
 import { conversationsOfEvents, type EventPart } from './zendesk-events';
 import type { Imported } from './imported';
 import { sought } from './layers';
@@ -54,7 +55,8 @@ const exportOf = (payload: unknown): Fields => {
  * read.conversation // => { id: '12', turns: [{ role: 'customer', text: 'It still leaks.', at: '2026-03-01T08:00:00Z', author: '7', id: '5' }] }
  * read.skipped // => { Change: 1 }
  */
-export const fromZendeskTicketEvents = (json: unknown, { users = [] }: TicketEventsOptions = {}): readonly Imported[] => {
+export const fromZendeskTicketEvents = (json: unknown, options: TicketEventsOptions = {}): readonly Imported[] => {
+  const users = listOf(fieldsOf(plainOf(options))['users']) ?? [];
   const payload = exportOf(pagesJoined(inSnakeCase(parsed(json)), (page) => exportIn(page) !== undefined));
   return conversationsOfEvents({
     path: 'ticket_events',

@@ -1,6 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { lexiconsOf } from '../analysis/compile';
 import type { Lexicon } from '../text/lexicon';
+import { guarded } from '../text/guarded';
 
 /** What settings may name. */
 export interface Known {
@@ -32,7 +33,7 @@ const usesOf = ({ id, remembering, detectors, measures }: Analyzer): (readonly [
  * @example
  * lexiconsIn([language]).map(({ id }) => id) // => ['loose-terms', 'trade-terms']
  */
-export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => {
+export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers.', () => {
   const uses = analyzers.flatMap(usesOf);
   const byId = new Map(uses.map(([, lexicon]) => [lexicon.id, lexicon]));
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { source, patterns, classes = [] }]) => ({
@@ -40,7 +41,7 @@ export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => {
     classes: classes.map((one) => one.id),
     usedBy: [...new Set(uses.filter(([, lexicon]) => lexicon.id === id).map(([user]) => user))],
   }));
-};
+});
 
 /** Everything that settings for these analyzers may name. */
 export const knownTo = (analyzers: readonly Analyzer[] | undefined): Known => {

@@ -1,6 +1,7 @@
 import { addCounts, addTables, type Counts, inNameOrder, type Table } from './counts';
 import { drawn, type Drawn, orderOf } from './sample';
 import { largest, type Turnaround } from './turnaround';
+import { guarded } from '../../text/guarded';
 
 /** Words of a finding, drawn into a sample. */
 export interface SampledQuote extends Drawn {
@@ -66,7 +67,7 @@ const keptAgents = (agents: Table): Table => {
  * @example
  * joinCorpora([]).counts // => {}
  */
-export const joinCorpora = (corpora: readonly Corpus[]): Corpus => {
+export const joinCorpora = (corpora: readonly Corpus[]): Corpus => guarded('bad-input', 'corpora', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', () => {
   const agents = addTables(corpora.map((one) => one.agents));
   return {
     counts: addCounts(corpora.map((one) => one.counts)),
@@ -80,7 +81,7 @@ export const joinCorpora = (corpora: readonly Corpus[]): Corpus => {
     turnarounds: largest(corpora.flatMap((one) => one.turnarounds), mostTurnarounds),
     checked: addTables(corpora.map((one) => one.checked)),
   };
-};
+});
 
 /** A corpus without conversations. */
 export const emptyCorpus = (): Corpus => joinCorpora([]);
