@@ -58,5 +58,6 @@ export const checkAnnotated = (annotated: AnnotatedConversation): void => {
     if (![id, channel].every(isTextOrNone) || !Array.isArray(given) || !each<object>(warnings, () => true)) throw new GoodturnError('bad-conversation', 'annotated', `This is no annotated conversation. ${mend}`);
     return { turns: given as readonly AnnotatedTurn[] };
   });
-  for (let index = 0; index < turns.length; index += 1) guarded('bad-turn', `annotated.turns[${index}]`, mend, () => checkAnnotatedTurn(turns[index] as AnnotatedTurn, `annotated.turns[${index}]`));
+  const count = guarded('bad-conversation', 'annotated.turns', mend, () => turns.length);
+  for (let index = 0; index < count; index += 1) guarded('bad-turn', `annotated.turns[${index}]`, mend, () => checkAnnotatedTurn(turns[index] as AnnotatedTurn, `annotated.turns[${index}]`));
 };

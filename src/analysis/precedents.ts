@@ -1,6 +1,6 @@
 import type { Kind } from './detector';
 import type { Finding, Report, TurningPoint } from './finding';
-import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /** How often a detector spoke in the answers before turns of one kind. */
 export interface Precedent {
@@ -71,7 +71,7 @@ const countsOf = (told: readonly Told[], turning: TurningPoint['turning']): Prec
  * @example
  * precedents([coach('Agent: Calm down.')]).worse.turns // => 0
  */
-export const precedents = (reports: readonly Report[]): Precedents => guarded('bad-input', 'reports', 'Give a list of what review() gave.', () => {
+export const precedents = (reports: readonly Report[]): Precedents => onPlain('bad-input', 'reports', 'Give a list of what review() gave.', [reports], (reports) => {
   const told = reports.flatMap(toldIn);
   return {
     reports: reports.length,

@@ -3,6 +3,7 @@ import type { Analysis, Finding, PrincipleTally, Report, Summary } from './findi
 import { tell } from './telling';
 import { turningPointsOf } from './turning-points';
 import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const count = (findings: readonly Finding[], kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
 
@@ -38,7 +39,7 @@ const talliesOf = (findings: readonly Finding[]): PrincipleTally[] => {
 export const summarize = (analysis: Analysis, analyzers: readonly Analyzer[], conversation?: string): Report => guarded('bad-input', 'analysis', 'Give what analyze() gave.', () => ({
   ...(conversation === undefined ? {} : { conversation }),
   ...analysis,
-  principles: talliesOf(analysis.findings),
+  principles: talliesOf(dense(analysis.findings, 'findings')),
   turningPoints: turningPointsOf(analysis.findings),
   summary: summaryOf(analysis.findings, analysis.checked.turns, analyzers),
 }));

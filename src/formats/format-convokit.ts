@@ -1,6 +1,6 @@
 import { readTime } from '../conversation/clock';
 import type { Conversation, Turn } from '../conversation/turn';
-import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /** A corpus as ConvoKit reads it: the text of each file, by its name. */
 export interface ConvokitCorpus {
@@ -79,7 +79,7 @@ const index = {
  * JSON.parse(corpus['utterances.jsonl']).speaker // => 'a/agent'
  * JSON.parse(corpus['speakers.json']) // => { 'a/agent': { meta: { role: 'agent' }, vectors: [] } }
  */
-export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => guarded('bad-input', 'conversations', 'Give a list of conversations.', () => {
+export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => onPlain('bad-input', 'conversations', 'Give a list of conversations.', [conversations], (conversations) => {
   const ids = uniquely(conversations.map(({ id }) => id), 'conversation');
   const named = conversations.map((conversation, place): Named => ({ id: ids[place] ?? '', conversation }));
   const turnIds = uniquely(conversations.flatMap(({ turns }) => turns.map(({ id }) => id)), 'utterance');

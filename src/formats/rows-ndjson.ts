@@ -1,5 +1,5 @@
 import type { Row } from '../analysis/measure-rows';
-import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /**
  * Writes rows of measures as NDJSON, one row a line.
@@ -7,4 +7,4 @@ import { guarded } from '../text/guarded';
  * @example
  * formatRowsNdjson([{ conversation: null, warmth: 0.5 }]) // => '{"conversation":null,"warmth":0.5}\n'
  */
-export const formatRowsNdjson = (rows: readonly Row[]): string => guarded('bad-input', 'rows', 'Give rows as measure() or tabulate() gives them.', () => rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+export const formatRowsNdjson = (rows: readonly Row[]): string => onPlain('bad-input', 'rows', 'Give rows as measure() or tabulate() gives them.', [rows], (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -1,9 +1,8 @@
-import { plainOf } from './plain';
 import { conversationsOfEvents, type EventPart } from './zendesk-events';
 import type { Imported } from './imported';
 import { sought } from './layers';
 import { pagesJoined } from './pages';
-import { parsed } from './parse-json';
+import { parsed, plainJson } from './parse-json';
 import { type Fields, fieldsOf, idOf, listOf } from './record';
 import { inSnakeCase } from './snake-case';
 import { wrongPayload } from './wrong-payload';
@@ -56,7 +55,7 @@ const exportOf = (payload: unknown): Fields => {
  * read.skipped // => { Change: 1 }
  */
 export const fromZendeskTicketEvents = (json: unknown, options: TicketEventsOptions = {}): readonly Imported[] => {
-  const users = listOf(fieldsOf(plainOf(options))['users']) ?? [];
+  const users = listOf(fieldsOf(plainJson(options))['users']) ?? [];
   const payload = exportOf(pagesJoined(inSnakeCase(parsed(json)), (page) => exportIn(page) !== undefined));
   return conversationsOfEvents({
     path: 'ticket_events',

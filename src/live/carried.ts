@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/finding';
 import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const commonStart = (a: string, b: string): number => {
   const most = Math.min(a.length, b.length);
@@ -24,6 +25,7 @@ const commonEnd = (a: string, b: string, most: number): number => {
  * carried(coach('Calm down.', { preview: true }).findings, 'Calm down.', 'Hi! Calm down.').map(({ span }) => span.start) // => [4, 4]
  */
 export const carried = (findings: readonly Finding[], from: string, to: string): Finding[] => guarded('bad-input', 'findings', 'Give a list of findings, and both texts.', () => {
+  dense(findings, 'findings');
   const start = commonStart(from, to);
   const end = from.length - commonEnd(from, to, Math.min(from.length, to.length) - start);
   const by = to.length - from.length;

@@ -9,6 +9,7 @@ import type { AnnotatedConversation, Conversation, Role } from '../conversation/
 import { applyEdits } from '../redact/edits';
 import { redactorFor, type RedactOptions } from '../redact/redact';
 import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /** What a page shows besides the findings. Plain data; what is absent is not shown. */
 export interface Readings {
@@ -59,7 +60,7 @@ export const readingsOf = (annotated: AnnotatedConversation, checked: readonly s
  * @example
  * redactReadings({ needs: [] }, { turns: [] }) // => { needs: [] }
  */
-export const redactReadings = (readings: Readings, conversation: Conversation, options: RedactOptions = {}): Readings => guarded('bad-input', 'readings', 'Give what readingsOf() gave, with its conversation.', () => {
+export const redactReadings = (readings: Readings, conversation: Conversation, options: RedactOptions = {}): Readings => onPlain('bad-input', 'readings', 'Give what readingsOf() gave, with its conversation.', [readings, conversation], (readings, conversation) => {
   const find = redactorFor(conversation, options);
   const say = (text: string): string => applyEdits(text, find(text));
   const { commitments, needs } = readings;

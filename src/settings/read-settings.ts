@@ -10,7 +10,7 @@ import { type Known, knownTo } from './known';
 import { nodeOf } from './node';
 import { settingsShape, silenceSchema } from './schema';
 import { placeIn, unknownKeys } from './unknown-keys';
-import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /** What settings are read for. */
 export interface ReadOptions {
@@ -58,7 +58,7 @@ const badPatterns = (value: unknown, analyzers: readonly Analyzer[]): Fault[] =>
  * @example
  * settingsFaults({ of: ['tone'], thresholds: { lapseDays: '3' } }).map(({ path, mend }) => [path, mend]) // => [['thresholds.lapseDays', 'Write a number.'], ['of', 'Did you mean off?']]
  */
-export const settingsFaults = (value: unknown, options: ReadOptions = {}): Fault[] => guarded('bad-setting', 'settings', 'Give plain data, such as JSON holds.', () => {
+export const settingsFaults = (value: unknown, options: ReadOptions = {}): Fault[] => onPlain('bad-setting', 'settings', 'Give plain data, such as JSON holds.', [value], (value) => {
   const { analyzers } = options;
   const faults = faultsIn(settingsShape(knownTo(analyzers)), value, '');
   return analyzers === undefined ? faults : [...faults, ...badPatterns(value, analyzers)];
@@ -78,7 +78,7 @@ const failure = (root: string, faults: readonly Fault[]): GoodturnError => {
  * @example
  * readSettings({ $schema: 'x', off: ['tone/sarcasm'] }) // => { off: ['tone/sarcasm'] }
  */
-export const readSettings = (value: unknown, options: ReadOptions = {}): Settings => guarded('bad-setting', 'settings', 'Give plain data, such as JSON holds.', () => {
+export const readSettings = (value: unknown, options: ReadOptions = {}): Settings => onPlain('bad-setting', 'settings', 'Give plain data, such as JSON holds.', [value], (value) => {
   const faults = settingsFaults(value, options);
   if (faults.length > 0) throw failure('settings', faults);
   const { $schema: _schema, ...settings } = value as Settings & { readonly $schema?: string };
@@ -94,7 +94,7 @@ const listOf = (known: Known) => v.array(silenceSchema(known));
  * @example
  * readSilences([{ key: 'k1', reason: 'our slogan' }]).length // => 1
  */
-export const readSilences = (value: unknown, options: ReadOptions = {}): readonly Silence[] => guarded('bad-setting', 'silences', 'Give plain data, such as JSON holds.', () => {
+export const readSilences = (value: unknown, options: ReadOptions = {}): readonly Silence[] => onPlain('bad-setting', 'silences', 'Give plain data, such as JSON holds.', [value], (value) => {
   const { analyzers } = options;
   const faults = faultsIn(listOf(knownTo(analyzers)), value, '');
   if (faults.length > 0) throw failure('silences', faults);

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer';
+import { checkAnnotated } from '../analysis/check-annotated';
 import type { Finding } from '../analysis/finding';
 import type { Row } from '../analysis/measure-rows';
 import type { Study } from '../analysis/study';
@@ -8,6 +9,7 @@ import { conversationColumns, wholeRead } from './conversation-columns';
 import { findingColumns } from './finding-columns';
 import { turnColumns, turnRead } from './turn-columns';
 import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const about: Column = { id: 'conversation', what: 'The conversation’s id. On the command line, where it has none: the file that it came from, and its line in NDJSON.', unit: 'text', range: 'any text', missing: 'where it has no id', ...given };
 
@@ -62,6 +64,9 @@ const byTurn = (findings: readonly Finding[]): ReadonlyMap<number, readonly Find
  */
 export const tabulate = (scope: TableScope, annotated: AnnotatedConversation, study: Study, name?: string): Row[] => guarded('bad-input', 'annotated', 'Give what annotate() gave, with what study() read of it.', () => {
   const { analysis, turns, conversation } = study;
+  checkAnnotated(annotated);
+  dense(analysis.findings, 'findings');
+  dense(turns, 'turns');
   const id = annotated.id ?? name ?? null;
   if (scope === 'conversation') return [rowOf(id, cellsOf(conversationColumns, wholeRead(annotated, analysis)), conversation)];
   if (scope === 'finding') return analysis.findings.map((finding) => rowOf(id, cellsOf(findingColumns, { finding, turn: annotated.turns[finding.turn] })));

@@ -4,12 +4,12 @@ import { type Entry, entries } from './entries';
 import { faultOf, polluted, sizes, triesOf } from './tries';
 
 /** In each run every entry gets each of its tries whose number leaves this rest; the nightly command runs all. */
-const stride = 7;
+const stride = 37;
 
 describe('what no type foresees', () => {
   it.each(entries.map((entry) => [entry.name, entry] as const))('is read or refused by %s', (_name, entry) => {
     const tries = triesOf(entry).filter((_one, index) => index % stride === entry.name.length % stride);
-    expect(tries.length).toBeGreaterThan(5);
+    expect(tries.length).toBeGreaterThan(0);
     expect(tries.flatMap((one) => faultOf(entry, one) ?? [])).toEqual([]);
   }, 60_000);
   it('lets a good value pass', () => {

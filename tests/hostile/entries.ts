@@ -1,3 +1,4 @@
+import util from 'node:util';
 import * as own from '../../src/analyzers';
 import { english } from '../../src/english';
 import * as formats from '../../src/formats';
@@ -50,6 +51,12 @@ const read = study(annotated, analyzers, { preview: true });
 
 const gone = (): undefined => undefined;
 
+/** Adds the annotator, which is code, without reading anything. */
+const withAnnotator = (value: never): never => {
+  const isOpen = typeof value === 'object' && value !== null && !util.types.isProxy(value) && Object.isExtensible(value);
+  return isOpen ? Object.defineProperty(value, 'annotator', { value: annotator, enumerable: true, configurable: true }) : value;
+};
+
 /** What a served port answers to one message. */
 const served = (message: unknown): void => {
   const answers: unknown[] = [];
@@ -76,7 +83,7 @@ const all = (values: Iterable<unknown>): unknown[] => [...values];
 export const entries: readonly Entry[] = [
   { name: 'review', good: conversation, call: (value) => review(value, parts) },
   { name: 'review, settings', good: settings, call: (value) => review(conversation, { ...parts, settings: value }) },
-  { name: 'review, options', good: { annotator, analyzers: [own.labelling], settings: {} }, call: (value) => review(conversation, value) },
+  { name: 'review, options', good: { analyzers: [own.labelling], settings: {} }, call: (value) => review(conversation, withAnnotator(value)) },
   { name: 'annotate', good: conversation, call: (value) => annotate(value, annotator) },
   { name: 'coach', good: conversation, call: (value) => coach(value) },
   { name: 'coach, settings', good: { preview: true }, call: (value) => coach('Agent: Calm down.', value) },
@@ -88,7 +95,7 @@ export const entries: readonly Entry[] = [
   { name: 'summarize', good: read.analysis, call: (value) => summarize(value, analyzers) },
   { name: 'focus', good: report, call: focus },
   { name: 'precedents', good: [report], call: (value) => precedents(value) },
-  { name: 'createSession', good: { annotator, analyzers: [own.labelling], conversation, settings: {} }, call: (value) => createSession(value) },
+  { name: 'createSession', good: { analyzers: [own.labelling], conversation, settings: {} }, call: (value) => createSession(withAnnotator(value)) },
   { name: 'session.add', good: conversation.turns[0], call: (value) => createSession(parts).add(value) },
   { name: 'session.draft', good: 'Calm down. We', call: (value) => createSession(parts).draft(value) },
   { name: 'session.draft, options', good: { visibility: 'public', asides: [{ start: 0, end: 2, kind: 'quoted' }], id: 'm3', finished: true }, call: (value) => createSession(parts).draft('Calm down.', value) },

@@ -13,7 +13,7 @@ import { orderOf } from './sample';
 import { shortened } from './shortened';
 import { needBin, promiseBin, questionsBin, talkBin, waitBin } from './spreads';
 import { turnaroundsOf } from './turnaround';
-import { guarded } from '../../text/guarded';
+import { onPlain } from '../../text/plain';
 
 /** What may be said of the conversations of a corpus. */
 export interface CorpusOptions {
@@ -90,7 +90,7 @@ const quotesOf = ({ findings }: Report, mark: string): Corpus['quotes'] => {
  * const conversation = { turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * corpusOf(coach(conversation), conversation).counts['conversations'] // => 1
  */
-export const corpusOf = (report: Report, conversation: Conversation, readings: Readings = {}, options: CorpusOptions = {}): Corpus => guarded('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', () => {
+export const corpusOf = (report: Report, conversation: Conversation, readings: Readings = {}, options: CorpusOptions = {}): Corpus => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation, readings, options], (report, conversation, readings, options) => {
   const { authors } = options;
   const { findings, summary, checked } = report;
   const mark = orderOf(report.conversation ?? '', ...conversation.turns.map(({ text }) => text));

@@ -2,6 +2,7 @@ import { addCounts, addTables, type Counts, inNameOrder, type Table } from './co
 import { drawn, type Drawn, orderOf } from './sample';
 import { largest, type Turnaround } from './turnaround';
 import { guarded } from '../../text/guarded';
+import { dense } from '../../text/plain';
 
 /** Words of a finding, drawn into a sample. */
 export interface SampledQuote extends Drawn {
@@ -68,6 +69,10 @@ const keptAgents = (agents: Table): Table => {
  * joinCorpora([]).counts // => {}
  */
 export const joinCorpora = (corpora: readonly Corpus[]): Corpus => guarded('bad-input', 'corpora', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', () => {
+  for (const { quotes, turnarounds } of dense(corpora, 'corpora')) {
+    dense(turnarounds, 'turnarounds');
+    for (const [name, some] of Object.entries(quotes)) dense(some, `quotes.${name}`);
+  }
   const agents = addTables(corpora.map((one) => one.agents));
   return {
     counts: addCounts(corpora.map((one) => one.counts)),

@@ -14,7 +14,7 @@ import { quotesPart } from './quotes-part';
 import { spreadPart } from './spread-part';
 import { trendPart } from './trend-part';
 import { turnaroundsPart } from './turnarounds-part';
-import { guarded } from '../../text/guarded';
+import { onPlain } from '../../text/plain';
 
 /** What the page of a corpus is told besides the corpus. */
 export interface CorpusPageOptions {
@@ -44,7 +44,7 @@ const headOf = (title: string, { counts, days }: Corpus): Html => {
  * @example
  * typeof formatCorpusHtml // => 'function'
  */
-export const formatCorpusHtml = (corpus: Corpus, options: CorpusPageOptions = {}): string => guarded('bad-input', 'corpus', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', () => {
+export const formatCorpusHtml = (corpus: Corpus, options: CorpusPageOptions = {}): string => onPlain('bad-input', 'corpus', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', [corpus, options], (corpus, options) => {
   const { title = 'Conversations', agents, unread = { total: 0, first: [] } } = options;
   const [course, quotes] = [spreadPart(corpus), quotesPart(corpus)];
   const links: readonly (readonly [id: string, name: string] | false)[] = [
