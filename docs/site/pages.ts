@@ -21,7 +21,7 @@ export const groups = ['Start', 'Guides', 'Detectors', 'Principles', 'Figures'] 
 export type Group = (typeof groups)[number];
 
 const start = ['docs/getting-started.md', 'docs/formats-and-command.md', 'examples/README.md', 'docs/impact.md', 'docs/responsible-use.md'];
-const figures = ['docs/accuracy.md', 'docs/method.md', 'docs/performance.md', 'docs/sizes.md', 'docs/codebook.md'];
+const figures = ['docs/accuracy.md', 'docs/method.md', 'docs/performance.md', 'docs/reliability.md', 'docs/sizes.md', 'docs/codebook.md'];
 /** First the ways to use it, then the ways to change it; a guide that is not named here stands between them. */
 const guidesFirst = ['docs/whole-conversations.md', 'docs/reports.md', 'docs/live-coaching.md', 'docs/suggestions.md', 'docs/element.md', 'docs/embedding.md', 'docs/research.md', 'docs/settings.md'];
 const guidesLast = ['docs/adding-a-detector.md', 'docs/architecture.md', 'CHANGELOG.md'];

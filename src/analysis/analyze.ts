@@ -13,6 +13,7 @@ import { ordinals } from './key';
 import { judgedByDefault, type Settings } from './settings';
 import { silence } from './silence';
 import { triedOn } from './try-on';
+import { languageOfTurn } from './turn-language';
 import { walk } from './walk';
 
 const place = (a: Finding, b: Finding): number =>
@@ -45,8 +46,8 @@ const unknownIds = (analyzers: readonly Analyzer[], { only = [], off = [], impac
 const languageOf = ({ turns }: AnnotatedConversation, { identifyLanguage, judge = judgedByDefault }: Settings): string | null => {
   if (identifyLanguage === undefined) return null;
   const counts = new Map<string, number>();
-  for (const { role, text } of turns) {
-    const tag = role === 'customer' || judge.includes(role) ? identifyLanguage(text) : null;
+  for (const turn of turns) {
+    const tag = turn.role === 'customer' || judge.includes(turn.role) ? languageOfTurn(turn, identifyLanguage) : null;
     if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].reduce<readonly [string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];

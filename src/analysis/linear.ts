@@ -1,4 +1,5 @@
 import type { AnnotatedTurn } from '../conversation/turn';
+import { log1p, logistic, tanh } from '../text/curves';
 import type { Lexicon } from '../text/lexicon';
 import type { Span } from '../text/span';
 import { type FittedWeights, type LearnedTerms, termsOf, termValue } from '../text/terms';
@@ -40,8 +41,8 @@ export interface Contribution {
 }
 
 const links: Readonly<Record<LinearModel['link'], (x: number) => number>> = {
-  logistic: (x) => 1 / (1 + Math.exp(-x)),
-  tanh: Math.tanh,
+  logistic,
+  tanh,
   identity: (x) => x,
 };
 
@@ -49,7 +50,7 @@ const links: Readonly<Record<LinearModel['link'], (x: number) => number>> = {
 export const linkOf = ({ link }: Pick<LinearModel, 'link'>): ((x: number) => number) => links[link];
 
 const scaled = (count: number, per: Feature['per'], turn: AnnotatedTurn): number => {
-  if (per === 'log') return Math.log1p(count);
+  if (per === 'log') return log1p(count);
   return per === 'rate' ? (10 * count) / Math.max(10, turn.tokens.length) : Math.min(1, count);
 };
 

@@ -20,8 +20,9 @@ export interface MeasureOptions {
   readonly settings?: Settings;
 }
 
+/** Adding nought makes 0 of the -0 that rounding gives: JSON would, too. */
 const rounded = (value: number | string | null): number | string | null =>
-  typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+  typeof value === 'number' ? Math.round(value * 1e6) / 1e6 + 0 : value;
 
 const turnColumns = (view: TurnView, analyzers: readonly Analyzer[]): Record<string, number | string | null> => {
   const columns: Record<string, number | string | null> = {};

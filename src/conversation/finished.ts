@@ -13,8 +13,8 @@ const lastEnd = ({ text, tokens }: AnnotatedText, from: number, to: number): num
   return undefined;
 };
 
-/** "At 3." may go on as "at 3.30": a dot right behind a digit ends nothing before white space follows. */
-const mayGoOn = /\d\.$/;
+/** "At 3." may go on as "at 3.30", and "e." as "e.g.": a dot behind a digit or a single letter ends nothing before white space follows. */
+const mayGoOn = /(?:\d|(?<![\p{L}\p{M}\p{N}])\p{L})\.$/u;
 
 /**
  * Where the sentence begins that is still being typed; the text's length where all are finished. A line end
@@ -24,6 +24,7 @@ const mayGoOn = /\d\.$/;
  * finishedEnd('Calm down. We wi', english()) // => 11
  * finishedEnd('Calm down.', english()) // => 10
  * finishedEnd('Calm down. It is 3.', english()) // => 11
+ * finishedEnd('Calm down. Ask, e.', english()) // => 11
  */
 export const finishedEnd = (text: string, annotator: Annotator): number => {
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;

@@ -1,6 +1,7 @@
 import type { Clause, Mood, Subject } from '../text/annotated-text';
 import type { PlacedToken } from './align';
 import { isImperative } from './imperative';
+import { endOf, normalOf, startOf } from '../text/of-token';
 
 const opening: ReadonlySet<string> = new Set([
   'but', 'because', 'although', 'though', 'whereas', 'while', 'if', 'when', 'whenever', 'unless', 'until', 'once', 'since', 'whether', 'so',
@@ -35,7 +36,7 @@ const isDegree = (tokens: readonly PlacedToken[], at: number): boolean => {
 const starts = (tokens: readonly PlacedToken[], from: number, to: number): number[] => {
   const found = [from];
   for (let at = from + 1; at < to; at += 1) {
-    const word = tokens[at]?.normal ?? '';
+    const word = normalOf(tokens[at]);
     const before = tokens[at - 1];
     const afterMark = before?.kind === 'punctuation' && before.end - before.start >= 1 && before.normal !== "'" && before.normal !== '-' && before.normal !== '"';
     const joins = joining.has(word) && startsClause(tokens, at + 1);
@@ -74,7 +75,7 @@ const readSubject = (tokens: readonly PlacedToken[], from: number, to: number): 
 const readMood = (tokens: readonly PlacedToken[], from: number, reading: { subjectAt: number; verbAt: number }, asked: boolean): Mood => {
   if (isImperative(tokens, from)) return asked ? 'question' : 'order';
   const first = tokens[from];
-  const inverted = reading.verbAt >= 0 && !(tokens[reading.verbAt + 1]?.normal === 'not' && reading.subjectAt === reading.verbAt + 2 && /^(nobody|nothing)$/.test(tokens[reading.subjectAt]?.normal ?? '')) && !phrases.has(first?.normal ?? '') && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
+  const inverted = reading.verbAt >= 0 && !(tokens[reading.verbAt + 1]?.normal === 'not' && reading.subjectAt === reading.verbAt + 2 && /^(nobody|nothing)$/.test(normalOf(tokens[reading.subjectAt]))) && !phrases.has(normalOf(first)) && reading.subjectAt > reading.verbAt && tokens[reading.verbAt]?.pos === 'AUX';
   const wh = first !== undefined && asking.has(first.normal) && (inverted || asked);
   if (asked || (inverted && reading.verbAt <= from + 2) || wh) return 'question';
   return reading.verbAt < 0 ? 'fragment' : 'statement';
@@ -87,12 +88,12 @@ export const readClauses = (tokens: readonly PlacedToken[], from: number, to: nu
     const end = begins[index + 1] ?? to;
     const last = index === begins.length - 1;
     const reading = readSubject(tokens, start, end);
-    const first = tokens[start]?.normal ?? '';
-    const second = tokens[start + 1]?.normal ?? '';
+    const first = normalOf(tokens[start]);
+    const second = normalOf(tokens[start + 1]);
     const conditional = conditions.has(first) || (first === 'in' && second === 'case') || (first === 'should' && subjects.has(second)) || (opening.has(first) || joining.has(first)) && conditions.has(second);
     const asked = question && last && !conditional;
     const { subject, subjectAt, verbAt } = reading;
     const mood = readMood(tokens, start, reading, asked);
-    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, from: start, to: end, sentence, mood, subject, subjectAt, verbAt, conditional };
+    return { start: startOf(tokens[start]), end: endOf(tokens[end - 1]), from: start, to: end, sentence, mood, subject, subjectAt, verbAt, conditional };
   });
 };

@@ -1,4 +1,5 @@
 import type { PlacedToken } from './align';
+import { lemmaOf, normalOf, posOf } from '../text/of-token';
 
 /**
  * Verb forms of African-American and Southern English that the tagger takes for names, written as those of
@@ -18,10 +19,10 @@ const owning: ReadonlySet<string> = new Set(['got', 'get', 'have', 'had', 'see',
 /** What `ain't` stands for: did before a base form, have before a participle, else be. */
 const meant = (tokens: readonly PlacedToken[], at: number): readonly [normal: string, lemma: string] => {
   const subject = tokens[at - 1];
-  const person = subject?.normal ?? '';
+  const person = normalOf(subject);
   const plural = several.has(person) || (subject?.pos === 'NOUN' && subject.normal !== subject.lemma);
   let next = at + 2;
-  while (between.has(tokens[next]?.normal ?? '')) next += 1;
+  while (between.has(normalOf(tokens[next]))) next += 1;
   const verb = tokens[next];
   if (verb?.pos === 'VERB' && !verb.normal.endsWith('ing')) {
     if (verb.normal === verb.lemma) return ['did', 'do'];
@@ -40,13 +41,13 @@ const lightly: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 
 /** "Did a mistake": as people make one elsewhere. */
 const makes = (tokens: readonly PlacedToken[], at: number): boolean => {
   let next = at + 1;
-  while (next < at + 4 && lightly.has(tokens[next]?.normal ?? '')) next += 1;
-  return /^(?:mistake|error)$/.test(tokens[next]?.lemma ?? '');
+  while (next < at + 4 && lightly.has(normalOf(tokens[next]))) next += 1;
+  return /^(?:mistake|error)$/.test(lemmaOf(tokens[next]));
 };
 
 /** Verbs of global business English that are other words elsewhere: `intimate us` informs, `revert to me` replies. */
 const business = (tokens: readonly PlacedToken[], at: number): readonly [normal: string, lemma: string] | undefined => {
-  const word = tokens[at]?.normal ?? '';
+  const word = normalOf(tokens[at]);
   const after = tokens[at + 1];
   if (/^intimated?$/.test(word)) {
     const told = after?.pos === 'PRON' || after?.pos === 'DET' || after?.pos === 'PROPN';
@@ -54,7 +55,7 @@ const business = (tokens: readonly PlacedToken[], at: number): readonly [normal:
   }
   if (!/^revert(?:ed|ing|s)?$/.test(word)) return undefined;
   const [to, whom] = after?.normal === 'back' ? [tokens[at + 2], tokens[at + 3]] : [after, tokens[at + 2]];
-  const answers = (to?.normal === 'to' && /^(?:you|me|us|him|her|them)$/.test(whom?.normal ?? '')) || (to?.normal === 'with' && word === 'revert') || after?.normal === 'back' && to?.normal !== 'to';
+  const answers = (to?.normal === 'to' && /^(?:you|me|us|him|her|them)$/.test(normalOf(whom))) || (to?.normal === 'with' && word === 'revert') || after?.normal === 'back' && to?.normal !== 'to';
   return answers ? [word.replace(/^revert/, 'repl').replace(/(ed|s)?$/, (end) => (end === 'ed' ? 'ied' : end === 's' ? 'ies' : 'y')).replace('ingy', 'ying'), 'reply'] : undefined;
 };
 
@@ -67,20 +68,20 @@ const asks = (tokens: readonly PlacedToken[], at: number): boolean => {
 
 /** `Respected Sir`, `Esteemed Customer`: dear, where it opens a letter. */
 const salutes = (tokens: readonly PlacedToken[], at: number): boolean =>
-  at < 3 && (tokens[at + 1]?.pos === 'PROPN' || /^(?:sirs?|madam|ma'am|customer|colleagues?|team|all|teacher|doctor)$/.test(tokens[at + 1]?.normal ?? ''));
+  at < 3 && (tokens[at + 1]?.pos === 'PROPN' || /^(?:sirs?|madam|ma'am|customer|colleagues?|team|all|teacher|doctor)$/.test(normalOf(tokens[at + 1])));
 
 /** "Cause it was on sale": because, where a subject and its verb follow. */
 const becauses = (tokens: readonly PlacedToken[], at: number): boolean =>
-  tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'AUX' && tokens[at - 1]?.pos !== 'PART' && /^(?:i|it|he|she|we|they|you|that|this|there)$/.test(tokens[at + 1]?.normal ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '');
+  tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'AUX' && tokens[at - 1]?.pos !== 'PART' && /^(?:i|it|he|she|we|they|you|that|this|there)$/.test(normalOf(tokens[at + 1])) && /^(?:AUX|VERB)$/.test(posOf(tokens[at + 2]));
 
 const kinds: Readonly<Record<string, PlacedToken['pos']>> = { about: 'ADP', because: 'SCONJ', please: 'INTJ', appreciate: 'VERB' };
 
 /** One word for another that is spelt or chosen otherwise. */
 const respelt = (tokens: readonly PlacedToken[], at: number): string | undefined => {
-  const word = tokens[at]?.normal ?? '';
+  const word = normalOf(tokens[at]);
   if (word === 'preciate') return 'appreciate';
   if (word === 'bout' && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADJ') return 'about';
-  if (word === 'bout' && /^(?:sorry|worried|mad|upset|angry|glad|happy|sure)$/.test(tokens[at - 1]?.normal ?? '')) return 'about';
+  if (word === 'bout' && /^(?:sorry|worried|mad|upset|angry|glad|happy|sure)$/.test(normalOf(tokens[at - 1]))) return 'about';
   if (word === 'kindly' && asks(tokens, at)) return 'please';
   if (word === 'cause' && becauses(tokens, at)) return 'because';
   return (word === 'respected' || word === 'esteemed') && salutes(tokens, at) ? 'dear' : undefined;

@@ -1,4 +1,5 @@
 import type { PlacedToken } from './align';
+import { normalOf, posOf } from '../text/of-token';
 
 /** Words that may stand before an imperative without changing it. */
 const lead: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ const subjectForms: ReadonlySet<string> = new Set(['i', 'you', 'we', 'he', 'she'
  */
 export const isImperative = (tokens: readonly PlacedToken[], from: number): boolean => {
   let at = from;
-  while (tokens[at] !== undefined && (lead.has(tokens[at]?.normal ?? '') || tokens[at]?.kind === 'mention' || tokens[at]?.kind === 'emoji' || tokens[at]?.pos === 'SPACE')) at += 1;
+  while (tokens[at] !== undefined && (lead.has(normalOf(tokens[at])) || tokens[at]?.kind === 'mention' || tokens[at]?.kind === 'emoji' || tokens[at]?.pos === 'SPACE')) at += 1;
   const negated = tokens[at]?.normal === 'not' && tokens[at - 1]?.normal === 'do';
   if (negated) at += 1;
   const token = tokens[at];
@@ -38,5 +39,5 @@ export const isImperative = (tokens: readonly PlacedToken[], from: number): bool
   if (negated) return token.normal === token.lemma && (token.pos === 'VERB' || token.pos === 'AUX' || verbs.has(token.normal));
   if (tokens[at - 1]?.normal === 'do' && at - 1 >= from) return token.pos === 'VERB' && token.normal === token.lemma && !subjectForms.has(token.normal);
   if (verbs.has(token.normal)) return after?.pos !== 'AUX' && !(token.pos === 'NOUN' && after?.pos === 'VERB') && after?.normal !== 'is';
-  return token.pos === 'VERB' && token.normal === token.lemma && (at > from || /^(DET|PRON|ADV|ADP|PROPN|NOUN|ADJ)$/.test(after?.pos ?? ''));
+  return token.pos === 'VERB' && token.normal === token.lemma && (at > from || /^(DET|PRON|ADV|ADP|PROPN|NOUN|ADJ)$/.test(posOf(after)));
 };

@@ -7,6 +7,7 @@ import { prepare } from './prepare';
 import { segments } from './segments';
 import { readVoices } from './voice';
 import { winkReader, type WinkReader } from './wink';
+import { endOf, startOf } from '../text/of-token';
 
 interface Ranged {
   readonly from: number;
@@ -45,8 +46,8 @@ const readPieces = (text: string, reader: WinkReader): { tokens: PlacedToken[]; 
 };
 
 const spanOf = (tokens: readonly PlacedToken[], { from, to }: Ranged): { start: number; end: number } => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
+  start: startOf(tokens[from]),
+  end: endOf(tokens[to - 1]),
 });
 
 /** An end mark at the end of a sentence, perhaps followed by quotes, brackets or emoji. */

@@ -1,5 +1,6 @@
 import type { Clause, Voice } from '../text/annotated-text';
 import type { PlacedToken } from './align';
+import { endOf } from '../text/of-token';
 
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'mention', 'write', 'claim', 'complain', 'state', 'insist', 'argue', 'allege']);
 
@@ -23,7 +24,7 @@ const markQuoted = (text: string, tokens: readonly PlacedToken[], voices: Voice[
 const markLines = (text: string, tokens: readonly PlacedToken[], voices: Voice[]): void => {
   let lineQuoted = false;
   tokens.forEach((token, at) => {
-    const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+    const before = text.slice(endOf(tokens[at - 1]), token.start);
     if (at === 0 || /[\n\r]/.test(before)) lineQuoted = text.startsWith('>', token.start);
     if (lineQuoted) voices[at] = 'quoted';
   });

@@ -21,6 +21,9 @@ const longest = 4000;
 /** How often reading begins anew behind a `<` that opens no tag, before every other `<` counts as a character. */
 const patience = 8;
 
+/** Where a character reference begins that the tokenizer passes over: right behind a `<` or `</` in a `textarea`. */
+const missedIn = (text: string): number => text.search(/(?<=<\/?)&/);
+
 /** Reads once, and tells where it stopped: at the end, or at a tag that never ends. */
 const readFrom = (html: string, start: number, inert: boolean, events: HtmlEvents): number => {
   const rest = start === 0 ? html : html.slice(start);
@@ -47,7 +50,9 @@ const readFrom = (html: string, start: number, inert: boolean, events: HtmlEvent
     ontext: (from, to) => {
       if (from < cursor) return;
       moveTo(to);
-      events.onText(start + from, start + to);
+      const missed = name === 'textarea' ? from + Math.max(0, missedIn(input.slice(from, to))) : from;
+      events.onText(start + from, start + (missed > from ? missed : to));
+      if (missed > from) readFrom(html.slice(0, start + to), start + missed, true, events);
     },
     ontextentity: (code, to) => {
       if (reference.to === to) reference.decoded += String.fromCodePoint(code);

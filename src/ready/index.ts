@@ -4,7 +4,8 @@ import type { Settings } from '../analysis/settings';
 import { analyzers } from '../analyzers';
 import type { Conversation } from '../conversation/turn';
 import { english } from '../english';
-import { fromTranscript, hasSpeakers, type Imported, withWarnings } from '../formats';
+import { type Imported, withWarnings } from '../formats/imported';
+import { fromTranscript, hasSpeakers } from '../formats/transcript';
 import { review } from '../review';
 
 /** What a caller gave, as a conversation: speakers make a transcript, words alone are an agent's draft. */

@@ -6,7 +6,8 @@ const spansOf = (text: string, pattern: RegExp): (Span & { readonly found: strin
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
-const address = /(?<![\p{L}\p{N}_.+'-])[\p{L}\p{N}_.+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+/** An address, and what hangs on it by another at sign. */
+const address = /(?<![\p{L}\p{N}_.+'-])[\p{L}\p{N}_.+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?:@[\p{L}\p{N}_.+'-]+)*/gu;
 const link = /\b(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>"]+/giu;
 /** A link says whose it is by what it carries: a query, a token, a number. */
 const telling = /[?#@=&]|^(?:mailto|tel):|\d{4}|[^/]{24}/i;

@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from '../conversation/turn';
+import type { Aside, Conversation, Turn } from '../conversation/turn';
 import { liesIn, namesIn } from '../text/house-names';
 import { applyEdits, type Edit, joinEdits, moveSpan } from './edits';
 import { nameFinder, namesOf } from './names';
@@ -39,6 +39,17 @@ export const redact = (text: string, options: RedactOptions = {}): string => onP
 /** An id without names, addresses and phone numbers; other numbers stay, for an id is there to be found again. */
 export const redactId = (id: string, find: Redactor): string => applyEdits(id, find(id).filter(({ start, as }) => as !== '[number]' || id.charAt(start) === '+'));
 
+/** Asides after the edits: where one placeholder stands for the end of one and the start of the next, it belongs to the first. */
+const moveAsides = (asides: readonly Aside[], edits: readonly Edit[]): readonly Aside[] => {
+  let from = 0;
+  return asides.map((aside) => {
+    const { start, end } = moveSpan(aside, edits);
+    const moved = { ...aside, start: Math.max(start, from), end: Math.max(end, from) };
+    from = moved.end;
+    return moved;
+  });
+};
+
 const redactTurn = (turn: Turn, find: Redactor): Turn => {
   const edits = find(turn.text);
   return {
@@ -46,7 +57,7 @@ const redactTurn = (turn: Turn, find: Redactor): Turn => {
     text: applyEdits(turn.text, edits),
     ...(turn.author === undefined ? {} : { author: '[name]' }),
     ...(turn.id === undefined ? {} : { id: redactId(turn.id, find) }),
-    ...(turn.asides === undefined ? {} : { asides: turn.asides.map((aside) => ({ ...aside, ...moveSpan(aside, edits) })) }),
+    ...(turn.asides === undefined ? {} : { asides: moveAsides(turn.asides, edits) }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { ln } from '../text/curves';
 import { figureOf, many, short, turnLink } from './figure';
 import { html, type Html } from './markup';
 import { durationOf, medianOf, type Wait } from './times';
@@ -26,7 +27,7 @@ export const waitsChart = (waits: readonly Wait[]): Html | undefined => {
   const median = medianOf(times);
   if (median === null) return undefined;
   const { low, high, shown } = scaleOf(times);
-  const y = (time: number): number => Number(short(base - (depth * Math.log(Math.min(high, Math.max(low, time)) / low)) / Math.log(high / low)));
+  const y = (time: number): number => Number(short(base - (depth * ln(Math.min(high, Math.max(low, time)) / low)) / ln(high / low)));
   const slot = (100 - inset) / waits.length;
   const x = (index: number): string => `${short(inset + slot * (index + 0.5), 2)}%`;
   const step = Math.ceil(waits.length / 8);

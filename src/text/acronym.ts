@@ -2,6 +2,7 @@ import type { AnnotatedText } from './annotated-text';
 import { explainsTerm } from './explanation';
 import { kept } from './kept';
 import type { Span } from './span';
+import { normalOf, sentenceNumberOf } from './of-token';
 
 /** An acronym where it is written. */
 export interface Acronym extends Span {
@@ -72,8 +73,8 @@ const lead = /^(?:the|a|an|your|our|this|that|my|his|her|their|any|no|per|via|ea
 const isNoun = ({ tokens }: AnnotatedText, at: number, letters: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.voice === 'quoted' || !/^(?:PROPN|NOUN|ADJ|X|NUM|SYM|VERB)$/.test(token.pos)) return false;
-  if (letters === 2 && /\./.test(token.normal)) return /^(?:the|an?|your|our|this|any|no)$/.test(tokens[at - 1]?.normal ?? '');
-  return letters > 2 || lead.test(tokens[at - 1]?.normal ?? '');
+  if (letters === 2 && /\./.test(token.normal)) return /^(?:the|an?|your|our|this|any|no)$/.test(normalOf(tokens[at - 1]));
+  return letters > 2 || lead.test(normalOf(tokens[at - 1]));
 };
 
 const find = (annotated: AnnotatedText): readonly Acronym[] => {
@@ -87,7 +88,7 @@ const find = (annotated: AnnotatedText): readonly Acronym[] => {
     const span = { start: candidate.index, end: candidate.index + candidate[0].length };
     while ((tokens[at + 1]?.start ?? Infinity) <= span.start) at += 1;
     const name = nameOf(candidate[0]);
-    if (shouted[tokens[at]?.sentence ?? -1] !== false || isCode(text, span) || isAirport(text, span, journey) || isSignature(text, span) || !isNoun(annotated, at, name.length)) return [];
+    if (shouted[sentenceNumberOf(tokens[at])] !== false || isCode(text, span) || isAirport(text, span, journey) || isSignature(text, span) || !isNoun(annotated, at, name.length)) return [];
     return [{ ...span, name }];
   });
 };

@@ -4,6 +4,7 @@ import { kept } from './kept';
 import { formOf, type QuestionForm, type Reading, reading } from './question-form';
 import { mayAsk, plainOf } from './question-opening';
 import type { Span } from './span';
+import { endOf, startOf } from './of-token';
 
 /** One question of a text. */
 export interface Asked extends Span {
@@ -87,7 +88,7 @@ const ask = (text: AnnotatedText): Asked[] => {
       if (clause.conditional && !(marked && /^when\b/.test(best.words) && inverted.test(best.words.slice(5)))) return;
       if (at > 0 && relative.test(best.words)) return;
       if (own > 0 && previous !== undefined) found[found.length - 1] = { ...previous, to: clause.from, end: tokens[clause.from - 1]?.end ?? previous.end };
-      found.push({ from: clause.from, to: sentence.to, start: tokens[clause.from]?.start ?? 0, end: tokens[sentence.to - 1]?.end ?? 0, form: form ?? 'fragment', words: best.words, indirect: best.indirect });
+      found.push({ from: clause.from, to: sentence.to, start: startOf(tokens[clause.from]), end: endOf(tokens[sentence.to - 1]), form: form ?? 'fragment', words: best.words, indirect: best.indirect });
       own += 1;
     });
   });

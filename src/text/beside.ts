@@ -1,10 +1,11 @@
 import type { AnnotatedText } from './annotated-text';
 import type { Match } from './match';
 import { cover, type Span } from './span';
+import { endOf, sentenceNumberOf } from './of-token';
 
 type Place = Pick<Match, 'from'>;
 
-const sentenceOf = (text: AnnotatedText, { from }: Place): number => text.tokens[from]?.sentence ?? -1;
+const sentenceOf = (text: AnnotatedText, { from }: Place): number => sentenceNumberOf(text.tokens[from]);
 
 /**
  * Tells whether any of some matches begins in the same sentence as a given one.
@@ -25,7 +26,7 @@ const sentenceAt = ({ sentences }: AnnotatedText, start: number): number => {
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > start) high = middle;
+    if (endOf(sentences[middle]) > start) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause, Token } from './annotated-text';
+import { posOf } from './of-token';
 
 export const negating: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nothing', 'nobody', 'none', 'nowhere', 'neither', 'nor', 'cannot']);
 const responses: ReadonlySet<string> = new Set(['no', 'nope', 'yes', 'yeah', 'yep', 'but', 'and', 'well', 'oh', 'er', 'um', 'actually', 'so', 'because', 'sir', 'madam']);
@@ -44,7 +45,7 @@ export const standsAlone = (text: AnnotatedText, { to, sentence }: Clause): bool
 export const isResponse = (tokens: readonly Token[], at: number, from: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !responses.has(token.normal) || at > from + 1) return false;
-  return token.normal !== 'no' || !/^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+  return token.normal !== 'no' || !/^(NOUN|ADJ|PROPN)$/.test(posOf(tokens[at + 1]));
 };
 
 export const isAuxiliary = (token: Token): boolean => token.pos === 'AUX' || (auxiliaries.has(token.lemma) && token.pos !== 'NOUN');

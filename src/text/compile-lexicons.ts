@@ -1,4 +1,4 @@
-import { newAutomaton } from './automaton';
+import { newAutomaton } from './automaton-state';
 import type { Lexicon, WordClass } from './lexicon';
 import { numbering } from './numbering';
 import { classOf, type Mark, type Part, partTexts, readPart, type Step } from './pattern';
@@ -6,44 +6,55 @@ import type { CompiledLexicons, TrieNode } from './trie';
 
 /** A node while it is built. Most have little, so all begin with what is empty and shared. */
 interface Growing extends TrieNode {
-  edges: ReadonlyMap<number, readonly Growing[]>;
+  edges: GrowingEdges;
   marks: ReadonlyMap<Mark, readonly Growing[]>;
   gaps: readonly Growing[];
   ends: readonly number[];
-  /** Its children by the text of the part that leads there. */
-  children: ReadonlyMap<string, Growing>;
   /** Children that an optional part lets one reach without a word. */
   free: readonly Growing[];
 }
 
-const none: readonly never[] = [];
-const nowhere: ReadonlyMap<never, never> = new Map<never, never>();
+interface GrowingEdges {
+  readonly classes: number[];
+  readonly to: (readonly Growing[])[];
+}
 
-const newNode = (id: number): Growing => ({ id, edges: nowhere, marks: nowhere, gaps: none, ends: none, children: nowhere, free: none });
+/** More than there are parts: with a node's number a safe integer. */
+const mostParts = 65_536;
+
+const none: readonly never[] = [];
+const nowhere: GrowingEdges = { classes: [], to: [] };
+const unmarked: ReadonlyMap<Mark, never> = new Map<Mark, never>();
+
+const newNode = (id: number): Growing => ({ id, edges: nowhere, marks: unmarked, gaps: none, ends: none, free: none });
 
 const including = <Item>(list: readonly Item[], item: Item): readonly Item[] => (list.includes(item) ? list : [...list, item]);
 
-/** The map with one more entry: the same one, unless it is the empty one that all share. */
-const entered = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
-  map.size === 0 ? new Map([[key, value]]) : (map as Map<Key, Value>).set(key, value);
+const addEdge = (from: Growing, number: number, node: Growing): void => {
+  const { classes, to } = from.edges;
+  const at = classes.indexOf(number);
+  if (from.edges === nowhere) from.edges = { classes: [number], to: [[node]] };
+  else if (at < 0) {
+    classes.push(number);
+    to.push([node]);
+  } else to[at] = including(to[at] ?? none, node);
+};
 
-const push = <Key>(map: ReadonlyMap<Key, readonly Growing[]>, key: Key, node: Growing): ReadonlyMap<Key, readonly Growing[]> =>
-  entered(map, key, including(map.get(key) ?? none, node));
+const addMark = (from: Growing, mark: Mark, node: Growing): void => {
+  from.marks = new Map(from.marks).set(mark, including(from.marks.get(mark) ?? none, node));
+};
 
 const link = (from: Growing, step: Step, to: Growing, classNumber: (keys: readonly string[]) => number): void => {
-  if (step.kind === 'keys') from.edges = push(from.edges, classNumber(step.keys), to);
-  else if (step.kind === 'mark') from.marks = push(from.marks, step.mark, to);
+  if (step.kind === 'keys') addEdge(from, classNumber(step.keys), to);
+  else if (step.kind === 'mark') addMark(from, step.mark, to);
   else from.gaps = [...from.gaps, to];
 };
 
 /** Gives a node what the nodes that it reaches for free have, so that matching never looks for them. */
-const close = (node: Growing, closed: Set<Growing>): void => {
-  if (closed.has(node)) return;
-  closed.add(node);
-  for (const child of node.children.values()) close(child, closed);
+const close = (node: Growing): void => {
   for (const child of node.free) {
-    for (const [number, to] of child.edges) for (const next of to) node.edges = push(node.edges, number, next);
-    for (const [mark, to] of child.marks) for (const next of to) node.marks = push(node.marks, mark, next);
+    child.edges.classes.forEach((number, at) => child.edges.to[at]?.forEach((next) => addEdge(node, number, next)));
+    for (const [mark, to] of child.marks) for (const next of to) addMark(node, mark, next);
     for (const next of child.gaps) node.gaps = including(node.gaps, next);
     for (const end of child.ends) node.ends = including(node.ends, end);
   }
@@ -60,11 +71,17 @@ export const numbersOf = (lexicons: readonly Lexicon[]): ReadonlyMap<Lexicon, nu
  * @throws GoodturnError `bad-pattern`.
  */
 export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons => {
-  let nodes = 0;
-  const grown = (): Growing => newNode((nodes += 1));
+  const nodes: Growing[] = [];
+  const grown = (): Growing => {
+    const node = newNode(nodes.length + 1);
+    nodes.push(node);
+    return node;
+  };
   const root = grown();
   const classes = numbering();
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Part & { readonly number: number }>();
+  /** Nodes by the node and the part that lead there. */
+  const children = new Map<number, Growing>();
   const wordClasses = new Map<WordClass, number>();
   /** The same name for the same part, whatever lexicon it stands in. */
   const nameOf = (text: string, lexicon: Lexicon): string => {
@@ -74,16 +91,23 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
     wordClasses.set(wordClass, number);
     return `{${number}}`;
   };
-  const grow = (node: Growing, text: string, lexicon: Lexicon): Growing => {
+  const partOf = (text: string, lexicon: Lexicon): Part & { readonly number: number } => {
     const name = nameOf(text, lexicon);
-    const known = node.children.get(name);
+    const known = parts.get(name);
     if (known !== undefined) return known;
-    const part = parts.get(name) ?? readPart(text, lexicon);
+    const part = { ...readPart(text, lexicon), number: parts.size };
     parts.set(name, part);
+    return part;
+  };
+  const grow = (node: Growing, text: string, lexicon: Lexicon): Growing => {
+    const { number, optional, paths } = partOf(text, lexicon);
+    const place = node.id * mostParts + number;
+    const known = children.get(place);
+    if (known !== undefined) return known;
     const child = grown();
-    node.children = entered(node.children, name, child);
-    if (part.optional) node.free = [...node.free, child];
-    for (const path of part.paths) {
+    children.set(place, child);
+    if (optional) node.free = [...node.free, child];
+    for (const path of paths) {
       let from = node;
       path.forEach((step, index) => {
         const to = index === path.length - 1 ? child : grown();
@@ -99,6 +123,7 @@ export const compileLexicons = (lexicons: readonly Lexicon[]): CompiledLexicons 
       end.ends = including(end.ends, index);
     }
   });
-  close(root, new Set());
+  // What a node reaches for free grew after it.
+  for (const node of nodes.reverse()) close(node);
   return { lexicons, numbers: numbersOf(lexicons), root, ...classes.classesOf(), symbols: new Map(), automaton: newAutomaton() };
 };

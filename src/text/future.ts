@@ -1,5 +1,6 @@
 import type { AnnotatedText, Subject, Token } from './annotated-text';
 import { kept } from './kept';
+import { lemmaOf, normalOf } from './of-token';
 
 /** A place where a text says what will be done or will happen, and by whom. */
 export interface Future {
@@ -63,14 +64,14 @@ const negatedIn = (tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Where the words that mark a future end, if they begin at this token: "will", "am going to", "gonna"; else -1. */
 const markerEnd = (tokens: readonly Token[], at: number): number => {
-  const normal = tokens[at]?.normal ?? '';
-  const before = tokens[at - 1]?.lemma ?? '';
+  const normal = normalOf(tokens[at]);
+  const before = lemmaOf(tokens[at - 1]);
   if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
   if (fused.has(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
-  if (/^(?:was|were)$/.test(tokens[at - 1]?.normal ?? '')) return -1;
-  if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.pos !== 'DET') return at + 2;
+  if (/^(?:was|were)$/.test(normalOf(tokens[at - 1]))) return -1;
+  if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(normalOf(tokens[at + 1])) && tokens[at + 2]?.pos !== 'DET') return at + 2;
   if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
-  if (vowing.has(normal) && /^(?:i|we)$/.test(tokens[at - 1]?.normal ?? '')) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
+  if (vowing.has(normal) && /^(?:i|we)$/.test(normalOf(tokens[at - 1]))) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
   return normal === 'gonna' ? at + 1 : -1;
 };
 
@@ -84,7 +85,7 @@ const hopeEnd = (tokens: readonly Token[], at: number): number => {
   if (normal === 'should') return at + 1;
   if (normal === 'ought' && tokens[at + 1]?.normal === 'to') return at + 2;
   const to = /^(?:try|do)$/.test(lemma) ? tokens.slice(at + 1, at + 5).findIndex((token) => token.normal === 'to') : tokens[at + 1]?.normal === 'to' ? 0 : -1;
-  if (to > 0 && !/^(?:best|hardest|utmost|damnedest)$/.test(tokens[at + to]?.normal ?? '')) return -1;
+  if (to > 0 && !/^(?:best|hardest|utmost|damnedest)$/.test(normalOf(tokens[at + to]))) return -1;
   return to >= 0 && (to > 0 || hoping.has(lemma)) ? at + to + 2 : -1;
 };
 
@@ -102,16 +103,16 @@ const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
     const end = sure >= 0 ? sure : hopeEnd(tokens, at);
     if (end >= 0) {
       const own = token.normal === 'let' ? { subject: 'i' as const, from: at } : undefined;
-      const place = own ?? (fused.has(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(tokens[at - 1]?.normal ?? '') && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
+      const place = own ?? (fused.has(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(normalOf(tokens[at - 1])) && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
       const { head, helper } = headAfter(tokens, end);
-      const inverted = pronouns.has(tokens[end]?.normal ?? '');
+      const inverted = pronouns.has(normalOf(tokens[end]));
       if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
       if (place !== undefined) found.push({ ...place, head, helper, form: sure < 0 ? 'hope' : own === undefined ? 'will' : 'let', negated: negatedIn(tokens, place.from, head) });
       else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
     } else if (token.normal.endsWith('ing') && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
       let helperAt = at - 1;
       while (helperAt > 0 && standsBetween(tokens[helperAt]?.normal)) helperAt -= 1;
-      const place = forms.has(tokens[helperAt]?.normal ?? '') ? subjectBefore(tokens, helperAt) : undefined;
+      const place = forms.has(normalOf(tokens[helperAt])) ? subjectBefore(tokens, helperAt) : undefined;
       if (place !== undefined) found.push({ ...place, head: at, helper: '', form: 'doing', negated: negatedIn(tokens, place.from, at) });
       else if (clause !== undefined && skip(tokens, clause.from) === at) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });
     }

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text';
+import { log1p } from './curves';
 
 /** Question marks, up to three. */
 export const questionMarks = ({ text }: AnnotatedText): number => Math.min(3, (text.match(/\?/g) ?? []).length);
@@ -27,4 +28,4 @@ export const firstPersonRate = ({ tokens }: AnnotatedText): number =>
 export const brevity = ({ tokens }: AnnotatedText): number => 1 / (1 + Math.max(0, tokens.length - 5) / 20);
 
 /** How long a text is: logarithm of its tokens, 0 at about twenty. */
-export const lengthiness = ({ tokens }: AnnotatedText): number => Math.log1p(tokens.length) - 3;
+export const lengthiness = ({ tokens }: AnnotatedText): number => log1p(tokens.length) - 3;

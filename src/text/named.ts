@@ -1,5 +1,6 @@
 import type { AnnotatedText } from './annotated-text';
 import type { Match } from './match';
+import { startOf } from './of-token';
 
 const isCapital = (word: string): boolean => /^[A-Z][a-z]/.test(word);
 
@@ -15,6 +16,6 @@ export const isNamed = ({ text, tokens }: AnnotatedText, { from, to }: Match): b
   const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
   const within = before !== undefined && before.clause === first?.clause && before.kind === 'word';
   const capitals = written.filter(isCapital).length;
-  if (/["'\u201c\u2018\u00ab]/.test(text.charAt((first?.start ?? 0) - 1))) return true;
+  if (/["'\u201c\u2018\u00ab]/.test(text.charAt(startOf(first) - 1))) return true;
   return capitals > 0 && ((within && isCapital(written[0] ?? '')) || (written.length > 1 && capitals === written.length && after?.kind === 'word' && after.pos !== 'PROPN' && !/^(to|from|for|so|very|again|once|and)$/.test(after.normal)));
 };

@@ -6,21 +6,17 @@ const byKind = (keys: readonly (readonly [string, KeyClasses])[]): Pick<Compiled
   return { forms: under('='), lemmas: under('~'), tags: new Map(keys.filter(([key]) => !/^[=~]/.test(key))) };
 };
 
-/** Numbers sets of token keys, and remembers which sets each key is in. */
-export const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags'> } => {
-  const numbers = new Map<string, number>();
-  const numbered = new Map<readonly string[], number>();
+/** Numbers sets of token keys, and remembers which sets each key is in. The same list has one number, and so has the same single key. */
+export const numbering = (): { of: (keys: readonly string[]) => number; classesOf: () => Pick<CompiledLexicons, 'forms' | 'lemmas' | 'tags' | 'classes'> } => {
+  const numbers = new Map<string | readonly string[], number>();
   const lists = new Map<string, number[]>();
   return {
     of: (keys) => {
-      const same = numbered.get(keys);
-      if (same !== undefined) return same;
-      const name = keys.join(' ');
-      const known = numbers.get(name);
-      const number = known ?? numbers.size;
-      numbered.set(keys, number);
+      const set = keys.length === 1 ? keys[0] ?? keys : keys;
+      const known = numbers.get(set);
       if (known !== undefined) return known;
-      numbers.set(name, number);
+      const number = numbers.size;
+      numbers.set(set, number);
       for (const key of keys) {
         const list = lists.get(key);
         if (list === undefined) lists.set(key, [number]);
@@ -28,6 +24,6 @@ export const numbering = (): { of: (keys: readonly string[]) => number; classesO
       }
       return number;
     },
-    classesOf: () => byKind([...lists].map(([key, list], index) => [key, { id: index + 1, list }])),
+    classesOf: () => ({ classes: numbers.size, ...byKind([...lists].map(([key, list], index) => [key, { id: index + 1, list }])) }),
   };
 };

@@ -1,10 +1,11 @@
 import type { AnnotatedText, Clause } from './annotated-text';
+import { normalOf } from './of-token';
 
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'then', 'but', 'plus']);
 
 /** "I will call the shop and ask": a verb joined to a statement goes on with its subject and orders nothing. */
 const continues = (text: AnnotatedText, clause: Clause, before: Clause | undefined): boolean =>
-  before !== undefined && before.sentence === clause.sentence && before.mood !== 'order' && joining.has(text.tokens[clause.from]?.normal ?? '');
+  before !== undefined && before.sentence === clause.sentence && before.mood !== 'order' && joining.has(normalOf(text.tokens[clause.from]));
 
 /**
  * The clauses of a text that order, instruct or forbid, in the writer's own voice.

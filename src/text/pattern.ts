@@ -36,9 +36,8 @@ const stepOf = (word: string): Step => {
   return { kind: 'keys', keys: [keyOf(word)] };
 };
 
-/** Paths of one step of keys become a single step; longer ones stay apart. */
-const joined = (paths: readonly (readonly Step[])[]): (readonly Step[])[] => {
-  const keys: string[] = [];
+/** Paths of one step of keys become a single step with these keys; longer ones stay apart. */
+const joined = (keys: string[], paths: readonly (readonly Step[])[]): (readonly Step[])[] => {
   const longer: (readonly Step[])[] = [];
   for (const path of paths) {
     const only = path.length === 1 ? path[0] : undefined;
@@ -61,7 +60,7 @@ const classParts = new WeakMap<WordClass, Part>();
 const classPart = (text: string, lexicon: Lexicon): Part =>
   kept(classParts, classOf(text, lexicon), ({ words: all }) => {
     const paths = all.map((words) => spelledOut(words.toLowerCase()).split(' ').map((word): Step => ({ kind: 'keys', keys: [`=${word}`, `~${word}`] })));
-    return { optional: false, paths: joined(paths) };
+    return { optional: false, paths: joined([], paths) };
   });
 
 /** Every way to walk the words of one choice, classes inside it spelt out. */
@@ -74,10 +73,20 @@ const choicePaths = (words: readonly string[], lexicon: Lexicon): (readonly Step
     [[]],
   );
 
+/** A choice that is one word, as most are. */
+const isWord = (choice: string): boolean => choice !== '' && choice !== '...' && !marks.includes(choice) && !/[ {]/.test(choice);
+
 const choicePart = (text: string, lexicon: Lexicon): Part => {
-  const choices = text.slice(1, -1).split('|').map((choice) => choice.trim().split(/ +/).filter((word) => word !== ''));
-  const paths = choices.filter((words) => words.length > 0).flatMap((words) => choicePaths(words, lexicon));
-  return { optional: choices.some((words) => words.length === 0), paths: joined(paths) };
+  const keys: string[] = [];
+  const longer: (readonly Step[])[] = [];
+  let optional = false;
+  for (const given of text.slice(1, -1).split('|')) {
+    const choice = given.trim();
+    if (isWord(choice)) keys.push(keyOf(choice));
+    else if (choice === '') optional = true;
+    else longer.push(...choicePaths(choice.split(/ +/), lexicon));
+  }
+  return { optional, paths: joined(keys, longer) };
 };
 
 /**

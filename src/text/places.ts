@@ -1,5 +1,5 @@
 import type { Mark } from './pattern';
-import type { TrieNode } from './trie';
+import type { Edges, TrieNode } from './trie';
 
 /** Words that a gap (`...`) may skip. */
 const gapWidth = 3;
@@ -34,15 +34,16 @@ export const close = (places: readonly Place[], marks: number): Place[] => {
 export const keyOf = ({ node, skips }: Place): number => node.id * (gapWidth + 1) + skips;
 
 /** The edges of several nodes, together. */
-export const edgesOf = (nodes: readonly TrieNode[]): ReadonlyMap<number, readonly TrieNode[]> => {
+export const edgesOf = (nodes: readonly TrieNode[]): Edges => {
   const [only] = nodes;
   if (only !== undefined && nodes.length === 1) return only.edges;
   const together = new Map<number, readonly TrieNode[]>();
-  for (const { edges } of nodes) {
-    for (const [number, to] of edges) {
+  for (const { edges: { classes, to } } of nodes) {
+    classes.forEach((number, at) => {
+      const reached = to[at] ?? [];
       const others = together.get(number);
-      together.set(number, others === undefined ? to : [...others, ...to]);
-    }
+      together.set(number, others === undefined ? reached : [...others, ...reached]);
+    });
   }
-  return together;
+  return { classes: [...together.keys()], to: [...together.values()] };
 };

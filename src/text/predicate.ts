@@ -1,6 +1,7 @@
 import type { AnnotatedText, Clause, Sentence, Subject } from './annotated-text';
 import { embedding, endsInTag, filling, hedging, isAuxiliary, isResponse, modals, negating, pasts, plainAdjectives, standsAlone, subordinating } from './clause-words';
 import { kept } from './kept';
+import { normalOf } from './of-token';
 
 /** What a clause says of its subject, and whether it says yes or no to it. */
 export interface Predicate {
@@ -98,7 +99,7 @@ const readPredicate = (text: AnnotatedText, clause: Clause, asks: boolean): Pred
     indirect,
     negative: negates || (no < Infinity && no < lastVerb),
     modal,
-    subordinate: subordinating.has(tokens[clause.from]?.normal ?? ''),
+    subordinate: subordinating.has(normalOf(tokens[clause.from])),
     bare: clause.subject !== 'none' && auxiliary !== undefined && !says && standsAlone(text, clause),
     past: perfect || (auxiliary === undefined && inflected),
     asks: asks || clause.mood === 'question',

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
-import { type State, startAt, step, type Symbol } from './automaton';
+import { startAt, step } from './automaton';
+import type { State, Symbol } from './automaton-state';
 import { symbolOf } from './token-classes';
 import type { CompiledLexicons } from './trie';
 

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import { kept } from './kept';
 import type { Span } from './span';
+import { endOf, startOf } from './of-token';
 
 /** Tokens up to a support signature such as "^TJ" or "/AB" on a text's last line. */
 const beforeSignature = ({ tokens }: AnnotatedText): readonly Token[] => {
@@ -26,7 +27,7 @@ export const countSpoken = (text: AnnotatedText): number => kept(counts, text, c
 /** From the first to the last word said, without handles before and initials or marks after. */
 export const spokenSpan = (text: AnnotatedText): Span => {
   const said = beforeSignature(text).filter(isSpoken);
-  return { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
+  return { start: startOf(said[0]), end: endOf(said.at(-1)) };
 };
 
 /**

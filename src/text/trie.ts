@@ -1,16 +1,22 @@
-import type { Automaton, Symbol } from './automaton';
+import type { Automaton, Symbol } from './automaton-state';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './pattern';
 
-/** A state of the compiled patterns. Built once, then only read. */
+/** The nodes that each class of words leads to: `to[0]` by `classes[0]`. No class stands twice. */
+export interface Edges {
+  readonly classes: readonly number[];
+  readonly to: readonly (readonly TrieNode[])[];
+}
+
+/** A node of the compiled patterns. Built once, then only read. */
 export interface TrieNode {
   /** Its own number. */
   readonly id: number;
-  /** Next states by class number. */
-  readonly edges: ReadonlyMap<number, readonly TrieNode[]>;
-  /** Next states where a boundary holds. */
+  /** Next nodes by class number. */
+  readonly edges: Edges;
+  /** Next nodes where a boundary holds. */
   readonly marks: ReadonlyMap<Mark, readonly TrieNode[]>;
-  /** Next states after a gap. */
+  /** Next nodes after a gap. */
   readonly gaps: readonly TrieNode[];
   /** Numbers of the lexicons that end here. */
   readonly ends: readonly number[];
@@ -29,6 +35,8 @@ export interface CompiledLexicons {
   /** The place of each lexicon in the list. */
   readonly numbers: ReadonlyMap<Lexicon, number>;
   readonly root: TrieNode;
+  /** How many classes the edges have. */
+  readonly classes: number;
   /** The classes that a word is in by its form, by its lemma, and by its part of speech (and any word, `_`). */
   readonly forms: ReadonlyMap<string, KeyClasses>;
   readonly lemmas: ReadonlyMap<string, KeyClasses>;

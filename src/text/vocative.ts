@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { WordClass } from './lexicon';
+import { endOf, normalOf, sentenceOfToken, startOf } from './of-token';
 
 /** A name among the tokens: `tokens.slice(from, to)`, its title included. */
 export interface NameRange {
@@ -42,7 +43,7 @@ const isGiven = (token: Token | undefined, names: KnownNames): boolean => token 
  */
 export const nameAt = (text: AnnotatedText, from: number, names: KnownNames): NameRange | undefined => {
   const { tokens } = text;
-  const titled = isTitle(tokens[from]?.normal ?? '');
+  const titled = isTitle(normalOf(tokens[from]));
   let to = titled ? from + 1 : from;
   if (titled && tokens[to]?.normal === '.') to += 1;
   const first = to;
@@ -69,11 +70,11 @@ const speaking = /^\W*(?:speaking|here|from|at|with|in)\b/i;
  */
 export const isGreeted = (text: AnnotatedText, name: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
-  const afterMark = closers.test(tokens[name.from - 1]?.normal ?? '');
-  const titled = isTitle(tokens[name.from]?.normal ?? '');
-  const rest = text.text.slice(tokens[name.to - 1]?.end, (tokens[name.to - 1]?.end ?? 0) + 12);
+  const afterMark = closers.test(normalOf(tokens[name.from - 1]));
+  const titled = isTitle(normalOf(tokens[name.from]));
+  const rest = text.text.slice(tokens[name.to - 1]?.end, endOf(tokens[name.to - 1]) + 12);
   if (speaking.test(rest) || (afterMark && !titled && name.to - name.from > 1 && !isKnown(tokens[name.from] as Token, names))) return false;
-  const sentence = text.sentences[tokens[name.from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(text, tokens[name.from]);
   const introduced = sentence !== undefined && /\b(?:speaking|here|it's|calling)\W*$/i.test(text.text.slice(tokens[name.to - 1]?.end, sentence.end));
   return endsAddress(text, name, !afterMark) && !(introduced && afterMark);
 };
@@ -82,13 +83,13 @@ const cues = /^(?:thanks|thx|ty|you|sorry|apologies|ok|okay|yes|yep|yeah|no|sure
 const roles = /^(?:colleague|technician|engineer|manager|driver|partner|husband|wife|son|daughter|friend|dog|cat|team|agent|supervisor|boss|assistant|mechanic|plumber|electrician|doctor|nurse|teacher|town|city|village|station|branch|model|brand|author|name|called|named|colour|color|system|app|product|contact|specialist|expert|courier|surgeon|guide|host|owner|mum|mom|dad|brother|sister|baby|puppy|horse)$/;
 const signOff = /^(?:regards|best|cheers|sincerely|yours|wishes|thanks|thank|you|faithfully|truly|warmly|kindly|love|care|respectfully|gratefully|luck|x|xx)$/;
 
-const newline = ({ text, tokens }: AnnotatedText, at: number): boolean => /\n/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+const newline = ({ text, tokens }: AnnotatedText, at: number): boolean => /\n/.test(text.slice(endOf(tokens[at - 1]), startOf(tokens[at])));
 
 /** "Best wishes, Tom" as the last words: the writer's own name. */
 const isSignature = (text: AnnotatedText, { from, to }: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
-  const before = tokens[from - 2]?.normal ?? '';
-  if (newline(text, from) && (signOff.test(before) || signOff.test(tokens[from - 1]?.normal ?? '') || to >= tokens.length)) return true;
+  const before = normalOf(tokens[from - 2]);
+  if (newline(text, from) && (signOff.test(before) || signOff.test(normalOf(tokens[from - 1])) || to >= tokens.length)) return true;
   const ends = tokens.slice(to).every((token) => token.kind !== 'word');
   return ends && signOff.test(before) && from > 3 && to === tokens.length && !isKnown(tokens[to - 1] as Token, names);
 };
@@ -100,11 +101,11 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
   const initial = before !== undefined && text.sentences[before.sentence]?.from === name.from - 2;
   if (before === undefined || roles.test(before.lemma) || !endsAddress(text, name, false)) return false;
   const known = isKnown(tokens[name.to - 1] as Token, names) || /^(?:and|but|that|because|so|imagine|see|know|understand)$/.test(before.normal);
-  if (next?.normal === ',' && !known && /^(?:and|or|who|which|our|the|a|an)$/.test(then?.normal ?? '')) return false;
+  if (next?.normal === ',' && !known && /^(?:and|or|who|which|our|the|a|an)$/.test(normalOf(then))) return false;
   if (next?.normal === ',' && then !== undefined && isCapital(written(text, then)) && then.pos === 'PROPN') return false;
-  if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || isTitle(tokens[name.from]?.normal ?? '')) return true;
+  if (isGiven(tokens[name.to - 1], names) || isGiven(tokens[name.from], names) || isTitle(normalOf(tokens[name.from]))) return true;
   const sentence = text.sentences[before.sentence];
-  const opener = sentence === undefined ? '' : (text.tokens.slice(sentence.from, name.from).find((token) => token.kind === 'word')?.normal ?? '');
+  const opener = sentence === undefined ? '' : normalOf(text.tokens.slice(sentence.from, name.from).find((token) => token.kind === 'word'));
   if (initial) return name.to - name.from === 1 || isKnown(tokens[name.from] as Token, names);
   const proper = !initial && isCapital(written(text, before)) && before.pos === 'PROPN';
   return !proper && !/^(?:NOUN|NUM)$/.test(before.pos) || (!proper && /^(?:thanks|thank|sorry|apologies|yes|no|great|good|glad|you|hello|hi|congratulations|happy)$/.test(opener) && before.pos !== 'NUM');
@@ -114,7 +115,7 @@ const afterComma = (text: AnnotatedText, name: NameRange, names: KnownNames): bo
 const opensSentence = (text: AnnotatedText, name: NameRange, names: KnownNames): boolean => {
   const { tokens } = text;
   const [next, then] = [tokens[name.to], tokens[name.to + 1]];
-  const titled = isTitle(tokens[name.from]?.normal ?? '');
+  const titled = isTitle(normalOf(tokens[name.from]));
   if (!(titled || isGiven(tokens[name.from], names)) || next === undefined || !/^[,!–—:]|^-$/.test(next.normal)) return false;
   if (then === undefined || then.sentence !== next.sentence) return next.normal === '!';
   if (/^(?:our|who|the|a|an|and|my|from)$/.test(then.normal) && !isKnown(tokens[name.from] as Token, names)) return false;

@@ -1,6 +1,7 @@
 import type { AnnotatedText, TokenRange } from './annotated-text';
 import { kept } from './kept';
 import type { Span } from './span';
+import { clauseOfToken, endOf, sentenceOfToken, startOf } from './of-token';
 
 /** Drops punctuation and spaces at the end of a range of tokens, and at its start. */
 const trimmed = (text: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): Span => {
@@ -8,7 +9,7 @@ const trimmed = (text: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 't
   let last = to - 1;
   while (last > first && text.tokens[last]?.kind === 'punctuation') last -= 1;
   while (first < last && text.tokens[first]?.kind === 'punctuation') first += 1;
-  return { start: text.tokens[first]?.start ?? 0, end: text.tokens[last]?.end ?? 0 };
+  return { start: startOf(text.tokens[first]), end: endOf(text.tokens[last]) };
 };
 
 /**
@@ -19,7 +20,7 @@ const trimmed = (text: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 't
  * clauseSpan(english()('No, you should have called.'), 2) // => { start: 4, end: 26 }
  */
 export const clauseSpan = (text: AnnotatedText, at: number, to = at + 1): Span => {
-  const clause = text.clauses[text.tokens[at]?.clause ?? -1];
+  const clause = clauseOfToken(text, text.tokens[at]);
   return clause === undefined ? { start: 0, end: 0 } : trimmed(text, { from: clause.from, to: Math.max(clause.to, to) });
 };
 
@@ -30,7 +31,7 @@ export const clauseSpan = (text: AnnotatedText, at: number, to = at + 1): Span =
  * sentenceSpan(english()('Yes. That is right!'), 3) // => { start: 5, end: 18 }
  */
 export const sentenceSpan = (text: AnnotatedText, at: number): Span => {
-  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  const sentence = sentenceOfToken(text, text.tokens[at]);
   return sentence === undefined ? { start: 0, end: 0 } : trimmed(text, sentence);
 };
 

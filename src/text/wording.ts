@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from './annotated-text';
 import type { Span } from './span';
+import { endOf } from './of-token';
 
 /** A wording to put in the place of another, and what it does better. */
 export interface Wording {
@@ -72,7 +73,7 @@ export const tokensIn = ({ tokens }: Pick<AnnotatedText, 'tokens'>, { start, end
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    if (endOf(tokens[middle]) > start) high = middle;
     else low = middle + 1;
   }
   let after = low;

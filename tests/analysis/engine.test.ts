@@ -120,6 +120,13 @@ describe('focus', () => {
   });
 });
 
+describe('a row', () => {
+  it('has no zero below zero, which JSON does not know', () => {
+    const slight = { id: 'slight', title: 'S', description: 'S', scope: 'conversation' as const, range: [-1, 1] as const, unit: 'u', source: 's', limits: 'l', read: () => -1e-9 };
+    expect(measure(annotate({ turns: [] }, annotator), [{ ...analyzers[0]!, measures: [slight] }], { scope: 'conversation' })[0]!['slight']).toBe(0);
+  });
+});
+
 describe('session', () => {
   it('judges finished sentences of a draft only, and remembers what was said', () => {
     const session = createSession({ annotator, analyzers, settings: { preview: true }, conversation: talk });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outside } from './outside';
 
 /** Floors of the house: imports go strictly downward, and rooms on one floor do not meet. */
 const floors: Readonly<Record<string, number>> = {
@@ -33,11 +34,16 @@ describe('rooms', () => {
       else if (analyzerOf(file) !== undefined) expect(analyzerOf(`${to}.ts`), `${file} imports ${target}`).toBe(analyzerOf(file));
     }
   });
-  it('only english/ reads winkNLP, only html/ needs htmlparser2, only settings/ needs valibot, only TWCS needs csv-parse, only batch/ needs tinypool, and only batch/ and cli/ use Node', () => {
+  it.each(outside.map(({ name, where }) => [name, where]))('%s is imported in %s alone', (name, where) => {
+    const { specifier } = outside.find((one) => one.name === name)!;
+    const importing = files.filter((file) => imports(file).some((one) => specifier.test(one))).map((file) => relative('src', file));
+    expect(importing.length).toBeGreaterThan(0);
+    expect(importing.filter((file) => file !== where && !file.startsWith(`${where}/`))).toEqual([]);
+  });
+  it('nothing else comes from outside, and only batch/ and cli/ use Node', () => {
     for (const file of files) {
-      const outside = imports(file).filter((one) => !one.startsWith('.'));
-      const allowed = roomOf(file) === 'english' ? /^wink-/ : roomOf(file) === 'html' ? /^htmlparser2$/ : roomOf(file) === 'settings' ? /^valibot$/ : file === join('src', 'formats', 'twcs.ts') ? /^csv-parse\/sync$/ : roomOf(file) === 'batch' ? /^node:|^tinypool$/ : roomOf(file) === 'cli' ? /^node:/ : /^$/;
-      expect(outside.filter((one) => !allowed.test(one)), file).toEqual([]);
+      const unknown = imports(file).filter((one) => !one.startsWith('.') && !outside.some(({ specifier }) => specifier.test(one)));
+      expect(unknown.filter((one) => !(one.startsWith('node:') && ['batch', 'cli'].includes(roomOf(file)))), file).toEqual([]);
     }
   });
 });

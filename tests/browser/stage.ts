@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { fileFor } from '../../docs/site/serve';
+import { keepCoverage, withMap } from './keep-coverage';
 
 /** What a page is served. Nothing else exists on its server. */
 export interface Scene {
@@ -50,7 +51,7 @@ const whereChromiumIs = (): string => {
 };
 
 const bundled = async (file: string): Promise<string> => {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'browser', target: 'es2022', write: false, legalComments: 'none', define: { 'process.env.NODE_ENV': '"production"' } });
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'browser', target: 'es2022', write: false, legalComments: 'none', ...withMap, define: { 'process.env.NODE_ENV': '"production"' } });
   return outputFiles[0]!.text;
 };
 
@@ -96,6 +97,7 @@ export const openStage = async (): Promise<Stage> => {
       for (const [path, file] of Object.entries(scripts)) served.set(home + path, { body: await bundle(file), policy: sent });
       for (const [path, body] of Object.entries(files)) served.set(home + path, { body, policy: sent });
       const page = await browser.newPage(options);
+      await keepCoverage(page, options.javaScriptEnabled);
       const faults: string[] = [];
       page.on('pageerror', (error) => void faults.push(String(error)));
       page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
@@ -104,6 +106,7 @@ export const openStage = async (): Promise<Stage> => {
       return { page, faults };
     },
     close: async () => {
+      await Promise.all(browser.contexts().flatMap((context) => context.pages()).map((page) => page.close()));
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
     },

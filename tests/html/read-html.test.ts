@@ -52,6 +52,8 @@ describe('readHtml', () => {
     ['<o:p>a</o:p><x-y>b</x-y>', 'ab'],
     ['<svg><title>x</title><text>a</text></svg><math><mi>b</mi></math>', 'ab'],
     ['<textarea> a\n b</textarea>', ' a\n b'],
+    ['<textarea>a <&amp; b', 'a <& b'],
+    ['<textarea></&lt;&amp;</textarea> <&gt;', '</<& <>'],
   ])('%j is read as %j', (html, text) => expect(readHtml(html).text).toBe(text));
 
   it('gives back escaped words', () => {

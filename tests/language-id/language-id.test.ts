@@ -59,4 +59,10 @@ describe('checked.language', () => {
   it('is what most turns of the two sides are in', () => expect(checked({ identifyLanguage })).toBe('de'));
   it('is null where nothing can be told', () => expect(checked({ identifyLanguage }, [])).toBeNull());
   it('is that of the earlier turn where two are as frequent', () => expect(checked({ identifyLanguage }, turns.slice(0, 2))).toBe('de'));
+  it('is asked once a turn, whoever wants to know', () => {
+    const asked: string[] = [];
+    checked({ identifyLanguage: (text) => (asked.push(text), identifyLanguage(text)) });
+    const whole = asked.filter((text) => turns.some((turn) => turn.text === text));
+    expect(whole.sort()).toEqual(turns.filter(({ role }) => role !== 'system').map(({ text }) => text).sort());
+  });
 });

@@ -22,6 +22,7 @@ describe('redact', () => {
     ['See https://shop.example/reset?token=abc and https://shop.example/help.', 'See [link] and https://shop.example/help.'],
     ['mailto:edda@example.org', '[link]'],
     ['Thanks @edda_b!', 'Thanks [name]!'],
+    ['edda@mail@brunner called', '[email] called'],
     ['Hi Edda, this is Tomasz from the shop.', 'Hi [name], this is [name] from the shop.'],
     ['My name is Edda Brunner. Brunner with two n.', 'My name is [name]. [name] with two n.'],
     ['Dear Mr Okonkwo,\nit is on its way.\n\nKind regards,\nSinead O’Hara', 'Dear Mr [name],\nit is on its way.\n\nKind regards,\n[name]'],
@@ -103,6 +104,13 @@ describe('a redacted report', () => {
     const [start, end] = [text.indexOf('>'), text.indexOf('\nBye')];
     const { turns } = redactConversation({ turns: [{ role: 'agent', text, asides: [{ start, end, kind: 'quoted' }] }] });
     expect(turns[0]!.text.slice(turns[0]!.asides![0]!.start, turns[0]!.asides![0]!.end)).toBe('> from [email]');
+  });
+});
+
+describe('asides that share a secret', () => {
+  it('stay in order, so that the conversation can be read', () => {
+    const { turns } = redactConversation({ turns: [{ role: 'agent', text: '00000', asides: [{ start: 0, end: 1, kind: 'quoted' }, { start: 1, end: 5, kind: 'signature' }] }] });
+    expect(turns[0]!.asides!.map(({ start, end }) => [start, end])).toEqual([[0, 8], [8, 8]]);
   });
 });
 

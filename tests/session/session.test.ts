@@ -60,6 +60,8 @@ describe('a draft', () => {
     ['Calm down', []],
     ['Calm down.', ['Calm down']],
     ['Calm down. You should have ca', ['Calm down']],
+    ['You should have called, e.', []],
+    ['You should have called, e.g.', []],
     ['Calm down... i can', ['Calm down']],
     ['Calm down\n', ['Calm down']],
     ['', []],

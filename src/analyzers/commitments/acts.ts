@@ -8,6 +8,7 @@ import type { Match, Matches } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { after, effort, firm, hasten, kin, soon, timetabled, vague } from './firmness';
+import { clauseOfToken, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
 /** Lexicons that {@link readActs} looks at. */
 export const actLexicons = [plans, vagueActs, vagueTimes, faceless, promiseMention, saidSo];
@@ -57,8 +58,8 @@ const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => {
 
 /** The time limit that goes with a verb: in its clause, else after it, else before it in the sentence. */
 const limitFor = (turn: AnnotatedTurn, head: number, deadlines: readonly Deadline[]): Deadline | undefined => {
-  const clause = turn.clauses[turn.tokens[head]?.clause ?? -1];
-  const at = turn.tokens[head]?.start ?? 0;
+  const clause = clauseOfToken(turn, turn.tokens[head]);
+  const at = startOf(turn.tokens[head]);
   return deadlines.find(({ start }) => clause !== undefined && start >= clause.start && start < clause.end) ?? deadlines.find(({ start }) => start > at) ?? deadlines[0];
 };
 
@@ -67,14 +68,14 @@ const personOf = ({ subject }: Pick<Future, 'subject'>): Person => (subject === 
 const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: number) => Sentence, future: Future): Act | undefined => {
   const { head, negated } = future;
   const token = turn.tokens[head];
-  const clause = turn.clauses[token?.clause ?? -1];
+  const clause = clauseOfToken(turn, token);
   if (token === undefined || clause === undefined) return undefined;
   const main = clause.conditional && clause.verbAt >= 0 && future.from > clause.verbAt;
   if (clause.conditional && !main) return undefined;
   const sentence = sentenceAt(token.sentence);
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if (negated && !held) return undefined;
-  const begin = turn.tokens[future.from]?.start ?? 0;
+  const begin = startOf(turn.tokens[future.from]);
   const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
   const loose = deadline === undefined && (contact.test(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
   const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words)) && !habit.test(sentence.words);
@@ -100,10 +101,10 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: n
 const fromPlan = (turn: AnnotatedTurn, sentence: Sentence, { from, to }: Match): Act | undefined => {
   const token = turn.tokens[from];
   const verb = turn.tokens[to - 1];
-  const clause = turn.clauses[token?.clause ?? -1];
+  const clause = clauseOfToken(turn, token);
   if (token === undefined || clause === undefined) return undefined;
-  const deadline = limitFor(turn, from, sentence.deadlines.filter(({ start }) => !turn.clauses.some((one) => one.sentence === token.sentence && one.from > clause.from && one.verbAt >= 0 && start > (turn.tokens[one.verbAt]?.start ?? 0))));
-  if (deadline === undefined || /^(?:us|me|our)$/.test(turn.tokens[to]?.normal ?? '') || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || !soon(turn, from, to, deadline) || kin.test(turn.text.slice(0, token.end).toLowerCase()) || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
+  const deadline = limitFor(turn, from, sentence.deadlines.filter(({ start }) => !turn.clauses.some((one) => one.sentence === token.sentence && one.from > clause.from && one.verbAt >= 0 && start > startOf(turn.tokens[one.verbAt]))));
+  if (deadline === undefined || /^(?:us|me|our)$/.test(normalOf(turn.tokens[to])) || unsure.test(sentence.words) || timetabled.test(token.lemma) || token.negator >= 0 || !soon(turn, from, to, deadline) || kin.test(turn.text.slice(0, token.end).toLowerCase()) || (verb?.pos === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal))) return undefined;
   return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'someone', conditional: sentence.conditional, contingent: sentence.contingent, reported: token.voice !== 'own', sentence: token.sentence, from, to: clause.to, deadline };
 };
 
@@ -124,7 +125,7 @@ const fromNote = (turn: AnnotatedTurn, sentence: Sentence, { from }: Match): Act
 
 const actsOf = (turn: AnnotatedTurn, matches: Matches): readonly Act[] => {
   const sentence = sentencesOf(turn);
-  const of = (at: number): Sentence => sentence(turn.tokens[at]?.sentence ?? -1);
+  const of = (at: number): Sentence => sentence(sentenceNumberOf(turn.tokens[at]));
   const spoken = futures(turn).map((future) => fromFuture(turn, matches, sentence, future));
   const planned = matches.of(plans).map((match) => fromPlan(turn, of(match.from), match));
   const noted = turn.visibility !== 'internal' ? [] : [...matches.of(promiseMention), ...matches.of(saidSo)].map((match) => fromNote(turn, of(match.from), match));

@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { type Future, futures } from '../../text/future';
+import { lemmaOf, normalOf } from '../../text/of-token';
 
 /** Verbs of being, knowing and saying: "I'll be honest", "we'll see", "I'll have to say". */
 const idle = /^(?:be|need|have|say|guess|see|know|bet|admit|think|want|find|understand|remember|like|hear|notice|miss|love|feel|laugh|assume|regret|wonder|believe|mean|hope|worry|end)$/;
@@ -17,7 +18,7 @@ const bondOf = ({ tokens }: AnnotatedTurn, { subject, form, negated, head, from 
   if (subject === 'none') return form === 'bare' && pos === 'VERB' && !/ing$/.test(normal) ? 0.85 : 0;
   if (subject !== 'i' && subject !== 'we') return 0;
   if (form === 'doing') return subject === 'i' && carrying.test(lemma) && !negated ? 0.35 : 0;
-  if (subordinating.test(tokens[from - 1]?.normal ?? '')) return 0.3;
+  if (subordinating.test(normalOf(tokens[from - 1]))) return 0.3;
   if (negated) return 0.4;
   if (form === 'let') return telling.test(lemma) ? 0.35 : 0.87;
   return subject === 'i' ? 1 : 0.9;
@@ -27,7 +28,7 @@ const bondOf = ({ tokens }: AnnotatedTurn, { subject, form, negated, head, from 
 export const bond = (turn: AnnotatedTurn): number => {
   const deeds = new Map<string, number>();
   for (const future of futures(turn)) {
-    const verb = turn.tokens[future.head]?.lemma ?? '';
+    const verb = lemmaOf(turn.tokens[future.head]);
     deeds.set(verb, Math.max(deeds.get(verb) ?? 0, bondOf(turn, future)));
   }
   const [first = 0, second = 0] = [...deeds.values()].sort((a, b) => b - a);
@@ -49,5 +50,5 @@ export const carriesOn = ({ tokens }: AnnotatedTurn): boolean => {
   const at = said.findIndex(({ normal }) => !joining.test(normal));
   const { pos, lemma, normal } = said[at] ?? {};
   const verbal = pos === 'VERB' || normal === 'do' || (pos === 'NOUN' && said[at - 1]?.normal === 'then');
-  return at > 0 && verbal && lemma === normal && aimed.test(said[at + 1]?.normal ?? '') && !/^(?:let|say|thank|know|guess|think|mean|look|sound|like|please|take|try)$/.test(lemma ?? '');
+  return at > 0 && verbal && lemma === normal && aimed.test(normalOf(said[at + 1])) && !/^(?:let|say|thank|know|guess|think|mean|look|sound|like|please|take|try)$/.test(lemma ?? '');
 };

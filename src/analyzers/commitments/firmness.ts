@@ -3,6 +3,7 @@ import { deeds, faceless, idleVerbs, vagueActs, vagueTimes } from '../../lexicon
 import type { Deadline } from '../../text/deadline';
 import type { Future } from '../../text/future';
 import type { Matches } from '../../text/match';
+import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** What is run by the timetable is told, not promised. */
 export const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|shop|store|office|sale|boarding|gate|weather|meeting|show|event|match|offer|door|check-in|subscription|contract|course)s?$/;
@@ -28,7 +29,7 @@ const instant = /\b(?:now|right away|straight away|straightaway|immediately|over
 export const after = (turn: AnnotatedTurn, head: number, count = 5): string => turn.tokens.slice(head, head + count).filter(({ sentence }) => sentence === turn.tokens[head]?.sentence).map(({ normal }) => normal).join(' ');
 
 /** Whether "be" goes with a word for being with the customer, or done. */
-const placed = (turn: AnnotatedTurn, head: number): boolean => states.test(turn.tokens[head + 1]?.normal ?? '') || places.test(after(turn, head + 1, 3));
+const placed = (turn: AnnotatedTurn, head: number): boolean => states.test(normalOf(turn.tokens[head + 1])) || places.test(after(turn, head + 1, 3));
 
 /** Whether a verb says something definite about what is or will be with the customer. */
 export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boolean => {
@@ -47,7 +48,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
   if (/^(?:thrill|delight|please|excite|disappoint|glad|happy|amaze)/.test(normal)) return false;
   if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !open && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
-  if (timetabled.test(turn.tokens[future.from]?.normal ?? '')) return false;
+  if (timetabled.test(normalOf(turn.tokens[future.from]))) return false;
   if (lemma === 'be' && helper === '') return placed(turn, head);
   if (kin.test(turn.text.slice(0, turn.tokens[future.from]?.end).toLowerCase())) return false;
   if (subject === 'you') return !open && (/^(?:hear|receive|get|have|see)$/.test(lemma) || helper === 'be' && deed);
@@ -57,10 +58,10 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   return deed ? near || !/^(?:change|move|drop|push|switch|test|close|block|add|reduce|pick|place|pay|order|share|raise|pass|record)$/.test(lemma) : arrivals.test(lemma) || serves.test(lemma);
 };
 
-const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !/^(?:after|before)$/.test(turn.tokens[match.to]?.normal ?? ''));
+const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !/^(?:after|before)$/.test(normalOf(turn.tokens[match.to])));
 
 /** Whether a future's only time is one like "soon". */
-export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? head);
+export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, clauseOfToken(turn, turn.tokens[head])?.to ?? head);
 
 /** What is no service: talk of meeting, kind wishes, what a stranger does. */
 const other = /^(?:(?:hear|see|meet|speak|talk|welcome|serve|host)(?: \w+)? (?:you|from you|to you)\b|have you (?:back|on board|onboard|with us|again)|have (?:the|a|an|another|this|that) (?:\w+ )?(?:chance|opportunity|pleasure|privilege|honou?r)\b|look (?:into|in to) your (?!case|issue|request|order|account|complaint|claim|query|concern|report|problem|matter|ticket)|tell you that|say )/;
@@ -74,7 +75,7 @@ const outcome = (turn: AnnotatedTurn, { head, helper, subject }: Future): boolea
 
 /** What is done as a rule, and what is wished of others: "we do our best to please", "any item found will be passed on", "hopefully they will". */
 const general = (turn: AnnotatedTurn, { from, head, form, subject }: Future): boolean => {
-  const clause = turn.clauses[turn.tokens[head]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[head]);
   const lead = turn.tokens.slice(clause?.from, head).map(({ normal }) => normal).join(' ');
   if (form === 'hope' && /\b(?:i|we) do\b/.test(lead)) return true;
   if (subject === 'i' || subject === 'we') return false;
@@ -84,10 +85,10 @@ const general = (turn: AnnotatedTurn, { from, head, form, subject }: Future): bo
 /** Whether a future names neither an act nor a time that anybody could hold it to. */
 export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): boolean => {
   const { head, subject, from, form, helper } = future;
-  const end = turn.sentences[turn.tokens[head]?.sentence ?? -1]?.to ?? head;
+  const end = sentenceOfToken(turn, turn.tokens[head])?.to ?? head;
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (/^(?:see|share|welcome|board|depart|land|fly|cost|need|open|close|want|wait)$/.test(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4)) || general(turn, future)) return false;
-  if (form === 'hope' && subject === 'you' && !begins(turn, matches, vagueTimes, from, turn.clauses[turn.tokens[head]?.clause ?? -1]?.to ?? end)) return false;
+  if (form === 'hope' && subject === 'you' && !begins(turn, matches, vagueTimes, from, clauseOfToken(turn, turn.tokens[head])?.to ?? end)) return false;
   if (form === 'hope') return (/^(?:i|we|you)$/.test(subject) || (/^(?:it|noun)$/.test(subject) && outcome(turn, future))) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));
@@ -96,7 +97,7 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): bo
   const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
   if (subject === 'you') return time && /^(?:hear (?:from|back|more|something)|(?:receive|get|have) (?!a (?:light|message|signal|beep))|be (?:contacted|called|notified|informed|updated|on your|in the air|airborne))/.test(after(turn, head - (helper === 'be' ? 1 : 0), 5));
   if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
-  if (timetabled.test(turn.tokens[from]?.normal ?? '')) return false;
+  if (timetabled.test(normalOf(turn.tokens[from]))) return false;
   if (lemma === 'try') return false;
   return (time && outcome(turn, future)) || passive || (nobody && (serves.test(lemma) || deeds.words.includes(lemma))) || (subject !== 'it' && act);
 };

@@ -42,7 +42,7 @@ export interface LedgerEntry extends LedgerPlace {
 
 const using = [commitments];
 
-const placed = ({ turns }: AnnotatedConversation, { turn, start, end }: Span & { readonly turn: number }): LedgerPlace => ({ turn, span: { start, end }, quote: turns[turn]?.text.slice(start, end) ?? '' });
+const placed = ({ turns }: AnnotatedConversation, { turn, start, end }: Span & { readonly turn: number }): LedgerPlace => ({ turn, span: { start, end }, quote: (turns[turn]?.written ?? turns[turn]?.text ?? '').slice(start, end) });
 
 const evidence = (annotated: AnnotatedConversation, verdict: Verdict): LedgerEvidence => ({ ...placed(annotated, verdict), how: verdict.shown });
 

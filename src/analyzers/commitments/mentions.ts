@@ -3,9 +3,10 @@ import { promiseMention, saidSo } from '../../lexicons/promise-talk';
 import { readDeadlines } from '../../text/deadline';
 import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
+import { endOf, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
 /** The sentence that a match begins in. */
-export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.sentence ?? -1;
+export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => sentenceNumberOf(turn.tokens[from]);
 
 /** What was said is a promise where somebody else would act: "said he would come"; one's own part is none unless it is to receive. */
 const promising = /^(?: (?:me|us|him|her|to me|just|on \w+|already))*,? (?:that )?(?:(?:(?!i\b|we\b|there\b)[a-z]+ ){1,4}?(?:would|will|(?:was|were|is|are) going to)|(?:you|they|it|he|she|someone|somebody|u)['’](?:d|ll)|(?:i|we)(?: would|['’]d| will|['’]ll) (?=hear|get|receive|be \w+(?:ed|nt|id)\b|have (?!to)))(?! (?:have to|need to|not|never|only|cost|be able|rather)\b)/i;
@@ -23,10 +24,10 @@ const kith = /\b(?:my|our) (?!engineer|agent|rep|adviser|advisor|account|driver|
 const cited = /(?:^|\s)["'“‘](?:(?:we|i|you|someone|it|they)(?:['’]ll| (?:\w+ )?will)\b|(?:within|in|by) (?:\d|\w+ (?:hours|days|minutes|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow))/i;
 
 /** The text of a sentence. */
-export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(turn.sentences[at]?.start ?? 0, turn.sentences[at]?.end ?? 0);
+export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(startOf(turn.sentences[at]), endOf(turn.sentences[at]));
 
 /** "I swore", "like I said": the speaker's own word. */
-export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(tokens[from]?.normal ?? '') && /^(?:i|we)$/.test(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)?.normal ?? '')) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(all[at + 1]?.normal ?? '') && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(all[at + 1]?.normal ?? ''));
+export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(normalOf(tokens[from])) && /^(?:i|we)$/.test(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(normalOf(all[at + 1])) && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(normalOf(all[at + 1])));
 
 const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, sentenceOf(turn, match))) || (turn.role === 'customer' && ofTheirs(turn, match));
 
@@ -35,17 +36,17 @@ export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.tes
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(turn.tokens[match.from - 1]?.normal ?? '')) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(turn.tokens[match.from - 1]?.normal ?? '') && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
-    const before = turn.text.slice(turn.sentences[sentenceOf(turn, match)]?.start ?? 0, match.start);
+    const before = turn.text.slice(startOf(turn.sentences[sentenceOf(turn, match)]), match.start);
     if (foreign(turn, match)) return false;
     if (/^[\s,]*(?:(?:you|me|us|him|her|them) )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/.test(rest)) return true;
     return promising.test(rest) || (turn.role !== 'customer' && /^,? (?:that )?(?:i|we)(?: would|['’]d) (?!not)/i.test(rest)) || readDeadlines(rest).some(({ start, end }) => !/^\W*(?:that )?(?:i|we|you|they|it|there) (?:was|were|had|did|owed)\b/i.test(rest.slice(end)) && /^\W*(?:(?:me|us|you|him|her|them|the|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
   });
   const quote = turn.role === 'customer' ? (cited.exec(turn.text)?.index ?? -1) : -1;
   const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);
-  const heard = quoted < 0 ? [] : [{ from: quoted, to: quoted + 1, start: turn.tokens[quoted]?.start ?? 0, end: turn.tokens[quoted]?.end ?? 0 }];
+  const heard = quoted < 0 ? [] : [{ from: quoted, to: quoted + 1, start: startOf(turn.tokens[quoted]), end: endOf(turn.tokens[quoted]) }];
   return [...firm, ...said, ...heard].sort((a, b) => a.from - b.from);
 };
 

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Made } from './made';
 import { planned } from './mentions';
 import { keyWords } from './words';
+import { clauseOfToken, normalOf } from '../../text/of-token';
 
 /** Refusing, doubting and not knowing say nothing of what was done. */
 const idle = /^(?:the|a|an|to|my|your|want|know|think|like|mind|care|understand|expect|need|tell|say|satisfied|impressed|interested|allowed|sure|certain|great|good|nice|ideal|happy|bad|fair|acceptable)$/;
@@ -14,12 +15,12 @@ const noSuch = /^(?:way|idea|problems?|doubt|longer|wonder|matter|need|rush|more
 
 /** Whether words of failing say that something did not come about, and not what somebody will not, cannot or need not do. */
 export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
-  const word = (at: number): string => turn.tokens[at]?.normal ?? '';
+  const word = (at: number): string => normalOf(turn.tokens[at]);
   const [first, before, next] = [word(match.from), word(match.from - 1), word(match.from + 1)];
-  const { subject } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? {};
+  const { subject } = clauseOfToken(turn, turn.tokens[match.from]) ?? {};
   const self = turn.role === 'customer' && (subject === 'i' || subject === 'we');
   const got = /^(?:get|got|gotten|receive|received|hear|heard|see|seen|saw|had|been|have|met|meet)$/;
-  if (planned(turn, match, /^(?:will|let)/) || turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.conditional === true) return false;
+  if (planned(turn, match, /^(?:will|let)/) || clauseOfToken(turn, turn.tokens[match.from])?.conditional === true) return false;
   if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.test(next) && (!/^(?:is|are|was|were)$/.test(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed|\W?)$/.test(next)) && (!self || next === 'one' || got.test(next) || (got.test(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
   if (first === 'no') return !noSuch.test(next) && !/punctuation|emoji/.test(turn.tokens[match.from + 1]?.kind ?? 'emoji') && !/^(?:is|are|have|has|had|do|does|was|were)$/.test(before);
   if (first === 'never') return !/^(?:will|would|can|could|again|ever|mind|fly|book|buy|use)$/.test(before === 'will' || before === 'would' ? before : next) && (!self || got.test(next));
@@ -57,7 +58,7 @@ export const complained = (turn: AnnotatedTurn, made: Made, agent: boolean, fail
     if (agent) return sorry.test(words) && amiss.test(words);
     if (waited.test(words) || chasing.test(words)) return true;
     if (one.question && [...keyWords(turn.tokens.slice(one.from, one.to))].some(among)) return true;
-    return failings.some((match) => match.from >= one.from && match.from < one.to && /^(?:nobody|nothing|none|no|noone|not|never|still|yet|where|overdue|late|ghosted|forgot|crickets)$/.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match) && !one.question);
+    return failings.some((match) => match.from >= one.from && match.from < one.to && /^(?:nobody|nothing|none|no|noone|not|never|still|yet|where|overdue|late|ghosted|forgot|crickets)$/.test(normalOf(turn.tokens[match.from])) && fails(turn, match) && !one.question);
   }).sort((a, b) => b.end - b.start - (a.end - a.start));
   return sentence === undefined ? undefined : sentenceSpan(turn, sentence.from);
 };

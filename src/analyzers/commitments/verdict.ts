@@ -9,6 +9,7 @@ import { comes, mentions, ofTheirs, ownWord, planned, sentenceOf, words } from '
 import { complained, fails, reported } from './overdue';
 import { keyWords } from './words';
 import { denies, taken, meant, passed, ahead, asks, both, told, contrasted, clauseTokens, clausesWith, verdict } from './weighing';
+import { clauseOfToken, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   if (matches.of(unbroken).length > 0) return undefined;
@@ -20,7 +21,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
   const promises = open.filter(({ kind }) => kind === 'promise');
-  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.test(turn.tokens[match.from]?.normal ?? '') && fails(turn, match));
+  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.test(normalOf(turn.tokens[match.from])) && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(promises, said);
     if (made !== undefined && (made.words.size < 3 || taken(made, kinOf(said)) > 1) && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
@@ -42,25 +43,25 @@ const denied = (turn: AnnotatedTurn, match: Match): boolean => clauseTokens(turn
 
 /** What a customer did is no promise of the agent's: "I've updated it", "Sent". */
 const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
-  const { subject = 'none' } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? {};
+  const { subject = 'none' } = clauseOfToken(turn, turn.tokens[match.from]) ?? {};
   return /^(?:i|we|none)$/.test(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
 };
 
 /** An order, or what is so and was not done: "as agreed, please send the form", "as promised, the fee is ten". */
-const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, turn.tokens[to]?.sentence ?? -1).slice(-200));
+const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, sentenceNumberOf(turn.tokens[to])).slice(-200));
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   const promises = open.filter(({ kind }) => kind === 'promise');
   if (promises.length === 0 && matches.of(keeping).length === 0) return undefined;
   const done = matches.of(delivery).filter((match) => !asks(turn, match) && !comes(turn, match.from - 1) && !planned(turn, match) && !denied(turn, match) && (agent || !ownAct(turn, match)));
-  const [said] = matches.of(keeping).filter((match) => !(agent && /^(?:as|like) (?!.*(?:promised|agreed|guaranteed|assured|would))/i.test(turn.text.slice(match.start, match.end + 9))) && !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? 0]?.start ?? 0, match.end).toLowerCase())))));
+  const [said] = matches.of(keeping).filter((match) => !(agent && /^(?:as|like) (?!.*(?:promised|agreed|guaranteed|assured|would))/i.test(turn.text.slice(match.start, match.end + 9))) && !asks(turn, match) && turn.tokens[match.from]?.negator === -1 && !(!agent && (ownWord(turn, match) || ofTheirs(turn, match) || (open.length === 0 && /\bi\b|^(?:as|like) \w+ (?:said|told)/.test(turn.text.slice(startOf(turn.clauses[turn.tokens[match.from]?.clause ?? 0]), match.end).toLowerCase())))));
   if (said !== undefined) {
     const opens = said.from <= (turn.sentences[sentenceOf(turn, said)]?.from ?? 0) + 1;
     const near = (one: Match): number => Math.abs(one.from - said.from) + (opens === one.from < said.from ? 40 : 0);
     const [report] = [...done].sort((a, b) => near(a) - near(b));
     const made = meant(open, keyWords(turn.tokens));
-    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(turn.tokens[said.from]?.normal ?? '') && !comes(turn, said.from)  && (!agent || turn.clauses[turn.tokens[said.to + 1]?.clause ?? -1]?.mood !== 'order');
+    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(normalOf(turn.tokens[said.from])) && !comes(turn, said.from)  && (!agent || clauseOfToken(turn, turn.tokens[said.to + 1])?.mood !== 'order');
     const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
     if ((report !== undefined || (alike && !asksFor(turn, said)) || (!agent && /^(?:when|exactly|just|did|do|keep|kept)/i.test(turn.text.slice(said.start, said.end)))) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }

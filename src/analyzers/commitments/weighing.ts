@@ -11,6 +11,7 @@ import type { Made, Verdict } from './made';
 import { comes, sentenceOf, words } from './mentions';
 import { fails } from './overdue';
 import { keyWords } from './words';
+import { clauseOfToken, lemmaOf, normalOf } from '../../text/of-token';
 
 /** A clock need not be read to the minute: how long after the time named a report still counts as in time. */
 const grace = 15 * 60_000;
@@ -39,7 +40,7 @@ export const ahead = ({ due }: Made, turn: AnnotatedTurn): boolean => {
   return due !== null && now !== null && now < due;
 };
 
-export const asks = (turn: AnnotatedTurn, match: Match): boolean => turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.mood === 'question';
+export const asks = (turn: AnnotatedTurn, match: Match): boolean => clauseOfToken(turn, turn.tokens[match.from])?.mood === 'question';
 
 /** One quotation for two places: both, where that stays short; else the second's sentence. */
 export const both = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).start <= longest ? cover(a, b) : b);
@@ -57,23 +58,23 @@ export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly 
     const clause = turn.tokens[mention.from]?.clause;
     if (turn.role === 'customer' && /\b(?:supposed|meant|due)\b[^,;]*\b(?:yesterday|last (?:night|week|month|\w+day)|(?:days|hours|weeks) ago)\b/i.test(words(turn, at))) return sentenceSpan(turn, mention.from);
     const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention) || /\b(?:and|but|yet)\b|,/.test(turn.text.slice(mention.end, match.start))));
-    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, at)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.test(turn.tokens[match.from]?.normal ?? '')));
-    if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(turn.tokens[fail.from]?.normal ?? ''))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
+    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, at)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.test(normalOf(turn.tokens[match.from]))));
+    if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(normalOf(turn.tokens[fail.from])))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
   return undefined;
 };
 
 /** "They guaranteed a sea view. It faces the bins.": a firm promise, and then what came of it. */
 export const contrasted = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly Match[]): Span | undefined => {
-  const mention = mentioned.find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(turn.tokens[from]?.lemma ?? ''));
+  const mention = mentioned.find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(lemmaOf(turn.tokens[from])));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
-  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(turn.tokens[from]?.normal ?? '') : sentence === at + 1 && /^(?:it|they|person)$/.test(subject)) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
+  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(normalOf(turn.tokens[from])) : sentence === at + 1 && /^(?:it|they|person)$/.test(subject)) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
   return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 
 export const clauseTokens = (turn: AnnotatedTurn, match: Match): readonly Token[] => {
-  const { from, to } = turn.clauses[turn.tokens[match.from]?.clause ?? -1] ?? match;
+  const { from, to } = clauseOfToken(turn, turn.tokens[match.from]) ?? match;
   return turn.tokens.slice(from, to);
 };
 

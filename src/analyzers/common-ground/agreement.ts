@@ -9,13 +9,14 @@ import type { Dispute } from './dispute';
 import { awayFrom, evidenceSpan, stated, turnsAway } from './evidence-span';
 import { echoes, reversals } from './reversal';
 import { accuses, opines, wishes } from './stance';
+import { startOf } from '../../text/of-token';
 
 /** Whether a turn gives an opinion and asks nothing: an "exactly" after a fact or a question only confirms. */
 const givesView = (before: AnnotatedTurn): boolean => opines(before) && !before.sentences.some(({ question }) => question);
 
 /** Affection given back, and an answer to thanks: no view is shared. */
 const affection = /\b(?:love|luv|like|adore|miss|appreciate|enjoy)\b(?: \w+)? (?:you|u|ya|y['’]all)\b/i;
-const endsInThanks = ({ text, sentences }: AnnotatedTurn): boolean => /\b(?:thank\w*|thx|cheers)\b/i.test(text.slice(sentences.at(-1)?.start ?? 0));
+const endsInThanks = ({ text, sentences }: AnnotatedTurn): boolean => /\b(?:thank\w*|thx|cheers)\b/i.test(text.slice(startOf(sentences.at(-1))));
 
 /** Clauses that bear out what was said of others than the writer. */
 const borneOut = (turn: AnnotatedTurn, before: AnnotatedTurn): Clause[] => {

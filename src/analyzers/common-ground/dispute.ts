@@ -8,6 +8,7 @@ import { sentenceSpan } from '../../text/widen';
 import { awayFrom, openingSpan, stated } from './evidence-span';
 import { reversals, saysNo } from './reversal';
 import { asksFirstOrLast, asserts } from './stance';
+import { clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
 /** What the common-ground detectors know of the turns before. */
 export interface Dispute {
@@ -55,7 +56,7 @@ const insists = (turn: AnnotatedTurn, agentBefore: AnnotatedTurn | undefined, ma
 
 /** Where a turn asks for agreement. */
 export const invitations = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const asked = matches.of(agreementInvitation).filter(({ from }) => turn.clauses[turn.tokens[from]?.clause ?? -1]?.mood === 'question' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true);
+  const asked = matches.of(agreementInvitation).filter(({ from }) => clauseOfToken(turn, turn.tokens[from])?.mood === 'question' || sentenceOfToken(turn, turn.tokens[from])?.question === true);
   const ordered = turn.clauses.find(({ mood }) => mood === 'order')?.to ?? Infinity;
   const tested = asked.filter(({ from, to }) => from >= ordered && turn.tokens.slice(from, to).some(({ normal }) => /^(?:work|look|help)$/.test(normal)));
   return awayFrom(turn, [...asked, ...matches.of(assentSought)], [...tested, ...matches.of(testingQuestion)]);

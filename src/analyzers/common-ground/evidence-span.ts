@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Sentences up to this length, in characters, are quoted whole; longer ones if the match makes up a good part. */
 const shortQuote = 48;
@@ -12,7 +13,7 @@ const longestLead = 16;
 /** The sentence that a token stands in, without a handle before it. */
 const ownSentence = (text: AnnotatedText, at: number): Span => {
   const { start, end } = sentenceSpan(text, at);
-  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  const sentence = sentenceOfToken(text, text.tokens[at]);
   const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && !/^(?:mention|emoji)$/.test(token.kind) && token.kind !== 'punctuation');
   return first === undefined || first.start >= end ? { start, end } : { start: first.start, end };
 };
@@ -31,7 +32,7 @@ export const evidenceSpan = (text: AnnotatedText, from: number, to = from + 1): 
 export const openingSpan = (text: AnnotatedText, from: number, to: number): Span => {
   const sentence = ownSentence(text, from);
   const clause = clauseSpan(text, from, to);
-  const first = clauseSpan(text, text.sentences[text.tokens[from]?.sentence ?? -1]?.from ?? from);
+  const first = clauseSpan(text, sentenceOfToken(text, text.tokens[from])?.from ?? from);
   if (isBrief(sentence, clause)) return sentence;
   return { start: clause.start - first.start <= longestLead ? Math.max(sentence.start, first.start) : clause.start, end: clause.end };
 };
@@ -44,7 +45,7 @@ export const awayFrom = <One extends { readonly from: number }>(text: AnnotatedT
 
 /** Matches outside questions. */
 export const stated = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[]): One[] =>
-  found.filter(({ from }) => text.sentences[text.tokens[from]?.sentence ?? -1]?.question !== true);
+  found.filter(({ from }) => sentenceOfToken(text, text.tokens[from])?.question !== true);
 
 /** Whether the sentence goes on with "but" or "though", or the next begins with "however": then the point is disputed after all. */
 export const turnsAway = (text: AnnotatedText, from: number): boolean => {

@@ -4,6 +4,7 @@ import { agreement, pointGranted, youAreRight } from '../../lexicons/agreement';
 import { acknowledgement, harshWords, hedges, positiveWords, reasoning } from '../../lexicons/receptiveness';
 import { receptivenessWeights } from '../../lexicons/learned/receptiveness';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { log1p } from '../../text/curves';
 import type { Dispute } from './dispute';
 
 const rateOf = (text: AnnotatedText, words: RegExp): number => {
@@ -25,7 +26,7 @@ const model: LinearModel = {
     { name: 'harsh words', weight: -0.8, lexicon: harshWords, per: 'rate' },
     { name: 'negation', weight: -0.45, read: (turn) => rateOf(turn, /^(?:not|no|never|nothing|nobody|none)$/) },
     { name: 'first person', weight: 0.25, read: (turn) => rateOf(turn, /^(?:i|my|me)$/) },
-    { name: 'length', weight: 0.35, read: (turn) => Math.min(4, Math.log1p(turn.tokens.length)) - 3 },
+    { name: 'length', weight: 0.35, read: (turn) => Math.min(4, log1p(turn.tokens.length)) - 3 },
   ],
   fitted: receptivenessWeights,
 };

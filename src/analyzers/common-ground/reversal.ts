@@ -2,6 +2,7 @@ import type { AnnotatedText, Subject } from '../../text/annotated-text';
 import { isChanged } from '../../text/clause-words';
 import { kinOf } from '../../text/kin';
 import { isHedged, type Predicate, predicates } from '../../text/predicate';
+import { normalOf } from '../../text/of-token';
 
 const third: ReadonlySet<Subject> = new Set(['it', 'noun', 'person', 'they']);
 
@@ -104,8 +105,8 @@ export const reversals = (answer: AnnotatedText, before: AnnotatedText): readonl
 /** "No, it is the other door": a no to a statement, with a statement of one's own behind it. */
 export const saysNo = (answer: AnnotatedText, before: AnnotatedText): Predicate[] => {
   const first = answer.tokens.findIndex((token) => token.kind === 'word');
-  const next = answer.tokens[first + 1]?.normal ?? '';
-  if (!/^(?:no|nope)$/.test(answer.tokens[first]?.normal ?? '') || !/^[,.!;]$|^(?:you|it|that|we|they|he|she)$/.test(next)) return [];
+  const next = normalOf(answer.tokens[first + 1]);
+  if (!/^(?:no|nope)$/.test(normalOf(answer.tokens[first])) || !/^[,.!;]$|^(?:you|it|that|we|they|he|she)$/.test(next)) return [];
   const earlier = claims(before);
   const last = earlier.at(-1);
   if (last === undefined || last.asks || last.modal || earlier.some((one) => one.negative || one.clause.conditional || isHedged(before, one))) return [];

@@ -11,6 +11,7 @@ import type { Dispute } from './dispute';
 import { clauseSpan } from '../../text/widen';
 import { awayFrom, turnsAway } from './evidence-span';
 import { asksFirstOrLast, asserts } from './stance';
+import { normalOf } from '../../text/of-token';
 
 /** Longest quotation of view and evidence together, in characters. */
 const longestQuote = 170;
@@ -66,7 +67,7 @@ export const softDisagreement: Detector<'common-ground/soft-disagreement', Dispu
     const grants = granting.flatMap((lexicon) => matches.of(lexicon)).filter(({ from }) => turnsAway(turn, from));
     const granted = followed(turn, awayFrom(turn, [...matches.of(viewSeen), ...grants], matches.of(denial)), contrast);
     const mends = [regret, remedy, ownHindsight, mereRefusal].some((lexicon) => matches.of(lexicon).length > 0);
-    const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen).filter(({ from }) => /^(?:i|we)$/.test(turn.tokens[from]?.normal ?? '')), turn.clauses.filter(statesOther));
+    const turned = granted.length > 0 || mends ? granted : followed(turn, matches.of(viewSeen).filter(({ from }) => /^(?:i|we)$/.test(normalOf(turn.tokens[from]))), turn.clauses.filter(statesOther));
     const found = [...turned, ...awayFrom(turn, matches.of(softWords), turned)];
     return found.slice(0, 1).map(({ from, to }) => {
       const { start } = clauseSpan(turn, from);

@@ -2,6 +2,7 @@ import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import { predicates } from '../../text/predicate';
 import { claims } from './reversal';
+import { lemmaOf, normalOf } from '../../text/of-token';
 
 /** Whether a text opens or ends with a question: a "that's not so" then answers it. */
 export const asksFirstOrLast = (text: AnnotatedText): boolean => {
@@ -17,7 +18,7 @@ const spokenTo: ReadonlySet<string> = new Set(['you', 'your', 'ur', 'u', 'yours'
 /** Whether a clause speaks of "you", other than in thanks. */
 const speaksOfYou = ({ tokens }: AnnotatedText, { from, to }: Clause): boolean => {
   for (let at = from; at < to; at += 1) {
-    if (spokenTo.has(tokens[at]?.normal ?? '') && !(at > from && tokens[at - 1]?.normal.startsWith('thank') === true)) return true;
+    if (spokenTo.has(normalOf(tokens[at])) && !(at > from && tokens[at - 1]?.normal.startsWith('thank') === true)) return true;
   }
   return false;
 };
@@ -38,7 +39,7 @@ const judgingForm = /^(?:every\w*|\w+(?:less|ful|ous))$/;
 
 const judges = ({ tokens }: AnnotatedText, { from, to }: Clause): boolean => {
   for (let at = from; at < to; at += 1) {
-    const lemma = tokens[at]?.lemma ?? '';
+    const lemma = lemmaOf(tokens[at]);
     if (judging.has(lemma) || judgingForm.test(lemma)) return true;
   }
   return false;

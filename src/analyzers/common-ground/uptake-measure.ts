@@ -4,6 +4,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { understandingShown } from '../../lexicons/uptake';
 import { uptakeWeights } from '../../lexicons/learned/uptake';
+import { log1p } from '../../text/curves';
 import type { Dispute } from './dispute';
 import { turnBefore } from './turn-before';
 import { askedOf, saidAgain, shareTakenUp, sharedWords, takenUpFirst } from './words-taken-up';
@@ -39,7 +40,7 @@ const model: LinearModel = {
     { name: 'words ascribed', read: ({ text }) => (ascribed.test(text) ? 1 : 0) },
     { name: 'turn to something new', read: ({ text }) => (turnedAway.test(text) ? 1 : 0) },
     { name: 'understanding shown', lexicon: understandingShown },
-    { name: 'length', read: (turn) => Math.min(3, Math.log1p(words(turn))) },
+    { name: 'length', read: (turn) => Math.min(3, log1p(words(turn))) },
     { name: 'answers nobody', weight: -5, read: (turn, context) => (turnBefore(turn, context) === undefined ? 1 : 0) },
   ],
   fitted: uptakeWeights,

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import { shared } from '../../text/content';
+import { log1p } from '../../text/curves';
 import { kept } from '../../text/kept';
 
 /** Words that say too little to be taken up. */
@@ -37,7 +38,7 @@ const sharedInPart = ({ tokens }: AnnotatedText, from: number, to: number, befor
 };
 
 /** How many words of weight come back, as ln(1 + count). */
-export const sharedWords = (turn: AnnotatedText, before: AnnotatedText): number => Math.log1p(sharedIn(weighty(turn), before));
+export const sharedWords = (turn: AnnotatedText, before: AnnotatedText): number => log1p(sharedIn(weighty(turn), before));
 
 /** Share of the words of weight that come back. */
 export const shareTakenUp = (turn: AnnotatedText, before: AnnotatedText): number => sharedIn(weighty(turn), before) / Math.max(1, weighty(before).size);

@@ -3,6 +3,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { apologyExpression, formalSorry, responsibility } from '../../lexicons/apology';
 import { remorse } from '../../lexicons/gratitude';
 import { remorseWeights } from '../../lexicons/learned/remorse';
+import { log1p } from '../../text/curves';
 
 /** Weights set by hand. */
 const model: LinearModel = {
@@ -14,7 +15,7 @@ const model: LinearModel = {
     { name: 'responsibility', weight: 0.5, lexicon: responsibility },
     { name: 'more', weight: 0.8, lexicon: remorse, per: 'log' },
     { name: 'formal', weight: -0.8, lexicon: formalSorry },
-    { name: 'length', weight: -0.3, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'length', weight: -0.3, read: ({ tokens }) => log1p(tokens.length / 10) },
     { name: 'words of remorse', weight: 0.5, terms: remorseWeights },
   ],
 };

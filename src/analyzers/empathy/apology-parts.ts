@@ -2,6 +2,7 @@ import { forbearance, hollowWording, repair, responsibility } from '../../lexico
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { isHollow, realApologies } from './reading';
+import { clauseNumberOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** The apology of a turn, taken apart after the speech-act set. */
 export interface ApologyParts {
@@ -33,7 +34,7 @@ export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boole
 const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly Match[] => {
   if (expressions.length === 0) return [];
   const beside = new Set(expressions.flatMap(({ from }) => {
-    const at = turn.tokens[from]?.sentence ?? -1;
+    const at = sentenceNumberOf(turn.tokens[from]);
     const sentence = turn.sentences[at];
     return sentence === undefined ? [] : isBare(turn, sentence) ? [at - 1, at, at + 1] : [at];
   }));
@@ -48,17 +49,17 @@ const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly 
 export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyParts => {
   const expressions = realApologies(matches);
   const hollow = matches.of(hollowWording);
-  const clauseOf = ({ from }: Match): number => turn.tokens[from]?.clause ?? -1;
+  const clauseOf = ({ from }: Match): number => clauseNumberOf(turn.tokens[from]);
   const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => (other.from < one.to && other.to > one.from) || clauseOf(one) === clauseOf(other)));
   const mends = (found: readonly Match[]): readonly Match[] => outside(found).filter(({ from }) => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     return sentence === undefined || !wishful.test(turn.text.slice(sentence.start, sentence.end));
   });
   const faults = matches.of(responsibility).filter(({ from, to }) => turn.tokens[from]?.normal !== 'that' || turn.tokens[to - 1]?.normal !== 'caused');
   const parts = { responsibility: outside([...faults, ...ownDeeds(turn, expressions)]), repair: mends(matches.of(repair)), promise: mends(matches.of(forbearance)) };
   const owned = [...parts.responsibility, ...parts.repair, ...parts.promise].some((part) => !expressions.some((one) => one.from <= part.from && one.to >= part.to));
   const blank = expressions.every(({ from }) => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     return sentence !== undefined && isHollow(matches, sentence) && parts.responsibility.length === 0;
   });
   return { expressions, ...parts, owned, whole: expressions.length > 0 && owned && !blank };

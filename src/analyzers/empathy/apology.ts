@@ -4,6 +4,7 @@ import type { Match } from '../../text/match';
 import { isMerry } from './distress-reading';
 import { apologyParts, isBare } from './apology-parts';
 import { clauseRun, realApologies, spanOf } from './reading';
+import { sentenceNumberOf } from '../../text/of-token';
 
 /** Finds apologies that have more than the expression. */
 export const apology: Detector<'empathy/apology'> = {
@@ -32,7 +33,7 @@ export const apology: Detector<'empathy/apology'> = {
     if (/\bjoy\b/i.test(turn.text) || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const parts = apologyParts(turn, matches);
     if (!parts.whole) return [];
-    const at = turn.tokens[parts.expressions[0]?.from ?? -1]?.sentence ?? -1;
+    const at = sentenceNumberOf(turn.tokens[parts.expressions[0]?.from ?? -1]);
     const own = turn.sentences[at];
     if (own === undefined) return [];
     const inSentence = (found: readonly Match[], sentence: number): readonly Match[] => found.filter((one) => turn.tokens[one.from]?.sentence === sentence);

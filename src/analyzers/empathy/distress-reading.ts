@@ -8,6 +8,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { clauseOfToken, normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** Everything that the fold over the turns reads: the customer's state, and the sympathy said. */
 export const rememberedLexicons: readonly Lexicon[] = [
@@ -66,7 +67,7 @@ const due = /\bi(?:['’]?m| am) supposed to (?:get|receive|have)\b[^!]*\?/i;
 
 /** A one-word aside, "Sad!", names no feeling. */
 const isQuip = ({ tokens, sentences }: AnnotatedText, at: number): boolean => {
-  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  const sentence = sentences[sentenceNumberOf(tokens[at])];
   return tokens[at]?.normal === 'sad' && sentence !== undefined && tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length === 1;
 };
 
@@ -83,7 +84,7 @@ export const complaining = 2;
 export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   const apart: boolean[] = [];
   const isApart = ({ from }: Match): boolean => {
-    const at = turn.tokens[from]?.sentence ?? -1;
+    const at = sentenceNumberOf(turn.tokens[from]);
     const sentence = turn.sentences[at];
     return sentence !== undefined && (apart[at] ??= elsewhere.test(turn.text.slice(sentence.start, sentence.end)));
   };
@@ -93,8 +94,8 @@ export const stateOf = (turn: AnnotatedText, matches: Matches): State => {
   };
   const count = (lexicon: Lexicon, most: number): number => Math.min(most, hits(lexicon).length);
   const wrongs = hits(grievance).filter(({ from, to }) => {
-    const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-    return !((clause?.subject === 'i' || clause?.subject === 'we') && ownState.has(turn.tokens[to - 1]?.normal ?? ''));
+    const clause = clauseOfToken(turn, turn.tokens[from]);
+    return !((clause?.subject === 'i' || clause?.subject === 'we') && ownState.has(normalOf(turn.tokens[to - 1])));
   });
   const ease = count(atEase, 2) + (isMerry(turn) ? 1 : 0);
   const trouble = 1.3 * count(strain, 1) + 1.5 * count(outrage, 2) + 0.8 * count(swearing, 2) + 1.1 * count(ordealTold, 2) + 1.3 * count(lossTold, 2);

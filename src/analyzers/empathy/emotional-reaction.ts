@@ -9,6 +9,7 @@ import { isTroubled } from './distress-reading';
 import { type EmpathyMemory, plainWords } from './memory';
 import { clauseRun, has, isHollow, isTitle, spanOf } from './reading';
 import { isFormula } from './understood';
+import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Words of an exclamation that says no more. */
 const exclaimed = /^(?:oh|a[hw]|ooh|no|dear|man|boy|wow|gosh|goodness|me|my|good|grief|heavens|lord|god|crikey|blimey|jeez|ugh|ouch|oof|yikes)$/;
@@ -20,7 +21,7 @@ const isCry = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => token
 
 /** A verdict on a thing, with no word of how it must be: "it is sad", "that was a rough one". */
 const isVerdict = ({ tokens }: AnnotatedText, { from, to }: Match): boolean =>
-  /^(?:it|that|this|which)$/.test(tokens[from]?.normal ?? '') && !tokens.slice(from, to).some((token) => /^(?:must|sound|seem|feel|make|so|such|really|truly|to|me|us)$/.test(token.lemma));
+  /^(?:it|that|this|which)$/.test(normalOf(tokens[from])) && !tokens.slice(from, to).some((token) => /^(?:must|sound|seem|feel|make|so|such|really|truly|to|me|us)$/.test(token.lemma));
 
 /** Finds compassion for what the customer goes through. */
 export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMemory> = {
@@ -50,8 +51,8 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
     const apologised = apologyParts(turn, matches).whole;
     const found = matches.of(compassion).filter((found) => {
       const { from } = found;
-      const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-      const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+      const sentence = sentenceOfToken(turn, turn.tokens[from]);
+      const clause = clauseOfToken(turn, turn.tokens[from]);
       if (sentence === undefined || clause === undefined || clause.conditional || clause.mood === 'question' || (sentence.question && turn.tokens[from]?.normal === 'how') || isTitle(turn, sentence, found) || memory.said.includes(plainWords(turn, clause))) return false;
       const calm = !isTroubled(memory.pending);
       const unasked = customerBefore?.sentences.at(-1)?.question !== true;

@@ -3,6 +3,7 @@ import { formulation, livedThrough, setting } from '../../lexicons/understanding
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import type { Matches } from '../../text/match';
 import { has } from './reading';
+import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Words for what something is like, short of the named feelings. */
 const evaluating = /\b(?:far from ideal|(?:no|not much|never) fun|not (?:easy|nice|great|good|ok(?:ay)?|right|fair|fun)|(?:(?<!work(?:ing)? )hard|tough|difficult|long|lot|much|rather|frustrat\w+|disappoint\w+|worr\w+|upset\w*|stress\w*|excite\w*|anxious|inconvenien\w+|exhaust\w+|impact\w*|affect\w*)|enough of)\b/i;
@@ -43,8 +44,8 @@ const isGeneral = (turn: AnnotatedText, range: TokenRange): boolean => {
   const head = turn.text.slice(range.start, range.end).replace(courtesy, '');
   if (anybody.test(head)) return true;
   if (hearer.test(head)) return false;
-  const clause = turn.clauses[turn.tokens[range.from]?.clause ?? -1];
-  const verb = turn.tokens[clause?.verbAt ?? -1]?.normal ?? '';
+  const clause = clauseOfToken(turn, turn.tokens[range.from]);
+  const verb = normalOf(turn.tokens[clause?.verbAt ?? -1]);
   return claims.test(head) || (clause?.mood === 'statement' && /^(?:is|are|can|could|may|\w+[^s]s)$/.test(verb) && !/\b(?:sound|sens|hear|how)/i.test(head));
 };
 
@@ -76,6 +77,6 @@ export const tellsExperience = (turn: AnnotatedText, matches: Matches, range: To
   if (presumed.test(text)) return presumedOfYou.test(text);
   if (has(formulation, matches, range)) return true;
   if (rule.test(text)) return false;
-  if (/^so\b/i.test(turn.text.slice(turn.sentences[turn.tokens[range.from]?.sentence ?? -1]?.start))) return true;
+  if (/^so\b/i.test(turn.text.slice(sentenceOfToken(turn, turn.tokens[range.from])?.start))) return true;
   return troubled && !ownAct.test(text) && (has(setting, matches, range) || has(livedThrough, matches, range) || clauses.some(({ subject, mood }) => subject === 'you' && mood === 'statement'));
 };

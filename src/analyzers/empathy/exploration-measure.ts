@@ -2,6 +2,7 @@ import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { log1p } from '../../text/curves';
 
 const asksYou = ({ sentences, tokens }: AnnotatedText): number =>
   sentences.filter((sentence) => sentence.question && tokens.slice(sentence.from, sentence.to).some((token) => /^(you|your|u|ur|he|she|they)$/.test(token.normal))).length > 0 ? 1 : 0;
@@ -13,11 +14,11 @@ const model: LinearModel = {
   features: [
     { name: 'question', weight: 1.6, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
     { name: 'asks you', weight: 1.2, read: asksYou },
-    { name: 'questions', weight: 0.6, read: ({ sentences }) => Math.log1p(sentences.filter((sentence) => sentence.question).length) },
+    { name: 'questions', weight: 0.6, read: ({ sentences }) => log1p(sentences.filter((sentence) => sentence.question).length) },
     { name: 'experience', weight: 1.6, lexicon: experienceQuestion },
     { name: 'form', weight: -2, lexicon: formQuestion },
     { name: 'opens with it', weight: 0.5, read: ({ clauses }) => (clauses[0]?.mood === 'question' ? 1 : 0) },
-    { name: 'length', weight: -0.35, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'length', weight: -0.35, read: ({ tokens }) => log1p(tokens.length / 10) },
   ],
 };
 

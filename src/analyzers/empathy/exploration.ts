@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import { experienceQuestion, formQuestion } from '../../lexicons/exploration';
 import { explorations, spanOf } from './reading';
+import { clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
 /** The agent's own check, a matter of devices or data, and a doubt about the wording. */
 const ownCheck = /\b(?:(?:i|we|me|us)\b(?:['’]\w+)?[^.?!]{0,30}\b(?:check|see|look|find out|review)\b)[^.?!]{0,20}\bwhat\b(?! (?:we|i) can)/i;
@@ -31,8 +32,8 @@ export const exploration: Detector<'empathy/exploration'> = {
   detect: (turn, { matches }) => {
     const first = explorations(turn, matches)[0];
     const token = turn.tokens[first?.from ?? -1];
-    const sentence = turn.sentences[token?.sentence ?? -1];
-    const clause = turn.clauses[token?.clause ?? -1];
+    const sentence = sentenceOfToken(turn, token);
+    const clause = clauseOfToken(turn, token);
     if (first === undefined || sentence === undefined || clause === undefined) return [];
     const said = turn.text.slice(sentence.start, sentence.end);
     if (ownCheck.test(said) || forRecord.test(said) || (!sentence.question && /!\s*$/.test(said))) return [];

@@ -8,7 +8,7 @@ export const firstEmpathySeconds: ConversationMeasure<'firstEmpathySeconds', Emp
   title: 'Seconds to the first sympathy',
   description: "Seconds from the customer's first public turn to the agent's first public turn that shows sympathy.",
   scope: 'conversation',
-  range: [0, 1e12],
+  range: [0, 2e13],
   unit: 'seconds',
   source: 'goodturn, 2026, after the half minute of TRAITS 1.',
   limits: 'Null where a time is missing, cannot be read, or runs backwards, and where no turn shows sympathy.',

@@ -2,6 +2,7 @@ import type { LinearModel } from '../../analysis/linear';
 import type { TurnMeasure } from '../../analysis/measure';
 import { gratitude as thanks, noThanks } from '../../lexicons/gratitude';
 import { gratitudeWeights } from '../../lexicons/learned/gratitude';
+import { log1p } from '../../text/curves';
 
 /** The hand-set weights are where learning started; the fitted ones count. */
 const model: LinearModel = {
@@ -12,7 +13,7 @@ const model: LinearModel = {
     { name: 'more thanks', weight: 0.8, lexicon: thanks, per: 'log' },
     { name: 'no thanks', weight: -3.2, lexicon: noThanks },
     { name: 'exclamation', weight: 0.3, read: ({ text }) => (text.includes('!') ? 1 : 0) },
-    { name: 'length', weight: -0.25, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'length', weight: -0.25, read: ({ tokens }) => log1p(tokens.length / 10) },
   ],
   fitted: gratitudeWeights,
 };

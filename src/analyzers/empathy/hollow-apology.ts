@@ -8,6 +8,7 @@ import { reworded } from '../../text/wording';
 import { isMerry, isTroubled } from './distress-reading';
 import type { EmpathyMemory } from './memory';
 import { excusesManner, has, isHollow, realApologies, spanOf } from './reading';
+import { clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
 /** A repair that is under way or promised beside the formula, whoever does it. */
 const repairing = /\b(?:team|staff|crew|colleagues|agents|engineers|technicians|they|we|i)\b[^.!?]{0,40}\b(?:working on|working (?:hard|diligently)|do(?:ing)? (?:all|everything|(?:our|their|my) best)|resolv|fix|repair|locat|honou?r|rebook|refund|replac|compensat|restor)[^?]*(?:[.!]|$)/i;
@@ -56,13 +57,13 @@ export const hollowApology: Detector<'empathy/hollow-apology', EmpathyMemory> = 
     if (beside || apologyParts(turn, matches).owned) return [];
     const shown = [...realApologies(matches), ...matches.of(compassion)];
     const specific = (other: Match): boolean => {
-      const clause = turn.clauses[turn.tokens[other.from]?.clause ?? -1];
+      const clause = clauseOfToken(turn, turn.tokens[other.from]);
       return clause !== undefined && realApologies(matches).includes(other) && !isHollow(matches, clause) && !has(vagueApology, matches, clause) && turn.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word').length >= specificWords;
     };
     const alone = (one: Match): boolean => shown.every((other) => turn.tokens[other.from]?.sentence === turn.tokens[one.from]?.sentence && (turn.tokens[other.from]?.clause === turn.tokens[one.from]?.clause || !specific(other)));
     const names = (one: Match): boolean => turn.tokens.slice(one.from, one.to).some((token) => token.normal === 'any');
     const hollow = matches.of(hollowWording).filter((one) => !names(one) || alone(one));
-    return [...hollow, ...vague.filter(alone)].slice(0, 1).flatMap(({ from }) => turn.sentences[turn.tokens[from]?.sentence ?? -1] ?? []).map((sentence): Detection => {
+    return [...hollow, ...vague.filter(alone)].slice(0, 1).flatMap(({ from }) => sentenceOfToken(turn, turn.tokens[from]) ?? []).map((sentence): Detection => {
       const span = spanOf(turn, sentence);
       return { ...span, suggestions: reworded(turn, span, ownApology()) };
     });

@@ -3,6 +3,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import { sharedExperience } from '../../lexicons/caring';
 import { conjecture, likewise } from '../../lexicons/like-experience';
 import { formulation, livedThrough } from '../../lexicons/understanding';
+import { log1p } from '../../text/curves';
 import { takenUp } from './heard';
 import { adviceShare, knowsItToo, ownStory, shareOfSelf } from './own-story';
 
@@ -22,7 +23,7 @@ const model: LinearModel = {
     { name: 'share of self', weight: 1.2, read: shareOfSelf },
     { name: 'asked for the like', weight: 0.8, read: knowsItToo },
     { name: 'advice', weight: -1, read: adviceShare },
-    { name: 'length', weight: 0.35, read: ({ tokens }) => Math.log1p(tokens.length / 10) },
+    { name: 'length', weight: 0.35, read: ({ tokens }) => log1p(tokens.length / 10) },
     { name: 'question', weight: -0.4, read: ({ sentences }) => (sentences.some((sentence) => sentence.question) ? 1 : 0) },
   ],
 };

@@ -2,6 +2,8 @@ import { otherSideBefore } from '../../analysis/before';
 import type { Context } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
+import { normalOf } from '../../text/of-token';
+import { log1p } from '../../text/curves';
 
 /** What "I" do to the other or say in passing: wishes, opinions, offers and greetings tell no story. */
 const stance: ReadonlySet<string> = new Set([
@@ -44,11 +46,11 @@ const tellsOfSelf = (text: AnnotatedText, clause: Clause): boolean => {
 };
 
 /** ln(1 + clauses in which the writer tells of their own life). */
-export const ownStory = (turn: AnnotatedTurn): number => Math.log1p(turn.clauses.filter((clause) => tellsOfSelf(turn, clause)).length);
+export const ownStory = (turn: AnnotatedTurn): number => log1p(turn.clauses.filter((clause) => tellsOfSelf(turn, clause)).length);
 
 /** How far a turn's persons are its writer: words for oneself of all words for oneself and the other, 0 where there is neither. */
 export const shareOfSelf = ({ tokens }: AnnotatedTurn): number => {
-  const selves = tokens.filter(({ normal }, at) => own.test(normal) && !(normal === 'me' && beckoning.test(tokens[at - 1]?.normal ?? ''))).length;
+  const selves = tokens.filter(({ normal }, at) => own.test(normal) && !(normal === 'me' && beckoning.test(normalOf(tokens[at - 1])))).length;
   const others = tokens.filter(({ normal }) => other.test(normal)).length;
   return selves === 0 ? 0 : selves / (selves + others + 1);
 };

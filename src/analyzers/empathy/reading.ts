@@ -11,6 +11,7 @@ import type { Lexicon } from '../../text/lexicon';
 import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import type { Span } from '../../text/span';
+import { clauseOfToken, endOf, normalOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** Everything that an answer's sympathy, or its lack, is read from. */
 export const answerLexicons: readonly Lexicon[] = [
@@ -32,19 +33,19 @@ export const spanOf = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange,
   const dropped = (at: number): boolean => tokens[at]?.kind === 'punctuation' || tokens[at]?.kind === 'mention';
   while (last > first && tokens[last]?.kind === 'punctuation') last -= 1;
   while (first < last && dropped(first)) first += 1;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { start: startOf(tokens[first]), end: endOf(tokens[last]) };
 };
 
 /** The stretch of clauses in one sentence from the first match to the last, with the subordinate clause after it. */
 export const clauseRun = (text: AnnotatedText, found: readonly Match[]): TokenRange | undefined => {
   const first = found[0];
-  const start = text.clauses[text.tokens[first?.from ?? -1]?.clause ?? -1];
+  const start = clauseOfToken(text, text.tokens[first?.from ?? -1]);
   if (first === undefined || start === undefined) return undefined;
   const inSentence = found.filter((match) => text.tokens[match.from]?.sentence === start.sentence);
   const lastToken = Math.max(...inSentence.map((match) => match.to - 1));
-  let end = text.clauses[text.tokens[lastToken]?.clause ?? -1]?.to ?? start.to;
-  const next = text.clauses[text.tokens[end]?.clause ?? -1];
-  const opener = text.tokens[end]?.normal ?? '';
+  let end = clauseOfToken(text, text.tokens[lastToken])?.to ?? start.to;
+  const next = clauseOfToken(text, text.tokens[end]);
+  const opener = normalOf(text.tokens[end]);
   if (next !== undefined && next.sentence === start.sentence && /^(when|while|if|because|since|as|until|that|to)$/.test(opener)) end = next.to;
   return { from: start.from, to: end, start: start.start, end: text.tokens[end - 1]?.end ?? start.end };
 };
@@ -71,11 +72,11 @@ const persons: ReadonlySet<string> = new Set([
 /** Questions about the other's experience. */
 export const explorations = (turn: AnnotatedText, matches: Matches): readonly Match[] =>
   matches.of(experienceQuestion).filter(({ from, to }) => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     if (sentence === undefined || has(formQuestion, matches, sentence)) return false;
     if (!turn.tokens.slice(sentence.from, sentence.to).some((token) => persons.has(token.lemma) || persons.has(token.normal)) && to - from > 5) return false;
-    const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-    return sentence.question || clause?.mood === 'question' || clause?.mood === 'order' || /^(tell|i|we)$/.test(turn.tokens[from]?.normal ?? '');
+    const clause = clauseOfToken(turn, turn.tokens[from]);
+    return sentence.question || clause?.mood === 'question' || clause?.mood === 'order' || /^(tell|i|we)$/.test(normalOf(turn.tokens[from]));
   });
 
 /** Wishes for the other's own success or ease, without polite endings. */
@@ -83,7 +84,7 @@ export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explic
   const polished = matches.of(polishedWish);
   const meant = (one: Match): boolean => !polished.some((other) => other.from < one.to && other.to > one.from) && turn.tokens[one.from]?.kind !== 'mention';
   const forSomebody = ({ from }: Match): boolean => {
-    const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[from]);
     const words = sentence === undefined ? [] : turn.tokens.slice(sentence.from, sentence.to);
     return words.some(({ normal }) => normal === 'luck' || persons.has(normal));
   };
@@ -112,7 +113,7 @@ export const showsSympathy = (turn: AnnotatedText, matches: Matches): boolean =>
     limit += 1;
   }
   return shown.some((one) => {
-    const clause = turn.clauses[turn.tokens[one.from]?.clause ?? -1];
+    const clause = clauseOfToken(turn, turn.tokens[one.from]);
     return one.from < limit && clause !== undefined && !isHollow(matches, one) && !isHollow(matches, clause);
   });
 };

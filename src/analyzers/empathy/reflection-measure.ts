@@ -3,6 +3,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { reflecting } from '../../lexicons/caring';
 import { formulation, livedThrough } from '../../lexicons/understanding';
+import { ln } from '../../text/curves';
 import { takenUp } from './heard';
 
 const share = (turn: AnnotatedTurn, test: RegExp): number => turn.tokens.filter((token) => test.test(token.normal)).length / Math.max(8, turn.tokens.length);
@@ -22,7 +23,7 @@ const model: LinearModel = {
     { name: 'question', weight: -1.3, read: ({ sentences }) => (sentences.at(-1)?.question === true ? 1 : 0) },
     { name: 'asks what or how', weight: -0.9, read: ({ text }) => (/\b(what|how|why|when|where|who|would you|do you|did you|are you|have you|can you)\b[^.!]*\?/i.test(text) ? 1 : 0) },
     { name: 'short', weight: -1.4, read: ({ tokens }) => (tokens.length < 6 ? 1 : 0) },
-    { name: 'very long', weight: -0.6, read: ({ tokens }) => Math.max(0, Math.log(tokens.length / 40)) },
+    { name: 'very long', weight: -0.6, read: ({ tokens }) => Math.max(0, ln(tokens.length / 40)) },
   ],
 };
 

@@ -12,6 +12,7 @@ import { type EmpathyMemory, plainWords, sympathyClauses } from './memory';
 import { has, realApologies, spanOf } from './reading';
 import { saysSorryBeside, sorryOf } from './sorry-first';
 import { isFormula } from './understood';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** A repeated passage shorter than this is no sentence yet. */
 const shortestRepeat = 4;
@@ -59,7 +60,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence));
     const elsewhere = turn.sentences.some((sentence) => !formulas.includes(sentence) && !has(hollowWording, matches, sentence) && [...realApologies(matches), ...matches.of(compassion)].some(({ from }) => from >= sentence.from && from < sentence.to) && countContent(turn, sentence) > 1 && !/\b(?:late|delay in) (?:reply|respon)/i.test(spanText(turn, sentence)));
     const blank = matches.of(hollowWording).flatMap((one) => {
-      const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
+      const sentence = sentenceOfToken(turn, turn.tokens[one.from]);
       const anyTrouble = /\bany\b.*\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
       return sentence !== undefined && anyTrouble && countWords(turn) <= 14 ? [sentence] : [];
     });

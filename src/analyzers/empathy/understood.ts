@@ -11,6 +11,7 @@ import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import { wordSet } from '../../text/word-set';
 import { countWithin, has, isHollow, realApologies } from './reading';
+import { endOf, normalOf, startOf } from '../../text/of-token';
 
 /** Parts of speech that carry no case of their own. */
 const functional: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ', 'PUNCT', 'ADV', 'SPACE', 'SYM']);
@@ -38,7 +39,7 @@ const personal: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our
 const toldOfYou = ({ tokens }: AnnotatedText, clauses: readonly Clause[]): number =>
   clauses.filter((clause) => {
     const verb = tokens[clause.verbAt];
-    const whenever = clause.conditional && !/^(when|once|while|until)$/.test(tokens[clause.from]?.normal ?? '');
+    const whenever = clause.conditional && !/^(when|once|while|until)$/.test(normalOf(tokens[clause.from]));
     if (clause.subject !== 'you' || clause.mood !== 'statement' || whenever || verb === undefined) return false;
     const past = verb.pos === 'VERB' && verb.normal !== verb.lemma && !verb.normal.endsWith('ing');
     return past || /^(had|have|were)$/.test(verb.normal);
@@ -110,7 +111,7 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const to = open.at(-1)?.to;
     const aside = open.length < clauses.length && open.every(({ mood }) => mood === 'fragment');
     if (from === undefined || to === undefined || aside) return [];
-    const range = { from, to, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 };
+    const range = { from, to, start: startOf(turn.tokens[from]), end: endOf(turn.tokens[to - 1]) };
     return [{ ...range, score: scoreOf(turn, matches, open, { before, first, troubled }) }];
   });
 };

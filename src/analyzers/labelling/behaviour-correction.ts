@@ -6,10 +6,11 @@ import { clauseSpan } from '../../text/widen';
 import { friendly } from './friendly';
 import { isNote } from './named';
 import type { Remembered } from './remembered';
+import { clauseNumberOf, clauseOfToken, isNegated } from '../../text/of-token';
 
-const clauseNumber = (turn: AnnotatedTurn, { from }: Match): number => turn.tokens[from]?.clause ?? -1;
+const clauseNumber = (turn: AnnotatedTurn, { from }: Match): number => clauseNumberOf(turn.tokens[from]);
 
-const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];
+const clauseOf = (turn: AnnotatedTurn, { from }: Match) => clauseOfToken(turn, turn.tokens[from]);
 
 /** Words that put a verb phrase to the customer: "you need to", "could you", "I must ask you to", "try". */
 const asksYou = /\b(you|u|ya|yourself|sir|madam)\b[^.!?;]*$/i;
@@ -73,7 +74,7 @@ const isBare = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   return token === undefined || !/ed$/.test(token.normal) || /^(have|are|deep|less|asking|enough)$/.test(tokens[from - 1]?.normal ?? token.normal);
 };
 
-const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
+const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => isNegated(tokens[from]);
 
 /** Finds reproof of how the customer behaves or speaks. */
 export const behaviourCorrection: Detector<'labelling/behaviour-correction', Remembered> = {

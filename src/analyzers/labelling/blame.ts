@@ -8,6 +8,7 @@ import { isNote } from './named';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 import { whatIsMissing } from './what-is-missing';
+import { isNegated, lemmaOf, normalOf } from '../../text/of-token';
 
 /** What a customer gets, feels or is owed: "you should have received it" blames nobody but the firm. */
 const owed: ReadonlySet<string> = new Set(['receive', 'get', 'have', 'hear', 'see', 'be', 'arrive', 'need', 'feel', 'experience', 'wait', 'suffer', 'find', 'worry', 'wonder', 'struggle', 'face']);
@@ -20,8 +21,8 @@ const isGood = (said: string): boolean => good.test(said) || friendly.test(said.
 const lastVerb = ({ tokens }: AnnotatedTurn, { from, to }: Match): string => {
   const next = tokens[to];
   if (tokens[to - 1]?.normal === 'not' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return next.lemma;
-  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return tokens[at]?.lemma ?? '';
-  return tokens[to - 1]?.lemma ?? '';
+  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return lemmaOf(tokens[at]);
+  return lemmaOf(tokens[to - 1]);
 };
 
 const sentenceText = (turn: AnnotatedTurn, { from }: Match): string => {
@@ -46,7 +47,7 @@ const isOwed = (turn: AnnotatedTurn, match: Match): boolean => {
 /** "If you'd read it" is written as "if you would read it": a past form or a missed outcome tells them apart. */
 const isPolite = (turn: AnnotatedTurn, { from, to }: Match, said: string): boolean => {
   const last = turn.tokens[to - 1];
-  if (/^(like|love|prefer|rather|mind|want|wish|need|care|please|kindly)$/.test(last?.lemma ?? '')) return true;
+  if (/^(like|love|prefer|rather|mind|want|wish|need|care|please|kindly)$/.test(lemmaOf(last))) return true;
   const open = /\b(would|did)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
   return open && (last?.normal === last?.lemma) && !/\b(would|wouldn['’]t|could|couldn['’]t) (not |n['’]t |never )?have\b/i.test(said);
 };
@@ -56,7 +57,7 @@ const outcome = /\b(would|wouldn['’]t|could|couldn['’]t|might|['’]d)\b/i;
 
 /** "They sent you the wrong bill", "guests like you", "who replied to you": you are no subject there. */
 const isObject = ({ tokens }: AnnotatedTurn, { from }: Match): boolean =>
-  /^(you|u)$/.test(tokens[from]?.normal ?? '') && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.normal === 'like');
+  /^(you|u)$/.test(normalOf(tokens[from])) && (tokens[from + 1]?.pos === 'DET' || tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.normal === 'like');
 
 /** "You did not do a thing wrong", "because you did not want paper": innocence, and a wish. */
 const isInnocent = (turn: AnnotatedTurn, match: Match): boolean =>
@@ -83,7 +84,7 @@ const isHarmless = (turn: AnnotatedTurn, match: Match, memory: Remembered): bool
 const ofGroup = (turn: AnnotatedTurn, { start, from }: Match): boolean =>
   turn.tokens[from]?.normal === 'they' && /\b(typical\b.*|types|crowd|lot|bunch|people|folk)\W*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
-const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => (tokens[from]?.negator ?? -1) >= 0;
+const isDenied = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => isNegated(tokens[from]);
 
 /** Finds wording that puts the fault on the customer. */
 export const blame: Detector<'labelling/blame', Remembered> = {

@@ -9,10 +9,11 @@ import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 import { withoutLabel } from './without-label';
+import { normalOf } from '../../text/of-token';
 
 /** A label that follows "X says" in its sentence is hearsay, not the writer's own. */
 const isPassedOn = (turn: AnnotatedTurn, matches: Matches, { from }: Match): boolean =>
-  matches.of(hearsaySource).some((source) => source.from < from && !/^(note|notes|comment|message)$/.test(turn.tokens[source.from]?.normal ?? '') && turn.tokens[source.from]?.sentence === turn.tokens[from]?.sentence);
+  matches.of(hearsaySource).some((source) => source.from < from && !/^(note|notes|comment|message)$/.test(normalOf(turn.tokens[source.from])) && turn.tokens[source.from]?.sentence === turn.tokens[from]?.sentence);
 
 /** Finds words that judge the customer as a person. */
 export const customerLabel: Detector<'labelling/customer-label', Remembered> = {

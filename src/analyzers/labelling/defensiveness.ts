@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { friendly } from './friendly';
 import type { Remembered } from './remembered';
+import { normalOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** Fault that is owned and amends turn the same words into an account that helps. */
 const owning =
@@ -29,7 +30,7 @@ const conclusion = (turn: AnnotatedTurn, { from, to }: Match): Span | undefined 
   return next !== undefined && next.from >= to && first?.sentence === turn.tokens[from]?.sentence && /^so\b[^.!?]*\b(can(['’]t|not)|couldn['’]t|could not|impossible|wasn['’]t|isn['’]t) /i.test(turn.text.slice(first?.start)) ? clauseSpan(turn, next.from) : undefined;
 };
 
-const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true && !/^(what|how)$/.test(turn.tokens[from]?.normal ?? '');
+const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => sentenceOfToken(turn, turn.tokens[from])?.question === true && !/^(what|how)$/.test(normalOf(turn.tokens[from]));
 
 /** Finds self-defence: denial, alibi, credentials, excuse. */
 export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
@@ -66,7 +67,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
     );
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {
-      const number = turn.tokens[match.from]?.sentence ?? -1;
+      const number = sentenceNumberOf(turn.tokens[match.from]);
       if (number > last + 1) yield conclusion(turn, match) ?? clauseSpan(turn, match.from, match.to);
       last = number;
     }

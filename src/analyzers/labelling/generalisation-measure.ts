@@ -4,6 +4,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, traitWords } from '../../lexicons/character';
 import { groupAdjectives, groupPointing, totality } from '../../lexicons/group-claims';
 import { groupAddress, groupHabit, groupVerdict, groupVocative } from '../../lexicons/groups';
+import { log1p } from '../../text/curves';
 import { isGroup } from './group-nouns';
 import type { Remembered } from './remembered';
 
@@ -24,7 +25,7 @@ const genericClauses = ({ clauses, tokens }: AnnotatedTurn): number =>
 const share = (count: number, { clauses }: AnnotatedTurn): number => Math.min(1, count / Math.max(1, clauses.length / 2));
 
 /** Plural names of people, few of them counting most. */
-const groupsNamed = ({ tokens }: AnnotatedTurn): number => Math.log1p(tokens.filter((token) => (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && isGroup(token)).length);
+const groupsNamed = ({ tokens }: AnnotatedTurn): number => log1p(tokens.filter((token) => (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && isGroup(token)).length);
 
 const saysI = ({ tokens }: AnnotatedTurn): number => (tokens.some(({ normal }) => normal === 'i') ? 1 : 0);
 const saysThey = ({ clauses }: AnnotatedTurn): number => (clauses.some(({ subject }) => subject === 'they') ? 1 : 0);

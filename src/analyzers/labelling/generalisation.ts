@@ -9,6 +9,7 @@ import { friendly } from './friendly';
 import { isGroup } from './group-nouns';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
+import { clauseOfToken, lemmaOf, normalOf } from '../../text/of-token';
 
 /** What firms say kindly, or as a fact of the service, of all their customers. */
 const kind =
@@ -36,7 +37,7 @@ const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 const partial = /^(some|many|most|few|several|other|our|my|your|his|her|their|its|no|both|two|three|four|five|certain|which|whose|new|the|of|for|to|by|between|among|help|helping|than)$/;
 
 const isPartial = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
-  const first = tokens[from]?.normal ?? '';
+  const first = normalOf(tokens[from]);
   if (/^(typical|the|every|any|everyone|everybody|nobody|no|none|they|you|all|each|a|what|how|another|yet)$/.test(first)) return false;
   const before = tokens[from - 1];
   if (before === undefined || before.sentence !== tokens[from]?.sentence) return false;
@@ -67,7 +68,7 @@ const isKind = (turn: AnnotatedTurn, match: Match): boolean => {
 const isService = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
   tokens.slice(from, to + 1).some(({ lemma }) => /^(pay|get|use|take|receive|ride|enter|go|come|book|arrive|sit|stay|start|travel|need|have|eat|be|ring|call|test|check|sell|open|close|ask|like|visit)$/.test(lemma));
 
-const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => turn.clauses[turn.tokens[from]?.clause ?? -1]?.conditional === true;
+const isConditional = (turn: AnnotatedTurn, { from }: Match): boolean => clauseOfToken(turn, turn.tokens[from])?.conditional === true;
 
 /** Finds verdicts on a whole group. */
 export const generalisation: Detector<'labelling/generalisation', Remembered> = {
@@ -101,7 +102,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
         if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
         if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
-        if (turn.tokens[match.from]?.normal === 'typical' && (found || epithets.words.includes(turn.tokens[match.from + 1]?.lemma ?? ''))) continue;
+        if (turn.tokens[match.from]?.normal === 'typical' && (found || epithets.words.includes(lemmaOf(turn.tokens[match.from + 1])))) continue;
         found = true;
         yield { start: clauseSpan(turn, match.from).start, end: clauseSpan(turn, match.to - 1).end, facets: { whom: 'group', words: turn.text.slice(match.start, match.end), reframing: reframing(memory) } };
       }

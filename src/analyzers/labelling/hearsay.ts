@@ -11,6 +11,7 @@ import { labelsIn } from './labels';
 import { reframing } from './reframing';
 import type { Remembered } from './remembered';
 import { isOfThing, isIdle, isOwnTelling, isNeutral, isPossessive, isServed } from './idle-talk';
+import { clauseOfToken, lemmaOf, sentenceNumberOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** Sentences longer than this are quoted from the source to the end of the charge only. */
 const longSentence = 34;
@@ -22,7 +23,7 @@ const isNews = (said: string): boolean => news.test(said) || friendly.test(said)
 
 /** In a reply the customer has to be the one who is charged: "you always complain", "about you". */
 const chargesYou = (turn: AnnotatedTurn, charge: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[charge.from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[charge.from]);
   return clause?.subject === 'you' || /\b(with|about|of|to) you\b|\byou(['’]re|['’]d|['’]ve)?\b[^.!?]{0,24}$/i.test(turn.text.slice(clause?.start, charge.start)) || /^\W*(with|about|to|by|from|of) you\b/i.test(turn.text.slice(charge.end));
 };
 
@@ -40,17 +41,17 @@ const whomIn = (turn: AnnotatedTurn, from: number, to: number): string => {
 
 /** What a customer says of others, and what the writer says of things, is no rumour about the customer. */
 const saidByCustomer = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   const subject = turn.tokens[clause?.subjectAt ?? -1];
   const first = turn.tokens[from];
   if (/\b(previous|last|former|old|ex|next|other)\b/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end))) return false;
-  return isServed(first?.lemma ?? '') || (subject !== undefined && subject.start <= (first?.start ?? 0) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
+  return isServed(lemmaOf(first)) || (subject !== undefined && subject.start <= startOf(first) && (isServed(subject.lemma) || subject.normal === 'you' || /^(he|she)$/.test(subject.normal)));
 };
 
 const charges = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [...matches.of(misconduct).filter((match) => !isNeutral(turn, match)), ...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)];
 
 const detection = (turn: AnnotatedTurn, first: Match, last: Match, whom: string, words: string): Detection => {
-  const sentence = turn.sentences[turn.tokens[first.from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[first.from]);
   const short = sentence !== undefined && sentence.to - sentence.from <= longSentence;
   const span = short ? sentenceSpan(turn, first.from) : { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
   return { ...span, facets: { whom, words } };
@@ -88,14 +89,14 @@ export const hearsay: Detector<'labelling/hearsay', Remembered> = {
     const labelled = new Set(labelsIn(turn, matches).map(({ match }) => match));
     const rumoured = new Set(matches.of(rumours));
     for (const match of [...matches.of(hearsayIdioms), ...rumoured]) {
-      const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
+      const sentence = sentenceOfToken(turn, turn.tokens[match.from]);
       const whom = sentence === undefined ? '' : rumoured.has(match) ? whomIn(turn, match.from + 1, Math.min(sentence.to, match.to + 5)) : whomIn(turn, sentence.from, sentence.to);
       if (whom === '' || isIdle(turn, match) || isPossessive(turn, match) || saidByCustomer(turn, match) || (!isNote(turn) && (whom !== 'you' || !/\byou\b/i.test(turn.text.slice(match.start, sentence?.end)) || memory.pleased || isNews(turn.text.slice(sentence?.start, sentence?.end))))) continue;
       const found = detection(turn, match, match, whom, turn.text.slice(match.start, match.end));
       yield { ...found, facets: { ...found.facets, ...facets } };
     }
     for (const match of matches.of(hearsaySource)) {
-      const number = turn.tokens[match.from]?.sentence ?? -1;
+      const number = sentenceNumberOf(turn.tokens[match.from]);
       const sentence = turn.sentences[number];
       const charge = said.find(({ from, to }) => turn.tokens[from]?.sentence === number && (from >= match.to || to <= match.from));
       if (sentence === undefined || charge === undefined || isIdle(turn, charge) || isOfThing(turn, charge) || isOwnTelling(turn, match) || saidByCustomer(turn, match)) continue;

@@ -3,6 +3,7 @@ import { duties } from '../../lexicons/duties';
 import type { Match } from '../../text/match';
 import { isPerson, isStaff } from './named';
 import { servedPeople } from '../../lexicons/served-people';
+import { lemmaOf, normalOf, posOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** A word for people who are served: customer, guest, tenant. */
 export const isServed = (word: string): boolean => servedPeople.words.includes(word);
@@ -31,19 +32,19 @@ const isCorrected = ({ text }: AnnotatedTurn, start: number, end: number): boole
 
 /** A question, and a quotation that the next words strike out, pass nothing on. */
 export const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return sentence?.question === true || isCorrected(turn, sentence?.start ?? 0, end) || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
+  return sentence?.question === true || isCorrected(turn, startOf(sentence), end) || /^[^.!?]*[.!?]['"”’]?\s*(\w+ )?(struck|removed|deleted|crossed|binned|ignor\w+|disregard\w*|not (so|true|my|our)|nonsense|rubbish|i (don['’]t|do not|found|find)|never (saw|had)|(please )?judge)\b/i.test(turn.text.slice(end));
 };
 
 /** "Told the tenant to stay inside": the writer is the one who tells. */
 export const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
-  /^(told|warned|advised)$/.test(tokens[from]?.normal ?? '') && (/^(DET|PROPN)$/.test(tokens[to]?.pos ?? '') || /^(him|her|them)$/.test(tokens[to]?.normal ?? '') || isServed(tokens[to]?.lemma ?? ''));
+  /^(told|warned|advised)$/.test(normalOf(tokens[from])) && (/^(DET|PROPN)$/.test(posOf(tokens[to])) || /^(him|her|them)$/.test(normalOf(tokens[to])) || isServed(lemmaOf(tokens[to])));
 
 /** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
 export const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
-  const verb = tokens[to - 1]?.lemma ?? '';
-  return /^(always|never|constantly|forever|tends|likes?|loves?)$/.test(tokens[from]?.normal ?? '') && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
+  const verb = lemmaOf(tokens[to - 1]);
+  return /^(always|never|constantly|forever|tends|likes?|loves?)$/.test(normalOf(tokens[from])) && (neutralHabits.has(verb) || (tokens[from]?.normal !== 'never' && duties.words.includes(verb)));
 };
 
 /** "A lot about her project" is news of the project. */
-export const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(tokens[to]?.pos ?? '');
+export const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(posOf(tokens[to]));

@@ -4,6 +4,7 @@ import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label
 import type { Match, Matches } from '../../text/match';
 import { bearerOf, idiomBearer } from './bearer';
 import { type Bearer, isNote, personBefore } from './named';
+import { clauseOfToken, isNegated, normalOf, posOf, sentenceOfToken } from '../../text/of-token';
 
 /** A label that was found: where, and the words that name its bearer (empty where a note leaves them out). */
 export interface Label {
@@ -25,12 +26,12 @@ const aboutTheLine: ReadonlySet<string> = new Set([
   'reach', 'hear', 'understand', 'find', 'see', 'contact', 'get', 'read', 'say', 'follow', 'tell', 'know', 'reply', 'respond', 'believe', 'accept', 'be',
 ]);
 
-const clauseOf = (turn: AnnotatedTurn, { from }: Match) => turn.clauses[turn.tokens[from]?.clause ?? -1];
+const clauseOf = (turn: AnnotatedTurn, { from }: Match) => clauseOfToken(turn, turn.tokens[from]);
 
 /** A denied label is none, nor is one in a condition, nor one that people give themselves. */
 const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
-  if (clause === undefined || clause.conditional || (turn.tokens[match.from]?.negator ?? -1) >= 0) return true;
+  if (clause === undefined || clause.conditional || isNegated(turn.tokens[match.from])) return true;
   return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && /\b(glad|proud|lucky|well done|congrat\w*)\b/i.test(turn.text));
 };
 
@@ -39,13 +40,13 @@ const bareName = /^(divas?|psycho|troll|weirdo|brat)$/;
 
 const meansSomethingElse = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-  if ((next?.normal === "'s" && next.pos === 'PART') || /^(mr|mrs|ms|dr)\.?$/.test(tokens[from - 1]?.normal ?? '')) return true;
-  if (bareName.test(last?.normal ?? '') && to - from === 1 && (next?.pos === 'AUX' || next?.pos === 'VERB') && !(tokens[from - 1] !== undefined && tokens[from - 1]?.clause === last?.clause)) return true;
+  if ((next?.normal === "'s" && next.pos === 'PART') || /^(mr|mrs|ms|dr)\.?$/.test(normalOf(tokens[from - 1]))) return true;
+  if (bareName.test(normalOf(last)) && to - from === 1 && (next?.pos === 'AUX' || next?.pos === 'VERB') && !(tokens[from - 1] !== undefined && tokens[from - 1]?.clause === last?.clause)) return true;
   if (last?.normal === 'entitled' && next?.normal === 'to') return true;
-  if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(last?.normal ?? '') && /^(about|for|on|at|over|if|to|busy)$/.test(next?.normal ?? '')) return true;
-  if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(next?.pos ?? '') && next?.normal !== 'on') return true;
-  if (next?.normal === 'to' && aboutTheLine.has(after?.normal ?? '')) return true;
-  if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(after?.normal ?? '')) return true;
+  if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(normalOf(last)) && /^(about|for|on|at|over|if|to|busy)$/.test(normalOf(next))) return true;
+  if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(posOf(next)) && next?.normal !== 'on') return true;
+  if (next?.normal === 'to' && aboutTheLine.has(normalOf(after))) return true;
+  if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(normalOf(after))) return true;
   return next?.normal === '-' && after !== undefined && after.start === next.end;
 };
 
@@ -53,10 +54,10 @@ const meansSomethingElse = ({ tokens }: AnnotatedTurn, { from, to }: Match): boo
 const pointsAtPerson = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const rest = turn.tokens.slice(to, to + 5).map((token) => token.normal).join(' ');
   if (/^(,|-|–|\.)? ?(this|that) (one|customer|guy|lady|guest|client)\b/.test(rest)) return true;
-  if (!turn.tokens.slice(turn.clauses[turn.tokens[from]?.clause ?? -1]?.from, from).every((token) => intensifiers.has(token.normal))) return false;
+  if (!turn.tokens.slice(clauseOfToken(turn, turn.tokens[from])?.from, from).every((token) => intensifiers.has(token.normal))) return false;
   const near = personBefore(turn, from);
   const closes = rest === '' || /^(\.|,|!|;|on the phone|to deal|tbh|again)/.test(rest);
-  return closes && near !== 'staff' && (near === 'customer' || turn.sentences[turn.tokens[from]?.sentence ?? -1]?.from === 0);
+  return closes && near !== 'staff' && (near === 'customer' || sentenceOfToken(turn, turn.tokens[from])?.from === 0);
 };
 
 /** "Someone who is this stubborn": a person without a name, and plainly the one who is spoken to. */
@@ -75,7 +76,7 @@ const isLabel = (turn: AnnotatedTurn, match: Match, { kind: whose }: Bearer, kin
 
 /** "Our most demanding one" is a thing of the firm's. */
 const isRanked = ({ tokens, visibility }: AnnotatedTurn, { from, to }: Match): boolean =>
-  /^(our|its)$/.test(tokens[from - 1]?.normal ?? '') || (visibility !== 'internal' && tokens.slice(from, to).some(({ normal }) => normal === 'one'));
+  /^(our|its)$/.test(normalOf(tokens[from - 1])) || (visibility !== 'internal' && tokens.slice(from, to).some(({ normal }) => normal === 'one'));
 
 const judged = [[traitWords, 'trait'], [wideTraitWords, 'wide'], [epithetWords, 'epithet'], [wideEpithetWords, 'wide'], [euphemisms, 'wide']] as const;
 
@@ -85,7 +86,7 @@ export const labelsIn = (turn: AnnotatedTurn, matches: Matches): Label[] => {
   for (const [lexicon, kind] of judged) {
     if (lexicon === euphemisms && !isNote(turn)) continue;
     for (const match of matches.of(lexicon)) {
-      if ((kind !== 'epithet' && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && isNote(turn)) || isTakenBack(turn, match) || meansSomethingElse(turn, match)) continue;
+      if ((kind !== 'epithet' && sentenceOfToken(turn, turn.tokens[match.from])?.question === true && isNote(turn)) || isTakenBack(turn, match) || meansSomethingElse(turn, match)) continue;
       const bearer = bearerOf(turn, match, kind !== 'wide');
       if (isLabel(turn, match, bearer, kind)) found.push({ match, whom: bearer.words });
     }

@@ -1,6 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { plainPeople, servedPeople, staffPeople, titles } from '../../lexicons/served-people';
 import type { Token } from '../../text/annotated-text';
+import { normalOf } from '../../text/of-token';
 
 /**
  * Of whom something is said: the words that name them, and whether they are a customer. `unsaid`: the words open
@@ -55,7 +56,7 @@ const nounBearer = (turn: AnnotatedTurn, from: number, to: number, surely: boole
   const named = run.some(isTitle) || run.some(isServed);
   if (isPerson(last) || (named && (last?.pos === 'PROPN' || isTitle(run[0])))) return { kind: 'customer', words };
   const number = last !== undefined && /^[a-z]$/.test(last.normal) && run.length > 1 ? run.at(-2) : last;
-  const numbered = number?.pos === 'NUM' && (number === run[0] || roomWords.has(run[0]?.normal ?? ''));
+  const numbered = number?.pos === 'NUM' && (number === run[0] || roomWords.has(normalOf(run[0])));
   if (surely && (numbered || last?.pos === 'PROPN')) return { kind: 'customer', words };
   return nobody;
 };

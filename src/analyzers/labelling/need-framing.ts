@@ -8,10 +8,11 @@ import { clauseSpan } from '../../text/widen';
 import { labelsIn } from './labels';
 import { isNote } from './named';
 import { aboutOthers, dutyAfter, inNote, inReply, isAbility, isPlain } from './wants';
+import { normalOf, sentenceNumberOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** Joy and thanks in the firm's own name: the need, if any, was met or is the firm's. */
 const isPleased = (turn: AnnotatedTurn, { from, start }: Match): boolean =>
-  /\b(we|i)(['’](re|m)| are| am)? (\w+ )?(glad|thrilled|delighted|happy|pleased|appreciate)\b|\bpleasure for (us|me)\b/i.test(turn.text.slice(turn.sentences[turn.tokens[from]?.sentence ?? -1]?.start ?? 0, start));
+  /\b(we|i)(['’](re|m)| are| am)? (\w+ )?(glad|thrilled|delighted|happy|pleased|appreciate)\b|\bpleasure for (us|me)\b/i.test(turn.text.slice(startOf(sentenceOfToken(turn, turn.tokens[from])), start));
 
 /** Finds the customer described by the need. */
 export const needFraming: Detector<'labelling/need-framing'> = {
@@ -46,11 +47,11 @@ export const needFraming: Detector<'labelling/need-framing'> = {
   },
   *detect(turn, context): Iterable<Detection> {
     const { matches } = context;
-    const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
+    const sentenceOf = ({ from }: Match): number => sentenceNumberOf(turn.tokens[from]);
     const labelled = new Set([...matches.of(epithetWords), ...matches.of(traitWords), ...labelsIn(turn, matches).map(({ match }) => match)].map(sentenceOf));
     const given = new Set(matches.of(restating).map(sentenceOf));
     const asks = (match: Match): boolean => /\b(let (me|us) know|tell (me|us)|not sure|(that|this|it)(['’]s| is)|get|exactly|found|find|got|have) what\b|\ball (you|they) need/i.test(turn.text.slice(Math.max(0, match.end - 200), match.end));
-    const others = (match: Match): boolean => !isNote(turn) && (/^(our|my)$/.test(turn.tokens[match.from - 1]?.normal ?? '') || (/\b(they|them)\b/i.test(turn.text.slice(match.start, match.end)) && !aboutOthers.test(context.customerBefore?.text ?? '')) || isPleased(turn, match));
+    const others = (match: Match): boolean => !isNote(turn) && (/^(our|my)$/.test(normalOf(turn.tokens[match.from - 1])) || (/\b(they|them)\b/i.test(turn.text.slice(match.start, match.end)) && !aboutOthers.test(context.customerBefore?.text ?? '')) || isPleased(turn, match));
     const found = [
       ...matches.of(wants).filter((match) => isPlain(turn, match) && !dutyAfter(turn, match) && (isNote(turn) ? inNote(turn, match, labelled) : inReply(turn, match, given, context) && !isPleased(turn, match))),
       ...matches.of(needNouns).filter((match) => isPlain(turn, match) && !asks(match) && !others(match) && !labelled.has(sentenceOf(match))),

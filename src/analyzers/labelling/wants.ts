@@ -4,6 +4,7 @@ import { duties } from '../../lexicons/duties';
 import type { Match } from '../../text/match';
 import { isNote, personBefore } from './named';
 import { whoWants } from './whose-want';
+import { clauseOfToken, lemmaOf, normalOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** What a firm needs of the case, or an idiom that puts somebody down. */
 const noNeed =
@@ -28,9 +29,9 @@ const situation = /^[^.;!?]*\b(when|while|until|before|without|because|so (that|
 export const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match): boolean => {
   if (!/\b(need|require|must|ha(s|ve|d) to|want|wish)/i.test(turn.text.slice(start, end))) return false;
   for (let at = from; at < to + 1; at += 1) {
-    if (turn.tokens[at]?.normal !== 'to' || !/^(need|want|require|have|wish|get)$/.test(turn.tokens[at - 1]?.lemma ?? '')) continue;
+    if (turn.tokens[at]?.normal !== 'to' || !/^(need|want|require|have|wish|get)$/.test(lemmaOf(turn.tokens[at - 1]))) continue;
     const next = turn.tokens[at + 1]?.pos === 'ADV' ? turn.tokens[at + 2] : turn.tokens[at + 1];
-    const wish = /^want/.test(turn.tokens[at - 1]?.normal ?? '') && isNote(turn) && situation.test(turn.text.slice(end));
+    const wish = /^want/.test(normalOf(turn.tokens[at - 1])) && isNote(turn) && situation.test(turn.text.slice(end));
     return next !== undefined && duties.words.includes(next.lemma) && !wish;
   }
   return false;
@@ -38,7 +39,7 @@ export const dutyAfter = (turn: AnnotatedTurn, { from, to, start, end }: Match):
 
 /** Whether a want is stated, in the writer's own name, and not denied. */
 export const isPlain = (turn: AnnotatedTurn, match: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[match.from]);
   const before = turn.clauses[(turn.tokens[match.from]?.clause ?? 0) - 1];
   if (before?.conditional === true && before.sentence === clause?.sentence && turn.tokens[clause.from]?.pos === 'CCONJ') return false;
   if (turn.tokens[match.from]?.normal === 'required' && turn.tokens[match.from - 1]?.pos === 'AUX') return false;
@@ -50,8 +51,8 @@ export const isAbility = (turn: AnnotatedTurn, match: Match): boolean => /\b(can
 
 /** Whether a want in a note is the customer's. */
 export const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<number>): boolean => {
-  const sentence = turn.sentences[turn.tokens[match.from]?.sentence ?? -1];
-  if (sentence === undefined || labelled.has(turn.tokens[match.from]?.sentence ?? -1)) return false;
+  const sentence = sentenceOfToken(turn, turn.tokens[match.from]);
+  if (sentence === undefined || labelled.has(sentenceNumberOf(turn.tokens[match.from]))) return false;
   const who = whoWants(turn, match);
   const said = textOf(turn, sentence);
   if (noNeed.test(said)) return false;
@@ -65,12 +66,12 @@ export const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<
 const isRelative = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   const you = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
   const [pronoun, before] = [tokens[you], tokens[you - 1]];
-  return /^(you|they|he|she)$/.test(pronoun?.normal ?? '') && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(all|what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(tokens[you - 2]?.lemma ?? ''));
+  return /^(you|they|he|she)$/.test(normalOf(pronoun)) && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(all|what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(lemmaOf(tokens[you - 2])));
 };
 
 /** "You will need", "you may wish": what lies ahead of everybody, and advice. */
 const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   return turn.tokens.slice(clause?.from, from).some(({ normal }) => /^(will|would|may|might|shall|should|can|could|do|if|whether)$/.test(normal));
 };
 
@@ -82,18 +83,18 @@ export const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|da
 
 /** A feeling with no object, "you count on us" with no deed, a request made of people in general, and a rule: "you need a ticket to enter". */
 const isEmpty = (turn: AnnotatedTurn, { from, start }: Match, restated: boolean): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  const rest = turn.text.slice(start, turn.sentences[clause?.sentence ?? -1]?.end);
+  const clause = clauseOfToken(turn, turn.tokens[from]);
+  const rest = turn.text.slice(start, sentenceOfToken(turn, clause)?.end);
   if (/^\W*(\w+ ){0,2}(concerned|worried|anxious|eager|keen|desperate)\b(?! (to|for|about|that|by|over|you|as|because))/i.test(rest) || /^\W*(\w+ )?(count|counting|rely|relying|depend|depending) on us\W*($|\w+\W*$)/i.test(turn.text.slice(start, clause?.end)) || /\bhow (you|they) want/i.test(turn.text.slice(clause?.start, start + 6))) return true;
   return /\b(be|been) asked?$/i.test(turn.text.slice(clause?.start, turn.tokens[from]?.end)) || (!restated && /^\W*(also |still |only )?(need|require)\b[^.!?]*\bto \w/i.test(rest));
 };
 
 /** Whether a want in a reply is the customer's, and not a duty or an offer. */
 export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<number>, context: Context): boolean => {
-  const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[match.from]);
   const who = whoWants(turn, match);
   if (clause === undefined) return false;
-  if (/ing$/.test(turn.tokens[match.from]?.normal ?? '') && turn.tokens[match.from - 1]?.pos !== 'AUX') return false;
+  if (/ing$/.test(normalOf(turn.tokens[match.from])) && turn.tokens[match.from - 1]?.pos !== 'AUX') return false;
   if (who === 'other') return /\b(can|could|must|ha[sd]|have)\b/i.test(textOf(turn, match)) && given.has(clause.sentence) && clause.subject === 'noun' && !/^\W*but\b|\b(may|might)\b/i.test(turn.text.slice(clause.start, match.end)) && turn.tokens[clause.from - 1]?.normal !== 'but';
   if (who === 'nobody' || (who === 'them' && isAbility(turn, match)) || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);

@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/annotated-text';
 import { countsOf, fleschKincaidGrade, readWords } from '../../text/readability';
 import { sentenceSpan } from '../../text/widen';
 import { inTwo } from './in-two';
+import { startOf } from '../../text/of-token';
 
 /**
  * Words from which a sentence is dense, and the grades above `readingGrade` that it takes: the shorter it is,
@@ -78,7 +79,7 @@ export const denseWording: Detector<'language/dense-wording'> = {
     if (hardest === undefined) return [];
     const { end } = sentenceSpan(turn, hardest.sentence.from);
     const first = turn.tokens.slice(hardest.sentence.from).find(({ kind }) => kind !== 'mention' && kind !== 'punctuation');
-    const span = { start: first?.start ?? 0, end };
+    const span = { start: startOf(first), end };
     return [{ ...span, suggestions: inTwo(turn, hardest.sentence, span, (from, to) => isDense(turn, { ...hardest.sentence, from, to }, settings)), facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
   },
 };

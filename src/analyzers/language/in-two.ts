@@ -2,6 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Sentence } from '../../text/annotated-text';
 import type { Span } from '../../text/span';
 import { keepsFacts, type Wording } from '../../text/wording';
+import { normalOf } from '../../text/of-token';
 
 const joins = /^(?:and|but|so|otherwise)$/;
 const subjects = /^(?:i|we|you|it|they|he|she|there|this)$/;
@@ -39,7 +40,7 @@ const cutsOf = ({ tokens }: AnnotatedTurn, { from, to }: Sentence): Cut[] => {
 const holds = ({ tokens }: AnnotatedTurn, { from }: Sentence, cut: Cut): boolean => {
   const half = tokens.slice(from, cut.from).filter(({ kind }) => kind !== 'mention');
   const words = half.map(({ normal }) => normal);
-  const first = half.find(({ kind }) => kind === 'word')?.normal ?? '';
+  const first = normalOf(half.find(({ kind }) => kind === 'word'));
   const count = (mark: RegExp): number => words.filter((word) => mark.test(word)).length;
   if (count(/^[([{]$/) !== count(/^[)\]}]$/) || count(/^["“”]$/) % 2 === 1 || reports.test(words.join(' ')) || words.some((word) => /^(?:whether|both|either|let|make)$/.test(word))) return false;
   return half.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && (!subordinating.test(first) || words.includes(','));

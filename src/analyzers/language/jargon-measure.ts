@@ -4,10 +4,11 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { airports, knownAcronyms, shoutedWords } from '../../lexicons/acronyms';
 import { tradeTerms } from '../../lexicons/jargon';
 import { acronyms } from '../../text/acronym';
+import { log1p } from '../../text/curves';
 
 /** Acronyms that are no common knowledge: ln(1 + how many). */
 const rareAcronyms = (turn: AnnotatedTurn): number =>
-  Math.log1p(acronyms(turn).filter(({ name }) => !knownAcronyms.words.includes(name) && !shoutedWords.words.includes(name) && !airports.words.includes(name)).length);
+  log1p(acronyms(turn).filter(({ name }) => !knownAcronyms.words.includes(name) && !shoutedWords.words.includes(name) && !airports.words.includes(name)).length);
 
 const model: LinearModel = {
   bias: -2.5,

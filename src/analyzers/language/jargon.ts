@@ -11,6 +11,7 @@ import { isTermShaped } from '../../text/term-shape';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import { isDense } from './dense-wording';
 import { type LanguageMemory, rootOf as stemOf } from './memory';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Words that are no listed term and yet look like one. */
 const shaped = ({ tokens }: AnnotatedTurn): Match[] =>
@@ -33,7 +34,7 @@ const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match
 
 /** A dense sentence is found as a whole, unless it is the terms that make it so: one in every ten words. */
 const givesWay = (turn: AnnotatedTurn, { from }: Match, beside: number, settings: Settings): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   return sentence !== undefined && isDense(turn, sentence, settings) && beside * 10 < sentence.to - sentence.from;
 };
 

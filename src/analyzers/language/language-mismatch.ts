@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import { languageOfTurn } from '../../analysis/turn-language';
 import { sentenceSpan } from '../../text/widen';
 import type { LanguageMemory } from './memory';
 
@@ -42,8 +43,9 @@ export const languageMismatch: Detector<'language/language-mismatch', LanguageMe
     ],
   },
   detect: (turn, { memory: { customerLanguage }, customerBefore, settings: { identifyLanguage } }) => {
-    const answered = identifyLanguage?.(turn.text) ?? null;
-    if (identifyLanguage === undefined || answered === null || customerLanguage === null || primary(answered) === primary(customerLanguage)) return [];
+    if (identifyLanguage === undefined || customerLanguage === null) return [];
+    const answered = languageOfTurn(turn, identifyLanguage);
+    if (answered === null || primary(answered) === primary(customerLanguage)) return [];
     if (dealsWith.test(turn.text) || dealsWith.test(customerBefore?.text ?? '')) return [];
     const told = turn.sentences.map((sentence) => ({ sentence, tag: identifyLanguage(turn.text.slice(sentence.start, sentence.end)) }));
     if (told.some(({ tag }) => tag !== null && primary(tag) === primary(customerLanguage))) return [];

@@ -1,5 +1,6 @@
 import type { Remembering } from '../../analysis/analyzer';
 import { judgedByDefault } from '../../analysis/settings';
+import { languageOfTurn } from '../../analysis/turn-language';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { acronyms, isExplained } from '../../text/acronym';
@@ -8,6 +9,7 @@ import { kept } from '../../text/kept';
 import type { Matches } from '../../text/match';
 import { contentStems } from '../../text/taken-up';
 import { noWords, type Vocabulary, withWords } from '../../text/vocabulary';
+import { normalOf } from '../../text/of-token';
 
 /** What is remembered of the words that the customer knows. */
 export interface LanguageMemory {
@@ -28,7 +30,7 @@ export const rootOf = (word: string): string => `~${word.length > least ? word.s
 /** The forms and lemmas of a turn's words; an acronym without its points, or with its digit ("2FA"). */
 const wordsOf = ({ text, tokens }: AnnotatedTurn): string[] => [
   ...tokens.filter(({ kind }) => kind !== 'punctuation').flatMap(({ normal, lemma }) => [normal.replace(/\./g, ''), lemma, normal.replace(/s$/, '')]),
-  ...tokens.flatMap(({ normal }, at) => [rootOf(normal), `${normal}${tokens[at + 1]?.normal ?? ''}`]),
+  ...tokens.flatMap(({ normal }, at) => [rootOf(normal), `${normal}${normalOf(tokens[at + 1])}`]),
   ...tokens.flatMap(({ normal }) => (normal.startsWith('#') ? [normal.slice(1)] : [])),
   ...(text.match(/\b[A-Z]{4,6}\b/g) ?? []).flatMap((form) => [form.slice(0, 2).toLowerCase(), form.slice(0, 3).toLowerCase()]),
   ...(text.toLowerCase().match(/\b\d[a-z]{2}\b/g) ?? []),
@@ -57,7 +59,7 @@ export const remembering: Remembering<LanguageMemory> = {
     return {
       known: withWords(memory.known, () => kept(words, turn, wordsOf)),
       theirs: withWords(memory.theirs, () => kept(stems, turn, contentStems).values()),
-      customerLanguage: identifyLanguage?.(turn.text) ?? memory.customerLanguage,
+      customerLanguage: (identifyLanguage && languageOfTurn(turn, identifyLanguage)) ?? memory.customerLanguage,
     };
   },
 };

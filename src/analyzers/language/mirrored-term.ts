@@ -9,6 +9,7 @@ import { contentStems } from '../../text/taken-up';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import { wordSet } from '../../text/word-set';
 import type { LanguageMemory } from './memory';
+import { endOf, startOf } from '../../text/of-token';
 
 /** Where acronyms begin that are no common knowledge. */
 const rareLetters = (turn: AnnotatedTurn): ReadonlySet<number> =>
@@ -82,7 +83,7 @@ export const mirroredTerm: Detector<'language/mirrored-term', LanguageMemory> = 
       .sort((a, b) => weightOf(turn, b) - weightOf(turn, a))
       .slice(0, most)
       .map((run) => {
-        const [start, end] = [turn.tokens[run[0] ?? 0]?.start ?? 0, turn.tokens[run.at(-1) ?? 0]?.end ?? 0];
+        const [start, end] = [startOf(turn.tokens[run[0] ?? 0]), endOf(turn.tokens[run.at(-1) ?? 0])];
         return { start, end, facets: { term: turn.text.slice(start, end) } };
       }),
 };

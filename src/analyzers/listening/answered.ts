@@ -8,6 +8,7 @@ import { isPart } from '../../text/spoken';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { beyond, beyondStock, stock, polarReply, cause, covering, sayingsOf, isFormula } from './formulas';
+import { normalOf } from '../../text/of-token';
 
 /** A question of the customer's that waits for an answer. */
 export interface Due {
@@ -53,7 +54,7 @@ const own = /^(?:\W* ?)(?:i (?:think|guess) not|nope|no|none|never|nothing|not|y
 /** The questions of a customer's turn to which an answer is due. */
 export const dueQuestions = (text: AnnotatedText): Due[] => {
   const found = asked(text).filter(({ from, to, form, words }) => !own.test(text.tokens.slice(to, to + 4).map(({ normal }) => normal).join(' ')) && text.tokens[from]?.normal !== 'or' && form !== 'request' && form !== 'fragment' && !(form === 'polar' && /^(?:you|any|ready)\b/.test(words)) && !undue.test(words) && !praising.test(words) && words.split(' ').length > 3);
-  const joined = found.map(({ from }, at) => at > 0 && /\b(?:and|also|plus|another|second|secondly|then)$/.test(`${text.tokens[from - 1]?.normal ?? ''} ${text.tokens[from]?.normal ?? ''}`.replace(/ (?!and|also|plus|another|second|then)\w+$/, '')));
+  const joined = found.map(({ from }, at) => at > 0 && /\b(?:and|also|plus|another|second|secondly|then)$/.test(`${normalOf(text.tokens[from - 1])} ${normalOf(text.tokens[from])}`.replace(/ (?!and|also|plus|another|second|then)\w+$/, '')));
   return found.map((one, at) => ({ form: one.form, words: one.words, content: contentLemmas(text, one), separate: joined[at] === true || joined[at + 1] === true }));
 };
 

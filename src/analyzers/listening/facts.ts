@@ -3,6 +3,7 @@ import { asked, type Asked } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
 import { kept } from '../../text/kept';
 import { kinOf } from '../../text/kin';
+import { normalOf } from '../../text/of-token';
 
 /** Adjectives that pick one of several. */
 const picking = /^(?:left|right|front|rear|back|upper|lower|top|bottom|north|south|east|west)$/;
@@ -36,7 +37,7 @@ const joins = (token: Token | undefined): boolean => token !== undefined && (tok
 
 /** Nouns with a name or a number at most two tokens after them, or right before. */
 const namedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || picking.test(tokens[at - 1]?.normal ?? '') || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
+  new Set(tokens.flatMap((token, at) => ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isValue(tokens[at + 1]) || isValue(tokens[at - 1]) || picking.test(normalOf(tokens[at - 1])) || (isValue(tokens[at + 2]) && joins(tokens[at + 1])) || (isValue(tokens[at + 3]) && joins(tokens[at + 1]) && joins(tokens[at + 2]))) ? [token.lemma] : [])));
 
 /** Whether a text states anything: all of it that is not asked. */
 export const states = (text: AnnotatedText): boolean => {

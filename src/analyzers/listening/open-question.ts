@@ -4,6 +4,7 @@ import { openQuestions } from './open';
 import { selfAnswered } from './self-answered';
 import { thresholdsOf } from '../../analysis/thresholds';
 import { stackIn } from './stack';
+import { normalOf } from '../../text/of-token';
 
 /** "I wonder why it did that.": said to oneself. */
 const isMused = (said: string): boolean => /\bwonder\b/i.test(said) && !/\?|\byou/i.test(said);
@@ -35,7 +36,7 @@ export const openQuestion: Detector<'listening/open-question'> = {
   detect: (turn, { settings }) => {
     const found = openQuestions(turn).filter((one) => turn.tokens[one.from]?.voice === 'own' && !isMused(turn.text.slice(one.start, one.end)) && !isClosed(turn.text, one) && !selfAnswered(turn, one));
     if (found.length === 0 || (found.length < 2 && stackIn(turn, thresholdsOf(settings).questions) !== undefined)) return [];
-    const best = found.find((one) => /^(?:how|what|why)$/.test(turn.tokens[one.from]?.normal ?? '')) ?? found[0];
+    const best = found.find((one) => /^(?:how|what|why)$/.test(normalOf(turn.tokens[one.from]))) ?? found[0];
     return best === undefined ? [] : [{ start: best.start, end: best.end, facets: { form: best.form } }];
   },
 };

@@ -3,6 +3,7 @@ import { burdens, hollowLacks, lacks, possibilities, settled, wishes } from '../
 import type { Match, Matches } from '../../text/match';
 import { isCheerful, lackingPlaces } from './limits';
 import { clauseAt, firstOf, followedBy, inCondition, wordsAfter } from './places';
+import { lemmaOf, normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Openings of a reason, a reproach or a report. */
 const aside = /^(?:because|since|as|although|though|why|how|saying)$/;
@@ -20,17 +21,17 @@ const foreignSubject = (turn: AnnotatedTurn, { from }: Match): boolean => /\b(?:
 
 /** The words of a notice: "cannot proceed, please try again later". */
 const isNotice = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   const said = sentence === undefined ? '' : turn.text.slice(sentence.start, sentence.end);
   return /\bplease (?:try|check|contact|visit|see|call|go|refer|log)\b/i.test(said) && !/\b(?:i|we|me|us|my|our)\b/i.test(said);
 };
 
 /** "Every Friday my train is late": a complaint of how it goes. */
-const isRoutine = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:every|each)$/.test(turn.tokens[from]?.normal ?? '') && /\b(?:delay\w*|late|cancel\w*|always|broken|fail\w*)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.clauses[clauseAt(turn, from)]?.end));
+const isRoutine = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:every|each)$/.test(normalOf(turn.tokens[from])) && /\b(?:delay\w*|late|cancel\w*|always|broken|fail\w*)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.clauses[clauseAt(turn, from)]?.end));
 
 /** "Does this mean that I have to …?" is a question, and is read as one. */
 const asksItself = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   return sentence?.question === true && /(?:^|[.…] ?)(?:@\S+ )*(?:so |and |but )?(?:does|do|did|is|are|will|would|can|could|should|what|how|why|who|which)\b/.test(turn.text.slice(sentence.start, sentence.end).toLowerCase());
 };
 
@@ -45,9 +46,9 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   if (matches.of(settled).length > 0) return [];
   const missing = matches.of(lacks).filter((one) => {
     const rest = wordsAfter(turn, one.to, 7);
-    return !hollowLacks.words.includes(turn.tokens[one.to - 1]?.lemma ?? '') && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing|(?:even|is) (?:possible|allowed|legal))\b|^(?:down|you|they|why|as to why)\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling|hop(?:e|ing)|understand|that)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
+    return !hollowLacks.words.includes(lemmaOf(turn.tokens[one.to - 1])) && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing|(?:even|is) (?:possible|allowed|legal))\b|^(?:down|you|they|why|as to why)\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling|hop(?:e|ing)|understand|that)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
   });
-  const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had| was| were)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !/^if only (?:(?:i|we) (?!could|knew|was|were|can)|.* as \w+ as\b)|\bknew what to\b/.test(wordsAfter(turn, one.from, 9)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(turn.tokens[one.to]?.normal ?? '') && turn.tokens[one.to + 1]?.pos === 'VERB'));
+  const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had| was| were)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !/^if only (?:(?:i|we) (?!could|knew|was|were|can)|.* as \w+ as\b)|\bknew what to\b/.test(wordsAfter(turn, one.from, 9)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && /^(?:had|have)$/.test(normalOf(turn.tokens[one.to])) && turn.tokens[one.to + 1]?.pos === 'VERB'));
   const possible = matches.of(possibilities).filter((one) => !/\b(?:chance|possibility|hope|way)(?: (?:that|of|it|this|we|i|our|my|the|flight|will|can|could|might|may|be|been|being|get|gets)){1,6} (?:delay\w*|cancel\w*|late\w*|miss\w*|postpon\w*)/i.test(wordsAfter(turn, one.from, 12)) && turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from).concat(comparatives(turn));
   const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !isNotice(turn, one) && !isRoutine(turn, one) && !asksItself(turn, one) && !aside.test(firstOf(turn, one.from)));

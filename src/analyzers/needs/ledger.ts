@@ -17,4 +17,5 @@ const using = [needs];
  * @example
  * needLedger(annotate({ turns: [{ role: 'customer', text: 'I need a spare key.' }, { role: 'agent', text: 'I will send one.' }] }, english()))[0]?.takenUpBy // => 1
  */
-export const needLedger = (annotated: AnnotatedConversation, settings: Settings = {}): NeedEntry[] => entriesOf(remember(annotated, using, remembering, settings));
+export const needLedger = (annotated: AnnotatedConversation, settings: Settings = {}): NeedEntry[] =>
+  entriesOf(remember(annotated, using, remembering, settings)).map((entry) => ({ ...entry, quote: annotated.turns[entry.turn]?.written?.slice(entry.start, entry.end) ?? entry.quote }));

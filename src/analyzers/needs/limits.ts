@@ -1,5 +1,6 @@
 import { hollowLacks } from '../../lexicons/hints';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
+import { lemmaOf, normalOf } from '../../text/of-token';
 
 /** Praise and cheer: what is missing is then no complaint and no hint. */
 const cheer = /\b(?:thank\w*|thx|cheers|love (?:it|this|that|the|you|your|how|to|my)|loving|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
@@ -15,13 +16,13 @@ const vague = /^(?:be|do|get|see|let|know|pay|ask|depart|leave|board|land|move|t
 const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
 
 const belongs = (text: AnnotatedText, { subject, subjectAt, from }: Clause): boolean =>
-  subject === 'i' || subject === 'we' || (subject === 'noun' && (kin.has(text.tokens[subjectAt]?.lemma ?? '') || text.tokens.slice(from, subjectAt).some((token) => /^(?:my|our)$/.test(token.normal))));
+  subject === 'i' || subject === 'we' || (subject === 'noun' && (kin.has(lemmaOf(text.tokens[subjectAt])) || text.tokens.slice(from, subjectAt).some((token) => /^(?:my|our)$/.test(token.normal))));
 
 /** Does not, has not, cannot: a standing lack, no refusal ("I won't") and no past. */
 const standing = (tokens: readonly Token[], willed: boolean): boolean => {
   const at = tokens.findIndex((token) => token.normal === 'not' || token.normal === 'never');
   if (at <= 0) return false;
-  const auxiliary = tokens[at - 1]?.normal ?? '';
+  const auxiliary = normalOf(tokens[at - 1]);
   const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
   return (tokens[at]?.normal !== 'never' || tokens.some((token) => /^(?:before|one|this|it|these)$/.test(token.normal))) && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
 };

@@ -10,6 +10,7 @@ import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
+import { normalOf } from '../../text/of-token';
 
 const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
@@ -32,7 +33,7 @@ const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly
 const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<NeedsMemory>): Span[] => {
   if (customerBefore === undefined) return [];
   const openings = matches.of(checksReading);
-  const named = matches.of(namesNeed).filter((one) => !asking.test(turn.tokens[one.from - 1]?.normal ?? '') || turn.tokens[one.from - 2]?.pos === 'NOUN');
+  const named = matches.of(namesNeed).filter((one) => !asking.test(normalOf(turn.tokens[one.from - 1])) || turn.tokens[one.from - 2]?.pos === 'NOUN');
   const checks = matches.of(asksIfRight);
   const priorities = matches.of(namesPriority);
   return turn.sentences.flatMap((sentence, at): Span[] => {

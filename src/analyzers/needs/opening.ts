@@ -5,6 +5,7 @@ import type { OpenNeed } from './entry';
 import { familiesIn } from './families';
 import { isPressing } from './pressing';
 import { needsIn, type Need } from './reading';
+import { clauseOfToken, lemmaOf } from '../../text/of-token';
 
 const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
   turn.sentences
@@ -16,8 +17,8 @@ const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', '
 
 /** What a need is about: its clause, or the whole turn where the clause does not say. */
 const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
-  const families = familiesIn(turn, turn.clauses[turn.tokens[at]?.clause ?? -1]);
-  return families.size > 0 && ![1, 2].some((step) => asksForWord.has(turn.tokens[at + step]?.lemma ?? '')) ? families : familiesIn(turn);
+  const families = familiesIn(turn, clauseOfToken(turn, turn.tokens[at]));
+  return families.size > 0 && ![1, 2].some((step) => asksForWord.has(lemmaOf(turn.tokens[at + step]))) ? families : familiesIn(turn);
 };
 
 /** "… and book me for Monday": a request that goes on in the next clause. */
@@ -31,7 +32,7 @@ const continued = (turn: AnnotatedTurn, need: Need, needs: readonly Need[]): Nee
 
 /** "A wake-up call and a packed breakfast": two needs in one clause, cut at "and" before a second thing or act. */
 const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
-  const clause = turn.clauses[turn.tokens[need.at]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[need.at]);
   if (need.kind !== 'stated' || clause === undefined) return [need];
   for (let at = need.at + 3; at < clause.to - 1; at += 1) {
     const next = turn.tokens[at + 1];
@@ -54,7 +55,7 @@ const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
   const parts = halves(turn, need);
   const [first, second] = parts;
   if (first === undefined || second === undefined) return [opened(turn, need, aboutOf(turn, need.at))];
-  const end = turn.clauses[turn.tokens[need.at]?.clause ?? -1]?.to ?? 0;
+  const end = clauseOfToken(turn, turn.tokens[need.at])?.to ?? 0;
   return [opened(turn, first, familiesIn(turn, { from: first.at, to: second.at - 1 })), opened(turn, second, familiesIn(turn, { from: second.at, to: end }))];
 };
 

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
+import { clauseNumberOf, clauseOfToken, normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** Some words from a token on, in one string. */
 export const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: number): string =>
@@ -7,8 +8,8 @@ export const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: numbe
 
 /** The first word of the clause of a place, mentions passed over. */
 export const firstOf = ({ tokens, clauses }: AnnotatedText, at: number): string => {
-  const clause = clauses[tokens[at]?.clause ?? -1];
-  return tokens.slice(clause?.from, at + 1).find((token) => token.kind === 'word')?.normal ?? '';
+  const clause = clauses[clauseNumberOf(tokens[at])];
+  return normalOf(tokens.slice(clause?.from, at + 1).find((token) => token.kind === 'word'));
 };
 
 /** Whether the words after a match are one of a class, right away or after "to". */
@@ -19,12 +20,12 @@ export const followedBy = (text: AnnotatedText, at: number, words: readonly stri
 
 /** Whether a match stands in a condition that it does not open itself. */
 export const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
-  const clause = text.clauses[text.tokens[from]?.clause ?? -1];
-  return clause?.conditional === true && !/^(?:if|when)$/.test(text.tokens[from]?.normal ?? '');
+  const clause = clauseOfToken(text, text.tokens[from]);
+  return clause?.conditional === true && !/^(?:if|when)$/.test(normalOf(text.tokens[from]));
 };
 
 /** The clause of a token, or -1. */
-export const clauseAt = (turn: AnnotatedText, at: number): number => turn.tokens[at]?.clause ?? -1;
+export const clauseAt = (turn: AnnotatedText, at: number): number => clauseNumberOf(turn.tokens[at]);
 
 /** The sentence of a token, or -1. */
-export const sentenceAt = (turn: AnnotatedText, at: number): number => turn.tokens[at]?.sentence ?? -1;
+export const sentenceAt = (turn: AnnotatedText, at: number): number => sentenceNumberOf(turn.tokens[at]);

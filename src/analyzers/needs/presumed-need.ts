@@ -10,6 +10,7 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
 import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
+import { clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
 /** "You don't need a landline": denied, so it has to be something that was asked for. */
 const denies = /^(?:you|u)\b.*\bnot\b/;
@@ -23,8 +24,8 @@ const instead = /^.*\bnot (?:need|want|require)\b.*, (?:you|it|what|but)\b/;
 const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {
   const text = (start: number, end: number): string => turn.tokens.slice(start, end).map((token) => token.normal).join(' ');
   const words = text(from, to);
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   if (!denies.test(words) || clause === undefined || sentence === undefined) return true;
   const rest = text(from, sentence.to);
   if (emphatic.test(rest.slice(4))) return !/\byou (?:need|will need)\b/.test(rest.slice(4)) || instead.test(rest);
@@ -40,9 +41,9 @@ const presumptions = (turn: AnnotatedTurn, context: Context<NeedsMemory>): Detec
   const checks = matches.of(asksIfRight);
   const openings = matches.of(checksReading);
   const marks = matches.of(overrules);
-  const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, marks) || (turn.tokens[one.from + 1]?.normal === 'not' && shared(memory.said, familiesIn(turn, turn.clauses[turn.tokens[one.from]?.clause ?? -1])) > 0));
+  const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, marks) || (turn.tokens[one.from + 1]?.normal === 'not' && shared(memory.said, familiesIn(turn, clauseOfToken(turn, turn.tokens[one.from]))) > 0));
   const found = [...(memory.said.size === 0 ? [] : matches.of(presumes)), ...overruled].find((one) => {
-    const sentence = turn.sentences[turn.tokens[one.from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[one.from]);
     return sentence?.question === false && !besideNearby(turn, one, checks) && !besideInSentence(turn, one, openings) && againstWhatWasSaid(turn, one, context);
   });
   if (found === undefined) return [];

@@ -9,6 +9,7 @@ import { impliedAt } from './implied-places';
 import { clauseAt, sentenceAt } from './places';
 import { situations } from './situation';
 import { statedAt } from './stated-places';
+import { endOf, normalOf, startOf } from '../../text/of-token';
 
 /** A need read off a customer's turn; `at` is a token that carries it. */
 export interface Need extends Span {
@@ -39,11 +40,11 @@ const longestQuote = 90;
 /** The clause of a place, and what follows it in the sentence while that is short and opens no other need. */
 const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Span => {
   const own = clauseSpan(turn, at);
-  const start = (turn.tokens[at]?.start ?? 0) - own.start > 40 && (turn.tokens[at]?.end ?? 0) < own.end ? (turn.tokens[at]?.start ?? 0) : own.start;
+  const start = startOf(turn.tokens[at]) - own.start > 40 && endOf(turn.tokens[at]) < own.end ? startOf(turn.tokens[at]) : own.start;
   let { end } = own;
   for (let next = clauseAt(turn, at) + 1; turn.clauses[next]?.sentence === sentenceAt(turn, at); next += 1) {
     const clause = turn.clauses[next];
-    if (clause === undefined || clause.end - start > longestQuote || places.some((place) => clauseAt(turn, place) === next) || stops.test(turn.tokens[clause.from]?.normal ?? '')) break;
+    if (clause === undefined || clause.end - start > longestQuote || places.some((place) => clauseAt(turn, place) === next) || stops.test(normalOf(turn.tokens[clause.from]))) break;
     ({ end } = clauseSpan(turn, clause.from));
   }
   return { start, end };

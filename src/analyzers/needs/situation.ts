@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Span } from '../../text/span';
 import { isCheerful } from './limits';
+import { normalOf } from '../../text/of-token';
 
 /** When something is due: a day, an hour, a stretch of time ahead. */
 const due = /\b(?:tomorrow|tonight|today|noon|weekend|(?:this|next) (?:morning|afternoon|evening|week|month|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:at|by|till|until|past) (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|in (?:an?|half|\d+|two|three|four|five|ten) (?:\w+ )?(?:hours?|days?|minutes?|weeks?)|(?:the|on) (?:first|\d+(?:st|nd|rd|th)))\b/;
@@ -21,7 +22,7 @@ const joints: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
 
 /** Whether a sentence has more than one clause. */
 const isJoined = ({ tokens }: AnnotatedText, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at += 1) if (joints.has(tokens[at]?.normal ?? '')) return true;
+  for (let at = from + 1; at < to; at += 1) if (joints.has(normalOf(tokens[at]))) return true;
   return false;
 };
 
@@ -40,7 +41,7 @@ const piecesOf = (text: AnnotatedText, from: number, to: number): { at: number; 
   const pieces: { at: number; words: string }[] = [];
   let at = from;
   for (let index = from + 1; index <= to; index += 1) {
-    if (index < to && !joints.has(text.tokens[index]?.normal ?? '')) continue;
+    if (index < to && !joints.has(normalOf(text.tokens[index]))) continue;
     const words = wordsOf(text, at, index);
     if (words.includes(' ')) pieces.push({ at, words });
     at = index;

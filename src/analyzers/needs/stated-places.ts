@@ -4,6 +4,7 @@ import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { directives } from './directives';
 import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } from './places';
+import { normalOf, posOf, sentenceOfToken } from '../../text/of-token';
 
 const asksBefore = /^(?:do|does|did|should|would|must|will|shall|why|how|what|whatever|where|when|which|who|could|can|may|never)$/;
 
@@ -12,18 +13,18 @@ const asksNothing = (text: AnnotatedText, { to }: Match): boolean => /^(?:(?:all
 
 /** "Want to hear a joke?" is an offer to the hearer. */
 const offers = (text: AnnotatedText, { from, to }: Match): boolean =>
-  text.sentences[text.tokens[from]?.sentence ?? -1]?.question === true && text.tokens.slice(from, to).some((token) => /^(?:want|wanna|need)$/.test(token.normal));
+  sentenceOfToken(text, text.tokens[from])?.question === true && text.tokens.slice(from, to).some((token) => /^(?:want|wanna|need)$/.test(token.normal));
 
 /** A form of wanting inside a question about oneself: "do I need an ID?". */
-const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(text.tokens[from - 1]?.normal ?? '') && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
+const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(normalOf(text.tokens[from - 1])) && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
 
 /** "I wanted", "all I need": what was wanted then, or what a thing has. */
 const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
   const before = text.tokens[from - 1];
-  const relative = before !== undefined && /^(?:PRON|VERB)$/.test(text.tokens[from]?.pos ?? '') && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
+  const relative = before !== undefined && /^(?:PRON|VERB)$/.test(posOf(text.tokens[from])) && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
   const burden = /^now i (?:have|need)|^now we (?:have|need)/.test(wordsAfter(text, from - 1, 3)) && text.tokens[to]?.normal === 'to';
   const supposed = /\b(?:let us|lets|suppose|imagine|say)(?: say)?$/.test(wordsAfter(text, Math.max(0, from - 3), Math.min(3, from)));
-  return relative || supposed || burden || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(text.tokens[to - 1]?.normal ?? '');
+  return relative || supposed || burden || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(normalOf(text.tokens[to - 1]));
 };
 
 /** What is asked for somebody of the firm's: praise, reward, reproof. */
@@ -49,8 +50,8 @@ const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
 const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const sentence = text.sentences[sentenceAt(text, from)];
   const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
-  if (/\?/.test(said) && /^\W*(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.*\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(text.tokens[from]?.normal ?? '')) return true;
-  const wish = /^(?:i|we|just|need)$/.test(text.tokens[from]?.normal ?? '');
+  if (/\?/.test(said) && /^\W*(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.*\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(normalOf(text.tokens[from]))) return true;
+  const wish = /^(?:i|we|just|need)$/.test(normalOf(text.tokens[from]));
   if (jibe.test(words) || otherAddressed.test(said)) return true;
   if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
   return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && /\b(?:ha(?:ha)+|lol|sounds (?:good|great|fun))\b/i.test(text.text)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);
@@ -68,22 +69,22 @@ const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
 /** "Who kindly got me there": how somebody acted. */
 const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
   const next = tokens[to];
-  return tokens[from]?.normal === 'kindly' && next?.pos === 'VERB' && next.normal !== next.lemma && !/^(?:be|am|are|is)$/.test(tokens[from - 1]?.normal ?? '');
+  return tokens[from]?.normal === 'kindly' && next?.pos === 'VERB' && next.normal !== next.lemma && !/^(?:be|am|are|is)$/.test(normalOf(tokens[from - 1]));
 };
 
 /** Tokens at which a customer's turn says outright what is needed. */
 export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(turn.tokens[one.from - 1]?.normal ?? '') && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, /^(?:can|could|cld|cud|may|might)$/.test(turn.tokens[one.from]?.normal ?? '') ? { ...one, to: one.from + 2 } : one));
+  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(normalOf(turn.tokens[one.from - 1])) && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, /^(?:can|could|cld|cud|may|might)$/.test(normalOf(turn.tokens[one.from])) ? { ...one, to: one.from + 2 } : one));
   const polite = matches.of(pleases)
     .filter((one) => !isManner(turn, one))
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))
     .map((one) => {
       const before = turn.clauses[clauseAt(turn, one.from) - 1];
-      const bare = before !== undefined && before.mood === 'fragment' && !before.conditional && before.sentence === sentenceAt(turn, one.from) && !carries(turn, turn.clauses[clauseAt(turn, one.from)]) && /^(?:DET|NUM|ADJ|NOUN)$/.test(turn.tokens[before.from]?.pos ?? '');
+      const bare = before !== undefined && before.mood === 'fragment' && !before.conditional && before.sentence === sentenceAt(turn, one.from) && !carries(turn, turn.clauses[clauseAt(turn, one.from)]) && /^(?:DET|NUM|ADJ|NOUN)$/.test(posOf(turn.tokens[before.from]));
       return bare ? { ...one, from: before.from } : one;
     })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
-  const needed = matches.of(musts).filter((one) => !/\byour\b.*\bmust be\b/.test(clauseText(turn, one.from)) && turn.sentences[turn.tokens[one.from]?.sentence ?? -1]?.question !== true);
+  const needed = matches.of(musts).filter((one) => !/\byour\b.*\bmust be\b/.test(clauseText(turn, one.from)) && sentenceOfToken(turn, turn.tokens[one.from])?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn).filter((at) => !isJibe(turn, at, clauseText(turn, at))));
 };

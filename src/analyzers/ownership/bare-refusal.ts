@@ -7,6 +7,7 @@ import { isPart } from '../../text/spoken';
 import { sentenceSpan } from '../../text/widen';
 import { contentWords, sentenceText } from './places';
 import { isRequest, readRefusal, refusalLexicons } from './refusing';
+import { sentenceOfToken, startOf } from '../../text/of-token';
 
 /** How many content words may stand outside the sentence that refuses: a farewell, "this is final". */
 const most = 5;
@@ -24,7 +25,7 @@ const wayBefore = /\b(?:try(?:ing)?|use|using|available|open|contact|call|visit|
 const elsewhere = /\b(?:if|until|till|unless|once|but|however|though|always|contact|reach out|call|speak|ring|email|visit|instead|numbers?|feel free|recommend|suggest|only (?:in|at|on|from|for)|you(?:['’]ll| will| would|['’]d)? (?:need|have) to)\b/i;
 
 const contentOutside = (turn: AnnotatedTurn, { from }: Match): number => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   if (sentence === undefined) return 0;
   return contentWords(turn, { from: 0, to: sentence.from }) + contentWords(turn, { from: sentence.to, to: turn.tokens.length });
 };
@@ -62,7 +63,7 @@ export const bareRefusal: Detector<'ownership/bare-refusal'> = {
     const parts = readRefusal(turn, matches, customerBefore);
     if (parts === undefined || parts.reason !== undefined || parts.alternative !== undefined) return [];
     if (customerBefore !== undefined && (!isRequest(customerBefore) || factAsked.test(customerBefore.text))) return [];
-    if (wayBefore.test(turn.text.slice(0, turn.sentences[turn.tokens[parts.act.from]?.sentence ?? -1]?.start ?? 0))) return [];
+    if (wayBefore.test(turn.text.slice(0, startOf(sentenceOfToken(turn, turn.tokens[parts.act.from]))))) return [];
     const further = [...matches.of(notOurs), ...matches.of(pointer), ...matches.of(sendingOn), ...matches.of(serviceLimit)].length > 0;
     return further || isPart(turn) || contentOutside(turn, parts.act) > most || hedged.test(sentenceText(turn, parts.act)) || elsewhere.test(turn.text.slice(parts.act.end)) ? [] : [sentenceSpan(turn, parts.act.from)];
   },

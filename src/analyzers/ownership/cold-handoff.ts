@@ -4,6 +4,7 @@ import { handoffReason, passedOn, pointer, transfer } from '../../lexicons/hando
 import type { Match, Matches } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText, within } from './places';
+import { normalOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** A link, number or address, a purpose or a condition: the pointer says how or what for. */
 const helped = /https?:|www\.|\.(?:com|co|org|net)\b|@\w+\.\w|\d{4,}|\b(?:so (?:that )?(?:we|you|they|I)|they['’](?:ll|re)|they (?:will|can|are)|who (?:can|will)|to (?!the |our |your |a |someone|accounts|sales|support|billing|hr|finance)[a-z]+|(?:for|about|regarding|concerning|regards? to) (?!that|this|it\b|the same\b)\w+|and (?:I|we)\b|if|should|when|where|how|whether|unless|in case|link|below|following|back of)\b/i;
@@ -30,7 +31,7 @@ const reasoned = /\b(?:as|because|since) (?!soon|well|long|far)\w+\b.*\b(?:is|wa
 const namedBefore = (turn: AnnotatedTurn, { from, start, end }: Match): boolean => {
   if (!/\bthem\b/i.test(turn.text.slice(start, end + 5))) return false;
   const earlier = turn.sentences[Math.max(0, (turn.tokens[from]?.sentence ?? 0) - 1)];
-  return /(?:^|[a-z,] )[A-Z][a-z]{2,}.*\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(earlier?.start ?? 0, start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
+  return /(?:^|[a-z,] )[A-Z][a-z]{2,}.*\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(startOf(earlier), start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
 };
 
 /** "Checked with the depot": what was done, and no pointer. "You should have asked them" points back. */
@@ -41,11 +42,11 @@ const isPast = ({ tokens }: AnnotatedTurn, from: number): boolean => {
 
 /** "Your email address", "calling the groups": nobody is pointed at. */
 const isOtherSense = (turn: AnnotatedTurn, { from, end }: Match): boolean =>
-  /ing$/.test(turn.tokens[from]?.normal ?? '') || isPast(turn, from) || /\be-?mail address\b/i.test(turn.text.slice(turn.tokens[from]?.start, end + 10));
+  /ing$/.test(normalOf(turn.tokens[from])) || isPast(turn, from) || /\be-?mail address\b/i.test(turn.text.slice(turn.tokens[from]?.start, end + 10));
 
 /** Whether anything near a pointer says who, why or what has been passed on. */
 const isBare = (turn: AnnotatedTurn, match: Match, matches: Matches): boolean =>
-  !explained.test(turn.text.slice(match.end)) && !/\b(?:can visit|asking)\b/i.test(sentenceText(turn, match)) && within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0)));
+  !explained.test(turn.text.slice(match.end)) && !/\b(?:can visit|asking)\b/i.test(sentenceText(turn, match)) && within(turn, match, matches.of(passedOn), 1).length === 0 && within(turn, match, matches.of(handoffReason), 1).length === 0 && !helped.test(sentenceText(turn, match).slice(match.end - startOf(sentenceOfToken(turn, turn.tokens[match.from]))));
 
 /** A capitalised word after the first: somebody is named. */
 const names = (turn: AnnotatedTurn, match: Match): boolean =>
@@ -83,7 +84,7 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
   },
   detect: (turn, { matches }) => {
     const found = [...matches.of(transfer), ...matches.of(pointer).filter((match) => !isOtherSense(turn, match))].filter((match) => {
-      if (reachable.test(turn.text) || reasoned.test(turn.text.slice(turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0, match.start)) || namedBefore(turn, match)) return false;
+      if (reachable.test(turn.text) || reasoned.test(turn.text.slice(startOf(sentenceOfToken(turn, turn.tokens[match.from])), match.start)) || namedBefore(turn, match)) return false;
       if (advice.test(turn.text)) return false;
       const said = sentenceText(turn, match);
       return !onSpot.test(said) && !/^\W*(?:if|once|when|after|should)\b/i.test(said) && !isAsked(turn, match) && !isDoubted(turn, match) && !ourselves.test(said.replace(/^.*?\bI(?:['’]m| am|['’]ll| will)\b/, '')) && isBare(turn, match, matches) && !names(turn, match);

@@ -3,6 +3,7 @@ import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/hand
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { within } from './places';
+import { lemmaOf, sentenceNumberOf } from '../../text/of-token';
 
 /** Words and lists that handing over is read with. */
 export const handoffLexicons = [transfer, takeover, passedOn, handoffReason];
@@ -20,12 +21,12 @@ const functions = /^(?:colleague|specialists?|experts?|manager|supervisor|engine
 
 /** Named persons and functions in the sentence of a part, but not one who is only spoken to. */
 const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string => {
-  const sentence = sentences[tokens[part.from]?.sentence ?? -1];
+  const sentence = sentences[sentenceNumberOf(tokens[part.from])];
   if (sentence === undefined) return '';
   const named = tokens.slice(sentence.from, sentence.to).filter((token, at) => {
     const written = text.slice(token.start, token.end);
     const spoken = tokens[sentence.from + at - 1]?.normal === ',' && /^[,.!?]$/.test(tokens[sentence.from + at + 1]?.normal ?? '.') && !/^(?:Mr|Mrs|Ms|Dr)$/.test(written) && !(tokens[sentence.from + at + 1]?.normal === ',' && tokens.slice(sentence.from + at - 5, sentence.from + at - 2).some(({ normal }) => normal === 'our' || normal === 'my'));
-    return functions.test(token.normal) || (!/team|service|department|desk/.test(tokens[sentence.from + at + 1]?.lemma ?? '') && !/^(?:team|service|department|passengers|customers)$/.test(token.normal) && token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || part.from === sentence.from) && !spoken);
+    return functions.test(token.normal) || (!/team|service|department|desk/.test(lemmaOf(tokens[sentence.from + at + 1])) && !/^(?:team|service|department|passengers|customers)$/.test(token.normal) && token.pos === 'PROPN' && /^[A-Z][a-zà-ÿ]/.test(written) && (at > 0 || part.from === sentence.from) && !spoken);
   });
   return named.map(({ start, end }) => text.slice(start, end)).join(' ');
 };

@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../../text/span';
 import { readHandoff } from './handoff';
 import { isDoubted, sentenceText } from './places';
 import { isRequest } from './refusing';
+import { clauseNumberOf, clauseOfToken, lemmaOf, normalOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** What every unasked step is told or offered with. */
 const stepLexicons = [goingAhead, comingBack, ownAct, offers];
@@ -26,11 +27,11 @@ const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | u
 
 /** Whether a match tells of a thing done: a past form, and no verb of answering. */
 const isDone = (turn: AnnotatedTurn, { from, to }: Match): boolean =>
-  turn.tokens.slice(from, to).some(({ pos, normal, lemma }) => (pos === 'VERB' || /^(?:put|set|got|let)$/.test(normal)) && !replying.has(lemma) && ((normal !== lemma && !normal.endsWith('s')) || turn.tokens[to - 2]?.lemma === 'have' || normal === 'put') && !normal.endsWith('ing')) || (turn.tokens[to - 1]?.normal === 'had' && /^(?:the|it|them|your|that|one|both)$/.test(turn.tokens[to]?.normal ?? '')) || /^(?:is|are|has|have)$/.test(turn.tokens[from]?.normal ?? '');
+  turn.tokens.slice(from, to).some(({ pos, normal, lemma }) => (pos === 'VERB' || /^(?:put|set|got|let)$/.test(normal)) && !replying.has(lemma) && ((normal !== lemma && !normal.endsWith('s')) || turn.tokens[to - 2]?.lemma === 'have' || normal === 'put') && !normal.endsWith('ing')) || (turn.tokens[to - 1]?.normal === 'had' && /^(?:the|it|them|your|that|one|both)$/.test(normalOf(turn.tokens[to]))) || /^(?:is|are|has|have)$/.test(normalOf(turn.tokens[from]));
 
 /** An act of the firm beside a sign that nobody asked for it. */
 const besideSign = (turn: AnnotatedTurn, acts: readonly Match[], signs: readonly Match[]): Match | undefined =>
-  acts.filter((act) => isDone(turn, act) && (forThem.test(sentenceText(turn, act)) || /^(?:is|are)$/.test(turn.tokens[act.from]?.normal ?? '')) && !/\b(?:glad|happy|sorry|pleased|love|like)\b[^,;]*$/i.test(turn.text.slice(clauseSpan(turn, act.from).start, act.start)) && !/^(?:because|since|as)$/.test(turn.tokens[turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from ?? -1]?.normal ?? '')).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
+  acts.filter((act) => isDone(turn, act) && (forThem.test(sentenceText(turn, act)) || /^(?:is|are)$/.test(normalOf(turn.tokens[act.from]))) && !/\b(?:glad|happy|sorry|pleased|love|like)\b[^,;]*$/i.test(turn.text.slice(clauseSpan(turn, act.from).start, act.start)) && !/^(?:because|since|as)$/.test(normalOf(turn.tokens[clauseOfToken(turn, turn.tokens[act.from])?.from ?? -1]))).findLast((act) => besideInSentence(turn, act, signs.filter((sign) => !overlaps(sign, act))));
 
 /** Whether a customer asks to be told, and nothing to be done. */
 const isInformed = (before: AnnotatedTurn): boolean => (before.sentences.some(({ question }) => question) || /^\W*(?:who|what|when|where|which|how|why|is|are|do|does)\b/i.test(before.text)) && !isRequest(before);
@@ -43,7 +44,7 @@ const forThem = /\b(?:you|your (?!\w* ?(?:message|problem|issue|concern|feedback
 
 /** "I …" or "we …" at the start of a clause, after the sentence that answers. */
 const opensLater = ({ tokens, clauses }: AnnotatedTurn, { from }: Match): boolean =>
-  /^(?:i|we)$/.test(tokens[from]?.normal ?? '') && (tokens[from]?.sentence ?? 0) > 0 && (clauses[tokens[from]?.clause ?? -1]?.from ?? from) >= from - 1 && !/^(?:that|which|what)$/.test(tokens[from - 1]?.normal ?? '');
+  /^(?:i|we)$/.test(normalOf(tokens[from])) && (tokens[from]?.sentence ?? 0) > 0 && (clauses[clauseNumberOf(tokens[from])]?.from ?? from) >= from - 1 && !/^(?:that|which|what)$/.test(normalOf(tokens[from - 1]));
 
 /** What a check-back is for. */
 const purpose = /\b(?:to (?:make sure|be sure|see|check|hear|ask|find out)|(?:see|hear|check|know|ask) (?:if|how|whether|that)|and (?:see|check)|if it (?:has|hasn|is|isn|does|doesn))/i;
@@ -53,7 +54,7 @@ const later = /\b(?:tomorrow|tonight|later|next|after|before|once|when|first thi
 
 /** A check-back: contact with its purpose, or a further look and its time. */
 const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
-  const rest = sentenceText(turn, match).slice(match.start - (turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.start ?? 0));
+  const rest = sentenceText(turn, match).slice(match.start - startOf(sentenceOfToken(turn, turn.tokens[match.from])));
   return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|peek|pop|drop|swing|stop|touch)(?:ing)? (?:in|at|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
 };
 
@@ -62,7 +63,7 @@ const basic = /^(?:look|check|help|assist|explain|get|start|begin|proceed|contin
 
 /** An offer of more than the thing that was asked for: not "shall I check that", nor how it is to be sent. */
 const isExtra = (turn: AnnotatedTurn, { to }: Match, before: AnnotatedTurn | undefined): boolean =>
-  !basic.test(turn.tokens[to - 1]?.lemma ?? '') && !(before !== undefined && isRequest(before) && /^(?:it|them|that|this)$/.test(turn.tokens[to]?.normal ?? ''));
+  !basic.test(lemmaOf(turn.tokens[to - 1])) && !(before !== undefined && isRequest(before) && /^(?:it|them|that|this)$/.test(normalOf(turn.tokens[to])));
 
 /** The matter is handed to another: "I've walked your letter over to Ines". */
 const isHanding = (turn: AnnotatedTurn, match: Match): boolean => /^\W*(?:\w+\W+){0,5}?(?:pass|hand|walk|forward|sen[dt]|g[ai]ve|refer|escalat|shar|told|brief|report|rais)\w*\b.*\b(?:to|with)\b/i.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end));
@@ -74,7 +75,7 @@ const steps = function* (turn: AnnotatedTurn, { matches, customerBefore }: Conte
   if (readHandoff(turn, matches) !== undefined) return;
   yield* matches.of(comingBack).filter((match) => free(match) && isCheckBack(turn, match));
   const own = matches.of(ownAct);
-  if (own.length > 0 && customerBefore !== undefined && isInformed(customerBefore)) yield* own.filter((match) => free(match) && opensLater(turn, match) && forThem.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end)) && isDone(turn, match) && !plain.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  if (own.length > 0 && customerBefore !== undefined && isInformed(customerBefore)) yield* own.filter((match) => free(match) && opensLater(turn, match) && forThem.test(turn.text.slice(match.start, clauseSpan(turn, match.from, match.to).end)) && isDone(turn, match) && !plain.test(lemmaOf(turn.tokens[match.to - 1])));
   const signs = matches.of(unprompted);
   const act = signs.length === 0 ? undefined : besideSign(turn, own.filter((match) => free(match) && !isHanding(turn, match)), signs);
   if (act !== undefined) yield act;

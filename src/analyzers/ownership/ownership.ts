@@ -5,19 +5,20 @@ import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { isAsked, isDoubted, sentenceText } from './places';
+import { clauseOfToken, normalOf, posOf } from '../../text/of-token';
 
 /** "Our error page", "take care of this safety check": a noun goes on after it. */
 const isCompound = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next] = [tokens[to - 1], tokens[to]];
-  const open = /^(?:my|our)$/.test(tokens[from]?.normal ?? '') || /^(?:this|that)$/.test(last?.normal ?? '');
-  return open && last?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
+  const open = /^(?:my|our)$/.test(normalOf(tokens[from])) || /^(?:this|that)$/.test(normalOf(last));
+  return open && last?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(posOf(next)) && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
 };
 
 /** "While we take care of it, …", "please send it and we'll handle it": said on the way to something else. */
 const isPassing = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   if (/\bplease\b/i.test(sentenceText(turn, { from }).split(turn.text.slice(turn.tokens[from]?.start, turn.tokens[from]?.end))[0] ?? '')) return true;
-  return /^(?:while|as|when|before|after|since|although|though)$/.test(turn.tokens[clause?.from ?? -1]?.normal ?? '');
+  return /^(?:while|as|when|before|after|since|although|though)$/.test(normalOf(turn.tokens[clause?.from ?? -1]));
 };
 
 /** "I'll have it fixed by noon", "I'm fixing it with tape": one act, with its time or its means. */

@@ -2,10 +2,11 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import type { Match } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
+import { sentenceNumberOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** The text of the sentence that a match begins in. */
 export const sentenceText = ({ text, tokens, sentences }: AnnotatedTurn, { from }: Pick<Match, 'from'>): string => {
-  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  const sentence = sentences[sentenceNumberOf(tokens[from])];
   return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 };
 
@@ -22,15 +23,15 @@ export const within = ({ tokens }: AnnotatedTurn, { from }: Pick<Match, 'from'>,
 
 /** Whether a match stands in a sentence that asks. */
 export const isAsked = ({ tokens, sentences }: AnnotatedTurn, { from }: Pick<Match, 'from'>): boolean =>
-  sentences[tokens[from]?.sentence ?? -1]?.question === true;
+  sentences[sentenceNumberOf(tokens[from])]?.question === true;
 
 /** Whether anything written before a match in its sentence says that it is told, doubted or only supposed. */
 const doubting = /\b(?:not saying|never said|don['’]t (?:think|believe|say)|doubt|whether|(?:you|they|he|she) (?:said|say|says|told|claims?|think|wrote)|as if|pretend|rather than|instead of|wish|to hear|hear that|hope|hopefully|seems)\b[^.!?;]*$/i;
 
 /** Whether a match is doubted, told of or supposed by what comes before it in its sentence. */
 export const isDoubted = (turn: AnnotatedTurn, { from, start }: Pick<Match, 'from' | 'start'>): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
-  return doubting.test(turn.text.slice(sentence?.start ?? 0, start));
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
+  return doubting.test(turn.text.slice(startOf(sentence), start));
 };
 
 /** How many nouns, verbs, adjectives and numbers a stretch of tokens holds. */

@@ -5,6 +5,7 @@ import { serviceLimit } from '../../lexicons/service-limit';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { contentWords, isAsked, isDoubted, sentenceText, within } from './places';
+import { clauseOfToken, lemmaOf, normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** Words and lists that refusals are read with. */
 export const refusalLexicons = [refusal, softRefusal, refusalReason, alternative, refusalRegret, notOurs, pointer, sendingOn, serviceLimit];
@@ -43,13 +44,13 @@ const feeling = /\b(?:sorry|apolog|understand|frustrat|appreciate|disappoint|fee
 const isRefusing = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   if (isAsked(turn, match) || isDoubted(turn, match) || /^\W*(?:if|when) you\b/i.test(sentenceText(turn, match))) return false;
   if (isBareNo(turn, match)) return before !== undefined && isRequest(before) && !/(?:^|[.!?,] ?|\b(?:so|and|but) )(?:do|does|did|is|are|was|have|has|should|must) (?:i|it|there|we|that|this|the)\b/i.test(before.text);
-  return !kindly.test(turn.text.slice(match.start, match.end + 16)) && !(/^(?:i|we|can)$/.test(turn.tokens[match.from]?.normal ?? '') && unable.test(turn.tokens[match.to - 1]?.lemma ?? ''));
+  return !kindly.test(turn.text.slice(match.start, match.end + 16)) && !(/^(?:i|we|can)$/.test(normalOf(turn.tokens[match.from])) && unable.test(lemmaOf(turn.tokens[match.to - 1])));
 };
 
 /** Statements beside the refusal about a thing or a third person: reasons that no word marks. */
 const plainReason = (turn: AnnotatedTurn, act: Match): Part | undefined =>
   turn.clauses.find((clause) => {
-    const here = turn.tokens[act.from]?.sentence ?? -1;
+    const here = sentenceNumberOf(turn.tokens[act.from]);
     const near = clause.sentence === here || (clause.sentence === here + 1 && clause.from >= act.to);
     const apart = act.from >= clause.to || act.to <= clause.from;
     const third = /^(?:noun|it|they|person|none)$/.test(clause.subject);
@@ -62,7 +63,7 @@ const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! ?n[o'’]t
 
 /** An order after the refusal shows a way: "leave a note with me". */
 const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>
-  turn.clauses.find((clause) => clause.from >= act.to && clause.mood === 'order' && /^(?:[.!:;,–—-]|$)/.test(turn.tokens[clause.from - 1]?.normal ?? '') && !/^(?:and|or|please|kindly|email|e-mail|name|send|dm|,)$/.test(turn.tokens[clause.from]?.normal ?? '') && !isAsked(turn, clause) && contentWords(turn, clause) >= 2 && !feeling.test(turn.text.slice(clause.start, clause.end)));
+  turn.clauses.find((clause) => clause.from >= act.to && clause.mood === 'order' && /^(?:[.!:;,–—-]|$)/.test(normalOf(turn.tokens[clause.from - 1])) && !/^(?:and|or|please|kindly|email|e-mail|name|send|dm|,)$/.test(normalOf(turn.tokens[clause.from])) && !isAsked(turn, clause) && contentWords(turn, clause) >= 2 && !feeling.test(turn.text.slice(clause.start, clause.end)));
 
 /** Reads the first refusal of a turn and what goes with it. */
 export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: AnnotatedTurn | undefined): RefusalParts | undefined => {
@@ -81,10 +82,10 @@ export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: Annot
 const partsOf = (turn: AnnotatedTurn, matches: Matches, act: Match): RefusalParts => {
   const free = (part: Part): boolean => !overlaps(part, act);
   const here = turn.tokens[act.from]?.sentence;
-  const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match) && !(turn.tokens[match.from]?.normal === 'as' && (/^(?:long|soon|far|well|much)$/.test(turn.tokens[match.from - 1]?.normal ?? '') || /^as you (?:can|could|may)\b/i.test(turn.text.slice(match.start, match.end + 8)))));
+  const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match) && !(turn.tokens[match.from]?.normal === 'as' && (/^(?:long|soon|far|well|much)$/.test(normalOf(turn.tokens[match.from - 1])) || /^as you (?:can|could|may)\b/i.test(turn.text.slice(match.start, match.end + 8)))));
   const reason = marked ?? plainReason(turn, act);
   const inReason = (part: Part): boolean => reason !== undefined && turn.tokens[part.from]?.clause === turn.tokens[reason.from]?.clause;
-  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.from !== turn.clauses[turn.tokens[act.from]?.clause ?? -1]?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)) && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(act.end, match.start)));
+  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && clauseOfToken(turn, turn.tokens[match.from])?.from !== clauseOfToken(turn, turn.tokens[act.from])?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)) && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(act.end, match.start)));
   const other = others.find((match) => match.from > act.from) ?? order(turn, act) ?? others.find((match) => turn.tokens[match.from]?.sentence === here);
   const regret = matches.of(refusalRegret)[0];
   return { act, ...(regret === undefined ? {} : { regret }), ...(reason === undefined ? {} : { reason }), ...(other === undefined ? {} : { alternative: other }) };

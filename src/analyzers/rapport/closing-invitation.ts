@@ -5,6 +5,7 @@ import { besideInSentence } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
 import { sentenceText } from './passages';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Contact that another firm is meant to have, that a step needs, or that is a question about the case. */
 const elsewhere = /\b(?:with|to|contact|call|ask|visit|e-?mail|ring|tell) (?:the|your|their|its|his|her|a) (?:\w+ ){0,2}(?:manufacturer|bank|insurer|provider|supplier|courier|carrier|seller|landlord|doctor|gp|embassy|vendor|police|agency|retailer|school|council|employer|airport|merchant|store where|neighbou?r)/i;
@@ -12,11 +13,11 @@ const asksData = /\b(?:your|the) (?:order|booking|account|reference|ticket|confi
 const asksCase = /\b(?:did you|have you (?:tried|noticed|changed|checked|seen)|in the (?:box|parcel|room|bag|photo|picture|fridge)|on the (?:screen|label|line)|wrong with|happen|broken|damaged|missing|listed|showing|plugged|connected)\b/i;
 
 const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   return sentence?.question === true || sentence?.finished === false;
 };
 
-const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => turn.sentences[turn.tokens[from]?.sentence ?? -1]?.question === true;
+const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => sentenceOfToken(turn, turn.tokens[from])?.question === true;
 
 const invites = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);

@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { sentenceSpan } from '../../text/widen';
+import { sentenceNumberOf } from '../../text/of-token';
 
 /** The words of the sentence that a token stands in. */
 export const sentenceText = (text: AnnotatedText, at: number): string => {
@@ -12,7 +13,7 @@ export const sentenceText = (text: AnnotatedText, at: number): string => {
 export const firstBySentence = ({ tokens }: AnnotatedText, matches: readonly Match[]): Match[] => {
   const seen = new Set<number>();
   return matches.filter(({ from }) => {
-    const sentence = tokens[from]?.sentence ?? -1;
+    const sentence = sentenceNumberOf(tokens[from]);
     return !seen.has(sentence) && seen.add(sentence).size > 0;
   });
 };

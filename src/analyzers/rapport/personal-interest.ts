@@ -6,6 +6,7 @@ import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
 import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
+import { normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Questions that a form asks, steps of a case, and life words that name a product or a rate. */
 const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much|big|long|often|far)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|agent|fever|cough\w*|symptoms?|allerg\w+|passport|field|code|page|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
@@ -24,12 +25,12 @@ const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)
 const warm = /\b(?:how|who|what|excited|enjoy\w*|looking|forward|feeling|happy|proud|keen|ready|nervous|still|always|often|better|well)\b(?!.*\bor\b)/i;
 
 const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
-  turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question === true && !request.test(sentenceText(turn, match.from)) && warm.test(sentenceText(turn, match.from));
+  sentenceOfToken(turn, turn.tokens[match.from])?.question === true && !request.test(sentenceText(turn, match.from)) && warm.test(sentenceText(turn, match.from));
 
 /** "What is she like?", after the customer spoke of somebody dear. */
 const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Match | undefined => {
   if (before === undefined || mentions(before, dearOnes) === 0) return undefined;
-  const clause = turn.clauses.find(({ from, mood, subject }) => mood === 'question' && subject === 'person' && /^(?:what|how)$/.test(turn.tokens.slice(from, from + 2).find(({ normal }) => normal !== 'and')?.normal ?? '') && !form.test(sentenceText(turn, from)) && !request.test(sentenceText(turn, from)));
+  const clause = turn.clauses.find(({ from, mood, subject }) => mood === 'question' && subject === 'person' && /^(?:what|how)$/.test(normalOf(turn.tokens.slice(from, from + 2).find(({ normal }) => normal !== 'and'))) && !form.test(sentenceText(turn, from)) && !request.test(sentenceText(turn, from)));
   return clause;
 };
 

@@ -2,6 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { salutation } from '../../lexicons/greetings';
 import type { Match, Matches } from '../../text/match';
 import { isGreeted, type KnownNames, nameAt, type NameRange } from '../../text/vocative';
+import { normalOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** A greeting, and the name of the one greeted, where there is one. */
 export interface Salutation {
@@ -17,7 +18,7 @@ const addressee = /^(?:(?:valued |esteemed |loyal |respected )?(?:customer|clien
 
 const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: KnownNames): Salutation | undefined => {
   const { tokens } = turn;
-  const mark = /^[,!–—-]$/.test(tokens[match.to]?.normal ?? '');
+  const mark = /^[,!–—-]$/.test(normalOf(tokens[match.to]));
   const name = nameAt(turn, mark && !/\n/.test(turn.text.slice(match.end, tokens[match.to + 1]?.start)) ? match.to + 1 : match.to, names);
   const greeted = name !== undefined && isGreeted(turn, name, names) ? name : undefined;
   if (greeted !== undefined) return { from: match.from, to: greeted.to, name: greeted };
@@ -36,9 +37,9 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
 
 /** A greeting within the first sentence has little before it, and no thanks: with that it would be a farewell. */
 const opensTalk = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   const before = turn.tokens.slice(sentence?.from ?? 0, from).filter(({ kind }) => kind === 'word');
-  return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.charAt(turn.tokens[from]?.start ?? 0) + turn.text.charAt((turn.tokens[from]?.start ?? 0) + 1)) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
+  return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.charAt(startOf(turn.tokens[from])) + turn.text.charAt(startOf(turn.tokens[from]) + 1)) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
 };
 
 /** The greeting of a turn, if it opens with one: in its first sentences, and not as a farewell. */

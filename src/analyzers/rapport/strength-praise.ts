@@ -5,6 +5,7 @@ import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Praise of somebody else, praise that is wished or missed, and "good" as a word of luck or size. */
 const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|by (?:our|the|my|a)|(?:from|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
@@ -20,7 +21,7 @@ const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {
   const said = sentenceText(turn, match.from);
   const [last, next] = [turn.tokens[match.to - 1], turn.tokens[match.to]];
   const compound = last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
-  return !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && turn.sentences[last?.sentence ?? -1]?.question !== true;
+  return !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && sentenceOfToken(turn, last)?.question !== true;
 };
 
 /** "It's a great video" of a thing that the customer spoke of, and that is not theirs. */

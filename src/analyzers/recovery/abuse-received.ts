@@ -9,6 +9,7 @@ import { focusSpan } from './focus';
 import { ofCustomers } from './frames';
 import type { Course } from './memory';
 import { negatedAt } from './mood';
+import { clauseOfToken } from '../../text/of-token';
 
 /** Told of another, of oneself, of a thing, in jest or of joy; or told back by the one who was called names. */
 const elsewhere = /\b(?:haha\w*|lol|lmao|only joking|just kidding)\b|[😂🤣]|\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/iu;
@@ -21,12 +22,12 @@ const denied = /\b(?:not|never|n't)\b/i;
 export const abuseIn = (turn: AnnotatedText, matches: Matches): { readonly category: Abuse; readonly match: Match } | undefined => {
   for (const [category, frames] of abuseFrames) {
     const match = whereSaid(turn, frames, { except: elsewhere, among: ofCustomers });
-    const before = match === undefined ? '' : turn.text.slice(turn.clauses[turn.tokens[match.from]?.clause ?? -1]?.start, match.end);
+    const before = match === undefined ? '' : turn.text.slice(clauseOfToken(turn, turn.tokens[match.from])?.start, match.end);
     if (match !== undefined && !gone.test(before) && turn.tokens[match.from]?.voice !== 'reported' && !/\b(?:do|does|did|wo|would|ca|can|not going|not trying)(?: not|n['’]t)?\b.{0,20}\b(?:not|n['’]t)? ?(?:want|mean|wish) to\b/i.test(before)) return { category, match };
   }
   const match = matches.of(slur).find((one) => {
     const { start, end } = sentenceSpan(turn, one.from);
-    return !elsewhere.test(turn.text.slice(start, end)) && !negatedAt(turn, one.from) && !denied.test(turn.text.slice(one.start, one.end)) && !atLarge.test(turn.text.slice(one.start, one.end).replace(/\W+$/, '')) && turn.clauses[turn.tokens[one.from]?.clause ?? -1]?.conditional !== true;
+    return !elsewhere.test(turn.text.slice(start, end)) && !negatedAt(turn, one.from) && !denied.test(turn.text.slice(one.start, one.end)) && !atLarge.test(turn.text.slice(one.start, one.end).replace(/\W+$/, '')) && clauseOfToken(turn, turn.tokens[one.from])?.conditional !== true;
   });
   return match === undefined ? undefined : { category: 'slur', match };
 };

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
+import { clauseOfToken, endOf, lemmaOf, normalOf, posOf, startOf } from '../../text/of-token';
 
 const asking: ReadonlySet<string> = new Set(['order', 'request', 'book', 'choose', 'pick', 'select', 'buy', 'ask', 'reserve', 'hire', 'open', 'unpack', 'unwrap']);
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
@@ -30,20 +31,20 @@ const isAsked = (turn: AnnotatedText, token: Token, at: number): boolean => {
 const isGot = (turn: AnnotatedText, token: Token, at: number): boolean => {
   const clause = turn.clauses[token.clause];
   if (clause === undefined || !getting.test(token.lemma) || !isVerb(token) || clause.conditional || clause.mood === 'question' || clause.mood === 'order') return false;
-  if (particle.test(turn.tokens[at + 1]?.normal ?? '') && !/^(?:end|turn|put)$/.test(token.lemma)) return false;
-  if (/^(?:the|my|your|our|this|these|those|his|her)$/.test(turn.tokens[at + 1]?.normal ?? '') || (token.normal === 'get' && /^(?:i|we)$/.test(clause.subject))) return false;
+  if (particle.test(normalOf(turn.tokens[at + 1])) && !/^(?:end|turn|put)$/.test(token.lemma)) return false;
+  if (/^(?:the|my|your|our|this|these|those|his|her)$/.test(normalOf(turn.tokens[at + 1])) || (token.normal === 'get' && /^(?:i|we)$/.test(clause.subject))) return false;
   const rest = turn.tokens.slice(at + 1, at + 6).filter(({ clause: place }) => place === token.clause);
-  return !/^(?:to|can|could|would|will|please)$/.test(turn.tokens[at - 1]?.normal ?? '') && rest.some(({ pos }) => /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos)) && !rest.some(({ normal, lemma }) => news.test(normal) || news.test(lemma));
+  return !/^(?:to|can|could|would|will|please)$/.test(normalOf(turn.tokens[at - 1])) && rest.some(({ pos }) => /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos)) && !rest.some(({ normal, lemma }) => news.test(normal) || news.test(lemma));
 };
 
 /** "It is yellow", "This is a double": said of what stands before the writer. */
 const isShown = ({ tokens, clauses }: AnnotatedText, { normal, clause }: Token, at: number): boolean => {
   const place = clauses[clause];
-  const held = holding.test(normal) && /^(?:have|contain|be)$/.test(tokens[at + 1]?.lemma ?? '');
+  const held = holding.test(normal) && /^(?:have|contain|be)$/.test(lemmaOf(tokens[at + 1]));
   if ((!held && (!pointing.test(normal) || tokens[at + 1]?.lemma !== 'be')) || tokens[at + 2]?.normal === 'supposed' || place === undefined || place.conditional || place.mood === 'question' || at - place.from > 6) return false;
-  if (!/^(?:an?|NUM|ADJ|NOUN)$/.test(tokens[at + 2]?.pos === 'DET' ? (tokens[at + 2]?.normal ?? '') : (tokens[at + 2]?.pos ?? ''))) return false;
+  if (!/^(?:an?|NUM|ADJ|NOUN)$/.test(tokens[at + 2]?.pos === 'DET' ? normalOf(tokens[at + 2]) : posOf(tokens[at + 2]))) return false;
   const rest = tokens.slice(at + 2, Math.min(place.to, at + 6)).filter(({ normal: word }) => word !== 'a' && word !== 'an' && word !== 'the' && word !== 'only' && word !== 'just' && !(held && /^(?:in|inside|it)$/.test(word)));
-  return /^(?:ADJ|ADV|NOUN|NUM)$/.test(rest[0]?.pos ?? '') && rest.length < 4 && !rest.some(({ normal: word, lemma, pos }) => news.test(word) || told.test(lemma) || pos === 'VERB');
+  return /^(?:ADJ|ADV|NOUN|NUM)$/.test(posOf(rest[0])) && rest.length < 4 && !rest.some(({ normal: word, lemma, pos }) => news.test(word) || told.test(lemma) || pos === 'VERB');
 };
 
 /** "I ordered the oak one. Got pine.": one thing asked for and another got, side by side. */
@@ -59,8 +60,8 @@ export const contrastIn = (turn: AnnotatedText): Match[] => {
     else continue;
     const first = Math.min(asked, got);
     if (first < 0 || Math.max(asked, got) - first > reach || turned < first) continue;
-    const to = Math.min(turn.clauses[turn.tokens[got]?.clause ?? -1]?.to ?? got + 1, got + 5);
-    return [{ from: got, to, start: turn.tokens[got]?.start ?? 0, end: turn.tokens[to - 1]?.end ?? 0 }];
+    const to = Math.min(clauseOfToken(turn, turn.tokens[got])?.to ?? got + 1, got + 5);
+    return [{ from: got, to, start: startOf(turn.tokens[got]), end: endOf(turn.tokens[to - 1]) }];
   }
   return [];
 };

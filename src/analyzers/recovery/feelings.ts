@@ -6,6 +6,7 @@ import type { Match, Matches } from '../../text/match';
 import { failuresIn } from './failures';
 import { gradedSum, negatedAt } from './mood';
 import { othersFirm } from './asserted';
+import { clauseOfToken, endOf, normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** The families of feeling that a negative frame of mind shows. */
 export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety';
@@ -24,13 +25,13 @@ const glad = 1;
 
 /** "If I were angry", "in case you are worried", "don't be annoyed": no feeling of now. */
 const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   const said = clause === undefined ? '' : turn.text.slice(clause.start, turn.tokens[from]?.start).toLowerCase();
   return clause === undefined || /\b(?:if|unless|would(?:n['’]t)? (?:be|have)|might be|in case|used to|avoid|don['’]?t (?:be|get)|hope (?:you|that)|(?:do|did)(?:n['’]?t| not) (?:remember|think|find|feel))\b/.test(said);
 };
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
-const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end ?? 0)) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
+const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
 
 /** "Thanks a million to your crew": thanks in a text that tells of no trouble, or for a good that is named. */
 const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
@@ -38,22 +39,22 @@ const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
 
 /** "A fed up mother": a mood that is said of somebody, unless it is the customer. */
 const isSaidOf = ({ tokens }: AnnotatedText, { to }: Match): boolean =>
-  tokens[to - 2]?.normal === 'fed' && tokens[to - 1]?.normal === 'up' && tokens[to]?.pos === 'NOUN' && !/^(?:customer|passenger|fl[iy]er|travell?er|user|client|member|pax)$/.test(tokens[to]?.normal ?? '');
+  tokens[to - 2]?.normal === 'fed' && tokens[to - 1]?.normal === 'up' && tokens[to]?.pos === 'NOUN' && !/^(?:customer|passenger|fl[iy]er|travell?er|user|client|member|pax)$/.test(normalOf(tokens[to]));
 
 /** Told of another firm, with nothing said of this one since. */
 const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
-  const elsewhere = othersFirm.exec(text.slice(0, sentences[tokens[from]?.sentence ?? -1]?.end));
-  return elsewhere !== null && !/\b(?:you|your|u|ur)\b|@/i.test(text.slice(elsewhere.index, sentences[tokens[from]?.sentence ?? -1]?.end));
+  const elsewhere = othersFirm.exec(text.slice(0, sentences[sentenceNumberOf(tokens[from])]?.end));
+  return elsewhere !== null && !/\b(?:you|your|u|ur)\b|@/i.test(text.slice(elsewhere.index, sentences[sentenceNumberOf(tokens[from])]?.end));
 };
 
 /** "An angry bear", "my boss is angry", "the lift is out of order": somebody else's, or a thing's. */
 const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
-  const last = turn.tokens[to - 1]?.normal ?? '';
-  const own = /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
+  const last = normalOf(turn.tokens[to - 1]);
+  const own = /^(?:i|we)$/.test(clauseOfToken(turn, turn.tokens[from])?.subject ?? '');
   if ((!own || /^(?:nervous|anxious)$/.test(last)) && /^(?:angry|anxious|furious|desperate|frightened|nervous|worried|devastated|disappointed|frustrated|unhappy|upset|annoyed|stressed|irate)$/.test(last) && turn.tokens[to]?.pos === 'NOUN') return true;
   if (isRecalled(turn, from)) return true;
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  if (to - from === 1 && clause?.mood === 'question' && /^(?:is|are|was|were|do|does)$/.test(turn.tokens[clause.from]?.normal ?? '')) return true;
+  const clause = clauseOfToken(turn, turn.tokens[from]);
+  if (to - from === 1 && clause?.mood === 'question' && /^(?:is|are|was|were|do|does)$/.test(normalOf(turn.tokens[clause.from]))) return true;
   return /^(?:angry|anxious|nervous|order|furious|devastated|livid|irate|worried|upset|disappointed|frustrated|annoyed|fuming|frightened)$/.test(last) && to - from < 4 && /^(?:noun|person|they)$/.test(clause?.subject ?? '') && !/^\s*(?:with|at) you/i.test(turn.text.slice(turn.tokens[to - 1]?.end));
 };
 
@@ -61,7 +62,7 @@ const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
 const isDisowned = ({ text }: AnnotatedText, { start, end }: Match): boolean => /^(?:i|we)\b\s*(?:['’]m|am|are|['’]re|was|were|do|did|feel)?\s*(?:not|n['’]t|never)\b(?! (?:so |very |at all |really )?(?:happy|ok|amused|impressed|believe))/i.test(text.slice(start, end));
 
 const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   const said = turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end);
   if (clause?.subject === 'i' || clause?.subject === 'we' || /^(?:i|we)\b/i.test(said)) return 3;
   return /\b(?:i|my|us|we|feel|felt)\b/i.test(said) ? 2 : 1;

@@ -13,6 +13,7 @@ import { feelingsIn } from './feelings';
 import { moodOf, negatedAt } from './mood';
 import { handlesIn, isAsking, isFriendly, isSour } from './temper';
 import { gladdened, hardIn, takenBack } from './turns-of-mood';
+import { clauseOfToken } from '../../text/of-token';
 
 /** What is kept of the customer's turns so far. */
 export interface Course {
@@ -68,7 +69,7 @@ const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]*\b(?
 export const wonBack = (turn: AnnotatedTurn, matches: Matches): Match | undefined => {
   const real = (frames: readonly RegExp[]): Match | undefined => {
     const found = allSaid(turn, frames, { except: open }).filter(({ from }) => !negatedAt(turn, from));
-    return found.find(({ from }) => (turn.clauses[turn.tokens[from]?.clause ?? -1]?.verbAt ?? -1) >= 0) ?? found[0];
+    return found.find(({ from }) => (clauseOfToken(turn, turn.tokens[from])?.verbAt ?? -1) >= 0) ?? found[0];
   };
   const mood = moodOf(turn, matches);
   const taken = real(takenBack);

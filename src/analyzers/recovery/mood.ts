@@ -2,9 +2,11 @@ import {
   angry, anxious, disappointed, frustrated, plainBlame, plainPraise, slightBlame, strongBlame, strongPraise,
 } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { tanh } from '../../text/curves';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** What a match of each lexicon weighs, for and against. */
 const weights: readonly (readonly [Lexicon, number])[] = [
@@ -29,7 +31,7 @@ export const negatedAt = ({ tokens }: AnnotatedText, at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.clause !== tokens[at]?.clause) return false;
-    if (negators.has(token.normal)) return !(token.normal === 'not' && /^(?:only|just)$/.test(tokens[before + 1]?.normal ?? ''));
+    if (negators.has(token.normal)) return !(token.normal === 'not' && /^(?:only|just)$/.test(normalOf(tokens[before + 1])));
   }
   return false;
 };
@@ -50,7 +52,7 @@ const weakening = /^(?:bit|little|slightly|somewhat|fairly|kinda|kind|sort)$/;
 
 const factor = (turn: AnnotatedText, { from, to }: Match): number => {
   const { tokens, text } = turn;
-  const before = tokens[from - 1]?.normal ?? '';
+  const before = normalOf(tokens[from - 1]);
   const degree = strengthening.test(before) ? 1.3 : weakening.test(before) ? 0.7 : 1;
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && text !== text.toUpperCase() ? 1.25 : 1;
@@ -59,7 +61,7 @@ const factor = (turn: AnnotatedText, { from, to }: Match): number => {
 
 /** What follows "but" counts more, what stands before it less. */
 const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number => {
-  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  const sentence = sentences[sentenceNumberOf(tokens[from])];
   if (sentence === undefined) return 1;
   const but = tokens.slice(sentence.from, sentence.to).findIndex(({ normal }) => /^(?:but|however|except|although)$/.test(normal)) + sentence.from;
   return but < sentence.from ? 1 : from > but ? 1.4 : 0.6;
@@ -97,4 +99,4 @@ export const moodSum = (turn: AnnotatedText, matches: Matches): number => {
 const moods = new WeakMap<Matches, number>();
 
 /** The mood of a text, -1 to 1. */
-export const moodOf = (turn: AnnotatedText, matches: Matches): number => kept(moods, matches, () => Math.tanh(moodSum(turn, matches) / 5));
+export const moodOf = (turn: AnnotatedText, matches: Matches): number => kept(moods, matches, () => tanh(moodSum(turn, matches) / 5));

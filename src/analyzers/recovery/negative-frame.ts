@@ -5,13 +5,14 @@ import { feelingsIn } from './feelings';
 import { focusSpan } from './focus';
 import type { Course } from './memory';
 import { moodLexicons } from './mood';
+import { clauseNumberOf } from '../../text/of-token';
 
 /** Two firms set side by side: "should have gone with @one instead of @two". */
 const comparing = /@\w+[^.!?]*\b(?:instead of|unlike|rather than|over|not)\b[^.!?]*@\w+/i;
 
 /** "They give no refunds", after two firms were compared: said of the one that is not spoken to. */
 const isOfRival = ({ clauses, tokens }: AnnotatedText, { from }: Match, before: string): boolean =>
-  comparing.test(before) && clauses[tokens[from]?.clause ?? -1]?.subject === 'they';
+  comparing.test(before) && clauses[clauseNumberOf(tokens[from])]?.subject === 'they';
 
 /** Finds frustration, anger, disappointment and anxiety in a customer's words. */
 export const negativeFrame: Detector<'recovery/negative-frame', Course> = {

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
+import { normalOf } from '../../text/of-token';
 
 /** A clause in plain words. */
 export interface Plain {
@@ -20,7 +21,7 @@ const wordFor = ({ normal, lemma, pos }: Token, before: Token | undefined, next:
   if (lemma === 'be' || normal === "'re" || normal === "'m" || (normal === "'s" && (pos === 'AUX' || next?.pos !== 'NOUN'))) return 'BE';
   if (normal === 'my' || normal === 'our') return 'MY';
   if (units.has(normal)) return 'TIME';
-  if (isAmount(normal) ? normal !== 'one' || !anyOf.has(before?.normal ?? '') : (normal === 'a' || normal === 'an') && units.has(next?.normal ?? '')) return 'NUM';
+  if (isAmount(normal) ? normal !== 'one' || !anyOf.has(normalOf(before)) : (normal === 'a' || normal === 'an') && units.has(normalOf(next))) return 'NUM';
   return articles.has(normal) ? 'DET' : normal;
 };
 

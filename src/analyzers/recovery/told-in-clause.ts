@@ -6,6 +6,7 @@ import { failingToHappen, meant, negated, planned } from './asserted';
 import { due, failing, type FailureCategory, type FailureFrame, lacking } from './failure-frames';
 import { type Plain, tokenAt } from './plain-clause';
 import { rolesAt } from './who-acts';
+import { endOf, startOf } from '../../text/of-token';
 
 /** Where a failure is told, and of which kind. */
 export interface Failure {
@@ -96,7 +97,7 @@ export const toldIn = (turn: AnnotatedText, clause: Clause, plain: Plain, places
     let from = Math.max(place.start, clause.from);
     while (from < last && skipped(turn, from)) from += 1;
     const end = plain.tokens.at(-1) ?? last;
-    found = { category: refined(category, said), match: { from, to: Math.max(last, end) + 1, start: turn.tokens[from]?.start ?? 0, end: turn.tokens[end]?.end ?? 0 } };
+    found = { category: refined(category, said), match: { from, to: Math.max(last, end) + 1, start: startOf(turn.tokens[from]), end: endOf(turn.tokens[end]) } };
     if (way !== 'due') return found;
     nearest = hit.index;
   }

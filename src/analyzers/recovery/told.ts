@@ -6,13 +6,14 @@ import { contrastIn } from './contrast';
 import type { FailureCategory } from './failure-frames';
 import { plainOf } from './plain-clause';
 import { type Failure, possible, toldIn } from './told-in-clause';
+import { clauseOfToken, normalOf } from '../../text/of-token';
 
 const firmAddressed = /\b(?:you|your|u|ur)\b|@/i;
 
 /** Where a clause ends with the fragment that goes on from it: "not a word, since Monday". */
 const endOf = ({ clauses, tokens }: AnnotatedText, clause: Clause, index: number): number => {
   const next = clauses[index + 1];
-  const goesOn = next?.sentence === clause.sentence && next.mood === 'fragment' && /^(?:since|and|then)$/.test(tokens[next.from]?.normal ?? '');
+  const goesOn = next?.sentence === clause.sentence && next.mood === 'fragment' && /^(?:since|and|then)$/.test(normalOf(tokens[next.from]));
   return next !== undefined && goesOn ? next.to : clause.to;
 };
 
@@ -43,7 +44,7 @@ const plainlyTold = (turn: AnnotatedText): Failure[] => {
 const readFailures = (turn: AnnotatedText): readonly Failure[] => {
   const found = plainlyTold(turn);
   for (const match of contrastIn(turn)) {
-    const clause = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+    const clause = clauseOfToken(turn, turn.tokens[match.from]);
     const lead = clause === undefined ? '' : turn.text.slice(turn.sentences[clause.sentence]?.start, clause.end).toLowerCase();
     if (clause !== undefined && !unreal.test(lead) && !slips.test(lead) && !found.some((one) => one.match.from < clause.to && clause.from < one.match.to)) found.push({ category: 'wrong-item', match });
   }

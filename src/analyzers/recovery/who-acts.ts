@@ -1,6 +1,7 @@
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 import { type Plain, tokenAt } from './plain-clause';
 import { serves } from './serving';
+import { normalOf, posOf } from '../../text/of-token';
 
 /** What is no doing of the firm: people of the writer's own, bodies, weather, the world. */
 const thirds = /\b(?:(?:MY|the) (?:own |\w+ )?(?:ex|boss|bank|employer|landlord|neighbou?r|school|builder|flatmate|tooth|back|arm|leg|knee|foot|hip|meeting|shift|head|kids?|children|heart|tummy|cat|dog|friend|mate|colleague|son|daughter|wife|husband|mum|mom|dad|mother|father|brother|sister|kids?|toddler|baby|nan|gran|typing|english|eyes|hands|voice)|weather|fog|traffic|roads?|snow|rain|storm|wind|life|world|people|everyone|everybody|others|friends|mood|patience|i'm)$|^(?:(?:air|rail|modern|business|international|domestic) ?)?(?:travel(?:l?ing)?|flying|commuting|industry|capitalism|society|politics|america|britain|congress|government)$/;
@@ -30,13 +31,13 @@ export const rolesAt = (turn: AnnotatedText, clause: Clause, plain: Plain, first
     return { start: opens, roles: roles === 'thing' && isStaff(turn, opens, last + 1) ? 'firm person' : roles };
   }
   const opening = turn.tokens.slice(clause.from, Math.max(clause.from, clause.subjectAt));
-  const relative = /^(?:DET|PRON|NUM)$/.test(opening[0]?.pos ?? '') && opening.some(({ pos }) => pos === 'NOUN') && clause.subject !== 'noun';
+  const relative = /^(?:DET|PRON|NUM)$/.test(posOf(opening[0])) && opening.some(({ pos }) => pos === 'NOUN') && clause.subject !== 'noun';
   if (clause.subjectAt < 0 || (tokenAt(plain, index) ?? 0) <= clause.subjectAt) {
     const opener = said.slice(0, first).trim();
     if (thirds.test(opener)) return { start: clause.from, roles: '' };
-    return { start: clause.from, roles: `none${opener === '' ? '' : isStaff(turn, clause.from, tokenAt(plain, first) ?? clause.from) ? ' firm person' : ' thing'}${/^(?:your|ur)\b/.test(turn.tokens[clause.from]?.normal ?? '') ? ' firm' : ''}` };
+    return { start: clause.from, roles: `none${opener === '' ? '' : isStaff(turn, clause.from, tokenAt(plain, first) ?? clause.from) ? ' firm person' : ' thing'}${/^(?:your|ur)\b/.test(normalOf(turn.tokens[clause.from])) ? ' firm' : ''}` };
   }
-  if (clause.subject !== 'noun' && !relative) return { start: clause.from, roles: rolesOfWords(turn.tokens[clause.subjectAt]?.normal ?? '') };
+  if (clause.subject !== 'noun' && !relative) return { start: clause.from, roles: rolesOfWords(normalOf(turn.tokens[clause.subjectAt])) };
   const end = relative ? clause.subjectAt : clause.subjectAt + 1;
   const words = turn.tokens.slice(clause.from, end).map(({ normal }) => (normal === 'my' || normal === 'our' ? 'MY' : normal)).join(' ');
   const roles = rolesOfWords(words);

@@ -1,4 +1,5 @@
 import type { ConversationMeasure } from '../../analysis/measure';
+import { logistic } from '../../text/curves';
 import type { RetentionMemory } from './memory';
 
 /** How likely it sounds that the customer leaves. */
@@ -15,6 +16,6 @@ export const churnRisk: ConversationMeasure<'churnRisk', RetentionMemory> = {
     if (!memory.heard) return null;
     const leaves = memory.churn === undefined ? 0 : memory.churn.considered ? 2.6 : 4.2;
     const sum = -2.6 + leaves + 0.5 * Math.min(4, memory.unhappyTurns) + 0.9 * Math.min(2, memory.silence.lapses.length) - (memory.loyal > 0 ? 0.7 : 0);
-    return 1 / (1 + Math.exp(-sum));
+    return logistic(sum);
   },
 };

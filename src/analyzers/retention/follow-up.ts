@@ -5,6 +5,7 @@ import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { RetentionMemory } from './memory';
 import { passage } from './passage';
+import { clauseOfToken, normalOf } from '../../text/of-token';
 
 /** Contact that the customer is told to make, that is advertised, that is over, or that another firm makes. */
 const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|checking in (?:always|opens?|is|closes|starts|online|at)|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|doctor|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
@@ -17,19 +18,19 @@ const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: toda
 
 /** "Just wondering if you tried …", "when checking in": a question about the fault itself, asked right after it was told. */
 const diagnoses = (turn: AnnotatedTurn, { from, to }: Match, answers: boolean): boolean =>
-  /^(?:when|while|after|before|upon|by|for)$/.test(turn.tokens[from]?.normal ?? '') || (answers && /^(?:if|whether|and)$/.test(turn.tokens[to - 1]?.normal ?? ''));
+  /^(?:when|while|after|before|upon|by|for)$/.test(normalOf(turn.tokens[from])) || (answers && /^(?:if|whether|and)$/.test(normalOf(turn.tokens[to - 1])));
 
 /** The customer is told to call in the next breath. */
 const handsOver = /\b(?:give us a (?:call|ring)|(?:call|dm|ring|message) us|reach out to us)\b/i;
 
 const isOurs = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const { start, end } = clauseSpan(turn, from, to);
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
+  const clause = clauseOfToken(turn, turn.tokens[from]);
   const said = turn.text.slice(start, end);
   const sent = sentenceSpan(turn, from);
   if (notOurs.test(said) && !/\b(?:i|we)(?:'ll|’ll| will| shall)\b|\b(?:from me|from us)\b|\b(?:shall|can|may|could|should) i\b/i.test(said)) return false;
   if (/\bas soon as (?:(?:is )?possible|(?:we|i) can)\b/i.test(said) && !/\d|\bday\b/.test(said)) return false;
-  if (clause?.subject === 'you' && !/^(?:and|then)$/.test(turn.tokens[from]?.normal ?? '') && !/\b(?:from (?:me|us)|mind if i|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
+  if (clause?.subject === 'you' && !/^(?:and|then)$/.test(normalOf(turn.tokens[from])) && !/\b(?:from (?:me|us)|mind if i|(?:shall|can|may|could|should) i)\b|\bi(?:'ll|’ll)\b/i.test(said)) return false;
   const next = turn.tokens[to];
   if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && next.clause === turn.tokens[from]?.clause && turn.tokens[to - 1]?.normal.endsWith('ing') === false && /\bin$/i.test(turn.text.slice(start, turn.tokens[to - 1]?.end))) return false;
   const ours = /\b(?:i|we|me|us|my|our)\b/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end));
@@ -59,7 +60,7 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
     clear: [{ turns: [{ role: 'customer', text: 'The film will not load.' }, { role: 'agent', text: 'Just wondering if you tried another browser?' }] }, 'Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches, customerBefore }) {
-    const first = [...matches.of(offeredContact).filter((match) => !(/^would$/.test(turn.tokens[match.from]?.normal ?? '') && handsOver.test(turn.text))), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
+    const first = [...matches.of(offeredContact).filter((match) => !(/^would$/.test(normalOf(turn.tokens[match.from])) && handsOver.test(turn.text))), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
     if (first !== undefined) yield passage(turn, first);
     else if (customerBefore === undefined) {
       const at = turn.sentences.find((sentence) => sentence.question && asksAfter.test(turn.text.slice(sentence.start, sentence.end)));

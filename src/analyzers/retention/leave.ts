@@ -7,6 +7,7 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { allSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { leaveFrames, reasonedFrames } from './leave-frames';
+import { clauseOfToken, normalOf } from '../../text/of-token';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
 const elsewhere = /\b(?:fly|flying|flew|go|going|travel\w*|com(?:e|ing)|land\w*|connect\w*)(?: \w+)? (?:into|out of|through|via)\b(?! (?:you|your|this (?:company|airline|firm))\b)|\b(?:spend|pay)(?:ing)? (?:that|this|the|extra|for|so much|those)\b(?!.{0,25}\b(?:with|at) )|\byou(?: are|['’]?re)(?: \w+)? (?:stopping|cancell?ing|closing|ending|dropping|discontinuing)\b|\b(?:until|past|already)\b.{0,25}\btime to leave\b|\bany chance\b|\bbe used\b|\bwhy (?:i|we) (?:ever )?use any\b|\bbehind your back\b|\b(?:(?:did|does)(?:n't| not) (?:auto.?)?renew|(?:do|did|are|have) you (?:\w+ )?(?:not|no longer)\b|to you(?:r|rs|rselves)?\b(?! (?:competitor|rival|neighbou?r))|(?:over|across) to you|join(?:ing)? you|(?:leav|dropp?)(?:e|ing)? (?:you|me|us) (?:with|an?|to|in|on|at|off|behind)\b|look\w* at another \d|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
@@ -43,8 +44,8 @@ const sighs = (said: string, before: string): boolean => /^\W*i(?:['’]m| am) d
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
 const othersDo = (turn: AnnotatedText, { from, end: to }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  const first = turn.tokens[from]?.normal ?? '';
+  const clause = clauseOfToken(turn, turn.tokens[from]);
+  const first = normalOf(turn.tokens[from]);
   if (clause?.subject === 'noun' && clause.subjectAt < from && /^(?:not|never)$/.test(first) && !/\b(?:my|our)\b/i.test(turn.text.slice(clause.start, turn.tokens[from]?.start))) return true;
   if (clause === undefined || /\b(?:me|us|goodbye|notice|your \w+(?: \w+)? back)\b/i.test(turn.text.slice(turn.tokens[from]?.start, to)) || /^(?:i|we|my|our|consider|you|lost|lose|from|this|goodbye)$/.test(first)) return false;
   if (clause.subjectAt < 0 || clause.subjectAt > from || clause.mood === 'question') return false;
@@ -90,7 +91,7 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
     if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
-    const inside = turn.clauses[turn.tokens[match.from]?.clause ?? -1];
+    const inside = clauseOfToken(turn, turn.tokens[match.from]);
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
     return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });

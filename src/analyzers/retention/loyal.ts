@@ -7,14 +7,15 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { allSaid, isSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
 import { bound, longSpan, longSpans, loyalFrames, otherTime, ownCustom } from './loyal-frames';
+import { clauseNumberOf, clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
 const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|delay|cancel|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
 
 /** A question, a refusal, or custom that is to be begun. */
 const isAsked = (turn: AnnotatedText, { from }: Match): boolean => {
-  const clause = turn.clauses[turn.tokens[from]?.clause ?? -1];
-  const { question } = turn.sentences[clause?.sentence ?? -1] ?? { question: false };
+  const clause = clauseOfToken(turn, turn.tokens[from]);
+  const { question } = sentenceOfToken(turn, clause) ?? { question: false };
   if (question && !/\b(?:i|we)\b/i.test(turn.text.slice(clause?.start, clause?.end))) return true;
   return clause === undefined || clause.conditional || (clause.mood === 'question' && clause.subject !== 'i' && clause.subject !== 'we');
 };
@@ -55,12 +56,12 @@ export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
     const clause = clauseSpan(turn, match.from, match.to);
     const own = turn.text.slice(match.start, match.end);
     const rest = turn.text.slice(clause.start, clause.end).replace(own, ' ');
-    return !over.test(said) && !bitter.test(rest) && turn.sentences[turn.tokens[match.from]?.sentence ?? -1]?.question !== true;
+    return !over.test(said) && !bitter.test(rest) && sentenceOfToken(turn, turn.tokens[match.from])?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
   const framed = loyalIn(turn);
   return [...framed, ...(framed.length > 0 ? recommends : warm.slice(0, 1))].sort((a, b) => a.from - b.from).filter(({ from }) => {
-    const at = turn.tokens[from]?.clause ?? -1;
+    const at = clauseNumberOf(turn.tokens[from]);
     return !seen.has(at) && seen.add(at).size > 0;
   });
 };

@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { posOf } from '../../text/of-token';
 
 /** Why a customer leaves, in the four kinds that the article names. */
 export type Reason = 'indifference' | 'dissatisfaction' | 'price' | 'other';
@@ -29,7 +30,7 @@ const words: Readonly<Record<Reason, RegExp>> = {
 const fine = /^(?:fine|good|great|lovely|ok|okay|new|old|first|last|next|same|own|happy|excellent|perfect|easy|ready|kind|able|sure|nice|wonderful|free|due|final|full|open|other|late|early)$/;
 
 /** Whether a thing of the firm's is called anything but good: what is wrong has no end of names. */
-const findsFault = (turn: AnnotatedText): boolean => turn.clauses.some(({ subject, mood, conditional, from, to, verbAt }) => /^(?:noun|they|it)$/.test(subject) && mood === 'statement' && !conditional && verbAt >= 0 && turn.tokens.slice(verbAt, to).some(({ pos, normal }, at, rest) => pos === 'ADJ' && !fine.test(normal) && !/^(?:NOUN|PROPN)$/.test(rest[at + 1]?.pos ?? '')) && !/\b(?:my|our)\b/.test(turn.tokens.slice(from, verbAt).map(({ normal }) => normal).join(' ')));
+const findsFault = (turn: AnnotatedText): boolean => turn.clauses.some(({ subject, mood, conditional, from, to, verbAt }) => /^(?:noun|they|it)$/.test(subject) && mood === 'statement' && !conditional && verbAt >= 0 && turn.tokens.slice(verbAt, to).some(({ pos, normal }, at, rest) => pos === 'ADJ' && !fine.test(normal) && !/^(?:NOUN|PROPN)$/.test(posOf(rest[at + 1]))) && !/\b(?:my|our)\b/.test(turn.tokens.slice(from, verbAt).map(({ normal }) => normal).join(' ')));
 
 const notPrice = /\b(?:not|n['’]t|never)\b[^.!?;]{0,18}\b(?:price|money|cost|fee)\b/i;
 const because = /\b(?:because|since|due to|owing to|as (?:i|we|you|the)|reason|thanks to|after|over|so)\b/i;

@@ -7,6 +7,7 @@ import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Longest sentence that is shown whole, in characters. */
 const longestSentence = 110;
@@ -60,7 +61,7 @@ const boundaries = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => 
 const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(limits).filter((limit) => {
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
-    const sentence = turn.sentences[turn.tokens[limit.from]?.sentence ?? -1];
+    const sentence = sentenceOfToken(turn, turn.tokens[limit.from]);
     const words = sentence === undefined ? 0 : sentence.to - sentence.from;
     return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies(turn, limit) && !isAmong(limit, matches.of(perceptions));
   });

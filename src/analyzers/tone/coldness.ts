@@ -11,6 +11,7 @@ import { cover, type Span } from '../../text/span';
 import { countSpoken, isPart } from '../../text/spoken';
 import { countWords, sentenceSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
+import { normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** Below this many words a reply is curt and not cold. */
 const fewestWords = 6;
@@ -23,7 +24,7 @@ const hasSpeaker = ({ tokens }: AnnotatedTurn, person: ReadonlySet<string>): boo
 
 /** A name that the sentence is said to: "…, Mike." */
 const isVocative = ({ tokens }: AnnotatedTurn, at: number): boolean =>
-  tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.normal === ',' && tokens[at - 1]?.sentence === tokens[at]?.sentence && /^[.!?]$/.test(tokens[at + 1]?.normal ?? '');
+  tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.normal === ',' && tokens[at - 1]?.sentence === tokens[at]?.sentence && /^[.!?]$/.test(normalOf(tokens[at + 1]));
 
 /** Words that only a person says. */
 const human: ReadonlySet<string> = new Set(['hope', 'hopefully', 'hi', 'hey', 'hello', 'sorry', 'apologies', 'apologise', 'apologize', 'thanks', 'cheers', 'appreciate']);
@@ -40,7 +41,7 @@ const factual = /^(do|does|did|is|are|was|were|has|have|had|can|will|could|would
 
 /** A short question of fact, which a plain passive may answer: "Has it been processed?" */
 const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
-  turn !== undefined && (mentions(turn, troubles) === 0 || (countSpoken(turn) <= 8 && !hasSpeaker(turn, firstPerson))) && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(turn.tokens[clause.from]?.normal ?? '')) || factual.test(turn.tokens[0]?.normal ?? ''));
+  turn !== undefined && (mentions(turn, troubles) === 0 || (countSpoken(turn) <= 8 && !hasSpeaker(turn, firstPerson))) && !plight.test(turn.text) && (turn.clauses.some((clause) => clause.mood === 'question' && factual.test(normalOf(turn.tokens[clause.from]))) || factual.test(normalOf(turn.tokens[0])));
 
 /** A calm question of any length, straight or wrapped: a plain answer to it is no coldness. */
 const asksCalmly = (turn: AnnotatedTurn | undefined): boolean =>
@@ -131,7 +132,7 @@ export const coldness: Detector<'tone/coldness'> = {
     const plain = spoken || asksFact(customerBefore);
     const impersonal = plain ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
     const marks = turn.sentences.map((sentence) => countOfficialese(turn, sentence));
-    const formulas = new Set([...impersonal, ...letters].map(({ from }) => turn.tokens[from]?.sentence ?? -1));
+    const formulas = new Set([...impersonal, ...letters].map(({ from }) => sentenceNumberOf(turn.tokens[from])));
     if (formulas.size === 0 && (plain || !isOfficialThroughout(turn, marks))) return [];
     const cold = turn.sentences.map((_sentence, at) => at).filter((at) => formulas.has(at) || ((marks[at] ?? 0) > 0 && isOfficial(turn, at)));
     return coldestPassage(turn, new Set(cold), marks.map((one, at) => one + Number(formulas.has(at)))).map((span) => ({ ...span, suggestions: spokenBy(turn, span) }));

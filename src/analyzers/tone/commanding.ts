@@ -9,6 +9,7 @@ import { asksHow, orders } from '../../text/orders';
 import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
+import { sentenceNumberOf } from '../../text/of-token';
 
 /** Two positive imperatives or more, or an answer to "how do I …?": steps of an instruction. */
 const givesSteps = (turn: AnnotatedTurn, { customerBefore }: Context): boolean =>
@@ -26,7 +27,7 @@ const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.in
 
 /** "We do have vegan meals. They must be requested a day ahead": the condition of what is offered. */
 const isCondition = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
-  const sentence = turn.tokens[from]?.sentence ?? -1;
+  const sentence = sentenceNumberOf(turn.tokens[from]);
   return /\bbe \w+/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to]?.end)) && /\bwe (?:\w+ )?(?:have|offer|provide|serve)\b/i.test(turn.text.slice(0, turn.sentences[sentence]?.start));
 };
 

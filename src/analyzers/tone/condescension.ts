@@ -9,6 +9,7 @@ import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
+import { normalOf, sentenceOfToken } from '../../text/of-token';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
@@ -17,10 +18,10 @@ const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'r
 const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er)?|layman\S*|step by step|small|short|clear\w*|hard|difficult|tricky|complicated)\b/i;
 
 /** "Do you not think it was sent?": a question about a fact, not about the reader's wits. */
-const isOpenQuestion = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens[to - 1]?.lemma === 'think' && /^(?:you|it|that|this|they|we|there|the)$/.test(turn.tokens[to]?.normal ?? '');
+const isOpenQuestion = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens[to - 1]?.lemma === 'think' && /^(?:you|it|that|this|they|we|there|the)$/.test(normalOf(turn.tokens[to]));
 
 const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
-  const sentence = turn.sentences[turn.tokens[from]?.sentence ?? -1];
+  const sentence = sentenceOfToken(turn, turn.tokens[from]);
   return turn.tokens.slice(sentence?.from ?? 0, sentence?.to ?? 0);
 };
 

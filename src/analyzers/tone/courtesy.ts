@@ -5,10 +5,11 @@ import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
+import { clauseNumberOf, clauseOfToken, normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** "Could you stop that" reproves, "would you like one" offers: neither asks a favour. */
 const asksNothing = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
-  const end = turn.clauses[turn.tokens[to - 1]?.clause ?? -1]?.to ?? to;
+  const end = clauseOfToken(turn, turn.tokens[to - 1])?.to ?? to;
   const opening = turn.tokens.slice(from, Math.min(end, to + 2));
   const pressed = opening.some(({ normal }, at) => normal === 'please' && opening[at + 1]?.normal === 'just');
   return pressed || opening.some((token) => noRequest.words.includes(token.normal) || noRequest.words.includes(token.lemma));
@@ -18,7 +19,7 @@ const asksNothing = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
 const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const before = turn.tokens[from - 1];
   const clause = turn.tokens[from]?.clause;
-  return before?.clause !== clause || !/^(how|why|what|where|who|which|as|so|than)$/.test(before?.normal ?? '');
+  return before?.clause !== clause || !/^(how|why|what|where|who|which|as|so|than)$/.test(normalOf(before));
 };
 
 /** Longest span that two strategies in one sentence are joined into. */
@@ -27,7 +28,7 @@ const longestJoined = 120;
 /** "Could you let me know | if it came": what is asked belongs to the asking. */
 const withComplement = (turn: AnnotatedTurn, { from, to }: Match): Span => {
   const span = cover(clauseSpan(turn, from, to), clauseSpan(turn, to - 1));
-  const next = turn.clauses[(turn.tokens[to - 1]?.clause ?? -1) + 1];
+  const next = turn.clauses[clauseNumberOf(turn.tokens[to - 1]) + 1];
   const first = turn.tokens[next?.from ?? -1];
   const asks = first !== undefined && first.sentence === turn.tokens[from]?.sentence && /^(?:if|whether|what|which|where|when|why|how)$/.test(first.normal) && turn.tokens[(next?.from ?? 0) - 1]?.normal !== ',';
   const wider = asks ? cover(span, clauseSpan(turn, next?.from ?? from)) : span;
@@ -36,7 +37,7 @@ const withComplement = (turn: AnnotatedTurn, { from, to }: Match): Span => {
 
 /** The strongest strategy of a turn, with those that stand in its sentence or close to it: "If it is no trouble, could you …". */
 const strongest = (turn: AnnotatedTurn, strongestFirst: readonly Match[]): Span[] => {
-  const sentenceOf = ({ from }: Match): number => turn.tokens[from]?.sentence ?? -1;
+  const sentenceOf = ({ from }: Match): number => sentenceNumberOf(turn.tokens[from]);
   const [first, ...others] = strongestFirst.filter((match) => !isNamed(turn, match));
   if (first === undefined) return [];
   const spanOf = (match: Match): Span => withComplement(turn, match);

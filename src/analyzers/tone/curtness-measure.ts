@@ -6,6 +6,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, politeRequest } from '../../lexicons/courtesy';
 import { briefHelp, brushOff } from '../../lexicons/curt-replies';
 import { apologyWords, greetingWords } from '../../lexicons/politeness';
+import { ln } from '../../text/curves';
 import { countSpoken } from '../../text/spoken';
 
 /** How far the turn stays under a dozen words, 0 to 1. */
@@ -14,7 +15,7 @@ const brevity = (turn: AnnotatedTurn): number => Math.max(0, 1 - countSpoken(tur
 /** How much shorter it is than what it answers: ln of the ratio, at most 3. */
 const imbalance = (turn: AnnotatedTurn, context: Context): number => {
   const before = otherSideBefore(turn, context);
-  return before === undefined ? 0 : Math.max(0, Math.min(3, Math.log((1 + countSpoken(before)) / (1 + countSpoken(turn)))));
+  return before === undefined ? 0 : Math.max(0, Math.min(3, ln((1 + countSpoken(before)) / (1 + countSpoken(turn)))));
 };
 
 const liveliness = ({ tokens }: AnnotatedTurn): number => Number(tokens.some((token) => token.normal === '!' || token.kind === 'emoji'));

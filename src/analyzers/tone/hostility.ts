@@ -6,6 +6,7 @@ import { softening } from '../../lexicons/softening';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { normalOf } from '../../text/of-token';
 
 /** "You'll regret missing the sunset!": a threat is not said with cheer, nor with a gift. */
 const isCheerful = (turn: AnnotatedTurn, { from }: Match): boolean => {
@@ -84,7 +85,7 @@ export const hostility: Detector<'tone/hostility'> = {
   },
   detect: (turn, { matches }) => {
     const outright = matches.of(threats).filter((match) => !setsLimit(turn, matches, match) && !turn.tokens.slice(match.from, match.to).some(({ normal }, at) => normal === 'never' && at < 3));
-    const meant = matches.of(insults).filter((match) => !/^(?:about|to)$/.test(turn.tokens[match.to]?.normal ?? '') && !isPlayful(turn, match) && turn.tokens[match.to]?.pos !== 'ADJ');
+    const meant = matches.of(insults).filter((match) => !/^(?:about|to)$/.test(normalOf(turn.tokens[match.to])) && !isPlayful(turn, match) && turn.tokens[match.to]?.pos !== 'ADJ');
     const attacks = [...meant, ...[dismissals, contempt].flatMap((lexicon) => matches.of(lexicon)), ...flung(turn, matches)];
     return strongestPassage(turn, [
       ...attacks.map(({ from, to }) => clauseSpan(turn, from, to)),

@@ -7,6 +7,7 @@ import { besideInSentence, strongestPassage } from '../../text/beside';
 import type { Match } from '../../text/match';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { opensSentence, reworded } from '../../text/wording';
+import { normalOf } from '../../text/of-token';
 
 const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*)\b/i;
 const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
@@ -15,7 +16,7 @@ const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i
 const isSour = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const { start, end } = sentenceSpan(turn, from);
   const said = turn.text.slice(start, end);
-  return !/^(?:as|like)$/i.test(turn.tokens[from]?.normal ?? '') || (sour.test(said) && !gift.test(said));
+  return !/^(?:as|like)$/i.test(normalOf(turn.tokens[from])) || (sour.test(said) && !gift.test(said));
 };
 
 /** "I already explained it to the courier": somebody else was told. */

@@ -7,6 +7,7 @@ import { besideInSentence, besideNearby, strongestPassage } from '../../text/bes
 import type { Span } from '../../text/span';
 import { tautologies } from '../../text/tautology';
 import { clauseSpan } from '../../text/widen';
+import { startOf } from '../../text/of-token';
 
 /** Whether help or a "but" comes after a shrug and takes it back. */
 const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Span): boolean => {
@@ -23,7 +24,7 @@ const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?
 
 const isRetold = (turn: AnnotatedTurn, start: number): boolean => {
   const sentence = turn.sentences.find(({ end }) => end > start);
-  return told.test(turn.text.slice(sentence?.start ?? 0, start));
+  return told.test(turn.text.slice(startOf(sentence), start));
 };
 
 /** "It depends if the wind drops", "this could be one someday": the opening of an answer, or a thing that may come to be. */

@@ -6,6 +6,7 @@ import {
   apologyWords, canYou, couldYou, directQuestion, directStart, factuality, firstPersonPlural, firstPersonStart, greetingWords, hedges, indirection, negativeWords, pleaseStart, pleaseWithin, positiveWords, praise, reproach, secondPersonStart,
 } from '../../lexicons/politeness';
 import { politenessWeights } from '../../lexicons/learned/politeness';
+import { log1p } from '../../text/curves';
 import { countSpoken } from '../../text/spoken';
 
 /** Orders among the clauses. */
@@ -21,7 +22,7 @@ const smiling = ({ tokens }: AnnotatedTurn): number => (tokens.some((token) => t
 const questions = ({ sentences }: AnnotatedTurn): number => Math.min(3, Math.max(0, sentences.filter((sentence) => sentence.question).length - 1));
 
 /** Longer requests give more reasons. */
-const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
+const length = (turn: AnnotatedTurn): number => log1p(countSpoken(turn)) - 2.5;
 
 /** Signs and rough weights by hand are those of the study; the fitted ones count. */
 const model: LinearModel = {

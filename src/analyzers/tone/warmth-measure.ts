@@ -8,6 +8,7 @@ import { delight, pleasure } from '../../lexicons/warmth';
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import { warmthWeights } from '../../lexicons/learned/warmth';
+import { log1p } from '../../text/curves';
 import { countSpoken } from '../../text/spoken';
 
 /** Exclamation marks and emoji, one each at most. */
@@ -15,7 +16,7 @@ const liveliness = ({ tokens }: AnnotatedTurn): number =>
   (tokens.some((token) => token.normal === '!') ? 1 : 0) + (tokens.some((token) => token.kind === 'emoji') ? 1 : 0);
 
 /** Warm turns take their time. */
-const length = (turn: AnnotatedTurn): number => Math.log1p(countSpoken(turn)) - 2.5;
+const length = (turn: AnnotatedTurn): number => log1p(countSpoken(turn)) - 2.5;
 
 const model: LinearModel = {
   bias: -1.6,

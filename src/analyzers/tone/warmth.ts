@@ -10,10 +10,11 @@ import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
 import { cover, overlaps, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
+import { clauseNumberOf, clauseOfToken } from '../../text/of-token';
 
 /** An offer that a "but" or "never" takes back is no pleasure: "We would love to, but …". */
 const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
-  const clause = turn.tokens[from]?.clause ?? -1;
+  const clause = clauseNumberOf(turn.tokens[from]);
   const wished = turn.tokens.slice(from, to).some((token) => token.normal === 'would');
   const next = turn.clauses[clause + 1];
   if (wished && turn.tokens.slice(from, to + 2).some((token) => token.normal === 'never' || token.normal === 'not')) return true;
@@ -39,7 +40,7 @@ const said = (turn: AnnotatedTurn, { from }: Match): string => {
 const isMild = (turn: AnnotatedTurn, { from, to }: Match): boolean => /\b(glad|gladly|happy|happier|pleased|pleasure|honou?red|forward|hoping|remember|missed you|hearts?|to \w+)\b/i.test(turn.tokens.slice(from, to).map(({ normal }) => normal).join(' '));
 
 /** Somebody wishes: "we're crossing our fingers", and not only "good luck". */
-const isPersonal = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:i|we)$/.test(turn.clauses[turn.tokens[from]?.clause ?? -1]?.subject ?? '');
+const isPersonal = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:i|we)$/.test(clauseOfToken(turn, turn.tokens[from])?.subject ?? '');
 
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 

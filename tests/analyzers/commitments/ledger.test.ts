@@ -93,6 +93,9 @@ describe('commitmentLedger', () => {
     expect(ledger([bot])).toEqual([]);
     expect(ledger([bot], { judge: ['agent', 'bot'] })).toHaveLength(1);
   });
+  it('quotes the turn as it was written, with an aside within the words', () => {
+    expect(ledger([agent("I'll email >the form.", nine, { asides: [{ start: 11, end: 12, kind: 'quoted' }] })])[0]).toMatchObject({ quote: "I'll email >the form" });
+  });
   it('is at ease with empty, lone and unordered turns', () => {
     expect(ledger([])).toEqual([]);
     expect(ledger([agent('')])).toEqual([]);

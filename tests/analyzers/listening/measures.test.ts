@@ -59,6 +59,11 @@ describe('medianResponseSeconds', () => {
     ['a note is no answer', [customer('a', clock(0)), { ...agent('b', clock(1)), visibility: 'internal' }, agent('c', clock(4))], 240],
     ['unreadable', [customer('a', 'soon'), agent('b', clock(1))], null],
   ])('%s', (_name, turns, wanted) => expect(row(turns)['medianResponseSeconds']).toBe(wanted));
+  it('stays within its range from the first time that there can be to the last', () => {
+    const waited = row([customer('a', '-271821-04-20T00:00:00Z'), agent('b', '+275760-09-13T00:00:00Z')])['medianResponseSeconds'];
+    expect(waited).toBe(17_280_000_000_000);
+    expect(waited).toBeLessThan(listening.measures.find(({ id }) => id === 'medianResponseSeconds')!.range[1]);
+  });
 });
 
 describe('questions', () => {

@@ -24,6 +24,10 @@ describe('needLedger', () => {
     for (const { quote, start, end, turn } of ledger(turns)) expect(turns[turn]?.text.slice(start, end)).toBe(quote);
   });
 
+  it('quotes the turn as it was written, with an aside within the words', () => {
+    expect(ledger([{ ...customer('I need a >spare key.'), asides: [{ start: 9, end: 10, kind: 'quoted' }] }])[0]).toMatchObject({ quote: 'I need a >spare key' });
+  });
+
   it.each([
     ['a promise', "I'll send one by post."],
     ['a refusal', "I'm afraid we have none left."],

@@ -1,0 +1,26 @@
+import { coach } from 'goodturn/ready';
+import { talkOf } from '../reliability/soak/talks';
+import { type Asked, examplesTold, told } from './told';
+
+/** What a place is asked: conversations in an order, perhaps after many other texts, perhaps the examples too. */
+export interface Errand {
+  readonly asked: readonly Asked[];
+  /** How many other texts are read first, all different. */
+  readonly before?: number;
+  readonly examples?: boolean;
+}
+
+/** What a place answers, and what it is set to. */
+export interface Answer {
+  readonly told: readonly string[];
+  readonly examples: string;
+  readonly zone: string;
+  readonly locale: string;
+}
+
+/** Runs an errand: the same code in every place. */
+export const run = ({ asked, before = 0, examples = false }: Errand): Answer => {
+  for (let number = 0; number * 10 < before; number += 1) coach(talkOf(number));
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  return { told: asked.map(told), examples: examples ? examplesTold() : '', zone: timeZone, locale };
+};
