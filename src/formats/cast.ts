@@ -1,6 +1,7 @@
 import type { Role, Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 import type { SpeakerLine } from './speaker-line';
 
 /** What a caller knows of the people in a transcript. */
@@ -14,7 +15,7 @@ export interface TranscriptOptions {
 /** The names that a caller gives, in lower case. */
 export const namesIn = (options: TranscriptOptions): ReadonlyMap<string, Role> => {
   const as = <One extends Role>(key: 'agents' | 'customers', role: One): readonly (readonly [string, One])[] =>
-    guarded('bad-input', key, 'Give names as a list of strings.', () => [...(options[key] ?? [])].map((name) => [name.trim().toLowerCase(), role] as const));
+    guarded('bad-input', key, 'Give names as a list of strings.', () => dense(options[key] ?? [], key).map((name) => [name.trim().toLowerCase(), role] as const));
   return new Map<string, Role>([...as('customers', 'customer'), ...as('agents', 'agent')]);
 };
 

@@ -2,6 +2,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import { lexiconsOf } from '../analysis/compile';
 import type { Lexicon } from '../text/lexicon';
 import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 /** What settings may name. */
 export interface Known {
@@ -34,7 +35,7 @@ const usesOf = ({ id, remembering, detectors, measures }: Analyzer): (readonly [
  * lexiconsIn([language]).map(({ id }) => id) // => ['loose-terms', 'trade-terms']
  */
 export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers.', () => {
-  const uses = analyzers.flatMap(usesOf);
+  const uses = dense(analyzers, 'analyzers').flatMap(usesOf);
   const byId = new Map(uses.map(([, lexicon]) => [lexicon.id, lexicon]));
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { source, patterns, classes = [] }]) => ({
     id, source, patterns,
@@ -46,6 +47,7 @@ export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => guar
 /** Everything that settings for these analyzers may name. */
 export const knownTo = (analyzers: readonly Analyzer[] | undefined): Known => {
   if (analyzers === undefined) return {};
+  dense(analyzers, 'analyzers');
   const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map(({ id }) => id));
   return { ids: [...analyzers.map(({ id }) => id), ...detectors], detectors, lexicons: [...new Set(analyzers.flatMap(lexiconsOf).map(({ id }) => id))].sort() };
 };

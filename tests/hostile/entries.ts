@@ -39,7 +39,7 @@ const conversation: Conversation = {
 };
 const settings: Settings = {
   only: ['labelling'], off: ['labelling/blame'], preview: true, impact: { 'labelling/blame': 'minor' }, leastImpact: 'minor', thresholds: { lapseDays: 3 }, judge: ['agent'], asOf: '2026-03-09T09:00:00Z',
-  words: { names: ['Calm'], agents: ['Ana'], lexicons: { 'people-labels': { add: ['grumbler'], remove: ['x'] } } },
+  words: { names: ['Calm'], agents: ['Ana'], lexicons: { 'label-names': { add: ['grumbler'], remove: ['x'] } } },
   silence: [{ detector: 'labelling/blame', words: 'x', reason: 'ours', key: 'k', conversation: 'c', by: 'b', at: '2026-03-09', until: '2026-03-10' }],
 };
 const report: Report = { ...coach(conversation, { preview: true, silence: [{ detector: 'labelling/blame', words: 'you should have checked', reason: 'ours' }] }), ...{} };
