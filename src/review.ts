@@ -6,6 +6,8 @@ import { checkSettings } from './analysis/check-settings';
 import type { Settings } from './analysis/settings';
 import { summarize } from './analysis/summarize';
 import { annotate } from './conversation/annotate';
+import { conversationFrom } from './conversation/check';
+import { checkLengths } from './conversation/longest-turn';
 import type { Conversation } from './conversation/turn';
 import type { Annotator } from './text/annotated-text';
 import { GoodturnError } from './text/error';
@@ -43,6 +45,7 @@ export const review = (conversation: Conversation, options: ReviewOptions): Repo
   const { annotator, analyzers, settings: given = {} } = optionsFrom(options);
   const settings = checkSettings(given);
   compileAnalyzers(analyzers, settings.words);
-  const annotated = annotate(conversation, annotator);
-  return summarize(analyze(annotated, analyzers, settings, annotator), analyzers, annotated.id);
+  const own = conversationFrom(conversation);
+  checkLengths(own.turns, settings.longestTurn);
+  return summarize(analyze(annotate(own, annotator), analyzers, settings, annotator), analyzers, own.id);
 };

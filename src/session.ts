@@ -11,6 +11,7 @@ import { triedOn } from './analysis/try-on';
 import { annotateTurn, withoutAsides } from './conversation/annotate';
 import { conversationFrom, turnFrom } from './conversation/check';
 import { finishedEnd } from './conversation/finished';
+import { checkLength, checkLengths } from './conversation/longest-turn';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
 import { optionsFrom, type ReviewOptions } from './review';
 import type { Annotator } from './text/annotated-text';
@@ -67,6 +68,7 @@ export const createSession = (options: SessionOptions): Session => {
   const { annotator, analyzers, settings: given = {}, conversation: before = { turns: [] } } = optionsFrom(options);
   const conversation = conversationFrom(before);
   const settings = checkSettings(given);
+  checkLengths(conversation.turns, settings.longestTurn);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const inUse = inUseOf(analyzers, settings);
   const turns: AnnotatedTurn[] = [];
@@ -92,6 +94,7 @@ export const createSession = (options: SessionOptions): Session => {
   return {
     add: (said) => {
       const turn = turnFrom(said, `turns[${turns.length}]`);
+      checkLength(turn, `turns[${turns.length}]`, settings.longestTurn);
       latest = undefined;
       return findingsOf(take(turn));
     },
@@ -99,6 +102,7 @@ export const createSession = (options: SessionOptions): Session => {
       const { visibility = 'public', asides = [], id = draftId(), finished = false } = guarded('bad-turn', 'draft', 'Give its options as an object of plain data, or leave them out.', () => ({ ...options }));
       if (typeof finished !== 'boolean') throw new GoodturnError('bad-turn', 'draft.finished', 'Use true or false.');
       const turn = turnFrom({ role: judge[0] ?? 'agent', text, visibility, asides, id }, 'draft');
+      checkLength(turn, 'draft', settings.longestTurn);
       const part = judged(turn, annotator, finished);
       const same = JSON.stringify([part, finished]);
       if (latest?.turn !== same) latest = { turn: same, findings: part.text.trim() === '' ? [] : findingsOf({ ...look(part), unfinished: !finished }) };

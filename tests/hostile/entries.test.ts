@@ -3,7 +3,7 @@ import { GoodturnError } from '../../src/text/error';
 import { type Entry, entries } from './entries';
 import { faultOf, polluted, sizes, triesOf } from './tries';
 
-/** In each run every entry gets each of its tries whose number leaves this rest; the nightly command runs all. */
+/** In each run every entry gets each of its tries whose number leaves this rest; `npm run hostile` runs all. */
 const stride = 37;
 
 describe('what no type foresees', () => {
