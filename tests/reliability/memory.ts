@@ -17,6 +17,9 @@ const curveOf = (values: readonly number[], width = 50): string => {
 const row = (what: string, { slope, firstQuarter, lastHalf }: Course, verdict: string): string =>
   `| ${what} | ${firstQuarter.toFixed(0)} MB | ${lastHalf.toFixed(0)} MB | ${slope.toFixed(2).replace('-', '−')} MB | ${verdict} |`;
 
+/** A session grows with its conversation, evenly: what a turn costs. */
+const keeps = ({ slope }: Course): string => `${(slope / 100).toFixed(0)} kB a turn, which it keeps`;
+
 const runText = (kind: Soak, run: NonNullable<MemoryRecord[Soak]>): string => {
   const curves = (['heap', 'resident'] as const).map((pick) => ({ pick, values: run.samples.map((one: Sample) => one[pick]), course: courseOf(run.samples, pick) }));
   const names = { heap: kind === 'batch' ? 'heap, as it was' : 'heap, after a collection', resident: 'resident' } as const;
@@ -24,7 +27,7 @@ const runText = (kind: Soak, run: NonNullable<MemoryRecord[Soak]>): string => {
     `### ${whole(run.turns)} turns: ${kind}`, '',
     `${soaks[kind].what.replace(/^./, (first) => first.toUpperCase())}. No turn comes twice, and each brings words, names and numbers that were never read before; ${whole(run.findings)} findings. ${madeSentence(run.made)}`, '',
     `| MB held | most in the first quarter | most in the last half | growth per 100,000 turns in the last half |  |`, '| --- | ---: | ---: | ---: | --- |',
-    ...curves.map(({ pick, course }) => row(names[pick], course, kind === 'session' ? '' : pick === 'heap' ? (isFlat(course) ? 'flat' : '**grows**') : '')), '',
+    ...curves.map(({ pick, course }) => row(names[pick], course, kind === 'session' ? keeps(course) : pick === 'heap' ? (isFlat(course) ? 'flat' : '**grows**') : '')), '',
     '```text', ...curves.map(({ pick, values }) => `${pick.padEnd(8)} ${curveOf(values)} ${Math.max(...values).toFixed(0)} MB at most`), '```',
   ].join('\n');
 };

@@ -116,11 +116,17 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
   const meantBy = ({ families }: Part): OpenNeed[] => open.filter((need) => shared(need.families, families) > 0);
+  const bySentence = new Map<number, Part[]>();
+  for (const part of parts) {
+    const beside = bySentence.get(part.clause.sentence);
+    if (beside === undefined) bySentence.set(part.clause.sentence, [part]);
+    else beside.push(part);
+  }
   const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: meantBy(part) }));
   const placed = acting.some(({ meant }) => meant.length > 0);
   for (const { part, meant } of acting) {
     const reasons = current.filter((need) => !separate.test(need.quote) && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    const goesOn = meant.length === 0 && parts.some((other) => other !== part && other.clause.sentence === part.clause.sentence && meantBy(other).length > 0);
+    const goesOn = meant.length === 0 && (bySentence.get(part.clause.sentence) ?? []).some((other) => other !== part && meantBy(other).length > 0);
     const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }

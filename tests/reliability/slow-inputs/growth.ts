@@ -18,6 +18,8 @@ const steepIn = ([small, middle, large]: readonly [number, number, number], [fir
       const counts = [countOf(first, name, stretch), countOf(second, name, stretch), stretch.count] as const;
       const before = Math.max((counts[1] - counts[0]) / (middle - small), counts[0] / small);
       const after = (counts[2] - counts[1]) / (large - middle);
+      // What V8 did not tell of at the smaller sizes, it had not yet compiled for counting.
+      if (counts[0] === 0 || counts[1] < counts[0]) return [];
       return after > least * unit && after > (steepest / 2) * before ? [{ place: `${name} ${stretch.start}`, counts }] : [];
     }),
   );

@@ -5,7 +5,7 @@ import type { Sample } from './flat';
 export const soaks = {
   coach: { turns: 2_000_000, every: 20_000, flags: ['--expose-gc'], what: '`coach()` with every analyzer, conversations of ten turns' },
   session: { turns: 100_000, every: 2_000, flags: ['--expose-gc'], what: 'one `createSession()` that all turns are added to, which keeps its conversation' },
-  batch: { turns: 1_000_000, every: 20_000, flags: [], what: '`goodturn review` line by line, one process' },
+  batch: { turns: 1_000_000, every: 4_000, flags: [], what: '`goodturn review` line by line, one process' },
 } as const;
 
 export type Soak = keyof typeof soaks;
