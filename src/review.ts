@@ -6,6 +6,8 @@ import { checkSettings } from './analysis/check-settings';
 import type { Settings } from './analysis/settings';
 import { summarize } from './analysis/summarize';
 import { annotate } from './conversation/annotate';
+import { checkConversation } from './conversation/check';
+import { checkLengths } from './conversation/longest-turn';
 import type { Conversation } from './conversation/turn';
 import type { Annotator } from './text/annotated-text';
 
@@ -28,5 +30,7 @@ export interface ReviewOptions {
 export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
   checkSettings(settings);
   compileAnalyzers(analyzers, settings.words);
+  checkConversation(conversation);
+  checkLengths(conversation.turns, settings.longestTurn);
   return summarize(analyze(annotate(conversation, annotator), analyzers, settings, annotator), analyzers, conversation.id);
 };

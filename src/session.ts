@@ -11,6 +11,7 @@ import { triedOn } from './analysis/try-on';
 import { annotateTurn, withoutAsides } from './conversation/annotate';
 import { checkConversation, checkTurn } from './conversation/check';
 import { finishedEnd } from './conversation/finished';
+import { checkLength, checkLengths } from './conversation/longest-turn';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
 import type { ReviewOptions } from './review';
 import type { Annotator } from './text/annotated-text';
@@ -64,6 +65,7 @@ const judged = (turn: Turn, annotator: Annotator, finished: boolean): Turn => {
 export const createSession = ({ annotator, analyzers, settings = {}, conversation = { turns: [] } }: SessionOptions): Session => {
   checkConversation(conversation);
   checkSettings(settings);
+  checkLengths(conversation.turns, settings.longestTurn);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const inUse = inUseOf(analyzers, settings);
   const turns: AnnotatedTurn[] = [];
@@ -89,12 +91,14 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
   return {
     add: (turn) => {
       checkTurn(turn, `turns[${turns.length}]`);
+      checkLength(turn, `turns[${turns.length}]`, settings.longestTurn);
       latest = undefined;
       return findingsOf(take(turn));
     },
     draft: (text, { visibility = 'public', asides = [], id = draftId(), finished = false } = {}) => {
       const turn = { role: judge[0] ?? 'agent', text, visibility, asides, id };
       checkTurn(turn, 'draft');
+      checkLength(turn, 'draft', settings.longestTurn);
       const part = judged(turn, annotator, finished);
       const same = JSON.stringify([part, finished]);
       if (latest?.turn !== same) latest = { turn: same, findings: part.text.trim() === '' ? [] : findingsOf({ ...look(part), unfinished: !finished }) };

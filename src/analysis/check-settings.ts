@@ -59,6 +59,7 @@ const faultOf: Check = /* @__PURE__ */ (() => {
     silence: list(named),
     judge: list(oneOf(['customer', 'agent', 'bot', 'system', 'other'])),
     asOf: time,
+    longestTurn: is((value) => Number.isInteger(value) && Number(value) >= 1, 'a whole number of characters, 1 or more'),
     identifyLanguage: is((value) => typeof value === 'function', 'a function such as languageIdentifier() of goodturn/language-id'),
   });
 })();

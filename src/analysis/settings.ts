@@ -48,6 +48,11 @@ export interface Settings {
   readonly judge?: readonly Role[];
   /** The time that deadlines and silences are judged at, ISO 8601. The machine's clock is never read. */
   readonly asOf?: string;
+  /**
+   * Longest text of a turn that `review` and sessions read, in UTF-16 code units; a longer one is refused with an error
+   * that names it. Default 200,000.
+   */
+  readonly longestTurn?: number;
   /** Says which language a text is in; `goodturn/language-id` gives one. Default: nobody looks. */
   readonly identifyLanguage?: LanguageIdentifier;
 }

@@ -1,10 +1,17 @@
 import type { Annotator } from '../text/annotated-text';
+import type { Span } from '../text/span';
 import { checkConversation } from './check';
 import { readTime } from './clock';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
 /** Text that looks like markup is read as text; somebody may have meant it otherwise. */
 const tagLike = /<\/?[a-z][^<>\n]{0,200}>/i;
+
+/** Whether a place lies within a character of two units. */
+const cutsPair = (text: string, place: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, place - 1), place + 1));
+
+/** A character that an aside cuts in two belongs to it whole. */
+const outward = (text: string, { start, end }: Aside): Span => (start === end ? { start, end } : { start: start - Number(cutsPair(text, start)), end: end + Number(cutsPair(text, end)) });
 
 /**
  * A text with its asides blanked out, place by place: line ends stay, so that every offset and every break holds.
@@ -15,7 +22,8 @@ const tagLike = /<\/?[a-z][^<>\n]{0,200}>/i;
 export const withoutAsides = (text: string, asides: readonly Aside[]): string => {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of asides) {
+  for (const aside of asides) {
+    const { start, end } = outward(text, aside);
     if (end <= at) continue;
     parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, ' '));
     at = end;

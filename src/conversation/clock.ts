@@ -3,8 +3,12 @@ import type { AnnotatedTurn } from './turn';
 /** Something with a time, or without one. */
 type Timed = Pick<AnnotatedTurn, 'at'>;
 
-/** A time that says which zone it is in. */
-const zoned = /(?:z|[+-]\d{2}:?\d{2}|\b[a-z]{3,4})$/i;
+/**
+ * ISO 8601, or a day and an hour in a way that every engine reads alike (`3/1/2026` is March). Anything else the
+ * engine would guess at, and in the machine's own zone. The group is the zone, where one is said.
+ */
+const readable =
+  /^(?:[a-z]{3,9},? )?(?:\d{4}(?:-\d{2})?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}[ -][a-z]{3,9},?[ -]\d{4}|[a-z]{3,9} \d{1,2},? \d{4})(?:(?:t|,? )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)? ?(z|(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t)?(?: \([^)]*\))?)?$/i;
 
 /**
  * Reads an ISO 8601 time. One without a zone is read as UTC, so that no result depends on the machine.
@@ -14,9 +18,10 @@ const zoned = /(?:z|[+-]\d{2}:?\d{2}|\b[a-z]{3,4})$/i;
  * readTime('2026-03-01T09:00:00+01:00') // => 1772352000000
  */
 export const readTime = (at: string | undefined): number | null => {
-  const text = at?.trim() ?? '';
-  if (text === '') return null;
-  const time = Date.parse(zoned.test(text) || /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : `${text}Z`);
+  const shape = readable.exec(at?.trim() ?? '');
+  if (shape === null) return null;
+  const [text, saidZone] = shape;
+  const time = Date.parse(saidZone !== undefined || /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : `${text}${/\d$/.test(text) ? 'Z' : ' UTC'}`);
   return Number.isNaN(time) ? null : time;
 };
 

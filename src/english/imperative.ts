@@ -6,6 +6,9 @@ const lead: ReadonlySet<string> = new Set([
   'please', 'pls', 'kindly', 'just', 'then', 'now', 'next', 'first', 'second', 'finally', 'also', 'so', 'and', 'or', 'but', 'well', 'ok', 'okay', 'simply', 'always', 'never', 'do',
 ]);
 
+/** Most words that are passed over before an imperative: a run of them costs no more than its length. */
+const longestLead = 24;
+
 /** Verbs of everyday instructions and orders, for the tagger often takes them for names or nouns. */
 const verbs: ReadonlySet<string> = new Set(
   ('accept add adjust allow answer apply ask attach be behave book bring call calm cancel change charge check choose clean clear click close come complete confirm connect contact ' +
@@ -27,7 +30,8 @@ const subjectForms: ReadonlySet<string> = new Set(['i', 'you', 'we', 'he', 'she'
  */
 export const isImperative = (tokens: readonly PlacedToken[], from: number): boolean => {
   let at = from;
-  while (tokens[at] !== undefined && (lead.has(normalOf(tokens[at])) || tokens[at]?.kind === 'mention' || tokens[at]?.kind === 'emoji' || tokens[at]?.pos === 'SPACE')) at += 1;
+  const farthest = from + longestLead;
+  while (at < farthest && tokens[at] !== undefined && (lead.has(normalOf(tokens[at])) || tokens[at]?.kind === 'mention' || tokens[at]?.kind === 'emoji' || tokens[at]?.pos === 'SPACE')) at += 1;
   const negated = tokens[at]?.normal === 'not' && tokens[at - 1]?.normal === 'do';
   if (negated) at += 1;
   const token = tokens[at];

@@ -11,16 +11,17 @@ const width = 100;
 
 /**
  * Every mark that Markdown or its common extensions could take for more than itself gets a backslash. A
- * mention is made after that, from the finished page: an unseen word joiner keeps it from being one.
+ * mention is made after that, from the finished page: an unseen word joiner keeps it from being one. No space
+ * stands at either end: it would make code, or keep marks around the text from being marks.
  */
 const literal = (text: string): string =>
-  inert(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.(?=\S|$)/gi, (mark) => (mark === '@' ? '@\u2060' : `\\${mark}`));
+  inert(text).trim().replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.|\/(?=\/)/gi, (mark) => (mark === '@' ? '@\u2060' : `\\${mark}`));
 
 const longestRun = (lines: readonly string[]): number => Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
 
-/** An id, exactly as it is, as code. */
+/** An id, exactly as it is, as code; of one without letters, a space, for two marks side by side would begin other code. */
 const code = (id: string): string => {
-  const text = inert(id);
+  const text = inert(id) || ' ';
   const fence = '`'.repeat(longestRun([text]) + 1);
   return `${fence}${/^`|`$|^ .* $/.test(text) ? ` ${text} ` : text}${fence}`;
 };

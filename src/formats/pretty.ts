@@ -35,7 +35,7 @@ const paragraph = (text: string, width: number, mark = ''): readonly string[] =>
 
 const findingLines = (finding: Finding, page: Page): readonly string[] => {
   const { ink, conversation, width } = page;
-  const weight = finding.kind === 'concern' ? `, ${finding.impact}` : '';
+  const weight = finding.kind === 'concern' ? `, ${inert(finding.impact)}` : '';
   const further = [reframingOf(finding), tryLineOf(finding)].filter((line) => line !== undefined);
   const preview = finding.maturity === 'preview' ? ', preview' : '';
   return [

@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/finding';
 import { requireFit } from './fitting';
+import { inert } from './inert';
 import { type LinePoint, pointsIn } from './line-points';
 import { levelOf, type LintLevel } from './lint-level';
 
@@ -36,7 +37,7 @@ const severities: Readonly<Record<LintLevel, 1 | 3>> = { none: 3, note: 3, warni
 const place = ({ line, column }: LinePoint): { line: number; column: number } => ({ line, column });
 
 const fixesOf = ({ span, suggestions = [] }: Finding): Pick<TextlintMessageLike, 'fix' | 'suggestions'> => {
-  const all = suggestions.map(({ text, why }, index) => ({ id: `suggestion-${index + 1}`, message: why, fix: { range: [span.start, span.end] as [number, number], text } }));
+  const all = suggestions.map(({ text, why }, index) => ({ id: `suggestion-${index + 1}`, message: inert(why), fix: { range: [span.start, span.end] as [number, number], text } }));
   const [best] = all;
   return best === undefined ? {} : { fix: { range: [...best.fix.range], text: best.fix.text }, suggestions: all };
 };
@@ -59,8 +60,8 @@ export const toTextlintMessages = (findings: readonly Finding[], text: string): 
     const start = pointAt(span.start);
     return {
       type: 'lint',
-      ruleId: finding.detector,
-      message: `${finding.message} ${finding.advice}`,
+      ruleId: inert(finding.detector),
+      message: inert(`${finding.message} ${finding.advice}`),
       index: span.start,
       line: start.line,
       column: start.column,

@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis/finding';
 import { requireFit } from './fitting';
+import { inert } from './inert';
 import { type LinePoint, pointsIn } from './line-points';
 import { levelOf, type LintOptions } from './lint-level';
 
@@ -53,16 +54,16 @@ export const toVFileMessages = (findings: readonly Finding[], text: string, { pa
     const end = pointAt(finding.span.end);
     return {
       name: `${start.line}:${start.column}-${end.line}:${end.column}`,
-      message: finding.message,
+      message: inert(finding.message),
       stack: '',
-      reason: finding.message,
+      reason: inert(finding.message),
       place: { start, end },
       line: start.line,
       column: start.column,
       fatal: levelOf(finding) === 'warning' ? false : null,
       source: 'goodturn',
-      ruleId: finding.detector,
-      note: finding.advice,
+      ruleId: inert(finding.detector),
+      note: inert(finding.advice),
       url: pageOf?.(finding.detector),
       actual: finding.quote,
       expected: finding.suggestions?.map((suggestion) => suggestion.text),

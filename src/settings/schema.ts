@@ -78,4 +78,5 @@ export const settingsShape = (known: Known) => v.object({
   silence: v.exactOptional(v.pipe(v.array(silenceSchema(known)), v.description('Findings kept out of sight, each with a reason.'))),
   judge: v.exactOptional(v.pipe(v.array(wordOf(roles)), v.minLength(1, 'Nobody would be judged.|Name a role, or leave it out.'), v.description("Roles read as the agent's side. Default: agent."))),
   asOf: v.exactOptional(v.pipe(moment, v.description('The time that deadlines and silences are judged at, ISO 8601. No clock is read.'))),
+  longestTurn: v.exactOptional(v.pipe(v.number(), v.integer('It is no whole number.|Write a whole number of characters.'), v.minValue(1, 'Nothing would be read.|Write a number of 1 or more.'), v.description('Longest text of a turn that is read, in characters (UTF-16); a longer one is refused with an error that names it. Default: 200000.'))),
 });

@@ -35,13 +35,10 @@ const isAsked = (found: Reading, form: QuestionForm | undefined, marked: boolean
 
 const fillers: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['INTJ', 'ADV', 'CCONJ', 'PUNCT']);
 
-/** Nothing but "ok so" stands in the clauses before one. */
-const starts = ({ tokens }: AnnotatedText, clauses: readonly Clause[], before: number): boolean => {
-  for (let at = 0; at < before; at += 1) {
-    const { from = 0, to = 0 } = clauses[at] ?? {};
-    for (let word = from; word < to; word += 1) if (!fillers.has(tokens[word]?.pos ?? 'X')) return false;
-  }
-  return true;
+/** How many of the first clauses have nothing but "ok so" in them. */
+const leadsIn = ({ tokens }: AnnotatedText, clauses: readonly Clause[]): number => {
+  const at = clauses.findIndex(({ from, to }) => tokens.slice(from, to).some(({ pos }) => !fillers.has(pos)));
+  return at < 0 ? clauses.length : at;
 };
 
 const holdsWord = ({ tokens }: AnnotatedText, { from, to }: Clause): boolean => {
@@ -71,12 +68,13 @@ const ask = (text: AnnotatedText): Asked[] => {
     const clauses = ownClauses(text, sentence, index, next);
     while (text.clauses[next]?.sentence === index) next += 1;
     const marked = sentence.question;
+    const leads = leadsIn(text, clauses);
     let own = 0;
     clauses.forEach((clause, at) => {
       const last = at === clauses.length - 1;
       const previous = found.at(-1);
-      const opens = previous?.to === clause.from || (own > 0 && previous?.from === clauses[at - 1]?.from) || starts(text, clauses, at);
-      if (!marked && !(opens && mayAsk(text, clause.from, sentence.to))) return;
+      const opens = previous?.to === clause.from || (own > 0 && previous?.from === clauses[at - 1]?.from) || at <= leads;
+      if (!marked && !(opens && mayAsk(text, clause.from, Math.min(sentence.to, clause.from + farthest)))) return;
       const to = last ? sentence.to : clause.to;
       const read = reading(plainOf(text, clause.from, to));
       const ahead = Math.min(sentence.to, clause.from + farthest);

@@ -49,7 +49,7 @@ const spoken = (words: string): Part => {
 };
 
 const ending = (words: string): Part => {
-  if (/end of .*(?:day|shift)/.test(words)) return { clock: { minutes: 1440, open: false } };
+  if (/end of .{0,400}(?:day|shift)/.test(words)) return { clock: { minutes: 1440, open: false } };
   const of = /month/.test(words) ? 'month' : /year/.test(words) ? 'year' : 'week';
   return { day: { kind: 'end', of, next: /next/.test(words) } };
 };

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text';
+import { tokenAfter } from './in-order';
 import { kept } from './kept';
 import type { Match } from './match';
 import type { Span } from './span';
@@ -38,8 +39,9 @@ export const sayings = (text: AnnotatedText): readonly Said[] => kept(readings, 
  * tokensOf(english()('I am cross.'), { start: 2, end: 4 }) // => { from: 1, to: 2, start: 2, end: 4 }
  */
 export const tokensOf = ({ tokens }: AnnotatedText, { start, end }: Span): Match | undefined => {
-  const from = tokens.findIndex((token) => token.end > start);
+  const from = tokenAfter({ tokens }, start);
   if (from < 0) return undefined;
-  const after = tokens.findIndex((token) => token.start >= end);
-  return { from, to: Math.max(from + 1, after < 0 ? tokens.length : after), start, end };
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  return { from, to, start, end };
 };

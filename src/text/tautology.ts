@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text';
+import { tokenAfter } from './in-order';
 import type { Span } from './span';
 
 /** Statements whose two halves are the same words, as "Rules are rules", "late is late", "a deal is a deal". The apostrophe may be curly. */
@@ -15,7 +16,7 @@ const forms: readonly RegExp[] = [
   /\b(?:if|when|once) ((?:it|they|he|she|that|we)(?:['\u2019](?:s|re|ve)|)(?: [a-z]+){1,3}?),? (?:then )?\1\b/gi,
 ];
 
-const isOwn = ({ tokens }: AnnotatedText, at: number): boolean => tokens.find(({ end }) => end > at)?.voice !== 'quoted';
+const isOwn = (text: AnnotatedText, at: number): boolean => text.tokens[tokenAfter(text, at)]?.voice !== 'quoted';
 
 /**
  * Finds statements that say nothing: "rules are rules", "it arrives when it arrives", "whatever happens, happens".

@@ -114,4 +114,4 @@ export const reworded = (annotated: AnnotatedText, span: Span, frames: readonly 
 };
 
 /** Tells whether a passage opens its text, a line or a sentence, after any handles. */
-export const opensSentence = ({ text }: Pick<AnnotatedText, 'text'>, { start }: Span): boolean => /(?:^|[.!?:\n]["'”’)]*)\s*(?:@\S+[,:]?\s+)*$/.test(text.slice(Math.max(0, start - 60), start));
+export const opensSentence = ({ text }: Pick<AnnotatedText, 'text'>, { start }: Span): boolean => /(?:^|[.!?:\n]["'”’)]*)\s*(?:@\S+\s+)*$/.test(text.slice(Math.max(0, start - 60), start));

@@ -16,14 +16,14 @@ export interface Outside {
 export const outside: readonly Outside[] = [
   {
     name: 'wink-nlp', specifier: /^wink-nlp$/, where: 'english', entry: 'goodturn/english', weighed: "import nlp from 'wink-nlp'; globalThis.go = nlp;",
-    reason: 'Cuts text into tokens and sentences and tags parts of speech, without a network, in linear time; a tagger of our own would be larger and worse.',
+    reason: 'Cuts text into tokens and sentences and tags parts of speech, offline; a tagger of our own would be larger and worse.',
   },
   {
     name: 'wink-eng-lite-web-model', specifier: /^wink-eng-lite-web-model$/, where: 'english', entry: 'goodturn/english', weighed: "import model from 'wink-eng-lite-web-model'; globalThis.go = model;",
     reason: 'The English model that wink-nlp reads with.',
   },
   {
-    name: 'htmlparser2', specifier: /^htmlparser2$/, where: 'html', entry: 'goodturn/html', weighed: "import { Parser } from 'htmlparser2'; globalThis.go = Parser;",
+    name: 'htmlparser2', specifier: /^htmlparser2$/, where: 'html', entry: 'goodturn/html', weighed: "import { Tokenizer } from 'htmlparser2'; globalThis.go = Tokenizer;",
     reason: 'Reads HTML from helpdesks as it is, broken or not, and says where each word stands in the source; a DOM does not.',
   },
   {

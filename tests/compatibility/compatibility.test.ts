@@ -13,7 +13,7 @@ let now: Promised;
 /** Needs dist (npm run build). */
 beforeAll(() => {
   now = present();
-});
+}, 180_000);
 
 const told = (...lines: readonly string[]): string => `# Changelog\n\n## Unreleased\n\n${lines.map((line) => `- ${line}\n`).join('')}\n## 0.1.0\n`;
 const ids = (list: string, change: (lines: string[]) => readonly string[]): Promised => ({ ...before, ids: { ...before.ids, [list]: change([...before.ids[list]!]) } });

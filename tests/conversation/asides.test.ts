@@ -27,6 +27,11 @@ describe('asides', () => {
       expect(read.replace(/[^\r\n]/g, '')).toBe(words.replace(/[^\r\n]/g, ''));
     }));
   });
+  it('blank a character whole where they cut it in two, and nothing where they are empty', () => {
+    expect(withoutAsides('a👍b', [{ start: 2, end: 3, kind: 'quoted' }])).toBe('a  b');
+    expect(withoutAsides('👍👍b', [{ start: 0, end: 1, kind: 'quoted' }, { start: 1, end: 3, kind: 'quoted' }])).toBe('    b');
+    expect(withoutAsides('👍b', [{ start: 1, end: 1, kind: 'quoted' }])).toBe('👍b');
+  });
   it.each([
     ['a string', 'turns[0].asides'],
     [[{ start: 5, end: 2, kind: 'quoted' }], 'turns[0].asides[0]'],

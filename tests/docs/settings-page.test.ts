@@ -9,7 +9,7 @@ type Part = JsonSchema & { description?: string; type?: string; enum?: string[];
 const kindOf = (part: Part): string => {
   if (part.enum !== undefined) return part.enum.length <= 6 ? part.enum.map((one) => `\`${one}\``).join(', ') : 'id';
   if (part.items !== undefined) return part.items.properties === undefined ? `list of ${part.items.enum === undefined ? 'strings' : part.items.enum.length <= 6 ? 'roles' : 'ids'}` : 'list';
-  if (part.minimum !== undefined) return `${part.minimum} to ${part.maximum ?? ''}`;
+  if (part.minimum !== undefined) return part.maximum === undefined ? `${part.minimum} or more` : `${part.minimum} to ${part.maximum}`;
   return part.type === 'boolean' ? '`true`, `false`' : (part.type ?? '');
 };
 

@@ -34,7 +34,7 @@ const keep = (): void => {
 
 const tell = ({ kind, seed: own, what, smallest }: Failure): void => console.log(`\nBroken, ${kind}, seed ${own}: ${what}\nSmallest: ${smallest}\n`);
 
-console.log(`Seed ${seed}: ${asked.strings} strings and ${asked.conversations} conversations in ${plan.length} chunks, from chunk ${from}, in ${processes} processes.`);
+console.log(`Seed ${seed}: ${asked.strings} strings and ${asked.conversations} conversations in ${plan.length} chunks, from chunk ${from}, in ${processes} ${processes === 1 ? 'process' : 'processes'}.`);
 await Promise.all(Array.from({ length: processes }, () => new Promise<void>((end, fail) => {
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)));
   const send = (): void => {

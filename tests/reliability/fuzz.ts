@@ -29,7 +29,7 @@ What has to hold of each:
 - numbers lie in the ranges of their columns; all results are plain data that JSON gives back as they were;
 - every format is written: JSON in one line where it says so, SARIF, vfile and textlint with places that hold, CSV that reads back with as many rows and cells, Markdown, terminal and HTML without controls or half characters; what is redacted fits the redacted conversation, and has nothing more to redact.
 
-Texts are read twenty at a time, by two annotators, and one group in four is studied twice. Of the conversations each is reviewed twice; every third goes through a session with drafts, every third through the formats. A counterexample is printed as small as it could be made, with its seed; each defect found so has a test of its own. 20,000 strings and 1,000 conversations are in every \`npm test\`.
+Texts are read twenty at a time, by two annotators, and one group in four is studied twice. Of the conversations each is reviewed twice; every third goes through a session with drafts, every third through the formats. A counterexample is printed as small as it could be made, with its seed; each defect found so has a test of its own. 20,000 strings and 700 conversations are in every \`npm test\`.
 
 ${recorded()}`.trim(),
 });

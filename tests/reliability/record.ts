@@ -26,11 +26,14 @@ export const made = (command: string): Made => ({
 export const madeSentence = ({ command, date, version: read, node, machine }: Made): string =>
   `Found by \`${command}\` on ${date}: goodturn ${read}, Node ${node}, ${machine}.`;
 
-/** Keeps what a long command has found in docs/reliability/<part>.json. */
-export const writeRecord = (part: string, command: string, figures: object): void => {
+/** Writes docs/reliability/<part>.json as it is given. */
+export const writeFigures = (part: string, figures: object): void => {
   mkdirSync('docs/reliability', { recursive: true });
-  writeFileSync(pathOf(part), `${JSON.stringify({ made: made(command), ...figures }, null, 1)}\n`);
+  writeFileSync(pathOf(part), `${JSON.stringify(figures, null, 1)}\n`);
 };
+
+/** Keeps what a long command has found in docs/reliability/<part>.json, with the circumstances. */
+export const writeRecord = (part: string, command: string, figures: object): void => writeFigures(part, { made: made(command), ...figures });
 
 /** What a long command has kept; undefined where it has never run. */
 export const readRecord = <Figures extends object>(part: string): Recorded<Figures> | undefined =>

@@ -7,7 +7,7 @@ import { sift } from '../../text/sift';
 import { maySay, type Together } from '../../text/where-said';
 
 /** Certainty about what already happened. */
-const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you |the \w+ )*(?:was|were|did|has|have|had)\b/i;
+const settled = /\b(?:sure|certain|positive|confident) (?:that |it |he |she |they |we |you |the \w+ ){0,12}(?:was|were|did|has|have|had)\b/i;
 
 const first = (frames: readonly RegExp[], said: string): RegExpExecArray | undefined => {
   for (const at of sift(frames, said)) {

@@ -30,7 +30,7 @@ export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
 };
 
 /** What the customer says when it is done: it came, works, is here, is all sorted. */
-const done = /\b(?:(?:all|everything|that|it|is|are|was|now|got (?:it|that|them))(?:['’]s)? (?:is |are |was |been |now |all |finally )*(?:sorted|done|fixed|mended|gone|dry|repaired|resolved|solved|clear|good|fine|well|working|running|there|here|back)(?! (?:price|idea|for))|(?:up and|is|are|now|running|works?|working|worked) (?:running|again|now|perfectly|beautifully|like (?:new|a (?:dream|charm))))\b|(?:^|\b(?:it|he|she|they|your \w+|the \w+|we|i) )(?:has |have |did |['’]s |was |were |is |are |just |now |all |finally )*(?:came|come|arrived|been|here|(?:turn|show)(?:ed)? up|landed|rang|called|(?:got|received|have) (?:it|them|everything|(?:the|my) (?:money|parcel))|in my|on time|(?:can )?see (?:it|the)|delivered)\b/i;
+const done = /\b(?:(?:all|everything|that|it|is|are|was|now|got (?:it|that|them))(?:['’]s)? (?:is |are |was |been |now |all |finally ){0,8}(?:sorted|done|fixed|mended|gone|dry|repaired|resolved|solved|clear|good|fine|well|working|running|there|here|back)(?! (?:price|idea|for))|(?:up and|is|are|now|running|works?|working|worked) (?:running|again|now|perfectly|beautifully|like (?:new|a (?:dream|charm))))\b|(?:^|\b(?:it|he|she|they|your \w+|the \w+|we|i) )(?:has |have |did |['’]s |was |were |is |are |just |now |all |finally )*(?:came|come|arrived|been|here|(?:turn|show)(?:ed)? up|landed|rang|called|(?:got|received|have) (?:it|them|everything|(?:the|my) (?:money|parcel))|in my|on time|(?:can )?see (?:it|the)|delivered)\b/i;
 
 /** What asks after it: "Hello?", "where is he", "any news", "is it still coming". */
 const chasing = /^\W*(?:hello|hi|hey|well|so|anyone)(?: there)?\W*\?|\b(?:where|when|why|how)\b.{0,12}\b(?:is|are|will|can|do|does|should|has|did) (?:he|she|it|they|that|someone|anyone|somebody|i (?:get|expect|hear|have|see))\b|\bwhere(?:['’]s| is| are) (?:my|the|he|she|it|your)\b|\bany (?:news|update|sign|word|luck|progress)|\bstill (?:coming|happening|on)\b|\bwhat(?:['’]s| is| has)? (?:happened|happening|going on)|\bforgotten\b|\bis (?:any|some)one coming/i;
@@ -46,7 +46,7 @@ const plain = (turn: AnnotatedTurn, { from, to, mood, conditional }: Clause): bo
 export const reported = (turn: AnnotatedTurn, made: Made): Span | undefined => {
   const clause = turn.clauses.find((one) => plain(turn, one) && done.test(textOf(turn, one)));
   if (clause !== undefined) return sentenceSpan(turn, clause.from);
-  const thanked = turn.sentences.find((one) => /\b(?:thanks|thank you|cheers|thx|ta)\b[^.]*\b(?:for|to)\b/i.test(textOf(turn, one)) && [...keyWords(turn.tokens.slice(one.from, one.to))].some(kinOf(made.words)));
+  const thanked = turn.sentences.find((one) => /\b(?:thanks|thank you|cheers|thx|ta)\b[^.]{0,400}\b(?:for|to)\b/i.test(textOf(turn, one)) && [...keyWords(turn.tokens.slice(one.from, one.to))].some(kinOf(made.words)));
   return thanked === undefined ? undefined : sentenceSpan(turn, thanked.from);
 };
 

@@ -70,7 +70,7 @@ export const isLate = (turn: AnnotatedTurn, context: Context<EmpathyMemory>): bo
 /** The answer takes the turn before as praise, puts in words what it is like, asks to hear more, or goes on with an earlier contact. */
 const taken = /\b(?:our|a|my) pleasure\b/i;
 const invites = /\bwhat['’]s up\b|\bwhat happened\b|\bcan you (?:explain|tell (?:us|me) more)\b|\b(?:learn|hear|know) (?:a (?:bit|little) )?more\b/i;
-const named = /\b(?:sorry|apolog\w+)\b[^.!?]*\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b|^(?:@\S+\s+)*(?:(?:hi|hello|hey|dear)\b[^.!?,]*[,.!?]\s*)?[^.!?]*\b(?:sorry|apolog\w+)\b(?![^.!?]*\b(?:if|any)\b)[^.!?]*\bdisappoint/i;
+const named = /\b(?:sorry|apolog\w+)\b[^.!?]{0,400}\b(?:rudeness|let (?:you|us) down|worried|you['’]ve experienced|you (?:have )?experienced)\b|^(?:@\S+\s+)*(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,400}[,.!?]\s*)?[^.!?]{0,400}\b(?:sorry|apolog\w+)\b(?![^.!?]{0,400}\b(?:if|any)\b)[^.!?]{0,400}\bdisappoint/i;
 
 /** Joy, thanks that are meant, and a neutral question without a person in it show no distress. */
 const atEase = /\bhappy tears\b|\b(?:not|never|n['’]t) had an? (?:single )?bad\b|🍻|\b(?:huge|many|big|so much) thanks\b|thankful|\bthank you again\b|\bthank you for (?:your|the) (?:time|help|kind\w*|quick|prompt|reply|response|assistance|understanding)\b|☺|💖/iu;

@@ -1,5 +1,6 @@
 import { forbearance, hollowWording, repair, responsibility } from '../../lexicons/apology';
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
+import { touches } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { isHollow, realApologies } from './reading';
 import { clauseNumberOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
@@ -50,7 +51,8 @@ export const apologyParts = (turn: AnnotatedText, matches: Matches): ApologyPart
   const expressions = realApologies(matches);
   const hollow = matches.of(hollowWording);
   const clauseOf = ({ from }: Match): number => clauseNumberOf(turn.tokens[from]);
-  const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !hollow.some((other) => (other.from < one.to && other.to > one.from) || clauseOf(one) === clauseOf(other)));
+  const hollowClauses = new Set(hollow.map(clauseOf));
+  const outside = (found: readonly Match[]): readonly Match[] => found.filter((one) => !touches(hollow, one) && !hollowClauses.has(clauseOf(one)));
   const mends = (found: readonly Match[]): readonly Match[] => outside(found).filter(({ from }) => {
     const sentence = sentenceOfToken(turn, turn.tokens[from]);
     return sentence === undefined || !wishful.test(turn.text.slice(sentence.start, sentence.end));

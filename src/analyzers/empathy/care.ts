@@ -3,7 +3,7 @@ import { careWording, goodWishes, polishedWish } from '../../lexicons/care';
 import { clauseRun, spanOf, wishes } from './reading';
 
 /** The firm's standing aim, its staff or itself as what the wish is about; and a sorry or a thanks that only looks like one. */
-const ownAim = /\balways want\b|\b(?:on us|of our|on our|our (?:team|staff|crew|agents?))\b|\b(?:sorry|like it when)\b|^cheers for\b|\bwant it to\b|\bmake us\b|\bour customer|\bwe get to\b|\bcontinue to\b|\bglad\b|\bwe (?:want|care about) your (?:travels?|flight|trip|comfort|experience|safety|satisfaction|stay|visit)\b|\b(?:fingers crossed|better luck)\b[^.!?]*\bnext (?:flight|trip|visit|order|stay|time)\b|\bfingers crossed\b[^.!?]*\bour\b|\bhope you(?: still)? (?:had|have) an? \w+ (?:flight|trip|journey|stay)\b|\binconvenien/i;
+const ownAim = /\balways want\b|\b(?:on us|of our|on our|our (?:team|staff|crew|agents?))\b|\b(?:sorry|like it when)\b|^cheers for\b|\bwant it to\b|\bmake us\b|\bour customer|\bwe get to\b|\bcontinue to\b|\bglad\b|\bwe (?:want|care about) your (?:travels?|flight|trip|comfort|experience|safety|satisfaction|stay|visit)\b|\b(?:fingers crossed|better luck)\b[^.!?]{0,400}\bnext (?:flight|trip|visit|order|stay|time)\b|\bfingers crossed\b[^.!?]{0,400}\bour\b|\bhope you(?: still)? (?:had|have) an? \w+ (?:flight|trip|journey|stay)\b|\binconvenien/i;
 
 /** Finds interest in the customer's own success or ease. */
 export const care: Detector<'empathy/care'> = {

@@ -48,7 +48,7 @@ const forRecord = /\b(?:fyi|just so you know|heads up|might want to)\b/i;
 const reproachful = /\b(?:how|why) (?:can|could|do|is|are) (?:you|it|this|anyone)|\b(?:you|this|it) (?:even|ever|not|really|finally|a joke|acceptable)\b|\bwhat (?:is|are) (?:wrong|going|you)|\bseriously\b|\bexplain\b/i;
 
 /** Another firm's doing, and a feeling that the writer only wants put on record. */
-const elsewhere = /\b(?:previous|former|old|other|last) (?:supplier|provider|company|firm|shop|hotel|airline|bank|landlord|house|place|carrier|brand)\b|\b(?:these|those|all|every|most) other (?:\w+s|companies)\b|\b(?:put|log|note|write|record|add)\b.*\bthat (?:i|we)\b/i;
+const elsewhere = /\b(?:previous|former|old|other|last) (?:supplier|provider|company|firm|shop|hotel|airline|bank|landlord|house|place|carrier|brand)\b|\b(?:these|those|all|every|most) other (?:\w+s|companies)\b|\b(?:put|log|note|write|record|add)\b.{0,400}\bthat (?:i|we)\b/i;
 
 /** A loss of long ago. */
 const longAgo = /\b(?:years|long|a while) (?:ago|now)\b|\bin (?:19|20)\d\d\b/i;
@@ -63,7 +63,7 @@ const accusing: ReadonlySet<string> = new Set(['you', 'u', 'your', 'they', 'he',
 const wonders = /\b(?:i['’]?m|i am|just|was) (?:curious|wondering)\b|\bi wonder\b|\b(?:would|['’]d) (?:like|love) to know\b/i;
 
 /** What is due to the writer by rule, not what should have been: "I'm supposed to get one … how?" */
-const due = /\bi(?:['’]?m| am) supposed to (?:get|receive|have)\b[^!]*\?/i;
+const due = /\bi(?:['’]?m| am) supposed to (?:get|receive|have)\b[^!]{0,400}\?/i;
 
 /** A one-word aside, "Sad!", names no feeling. */
 const isQuip = ({ tokens, sentences }: AnnotatedText, at: number): boolean => {

@@ -62,7 +62,7 @@ export const emotionalReaction: Detector<'empathy/emotional-reaction', EmpathyMe
     const rich = found.filter((one) => !isCry(turn, one));
     const cries = apologised || memory.pending.cheer > 0 || !isTroubled(memory.pending) ? [] : found.filter((one) => turn.tokens.slice(one.from, one.to).some((token) => dismayed.test(token.normal)));
     const place = rich[0]?.from;
-    const chosen = place === undefined ? cries : found.filter((one) => rich.includes(one) || turn.tokens[one.from]?.sentence === turn.tokens[place]?.sentence);
+    const chosen = place === undefined ? cries : found.filter((one) => !isCry(turn, one) || turn.tokens[one.from]?.sentence === turn.tokens[place]?.sentence);
     const run = clauseRun(turn, chosen);
     return run === undefined ? [] : [spanOf(turn, run)];
   },

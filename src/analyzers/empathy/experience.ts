@@ -1,6 +1,7 @@
 import { hardExperience, hurtFeelings, ordeals } from '../../lexicons/feelings';
 import { formulation, livedThrough, setting } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
+import { clausesOf } from '../../text/in-order';
 import type { Matches } from '../../text/match';
 import { has } from './reading';
 import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
@@ -31,10 +32,10 @@ const hearer = /\b(?:you|your|yours|must|nobody|no one|anyone|him|her|them|they|
 const anybody = /\bis (?:so |very |really )?important\b|\bunderstand your (?:perspective|point|view|position|opinion|stance)\b/i;
 
 /** A guess about the case: "sounds like it was a late fault", "seems like you're a member". */
-const diagnosed = /\bsounds? like (?:it|there|this|that)(?:['’]s|\b)[^]*\b(?:because|due to|issue|fault|error|glitch)\b|\b(?:looks?|seems?|appears?) (?:like|that|as if) you(?:['’]re| are) an? |\bit (?:looks?|appears?) (?:like|that)\b[^]*\b(?:affected|impacted)\b/i;
+const diagnosed = /\bsounds? like (?:it|there|this|that)(?:['’]s|\b)[^]{0,400}\b(?:because|due to|issue|fault|error|glitch)\b|\b(?:looks?|seems?|appears?) (?:like|that|as if) you(?:['’]re| are) an? |\bit (?:looks?|appears?) (?:like|that)\b[^]{0,400}\b(?:affected|impacted)\b/i;
 
 /** A purpose told of the firm's way of working, and what is so now and then. */
-const purpose = /^\w+ing\b[^.!?]*\b(?:avoids|makes sure|ensures|helps|allows|lets|keeps|prevents)\b|\bcan (?:sometimes |often )?be\b[^.!?]*\b(?:at times|sometimes)\b/i;
+const purpose = /^\w+ing\b[^.!?]{0,400}\b(?:avoids|makes sure|ensures|helps|allows|lets|keeps|prevents)\b|\bcan (?:sometimes |often )?be\b[^.!?]{0,400}\b(?:at times|sometimes)\b/i;
 
 /** What the writer's side does or offers, with nothing of what the hearer went through beside it. */
 const serving = /\b(?:we|i)(?:['’](?:re|m|ll)| (?:are|am|can|could|will|won['’]t))(?: (?!not)\w+)? ?\b(?:get(?:ting)? (?:you|in|your|it|this)|offer\w*|check\w*|send\w*|work\w*|book\w*|help\w*|add\w*|pick\w*)\b/i;
@@ -67,7 +68,7 @@ export const tellsExperience = (turn: AnnotatedText, matches: Matches, range: To
   if (guessed.test(text) && troubled && praising.test(text) && !namesFeeling(turn, range)) return false;
   if (fromRecord.test(text) && caseFact.test(text)) return false;
   if (namesFeeling(turn, range) || evaluating.test(text)) return true;
-  const clauses = turn.clauses.filter((clause) => clause.from >= range.from && clause.to <= range.to);
+  const clauses = clausesOf(turn, turn.tokens[range.from]?.sentence ?? -1).filter((clause) => clause.from >= range.from && clause.to <= range.to);
   if (fromRecord.test(text) || required.test(text) || clauses.some((clause) => isRule(turn, clause))) return false;
   const guess = guessed.exec(text);
   if (guess !== null) {

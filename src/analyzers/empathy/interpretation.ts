@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector';
+import { clausesOf } from '../../text/in-order';
 import { type EmpathyMemory, plainWords } from './memory';
 import { isTroubled } from './distress-reading';
 import { tellsExperience } from './experience';
@@ -39,7 +40,7 @@ export const interpretation: Detector<'empathy/interpretation', EmpathyMemory> =
     const troubled = isTroubled(memory.pending);
     const best = understandings(turn, matches, customerBefore, troubled)
       .filter((one) => one.score >= understood && tellsExperience(turn, matches, one, troubled))
-      .filter((one) => !turn.clauses.some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
+      .filter((one) => !clausesOf(turn, turn.tokens[one.from]?.sentence ?? -1).some((clause) => clause.from >= one.from && clause.to <= one.to && memory.said.includes(plainWords(turn, clause))))
       .sort((a, b) => b.score - a.score || a.from - b.from)[0];
     return best === undefined ? [] : [spanOf(turn, best)];
   },

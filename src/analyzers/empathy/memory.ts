@@ -5,6 +5,7 @@ import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
+import { clausesOf } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
 import { countWords } from '../../text/widen';
@@ -54,7 +55,7 @@ export const sympathyClauses = (turn: AnnotatedText, matches: Matches): readonly
   const shown = sympathetic.filter((lexicon) => matches.of(lexicon).length > 0);
   if (shown.length === 0) return [];
   const sentences = turn.sentences.filter((sentence) => shown.some((lexicon) => has(lexicon, matches, sentence)));
-  return turn.clauses.filter((clause) => sentences.some((sentence) => clause.from >= sentence.from && clause.to <= sentence.to));
+  return sentences.flatMap((sentence) => clausesOf(turn, turn.tokens[sentence.from]?.sentence ?? -1));
 };
 
 /** A turn that only keeps the customer on the line or hands over: the answer is yet to come. */

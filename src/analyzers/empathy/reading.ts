@@ -7,6 +7,7 @@ import { firmMatters, tellingSigns } from '../../lexicons/narration';
 import { claimedUnderstanding } from '../../lexicons/stock-sympathy';
 import { comfort, compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
+import { thoseIn, touches } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
 import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
@@ -18,13 +19,13 @@ export const answerLexicons: readonly Lexicon[] = [
   compassion, comfort, apologyExpression, formalSorry, hollowWording, responsibility, repair, forbearance, formulation, livedThrough, setting, transaction, tellingSigns, firmMatters, claimedUnderstanding, experienceQuestion, formQuestion, careWording, goodWishes, polishedWish, emergencyAdvice, gladness, holding, opening,
 ];
 
-/** How many matches begin in a range of tokens. */
+/** How many matches, in order, begin in a range of tokens. */
 export const countWithin = (matches: readonly Match[], { from, to }: Pick<TokenRange, 'from' | 'to'>): number =>
-  matches.reduce((count, match) => (match.from >= from && match.from < to ? count + 1 : count), 0);
+  thoseIn(matches, { from, to }).length;
 
 /** Whether a lexicon matches in a range of tokens. */
 export const has = (lexicon: Lexicon, matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean =>
-  matches.of(lexicon).some((match) => match.from < range.to && match.to > range.from);
+  touches(matches.of(lexicon), range);
 
 /** Span of a range of tokens without the punctuation around it. */
 export const spanOf = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from' | 'to'>): Span => {
@@ -52,7 +53,7 @@ export const clauseRun = (text: AnnotatedText, found: readonly Match[]): TokenRa
 
 /** A sorry for one's own manner of asking, typing or understanding: a courtesy, and no apology for the matter. */
 export const excusesManner = ({ text }: AnnotatedText): boolean =>
-  /\b(?:sorry|apologies|forgive me) (?:if|for) (?:this|that|it|i|i['’]m|i am|my|the|a|asking|another)\b[^.!?,;]*\b(?:sounds?|seems?|silly|stupid|daft|obvious|slow|questions?|ask(?:ing|ed)?|repeat\w*|misread|misheard|typos?|typing|spelling|picky|thick)\b/i.test(text);
+  /\b(?:sorry|apologies|forgive me) (?:if|for) (?:this|that|it|i|i['’]m|i am|my|the|a|asking|another)\b[^.!?,;]{0,400}\b(?:sounds?|seems?|silly|stupid|daft|obvious|slow|questions?|ask(?:ing|ed)?|repeat\w*|misread|misheard|typos?|typing|spelling|picky|thick)\b/i.test(text);
 
 /** Apology wording that puts the matter on the hearer's perception, or on nothing in particular. */
 export const isHollow = (matches: Matches, range: Pick<TokenRange, 'from' | 'to'>): boolean => has(hollowWording, matches, range);
@@ -61,7 +62,7 @@ export const isHollow = (matches: Matches, range: Pick<TokenRange, 'from' | 'to'
 export const realApologies = (matches: Matches): readonly Match[] => {
   const said = matches.of(apologyExpression);
   const formal = matches.of(formalSorry);
-  return said.length === 0 || formal.length === 0 ? said : said.filter((one) => !formal.some((other) => other.from < one.to && other.to > one.from));
+  return said.length === 0 || formal.length === 0 ? said : said.filter((one) => !touches(formal, one));
 };
 
 /** Words for the hearer and the people around them. */
@@ -82,7 +83,7 @@ export const explorations = (turn: AnnotatedText, matches: Matches): readonly Ma
 /** Wishes for the other's own success or ease, without polite endings. */
 export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explicit: readonly Match[]; readonly idiom: readonly Match[] } => {
   const polished = matches.of(polishedWish);
-  const meant = (one: Match): boolean => !polished.some((other) => other.from < one.to && other.to > one.from) && turn.tokens[one.from]?.kind !== 'mention';
+  const meant = (one: Match): boolean => !touches(polished, one) && turn.tokens[one.from]?.kind !== 'mention';
   const forSomebody = ({ from }: Match): boolean => {
     const sentence = sentenceOfToken(turn, turn.tokens[from]);
     const words = sentence === undefined ? [] : turn.tokens.slice(sentence.from, sentence.to);

@@ -21,7 +21,7 @@ const model: LinearModel = {
     { name: 'you', weight: 5, read: (turn) => share(turn, /^(you|your|yourself)$/) },
     { name: 'i and we', weight: -5, read: (turn) => share(turn, /^(i|we|me|us|my|our)$/) },
     { name: 'question', weight: -1.3, read: ({ sentences }) => (sentences.at(-1)?.question === true ? 1 : 0) },
-    { name: 'asks what or how', weight: -0.9, read: ({ text }) => (/\b(what|how|why|when|where|who|would you|do you|did you|are you|have you|can you)\b[^.!]*\?/i.test(text) ? 1 : 0) },
+    { name: 'asks what or how', weight: -0.9, read: ({ text }) => (/\b(what|how|why|when|where|who|would you|do you|did you|are you|have you|can you)\b[^.!]{0,400}\?/i.test(text) ? 1 : 0) },
     { name: 'short', weight: -1.4, read: ({ tokens }) => (tokens.length < 6 ? 1 : 0) },
     { name: 'very long', weight: -0.6, read: ({ tokens }) => Math.max(0, ln(tokens.length / 40)) },
   ],

@@ -61,7 +61,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const elsewhere = turn.sentences.some((sentence) => !formulas.includes(sentence) && !has(hollowWording, matches, sentence) && [...realApologies(matches), ...matches.of(compassion)].some(({ from }) => from >= sentence.from && from < sentence.to) && countContent(turn, sentence) > 1 && !/\b(?:late|delay in) (?:reply|respon)/i.test(spanText(turn, sentence)));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = sentenceOfToken(turn, turn.tokens[one.from]);
-      const anyTrouble = /\bany\b.*\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
+      const anyTrouble = /\bany\b.{0,400}\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
       return sentence !== undefined && anyTrouble && countWords(turn) <= 14 ? [sentence] : [];
     });
     const known = new Set(memory.said);
@@ -70,7 +70,7 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const first = again[0];
     const last = again.at(-1);
     const repeated = first !== undefined && last !== undefined && first.sentence === last.sentence && words >= shortestRepeat ? [{ ...first, to: last.to }] : [];
-    const bareFormulas = elsewhere ? [] : formulas.filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W*(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
+    const bareFormulas = elsewhere ? [] : formulas.filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W{0,20}(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
     const chosen = [...bareFormulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
     return chosen.slice(0, 1).map((range): Detection => {
       const span = spanOf(turn, range);

@@ -6,6 +6,7 @@ import { compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
 import type { AnnotatedText, Clause, TokenRange } from '../../text/annotated-text';
 import { contentLemmas, shared } from '../../text/content';
+import { clausesOf } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Matches } from '../../text/match';
@@ -104,7 +105,7 @@ export const understandings = (turn: AnnotatedText, matches: Matches, before: An
     const first = !opened && words > 3;
     if (words > 3) opened = true;
     if (words < 5 || !(troubled || hearer) || thanks || sentence.question || countWithin(sorry, sentence) > 0) return [];
-    const clauses = turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
+    const clauses = clausesOf(turn, turn.tokens[sentence.from]?.sentence ?? -1);
     if (clauses[0]?.mood === 'order' || isFormula(turn, matches, sentence) || isHollow(matches, sentence) || /\b(?:may|might) have\b/i.test(turn.text.slice(sentence.start, sentence.end))) return [];
     const open = kind.length === 0 ? clauses : clauses.filter((clause) => kind.every((lexicon) => countWithin(matches.of(lexicon), clause) === 0));
     const from = open[0]?.from;

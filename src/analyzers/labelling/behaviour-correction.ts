@@ -16,7 +16,7 @@ const clauseOf = (turn: AnnotatedTurn, { from }: Match) => clauseOfToken(turn, t
 const asksYou = /\b(you|u|ya|yourself|sir|madam)\b[^.!?;]*$/i;
 
 /** In a note an order goes to a colleague; only what the customer should do, or was told, counts. */
-const aboutThem = /\b((he|she|they|cust\w*|client|guest|user|caller|tenant|lady|man)\b.*\b(needs?|should|must|ought|could|ha[sd]|have)|(told|asked|telling|asking) (him|her|them|cust\w*|client|guest|the \w+))\b[^.!?;]*$/i;
+const aboutThem = /\b((he|she|they|cust\w*|client|guest|user|caller|tenant|lady|man)\b.{0,400}\b(needs?|should|must|ought|could|ha[sd]|have)|(told|asked|telling|asking) (him|her|them|cust\w*|client|guest|the \w+))\b[^.!?;]{0,400}$/i;
 
 /** A thing or a third party that calms down, an agent of their own conduct, a machine that is told. */
 const anotherSubject = (turn: AnnotatedTurn, match: Match): boolean => {

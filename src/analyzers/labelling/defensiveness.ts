@@ -63,7 +63,7 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
     if (/\b(glad (we|i) could|aw,|any ?time!|you['’]re (very |most )?welcome)/i.test(turn.text)) return;
     const serves = serving.test(turn.text) || friendly.test(turn.text);
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
-      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !/\b(since(?! \d{4}$)|for) .*\d$/.test(turn.text.slice(match.start, match.end)) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !((serves || asked) && (lexicon === softDefences || lexicon === credentials))),
+      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !/\b(since(?! \d{4}$)|for) .{0,400}\d$/.test(turn.text.slice(match.start, match.end)) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !((serves || asked) && (lexicon === softDefences || lexicon === credentials))),
     );
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {

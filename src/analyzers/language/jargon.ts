@@ -5,6 +5,7 @@ import { termMeanings } from '../../lexicons/glosses';
 import { looseTerms, tradeTerms } from '../../lexicons/jargon';
 import { explainsTerm } from '../../text/explanation';
 import { glossed } from '../../text/gloss';
+import { touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { isTermShaped } from '../../text/term-shape';
@@ -26,7 +27,7 @@ const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): b
   turn.tokens.slice(from, to).every(({ kind, normal, lemma }) => kind === 'punctuation' || knows(known, lemma) || knows(known, normal) || knows(known, stemOf(normal)));
 
 /** "Are you familiar with a chargeback?" asks whether the word is known. */
-const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s+(?:an?|the|your)?\s*$/i.test(turn.text.slice(Math.max(0, start - 40), start));
+const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s{1,40}(?:an?|the|your)?\s{0,40}$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
 /** How many different terms the sentence of one has, itself among them. */
 const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match[]): number =>
@@ -75,8 +76,9 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     ],
   },
   detect: (turn, { matches, memory, settings }) => {
-    const strict = [...matches.of(tradeTerms), ...shaped(turn)];
-    const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strict.some((term) => from >= term.from && from < term.to))];
+    const strictly = [matches.of(tradeTerms), shaped(turn)];
+    const strict = strictly.flat();
+    const all = [...strict, ...matches.of(looseTerms).filter(({ from }) => !strictly.some((found) => touches(found, { from, to: from + 1 })))];
     if (all.length === 0) return [];
     const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
     const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));

@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asked } from '../../text/asked';
+import { beginsIn } from '../../text/in-order';
 import { isCourtesy, openQuestions } from './open';
 
 /**
@@ -9,5 +10,5 @@ import { isCourtesy, openQuestions } from './open';
  */
 export const countQuestions = (turn: AnnotatedTurn, open = openQuestions(turn)): number => {
   const questions = asked(turn).filter((one) => !isCourtesy(one));
-  return questions.length + open.filter((one) => !questions.some((other) => other.from === one.from)).length;
+  return questions.length + open.filter((one) => !beginsIn(questions, { from: one.from, to: one.from + 1 })).length;
 };

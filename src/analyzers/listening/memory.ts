@@ -53,7 +53,7 @@ const least = 3;
 /** Longest turn after which an earlier question is still the one to be answered. */
 const farthest = 8;
 /** A turn that closes with thanks lets earlier questions go. */
-const thanks = /^(?:@\w+\s*)*(?:ok(?:ay)?|great|perfect|lovely|cheers)?[\s,!.]*(?:thank|thanks|thx|ty|never ?mind|sorted)\b/i;
+const thanks = /^(?:@\w+\s*)*(?:ok(?:ay)?|great|perfect|lovely|cheers)?[\s,!.]{0,40}(?:thank|thanks|thx|ty|never ?mind|sorted)\b/i;
 
 /** The agent's share of the words of both sides, or null before anybody spoke. */
 export const shareOf = ({ agent, customer }: Pick<ListeningMemory, 'agent' | 'customer'>): number | null =>

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
+import { touches } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import { opensTelling } from './opens-telling';
 
@@ -28,7 +29,7 @@ const isTelling = (words: string): boolean => {
   const rest = words.slice(opening.length);
   if (/^\w+ing\b/.test(rest) && !/^(?:hear|know|understand|learn|wonder)/.test(rest) && !/\bmind\b/.test(opening)) return false;
   if (!telling.test(rest) && !(/(?:curious|interested|keen) $/.test(opening) && /^(?:what|how|why|about)\b/.test(rest))) return false;
-  return /^(?:hear|know|understand|learn|wondering|about|what|how|why)/.test(rest) ? /\b(?:like|love|curious|interested|keen|want)\b|\bwould\b.*\b(?:happy|glad)\b/.test(opening) && /\b(?:what|how|why|about)\b/.test(rest) && !/\b(?:how|what) (?:can|may|we|i)\b/.test(rest) : true;
+  return /^(?:hear|know|understand|learn|wondering|about|what|how|why)/.test(rest) ? /\b(?:like|love|curious|interested|keen|want)\b|\bwould\b.{0,400}\b(?:happy|glad)\b/.test(opening) && /\b(?:what|how|why|about)\b/.test(rest) && !/\b(?:how|what) (?:can|may|we|i)\b/.test(rest) : true;
 };
 
 const datumOf = (words: string): boolean => {
@@ -67,7 +68,7 @@ const questions = new WeakMap<AnnotatedText, readonly Asked[]>();
 
 const openIn = (text: AnnotatedText): readonly Asked[] => {
   const found = asked(text).filter(isOpen);
-  const told = tellings(text).filter((one) => !found.some((other) => other.from < one.to && one.from < other.to));
+  const told = tellings(text).filter((one) => !touches(found, one));
   return told.length === 0 ? found : [...found, ...told].sort((a, b) => a.from - b.from);
 };
 

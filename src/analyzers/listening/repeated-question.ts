@@ -1,7 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedText, Sentence } from '../../text/annotated-text';
 import { asked, type Asked } from '../../text/asked';
-import { answersAlready, factsOf, matterOf, mayBeKnown } from './facts';
+import { touches } from '../../text/in-order';
+import { answersAlready, type Fact, factsOf, matterOf, mayBeKnown } from './facts';
 import { kindsAsked, kindsTold, type Told } from './given';
 import type { ListeningMemory } from './memory';
 
@@ -25,11 +26,11 @@ const mayOrder = ({ tokens }: AnnotatedText, { from, to }: Sentence): boolean =>
 /** Sentences that ask for data in the form of an order or a need: "Please send your order number". */
 const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
   text.sentences
-    .filter((sentence) => !questions.some((one) => one.from < sentence.to && one.to > sentence.from))
+    .filter((sentence) => !touches(questions, sentence))
     .flatMap((sentence) => {
       if (!mayOrder(text, sentence)) return [];
       const words = text.tokens.slice(sentence.from, sentence.to).filter((token) => token.voice !== 'quoted').map((token) => token.normal).join(' ');
-      return /^(?:\W|@\w+|please|pls|kindly|so|and|then|ok|okay|also|just)*\s*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
+      return /^(?:[^\w@]|@\w*(?!\w)|(?:please|pls|kindly|so|and|then|ok|okay|also|just)\b)*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
     });
 
 /** The kinds of facts that a question asks for though they were given. */
@@ -75,12 +76,14 @@ export const repeatedQuestion: Detector<'listening/repeated-question', Listening
   detect: (turn, { memory }) => {
     if (memory.told === undefined) return [];
     const questions = asked(turn);
+    let facts: readonly Fact[] | undefined;
+    const known = (): readonly Fact[] => (facts ??= memory.stated.slice(-stretch).flatMap(factsOf).slice(-stretch));
     for (const one of [...questions, ...ordersFor(turn, questions)]) {
       if (fresh.test(one.words)) continue;
       const kinds = kindsAgain(one, memory.told);
       if (kinds.length > 0) return [{ start: one.start, end: one.end, facets: { asked: kinds } }];
       const matter = matterOf(turn, one);
-      if (mayBeKnown(matter, one) && memory.stated.flatMap(factsOf).slice(-stretch).some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];
+      if (mayBeKnown(matter, one) && known().some((fact) => answersAlready(matter, one, fact))) return [{ start: one.start, end: one.end, facets: {} }];
     }
     return [];
   },

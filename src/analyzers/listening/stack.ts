@@ -17,7 +17,7 @@ const isAlternative = ({ tokens, text }: AnnotatedText, { form, from, start, wor
 const idle = /^(?:(?:\w+ not (?:it|you|they|we|he|she)|right|ok|okay|correct|really|you know what)\W*$|shall (?:i|we)\b|(?:can|may|could|should) (?:i|we) (?!(?:have|get|take|ask|see|know)\b)|would (?:you|u) like (?:me|us)\b)/;
 
 /** What a form, a page or other people ask: the words before the questions say so. */
-const relayed = /\b(?:asks?|asked|wonders?|wants? to know|(?:you(?:['’]ll| will)?|there are|form|page) .*\b(?:questions|boxes|fields))/i;
+const relayed = /\b(?:asks?|asked|wonders?|wants? to know|(?:you(?:['’]ll| will)?|there are|form|page) .{0,400}\b(?:questions|boxes|fields))/i;
 const isRelayed = ({ text, tokens, sentences }: AnnotatedText, { from, start }: Asked): boolean => {
   const at = tokens[from]?.sentence ?? 0;
   const first = sentences[at];

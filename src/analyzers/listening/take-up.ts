@@ -3,6 +3,7 @@ import { heardFrame } from '../../lexicons/heard';
 import type { AnnotatedText, Clause, Sentence, TokenRange } from '../../text/annotated-text';
 import { asked, statedLemmas } from '../../text/asked';
 import { contentLemmas } from '../../text/content';
+import { clausesOf } from '../../text/in-order';
 import { kinOf } from '../../text/kin';
 import type { ListeningMemory } from './memory';
 
@@ -53,7 +54,7 @@ const wordsOf = ({ tokens }: AnnotatedText, { from, to }: Pick<TokenRange, 'from
   return words.join(' ');
 };
 
-const clausesIn = (turn: AnnotatedText, sentence: Sentence): Clause[] => turn.clauses.filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to);
+const clausesIn = (turn: AnnotatedText, sentence: Sentence): readonly Clause[] => clausesOf(turn, turn.tokens[sentence.from]?.sentence ?? -1);
 
 /** Says that it was taken in, or tells it in other words, with words of its own. */
 const tells = (turn: AnnotatedText, sentence: Sentence, content: ReadonlySet<string>): boolean => {

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import { clausesOf } from '../../text/in-order';
 import { orders } from '../../text/orders';
 
 /** Acts of service that are asked for by a plain imperative. */
@@ -50,7 +51,7 @@ const goesOn = (text: AnnotatedText, clause: Clause): boolean => {
   const words = text.text.slice(clause.start, clause.end);
   const lead = text.text.slice(text.sentences[clause.sentence]?.start ?? clause.start, clause.start);
   if (/\b(?:tells?|says?|said|told|advised?)\b/i.test(lead) && !/\b(?:i|we)\b(?! (?:was|were) )/i.test(lead) && !mine.test(words.toLowerCase()) && !/\b(?:please|pls|plz|kindly)\b/i.test(words)) return true;
-  const before = text.clauses.findLast((one) => one.sentence === clause.sentence && one.from < clause.from && one.subjectAt >= 0);
+  const before = clausesOf(text, clause.sentence).findLast((one) => one.from < clause.from && one.subjectAt >= 0);
   if (before === undefined || before.mood !== 'statement' || /\b(?:please|pls|plz|kindly)\b/i.test(words)) return false;
   return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : /^(?:noun|they|person)$/.test(before.subject) && !mine.test(words.toLowerCase());
 };

@@ -46,7 +46,7 @@ const close = (memory: NeedsMemory, entries: readonly NeedEntry[]): Done | null 
   entries.reduce<Done | null>((before, entry) => ({ entry, before }), memory.done);
 
 /** Thanks and no more: they settle what was answered, and not the second thing that was passed over. */
-const bareThanks = /^\W*(?:ok(?:ay)?|great|good|fine|right)?\W*(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:for that|very much|a lot|so much))?\W*$/i;
+const bareThanks = /^\W{0,40}(?:ok(?:ay)?|great|good|fine|right)?\W{0,40}(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:for that|very much|a lot|so much))?\W*$/i;
 
 /** Needs of a turn another need of which was taken up. */
 const leftBehind = ({ open, done }: NeedsMemory): OpenNeed[] => {

@@ -5,6 +5,7 @@ import { asksIfRight, checksReading, namesNeed, namesPriority } from '../../lexi
 import type { Sentence } from '../../text/annotated-text';
 import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
+import { beginsIn, clausesOf, thoseIn } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
@@ -20,14 +21,12 @@ const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather)
 const besides = /\b(?:hope|depends|(?:we|i) know|whereabouts|anything)\b/i;
 const doubting = /^(?:really|seriously|honestly|is that so)\b/i;
 
-const beginsIn = (sentence: Sentence, matches: readonly Match[]): readonly Match[] => matches.length === 0 ? matches : matches.filter((one) => one.from >= sentence.from && one.from < sentence.to);
-
 /** The sentence without an opening such as "Just to be sure,". */
 const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly Match[]): Span => {
   const whole = sentenceSpan(turn, sentence.from);
   const next = turn.clauses[(turn.tokens[openings[0]?.from ?? -1]?.clause ?? -2) + 1];
   const opens = openings[0] !== undefined && openings[0].from - sentence.from <= 3;
-  return opens && next !== undefined && next.sentence === turn.sentences.indexOf(sentence) && next.from < sentence.to - 3 ? { start: clauseSpan(turn, next.from).start, end: whole.end } : whole;
+  return opens && next !== undefined && next.sentence === turn.tokens[sentence.from]?.sentence && next.from < sentence.to - 3 ? { start: clauseSpan(turn, next.from).start, end: whole.end } : whole;
 };
 
 const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<NeedsMemory>): Span[] => {
@@ -40,11 +39,11 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     if (sentence.to - sentence.from <= 5) return [];
     const before = turn.sentences[at - 1];
     const after = turn.sentences[at + 1];
-    const opened = beginsIn(sentence, openings);
-    const opening = before !== undefined && before.to - before.from < 12 ? [...opened, ...beginsIn(before, openings)] : opened;
+    const opened = thoseIn(openings, sentence);
+    const opening = before !== undefined && before.to - before.from < 12 ? [...opened, ...thoseIn(openings, before)] : opened;
     const announced = opening.length > 0;
-    const asked = beginsIn(sentence, checks).length > 0 || (after !== undefined && beginsIn(after, checks).length > 0);
-    const weighs = beginsIn(sentence, priorities).length > 0;
+    const asked = beginsIn(checks, sentence) || (after !== undefined && beginsIn(checks, after));
+    const weighs = beginsIn(priorities, sentence);
     if (!announced && !asked && !weighs && !sentence.question) return [];
     const span = restatement(turn, sentence, opened);
     const words = turn.text.slice(span.start, span.end);
@@ -52,13 +51,13 @@ const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }:
     if (besideInSentence(turn, sentence, matches.of(presumes)) && !checks.length) return [];
     const last = clauseSpan(turn, sentence.to - 1);
     const checked = asked || (sentence.question && !inverted.test(words) && !inverted.test(turn.text.slice(last.start, last.end)));
-    const names = beginsIn(sentence, named).length > 0;
+    const names = beginsIn(named, sentence);
     const common = shared(memory.topic, familiesIn(turn, sentence));
-    const conditional = turn.clauses.some((clause) => clause.conditional && clause.sentence === at && turn.tokens[clause.from - 1]?.normal !== 'as' && !named.some((one) => one.from >= sentence.from && one.from < clause.from));
+    const conditional = clausesOf(turn, at).some((clause) => clause.conditional && turn.tokens[clause.from - 1]?.normal !== 'as' && !beginsIn(named, { from: sentence.from, to: clause.from }));
     const strong = opening.some(({ start, end }) => !weak.test(turn.text.slice(start, end)));
     if (conditional && !strong) return [];
     const said = announced ? (names && common + Number(asked) > 0) || (strong && (common > 1 || (checked && (names || common > 0)))) || (asked && common > 0) : checked && (names ? common > 0 || !/\bneed to\b/.test(words) : common > 0);
-    const elliptic = asked && common > 0 && turn.clauses.every((clause) => clause.sentence !== at || clause.verbAt < 0);
+    const elliptic = asked && common > 0 && clausesOf(turn, at).every((clause) => clause.verbAt < 0);
     const concludes = names || weighs || announced || elliptic || concluding.test(words);
     return (weighs && (announced || common > 0 || concluding.test(words))) || (said && concludes && !inverted.test(words)) ? [span] : [];
   }).slice(0, 1);

@@ -18,7 +18,7 @@ const denies = /^(?:you|u)\b.*\bnot\b/;
 const emphatic = /\b(?:really|actually|truly|at your age|honest|you (?:want|need|would|will|are after|are looking))\b/;
 
 /** "You don't need help, you need patience": another need is put in place of the denied one. */
-const instead = /^.*\bnot (?:need|want|require)\b.*, (?:you|it|what|but)\b/;
+const instead = /^.*\bnot (?:need|want|require)\b.{0,400}, (?:you|it|what|but)\b/;
 
 /** What is denied has to be what was said; a denied need is a fact unless it is pressed home or replaced. */
 const againstWhatWasSaid = (turn: AnnotatedTurn, { from, to }: Match, { memory }: Context<NeedsMemory>): boolean => {

@@ -28,10 +28,10 @@ const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
 };
 
 /** What is asked for somebody of the firm's: praise, reward, reproof. */
-const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.*\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|rise|promotion|bonus|thanks|compliments?|love|on|that (?:he|she|they))\b/;
+const forOthers = /\b(?:give|tell|thank|send|buy|reward|promote|hire|fire|keep|train|make sure|pass|share|recogni[sz]e|acknowledge|commend)\b.{0,400}\b(?:him|her|them|they|crew|team|agents?|staff|lady|man|woman|guy|employees?|props|kudos|credit|recognition|raise|rise|promotion|bonus|thanks|compliments?|love|on|that (?:he|she|they))\b/;
 
 /** "A lot of times I want": what is so in general. */
-const general = /\b(?:can|could|would) (?:you|u) not\b|\beven need\b|\bplease\b.*\b(?:gratitude|thanks|compliments|appreciation|regards)\b|\brather (?:find|not (?!have|get|wait|leave|pay|lose)|be|die|walk|drive)\b|\b(?:why|quit)\b.*\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
+const general = /\b(?:can|could|would) (?:you|u) not\b|\beven need\b|\bplease\b.{0,400}\b(?:gratitude|thanks|compliments|appreciation|regards)\b|\brather (?:find|not (?!have|get|wait|leave|pay|lose)|be|die|walk|drive)\b|\b(?:why|quit)\b.{0,400}\b(?:could|can|would|will) (?:you|u)\b|\b(?:can|could|would|will) (?:you|u)(?: guys| all)? quit\b|\b(?:sometimes|often|usually|a lot of (?:times?|people)|most (?:of us|people)|many of us)\b/;
 
 const clauseText = (text: AnnotatedText, at: number): string => {
   const clause = text.clauses[clauseAt(text, at)];
@@ -39,10 +39,10 @@ const clauseText = (text: AnnotatedText, at: number): string => {
 };
 
 /** A rival held up as a model, a challenge, a sneer: the form of a request, and nothing asked. */
-const jibe = /\b(?:take|learn|taking|borrow)\b.*\bfrom\b(?!.*\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.*\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.*\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yourselves?) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.*\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
+const jibe = /\b(?:take|learn|taking|borrow)\b.{0,400}\bfrom\b(?!.{0,400}\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.{0,400}\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.{0,400}\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yourselves?) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.{0,400}\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
 
 /** Another firm is spoken to, of this one: "@A, can you help those that @B left?" */
-const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]*\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
+const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]{0,400}\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
 
 /** A wish that is laughed at, or what one sees oneself made to do. */
 const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
@@ -50,7 +50,7 @@ const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
 const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const sentence = text.sentences[sentenceAt(text, from)];
   const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
-  if (/\?/.test(said) && /^\W*(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.*\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(normalOf(text.tokens[from]))) return true;
+  if (/\?/.test(said) && /^\W{0,20}(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.{0,400}\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(normalOf(text.tokens[from]))) return true;
   const wish = /^(?:i|we|just|need)$/.test(normalOf(text.tokens[from]));
   if (jibe.test(words) || otherAddressed.test(said)) return true;
   if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
@@ -85,6 +85,6 @@ export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
       return bare ? { ...one, from: before.from } : one;
     })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
-  const needed = matches.of(musts).filter((one) => !/\byour\b.*\bmust be\b/.test(clauseText(turn, one.from)) && sentenceOfToken(turn, turn.tokens[one.from])?.question !== true);
+  const needed = matches.of(musts).filter((one) => !/\byour\b.{0,400}\bmust be\b/.test(clauseText(turn, one.from)) && sentenceOfToken(turn, turn.tokens[one.from])?.question !== true);
   return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn).filter((at) => !isJibe(turn, at, clauseText(turn, at))));
 };

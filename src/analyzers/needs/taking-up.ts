@@ -4,6 +4,7 @@ import { clefts, overrules, presumes } from '../../lexicons/presumption';
 import type { Clause, Token } from '../../text/annotated-text';
 import { besideInSentence } from '../../text/beside';
 import { shared } from '../../text/content';
+import { beginsIn, clausesOf } from '../../text/in-order';
 import { orders } from '../../text/orders';
 import type { Match, Matches } from '../../text/match';
 import type { OpenNeed } from './entry';
@@ -23,13 +24,13 @@ const regrets = /\b(?:sorry|apologi\w+|regret) (?:to (?:hear|learn|read|see)|tha
 const farewell = /\b(?:else|done|day|week|weekend|evening|night|help|how (?:are|was)|you know|have you (?:heard|seen))\b/;
 const served = /\b(?!thank|see|know|love|like|wish|miss)\w+ (?:you|it|them)\b/;
 
-const within = (clause: Clause, matches: readonly Match[]): boolean => matches.some((one) => one.from >= clause.from && one.from < clause.to);
+const within = (clause: Clause, matches: readonly Match[]): boolean => beginsIn(matches, clause);
 
 /** "Top right, under Billing", "Thursday by ten": a piece without a verb answers; an exclamation or a name does not. */
 const isEllipsis = (turn: AnnotatedTurn, { sentence, from, to, verbAt }: Clause): boolean => {
   const whole = turn.sentences[sentence];
   if (verbAt >= 0 || whole === undefined || turn.text.slice(whole.start, whole.end).includes('!')) return false;
-  const alone = turn.clauses.every((clause) => clause.sentence !== sentence || clause.verbAt < 0);
+  const alone = clausesOf(turn, sentence).every((clause) => clause.verbAt < 0);
   return turn.tokens.slice(from, to).some(({ pos }) => (alone && (pos === 'NOUN' || pos === 'ADV')) || (from === whole.from && (pos === 'NUM' || pos === 'ADP')));
 };
 
@@ -38,11 +39,12 @@ const partsOf = (turn: AnnotatedTurn, matches: Matches): Part[] => {
   const overruling = matches.of(overrules);
   const overruled = matches.of(clefts).filter((one) => besideInSentence(turn, one, overruling));
   const presumed = matches.of(presumes);
+  const overruledIn = new Set(overruled.map((one) => turn.tokens[one.from]?.sentence));
   const moving = matches.of(moves);
   const ordered = new Set(orders(turn));
   return turn.clauses.flatMap((clause): Part[] => {
     const asks = clause.mood === 'question' && clause.to - clause.from > 2;
-    if (within(clause, presumed) || overruled.some((one) => turn.tokens[one.from]?.sentence === clause.sentence)) return [];
+    if (within(clause, presumed) || overruledIn.has(clause.sentence)) return [];
     const words = turn.tokens.slice(clause.from, clause.to).map((token) => token.normal).join(' ');
     if (within(clause, contact) && (farewell.test(words) || regrets.test(words) || !(asks || outright.test(words)))) return [];
     const serves = (): boolean => clause.mood === 'statement' && (clause.subject === 'noun' || clause.subject === 'person' || clause.subject === 'they') && served.test(words);
@@ -114,11 +116,17 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
   const meantBy = ({ families }: Part): OpenNeed[] => open.filter((need) => shared(need.families, families) > 0);
+  const bySentence = new Map<number, Part[]>();
+  for (const part of parts) {
+    const beside = bySentence.get(part.clause.sentence);
+    if (beside === undefined) bySentence.set(part.clause.sentence, [part]);
+    else beside.push(part);
+  }
   const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: meantBy(part) }));
   const placed = acting.some(({ meant }) => meant.length > 0);
   for (const { part, meant } of acting) {
     const reasons = current.filter((need) => !separate.test(need.quote) && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    const goesOn = meant.length === 0 && parts.some((other) => other !== part && other.clause.sentence === part.clause.sentence && meantBy(other).length > 0);
+    const goesOn = meant.length === 0 && (bySentence.get(part.clause.sentence) ?? []).some((other) => other !== part && meantBy(other).length > 0);
     const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
     for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
   }

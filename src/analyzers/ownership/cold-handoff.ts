@@ -25,13 +25,13 @@ const onSpot = /\b(?:crew|stewards?|stewardess|attendants?|drivers?|conductor|wa
 const reachable = /\b\d{3,}[ -]\d{3,}\b|__email__/;
 
 /** "As it was a charter, …": the reason goes before. */
-const reasoned = /\b(?:as|because|since) (?!soon|well|long|far)\w+\b.*\b(?:is|was|are|were|has|have|had)\b/i;
+const reasoned = /\b(?:as|because|since) (?!soon|well|long|far)\w+\b.{0,400}\b(?:is|was|are|were|has|have|had)\b/i;
 
 /** "Them" is a firm that the words before name. */
 const namedBefore = (turn: AnnotatedTurn, { from, start, end }: Match): boolean => {
   if (!/\bthem\b/i.test(turn.text.slice(start, end + 5))) return false;
   const earlier = turn.sentences[Math.max(0, (turn.tokens[from]?.sentence ?? 0) - 1)];
-  return /(?:^|[a-z,] )[A-Z][a-z]{2,}.*\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(startOf(earlier), start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
+  return /(?:^|[a-z,] )[A-Z][a-z]{2,}.{0,400}\b(?:is|was|are|were)\b|[a-z] [A-Z][a-z]{2,}/.test(turn.text.slice(startOf(earlier), start).replace(/^(?:@\w+\s+)*(?:(?:hi|hello|hey|sorry|thanks)\s+)?\w+,\s*/i, '').replace(/^(?:@\w+\s+)*(?:We|I|Our|You|Your|The|This|That|It|They|There|Please|For|Unfortunately)\b/, ''));
 };
 
 /** "Checked with the depot": what was done, and no pointer. "You should have asked them" points back. */

@@ -55,7 +55,7 @@ const later = /\b(?:tomorrow|tonight|later|next|after|before|once|when|first thi
 /** A check-back: contact with its purpose, or a further look and its time. */
 const isCheckBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const rest = sentenceText(turn, match).slice(match.start - startOf(sentenceOfToken(turn, turn.tokens[match.from])));
-  return (purpose.test(rest) && !/^\W*\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|peek|pop|drop|swing|stop|touch)(?:ing)? (?:in|at|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
+  return (purpose.test(rest) && !/^\W{0,20}\S+(?: \S+)? (?:check|look)/i.test(rest)) || (later.test(rest) && /\b(?:check|look|peek|pop|drop|swing|stop|touch)(?:ing)? (?:in|at|back|by|again|on|base|over|that|whether|it|this|you)\b/i.test(rest));
 };
 
 /** What serving is anyway: an offer of it is no further step. */

@@ -6,7 +6,7 @@ import { clauseSpan } from '../../text/widen';
 import { isAsked, isDoubted } from './places';
 
 /** Help goes on after the limit: "so I've asked", "but I'll call". */
-const goesOn = /\b(?:but|so|and|until|till|today|for now|yet|then|before)\b[^.!?]*\b(?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|don['’]t|cannot|have to|must)\w+|\b(?:to judge|for now|from here|at this|here today|to see you|to know|on this page)\b/i;
+const goesOn = /\b(?:but|so|and|until|till|today|for now|yet|then|before)\b[^.!?]{0,400}\b(?:I|we|let me)(?:['’](?:ve|ll|m|re))? ?(?!can['’]?t|don['’]t|cannot|have to|must)\w+|\b(?:to judge|for now|from here|at this|here today|to see you|to know|on this page)\b/i;
 
 const isOverturned = (turn: AnnotatedTurn, { end }: Match): boolean => goesOn.test(turn.text.slice(end));
 

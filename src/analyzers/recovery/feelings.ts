@@ -59,7 +59,7 @@ const isAnothers = (turn: AnnotatedText, { from, to }: Match): boolean => {
 };
 
 /** "I'm not worried": a feeling that the writers say they have not. */
-const isDisowned = ({ text }: AnnotatedText, { start, end }: Match): boolean => /^(?:i|we)\b\s*(?:['’]m|am|are|['’]re|was|were|do|did|feel)?\s*(?:not|n['’]t|never)\b(?! (?:so |very |at all |really )?(?:happy|ok|amused|impressed|believe))/i.test(text.slice(start, end));
+const isDisowned = ({ text }: AnnotatedText, { start, end }: Match): boolean => /^(?:i|we)\b\s{0,20}(?:['’]m|am|are|['’]re|was|were|do|did|feel)?\s{0,20}(?:not|n['’]t|never)\b(?! (?:so |very |at all |really )?(?:happy|ok|amused|impressed|believe))/i.test(text.slice(start, end));
 
 const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
   const clause = clauseOfToken(turn, turn.tokens[from]);

@@ -7,5 +7,5 @@ export const hard: readonly RegExp[] = [
   /(?:^|[.!,] |\bhow |\bmost |that's )(?:very |really |so )?(?:helpful|reassuring|convenient)[.!]*$|\b(?:wonderful|brilliant|great|fantastic|lovely|marvellous|perfect)[,.! ]+(?:another|just|so you|yet|an? \w+[.!])|\bso much for\b|\bglad to (?:know|see|hear) you|\bthanks .{0,9}for nothing|\bcopy.and.past|\bcanned\b|\b(?:fob|brush|palm)\w* (?:me )?off\b|\brun ?around\b|\bin circles\b|\b(?:nobody|no one|none of you) (?:\w+ )?(?:cares|reads|listens|bothers)/i,
   /\b(?:tak(?:e|ing) (?:my|our) (?:business|custom|money)|(?:cancel|close|end) (?:my|our) (?:account|contract|subscription|membership|policy)|never (?:us|buy|book|order|fly|shop)\w* .{0,15}again|lost (?:a|my|our) (?:\w+ )?(?:customer|business|custom)|done with (?:you|this)|(?:i'm|we're|i am|i'll be) (?:switching|off to (?!bed|work|the)|going elsewhere))\b|\b(?:forget it|goodbye|(?:go|shop|look|book|going) elsewhere|what a joke)\s*[.!]/i,
   // shouted
-  /(?:\b[A-Z]{3,}\b[ ,]+){3,}[^a-z]*[!?]|(?<!-)\?\?\?(?!-)|[!?]{4}/,
+  /(?:\b[A-Z]{3,}\b[ ,]{1,40}){3}[^a-z]{0,400}[!?]|(?<!-)\?\?\?(?!-)|[!?]{4}/,
 ];

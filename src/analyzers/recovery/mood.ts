@@ -3,6 +3,7 @@ import {
 } from '../../lexicons/mood';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { tanh } from '../../text/curves';
+import { thoseIn } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
@@ -72,8 +73,9 @@ const hashtagged = (text: string): number => (!text.includes('#') ? 0 : (text.ma
 /** The sum of graded words for and against in a text or one sentence of it, each place counted once, the longest wording first. */
 export const gradedSum = (turn: AnnotatedText, matches: Matches, sentence?: number): number => {
   const graded: { readonly match: Match; readonly weight: number }[] = [];
+  const range = sentence === undefined ? undefined : turn.sentences[sentence];
   for (const [lexicon, weight] of weights) {
-    for (const match of matches.of(lexicon)) if (sentence === undefined || turn.tokens[match.from]?.sentence === sentence) graded.push({ match, weight });
+    for (const match of range === undefined ? matches.of(lexicon) : thoseIn(matches.of(lexicon), range)) graded.push({ match, weight });
   }
   if (graded.length === 0) return 0;
   const covered = new Set<number>();

@@ -8,7 +8,7 @@ import { moodLexicons } from './mood';
 import { clauseNumberOf } from '../../text/of-token';
 
 /** Two firms set side by side: "should have gone with @one instead of @two". */
-const comparing = /@\w+[^.!?]*\b(?:instead of|unlike|rather than|over|not)\b[^.!?]*@\w+/i;
+const comparing = /@\w+[^.!?]{0,400}\b(?:instead of|unlike|rather than|over|not)\b[^.!?]{0,400}@\w+/i;
 
 /** "They give no refunds", after two firms were compared: said of the one that is not spoken to. */
 const isOfRival = ({ clauses, tokens }: AnnotatedText, { from }: Match, before: string): boolean =>

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Token } from '../../text/annotated-text';
+import { firstWhere } from '../../text/in-order';
 import { normalOf } from '../../text/of-token';
 
 /** A clause in plain words. */
@@ -44,4 +45,4 @@ export const plainOf = ({ tokens }: AnnotatedText, from: number, to: number): Pl
 };
 
 /** The token that a place of a clause in plain words stands for. */
-export const tokenAt = ({ tokens, ends }: Plain, place: number): number | undefined => (place < 0 ? undefined : tokens[ends.findIndex((end) => end > place)]);
+export const tokenAt = ({ tokens, ends }: Plain, place: number): number | undefined => (place < 0 ? undefined : tokens[firstWhere(ends, (end) => end > place)]);

@@ -10,7 +10,7 @@ import { sour } from './sour-frames';
 import { hardIn } from './turns-of-mood';
 
 /** What a customer who is asking writes: a request, a greeting, thanks, no haste, a question of fact. */
-const asking = /\b(?:please|pls|thanks|thank you|(?:could|can|would|may|might) (?:you|i|we|someone|anyone|somebody)|wondering|wondered|any (?:chance|news|idea)|hi|hello|dear|(?:good )?(?:morning|afternoon|evening)|quick one|no (?:rush|hurry|biggie|worries)|grateful)\b|\b(?:how|where|when|what|which|is|are|do|does|did|will|has|have|am)\b[^.!?]*\?|[-\u2013] why\?/i;
+const asking = /\b(?:please|pls|thanks|thank you|(?:could|can|would|may|might) (?:you|i|we|someone|anyone|somebody)|wondering|wondered|any (?:chance|news|idea)|hi|hello|dear|(?:good )?(?:morning|afternoon|evening)|quick one|no (?:rush|hurry|biggie|worries)|grateful)\b|\b(?:how|where|when|what|which|is|are|do|does|did|will|has|have|am)\b[^.!?]{0,400}\?|[-\u2013] why\?/i;
 
 /** Thanks beside a failure, with no request: thanks that are not meant. */
 const requesting = /\b(?:please|pls|(?:could|can|would|may) (?:you|i|we|someone|anyone)|help)\b|\?/i;

@@ -14,7 +14,7 @@ const arranging = /\bto (?:arrange|schedule|book|deliver|collect|install|confirm
 const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
 
 /** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */
-const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.*\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
+const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.{0,400}\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
 
 /** "Just wondering if you tried …", "when checking in": a question about the fault itself, asked right after it was told. */
 const diagnoses = (turn: AnnotatedTurn, { from, to }: Match, answers: boolean): boolean =>

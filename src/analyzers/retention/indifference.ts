@@ -27,7 +27,7 @@ const slight = /\b(?:happens?|is what it is|can do|help you|down|across|round|ne
 
 /** The bare handling of a farewell: nothing but the process. */
 const bareFarewell = (turn: AnnotatedTurn, nod: boolean): Span | undefined => {
-  if (countWords(turn) > shrugged || /\?/.test(turn.text.replace(/\b(?:is there |was that )?(?:anything|something) else\b[^?]*\?/i, '')) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
+  if (countWords(turn) > shrugged || /\?/.test(turn.text.replace(/\b(?:is there |was that )?(?:anything|something) else\b[^?]{0,400}\?/i, '')) || !(process.test(turn.text) || nod || bare.test(turn.text))) return undefined;
   const at = turn.tokens.findIndex((token) => {
     const { start, end } = sentenceSpan(turn, turn.sentences[token.sentence]?.from ?? 0);
     return end - start > 8 && !/^(?:hi|hello|hey|dear)\b|\//i.test(turn.text.slice(start, end).replace(/^@\S+ /, ''));

@@ -2,6 +2,7 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { boundaryActs, endingContact, frankness, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, slurs, threats } from '../../lexicons/hostility';
+import { beginsIn, sentenceTokens } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
@@ -17,7 +18,7 @@ const shortest = (turn: AnnotatedTurn, from: number, to: number): Span => {
   return sentence.end - sentence.start > longestSentence ? clauseSpan(turn, from, to) : sentence;
 };
 
-const isAmong = ({ from }: Match, others: readonly Match[]): boolean => others.some((other) => other.from === from);
+const isAmong = ({ from }: Match, others: readonly Match[]): boolean => beginsIn(others, { from, to: from + 1 });
 
 const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
   const ahead = (turn.tokens[offer.from]?.sentence ?? 0) - (turn.tokens[limit.from]?.sentence ?? 0);
@@ -28,7 +29,7 @@ const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
 const regret: ReadonlySet<string> = new Set(['sorry', 'unfortunately', 'regretfully', 'regrettably', 'sadly', 'afraid', 'apologise', 'apologize', 'apologies']);
 
 const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  turn.tokens.some((token) => token.sentence === turn.tokens[from]?.sentence && regret.has(token.normal));
+  sentenceTokens(turn, turn.tokens[from]?.sentence).some((token) => regret.has(token.normal));
 
 /** "We wouldn't like to see you go", "not happy to hear", "not going to fault you": a wish, sympathy or a joke takes no position. */
 const wishing = /\b(?:would|['’]d|never)?(?:n['’]?t| not)? ?(?:like|want|wish|love|dream|hope|care) (?:to (?:see|lose|hear|have|miss)|this|that|you|it|for|of|anything)\b|\b(?:happy|glad|pleased|thrilled|delighted) (?:to (?:hear|see|learn|know|read|find)|about|that|you)\b|\b(?:fault|blame|judge|hold (?:it|that) against)\b/i;

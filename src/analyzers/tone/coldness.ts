@@ -4,6 +4,7 @@ import { letterFormula, officeFormula, officePassive } from '../../lexicons/bure
 import { officeActs, officeVerb } from '../../lexicons/office-acts';
 import { troubles } from '../../lexicons/troubles';
 import { pleasure } from '../../lexicons/warmth';
+import { clausesOf } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { countOfficialese } from '../../text/officialese';
@@ -46,18 +47,18 @@ const asksFact = (turn: AnnotatedTurn | undefined): boolean =>
 /** A calm question of any length, straight or wrapped: a plain answer to it is no coldness. */
 const asksCalmly = (turn: AnnotatedTurn | undefined): boolean =>
   turn !== undefined && mentions(turn, troubles) === 0 && !plight.test(turn.text) && !/\?.*\?|[!?]{2,}|\b(?:point|refund|yet|but|ridiculous|expensive|unfair|joke|already|still|no (?:choice|option))\b/i.test(turn.text) &&
-  (/^(?:\W*@\w+|hi|hello|hey|,|\s)*(?:do|does|is|are|can|could|will|how|when|what|where|which)\b(?:(?!['’]s the (?:point|deal|use)).)*\?/i.test(turn.text) || /\b(?:wondering|wondered|wanted to (?:ask|know|check)|curious|like to know)\b/i.test(turn.text));
+  (/^(?:\W*@\w+\b|[,\s]*(?:hi|hello|hey))*[,\s]*(?:do|does|is|are|can|could|will|how|when|what|where|which)\b(?:(?!['’]s the (?:point|deal|use)).)*\?/i.test(turn.text) || /\b(?:wondering|wondered|wanted to (?:ask|know|check)|curious|like to know)\b/i.test(turn.text));
 
 /** "You can show up with any paper": a way is shown to somebody, or a person acts in it. */
 const helps = (turn: AnnotatedTurn): boolean => /\byou (?:can|could|may)\b|\b(?:agent|crew|colleague|driver|engineer|nurse|manager|team) (?:is|are|was|were) (?:\w+ )?(?:suppose|meant|expected|there)/i.test(turn.text);
 
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
 const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  turn.clauses.some((clause) => clause.sentence === turn.tokens[from]?.sentence && (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
+  clausesOf(turn, turn.tokens[from]?.sentence ?? -1).some((clause) => (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
 
 /** A sentence of office language that is said to nobody: no you, no order, no condition, no question. */
 const isOfficial = (turn: AnnotatedTurn, sentence: number): boolean =>
-  turn.clauses.every((clause) => clause.sentence !== sentence || (clause.subject !== 'you' && clause.mood !== 'order' && clause.mood !== 'question' && !clause.conditional));
+  clausesOf(turn, sentence).every((clause) => (clause.subject !== 'you' && clause.mood !== 'order' && clause.mood !== 'question' && !clause.conditional));
 
 /** Fewest marks of office language in a turn without a formula, and their least share of its words. */
 const [fewestMarks, leastShare] = [3, 0.2];

@@ -4,6 +4,7 @@ import { asking, askingFor } from '../../lexicons/asking';
 import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
+import { sentenceTokens } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import type { Span } from '../../text/span';
@@ -17,7 +18,7 @@ const givesSteps = (turn: AnnotatedTurn, { customerBefore }: Context): boolean =
   orders(turn).filter(({ from, to }) => !turn.tokens.slice(from, to).some((token) => token.normal === 'not' || token.normal === 'never')).length > 1;
 
 const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] =>
-  turn.tokens.filter((token) => token.sentence === turn.tokens[from]?.sentence).map((token) => token.normal);
+  sentenceTokens(turn, turn.tokens[from]?.sentence).map((token) => token.normal);
 
 /** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
 const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', 'yes', 'however', 'otherwise', 'safe', 'insurance', 'insurers', 'law', 'fire', 'health', 'licence', 'license']);

@@ -47,7 +47,7 @@ const isOwed = (asked: Asked, words: number): boolean => {
 };
 
 /** Every question of the turn wants a yes or a no. */
-const isClosed = (turn: AnnotatedTurn): boolean => countSpoken(turn) < 30 && turn.sentences.some(({ question }) => question) && !/\b(?:what|who|why|how|where|when|which|whose)\b[^.!]*\?/i.test(turn.text);
+const isClosed = (turn: AnnotatedTurn): boolean => countSpoken(turn) < 30 && turn.sentences.some(({ question }) => question) && !/\b(?:what|who|why|how|where|when|which|whose)\b[^.!]{0,400}\?/i.test(turn.text);
 
 /** Finds replies that are too short for what they answer. */
 export const curtness: Detector<'tone/curtness'> = {

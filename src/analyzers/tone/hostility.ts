@@ -3,6 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { endingContact } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, provocation, sanction, slurs, threats, ultimatum } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
+import { sentenceTokens } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
@@ -35,7 +36,7 @@ const ownSide: ReadonlySet<string> = new Set(['our', 'we', 'us', 'my', 'feel', '
 /** An insulting word in a sentence that speaks of the customer and of nobody on the speaker's side. */
 const flung = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(slurs).filter((match) => {
-    const words = turn.tokens.filter((token) => token.sentence === turn.tokens[match.from]?.sentence).map((token) => token.normal);
+    const words = sentenceTokens(turn, turn.tokens[match.from]?.sentence).map((token) => token.normal);
     const { start, end } = clauseSpan(turn, match.from);
     const aimed = /\byou(?:r|rself|rselves)?\b/i.test(turn.text.slice(start, end)) && !/[-\u2010]/.test(turn.text.charAt(match.end));
     return aimed && !words.some((word) => ownSide.has(word)) && !besideInSentence(turn, match, matches.of(softening));

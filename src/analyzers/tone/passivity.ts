@@ -2,16 +2,17 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { mildShrugs, overturning, ownAction, shrugs, whenever } from '../../lexicons/passivity';
 import { softening } from '../../lexicons/softening';
+import { tokenAfter } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
 import type { Span } from '../../text/span';
 import { tautologies } from '../../text/tautology';
 import { clauseSpan } from '../../text/widen';
-import { startOf } from '../../text/of-token';
+import { sentenceOfToken, startOf } from '../../text/of-token';
 
 /** Whether help or a "but" comes after a shrug and takes it back. */
 const isOverturned = (turn: AnnotatedTurn, matches: Matches, { start, end }: Span): boolean => {
-  const shrug = { from: turn.tokens.findIndex((token) => token.end > start) };
+  const shrug = { from: tokenAfter(turn, start) };
   const later = (match: Match): boolean => match.start >= end;
   return matches.of(ownAction).some(later) || matches.of(overturning).some((match) => later(match) && (besideInSentence(turn, shrug, [match]) || (turn.tokens[match.from]?.normal === 'however' && besideNearby(turn, shrug, [match]))));
 };
@@ -23,7 +24,7 @@ const isGranted = (turn: AnnotatedTurn, { start }: Span): boolean => /^(?:althou
 const told = /\b(?:answers?|repl(?:y|ies)|told|said|heard|excuses?|phrase|words?|saying|line)\b[^.!?]*$/i;
 
 const isRetold = (turn: AnnotatedTurn, start: number): boolean => {
-  const sentence = turn.sentences.find(({ end }) => end > start);
+  const sentence = sentenceOfToken(turn, turn.tokens[tokenAfter(turn, start)]);
   return told.test(turn.text.slice(startOf(sentence), start));
 };
 

@@ -3,6 +3,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { fancies, mockery, mockPraise, namedThings } from '../../lexicons/sarcasm';
 import { softening } from '../../lexicons/softening';
 import { strongestPassage } from '../../text/beside';
+import { touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { type Frame, reworded } from '../../text/wording';
@@ -59,10 +60,10 @@ export const sarcasm: Detector<'tone/sarcasm'> = {
     ],
   },
   detect: (turn, { matches, customerBefore }) => {
-    const mocking = [...matches.of(mockPraise), ...matches.of(mockery)];
-    const sincere = matches.of(softening).some(({ from }) => !mocking.some((match) => match.from <= from && from < match.to));
+    const mocking = [matches.of(mockPraise), matches.of(mockery)];
+    const sincere = matches.of(softening).some(({ from }) => !mocking.some((found) => touches(found, { from, to: from + 1 })));
     if (sincere) return [];
     const played = turn.text.includes('!') ? [] : matches.of(fancies).filter((match) => !isEchoed(turn, customerBefore, match));
-    return strongestPassage(turn, [...[...mocking, ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, unquoted) }));
+    return strongestPassage(turn, [...[...mocking.flat(), ...played].map(({ from, to }) => clauseSpan(turn, from, to)), ...scareQuotes(turn)]).map((span): Detection => ({ ...span, suggestions: reworded(turn, span, unquoted) }));
   },
 };

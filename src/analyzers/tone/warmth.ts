@@ -5,6 +5,7 @@ import { announcedPleasure, congratulations, delight, pleasure } from '../../lex
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Token } from '../../text/annotated-text';
+import { sentenceTokens } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
@@ -45,7 +46,7 @@ const isPersonal = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:i|we)
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 
 /** Said with feeling: the sentence exclaims or ends in an emoji. */
-const isExclaimed = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => tokens.some((token) => token.sentence === tokens[from]?.sentence && isLoud(token));
+const isExclaimed = (turn: AnnotatedTurn, { from }: Match): boolean => sentenceTokens(turn, turn.tokens[from]?.sentence).some(isLoud);
 
 /** A cry or an emoji alone is shown with its sentence: "Aww, that has made my shift". */
 const shown = (turn: AnnotatedTurn, { from, to }: Match): Span => {

@@ -47,3 +47,8 @@ export const talkOf = (number: number, length = 10): Conversation => {
   });
   return { id: `talk-${number}`, turns };
 };
+
+const short = ['My * is late, says @.', 'You should have called @ about the *.', 'Thank you, @, the * works.', 'When will @ send #?', 'No * here, @.'] as const;
+
+/** A short text by its number, with words that no other has. */
+export const textOf = (number: number): string => filled(short[number % short.length] ?? '', number + 2_000_000);

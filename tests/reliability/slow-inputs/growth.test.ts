@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import './counter';
+import { type Steep, steep } from './growth';
+import { repeated } from './repeated';
+
+/** Loaded after the counter, so that V8 counts all of it. */
+const scene = async (): Promise<(text: string) => () => unknown> => {
+  const [{ review }, { analyzers }, { english }] = await Promise.all([import('../../../src/review'), import('../../../src/analyzers'), import('../../../src/english')]);
+  const annotator = english();
+  return (text) => () => review({ turns: [{ role: 'customer', text }, { role: 'agent', text }, { role: 'customer', text: 'Hello?' }] }, { annotator, analyzers, settings: { preview: true } });
+};
+
+/** Pieces whose cost once grew faster than the text: words that may open an order, questions, clauses, matches. */
+const pieces: readonly string[] = ['and ', 'but ', 'word. ', 'word? ', 'word\n', 'Is it #? ', 'I am sorry. ', 'Please send #. '];
+
+const told = (found: readonly Steep[]): readonly string[] => found.map(({ place, counts }) => `${place}: ${counts.join(', ')}`);
+
+describe('the work for each character stays flat as a turn grows', async () => {
+  const work = await scene();
+  work(repeated('Hello there, I am so sorry. What is your name? ', 60))();
+  for (const piece of pieces) {
+    it(JSON.stringify(piece), () => {
+      expect(told(steep((times) => work(repeated(piece, times)), Math.ceil(400 / piece.length), piece.length))).toEqual([]);
+    });
+  }
+});
