@@ -1,5 +1,7 @@
 import { readTime } from '../conversation/clock';
 import type { Conversation, Turn } from '../conversation/turn';
+import { onPlain } from '../text/plain';
+import { escaped } from './report-json';
 
 /** A corpus as ConvoKit reads it: the text of each file, by its name. */
 export interface ConvokitCorpus {
@@ -78,7 +80,7 @@ const index = {
  * JSON.parse(corpus['utterances.jsonl']).speaker // => 'a/agent'
  * JSON.parse(corpus['speakers.json']) // => { 'a/agent': { meta: { role: 'agent' }, vectors: [] } }
  */
-export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => {
+export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => onPlain('bad-input', 'conversations', 'Give a list of conversations.', [conversations], (conversations) => {
   const ids = uniquely(conversations.map(({ id }) => id), 'conversation');
   const named = conversations.map((conversation, place): Named => ({ id: ids[place] ?? '', conversation }));
   const turnIds = uniquely(conversations.flatMap(({ turns }) => turns.map(({ id }) => id)), 'utterance');
@@ -88,7 +90,7 @@ export const formatConvokit = (conversations: readonly Conversation[]): Convokit
     let before: string | null = null;
     conversation.turns.forEach((turn, place) => {
       const own = turnIds[lines.length] ?? '';
-      lines.push(`${JSON.stringify(utteranceOf(turn, place, own, before, id))}\n`);
+      lines.push(`${escaped(JSON.stringify(utteranceOf(turn, place, own, before, id)))}\n`);
       before = own;
       const speaker = speakerOf(turn, id);
       if (!speakers.has(speaker)) speakers.set(speaker, entry({ role: turn.role }));
@@ -97,9 +99,9 @@ export const formatConvokit = (conversations: readonly Conversation[]): Convokit
   const table = named.map(({ id, conversation }) => [id, entry({ channel: conversation.channel ?? null, ...(conversation.id === id ? {} : { id: conversation.id ?? null }) })] as const);
   return {
     'utterances.jsonl': lines.join(''),
-    'speakers.json': JSON.stringify(Object.fromEntries(speakers)),
-    'conversations.json': JSON.stringify(Object.fromEntries(table)),
+    'speakers.json': escaped(JSON.stringify(Object.fromEntries(speakers))),
+    'conversations.json': escaped(JSON.stringify(Object.fromEntries(table))),
     'corpus.json': JSON.stringify({ name: 'goodturn' }),
     'index.json': JSON.stringify(index),
   };
-};
+});

@@ -5,22 +5,24 @@ import { cells } from './cells';
 import { excerptOf } from './excerpt';
 import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, tryLineOf, whereOf } from './finding-text';
 import { inert } from './inert';
+import { onPlain } from '../text/plain';
 
 /** Columns of a quoted sentence. */
 const width = 100;
 
 /**
  * Every mark that Markdown or its common extensions could take for more than itself gets a backslash. A
- * mention is made after that, from the finished page: an unseen word joiner keeps it from being one.
+ * mention is made after that, from the finished page: an unseen word joiner keeps it from being one. No space
+ * stands at either end: it would make code, or keep marks around the text from being marks.
  */
 const literal = (text: string): string =>
-  inert(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.(?=\S|$)/gi, (mark) => (mark === '@' ? '@\u2060' : `\\${mark}`));
+  inert(text).trim().replace(/[\\`*_{}[\]()<>#+\-!|~&:@$^=]|(?<=\d|\bwww)\.|\/(?=\/)/gi, (mark) => (mark === '@' ? '@\u2060' : `\\${mark}`));
 
 const longestRun = (lines: readonly string[]): number => Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
 
-/** An id, exactly as it is, as code. */
+/** An id, exactly as it is, as code; of one without letters, a space, for two marks side by side would begin other code. */
 const code = (id: string): string => {
-  const text = inert(id);
+  const text = inert(id) || ' ';
   const fence = '`'.repeat(longestRun([text]) + 1);
   return `${fence}${/^`|`$|^ .* $/.test(text) ? ` ${text} ` : text}${fence}`;
 };
@@ -58,11 +60,11 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
  * const conversation = { id: 'ticket-7', turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * formatMarkdown(coach(conversation), conversation).startsWith('# Review of `ticket-7`') // => true
  */
-export const formatMarkdown = (report: Report, conversation: Conversation): string => {
+export const formatMarkdown = (report: Report, conversation: Conversation): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation], (report, conversation) => {
   const title = report.conversation === undefined || report.conversation === '' ? 'Review' : `Review of ${code(report.conversation)}`;
   const sections = kindsInOrder.flatMap(({ kind, heading }) => {
     const findings = ofKind(report, kind);
     return findings.length === 0 ? [] : [`## ${heading}`, '', ...findings.flatMap((finding) => findingLines(finding, conversation))];
   });
   return [`# ${title}`, '', literal(report.summary.counts), '', ...(report.summary.sentences.length === 0 ? [] : [literal(report.summary.text), '']), ...sections, '## Next step', '', literal(focus(report).nextStep), '', literal(checkedSentence(report)), ''].join('\n');
-};
+});

@@ -23,9 +23,9 @@ export interface ReviewedText {
   readonly findings: readonly (Finding | SilencedFinding)[];
 }
 
-/** Characters that a URI reference may hold stay; lone surrogates cannot be written and become U+FFFD. */
+/** Characters that a URI reference may hold stay, `#` once; lone surrogates cannot be written and become U+FFFD. */
 const legal = (uri: string): string =>
-  uri.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, (character) => encodeURIComponent(character));
+  uri.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, (character) => encodeURIComponent(character)).split('#').map((part, index) => (index > 1 ? '%23' : index === 1 ? '#' : '') + part).join('');
 
 /** One step of a path. The tilde is kept for telling equal ones apart, and for dots that would lead elsewhere. */
 const step = (name: string): string => encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, '\ufffd')).replaceAll('~', '%7E').replace(/^\.+$/, '~$&');

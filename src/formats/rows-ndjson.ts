@@ -1,4 +1,6 @@
 import type { Row } from '../analysis/measure-rows';
+import { onPlain } from '../text/plain';
+import { escaped } from './report-json';
 
 /**
  * Writes rows of measures as NDJSON, one row a line.
@@ -6,4 +8,4 @@ import type { Row } from '../analysis/measure-rows';
  * @example
  * formatRowsNdjson([{ conversation: null, warmth: 0.5 }]) // => '{"conversation":null,"warmth":0.5}\n'
  */
-export const formatRowsNdjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export const formatRowsNdjson = (rows: readonly Row[]): string => onPlain('bad-input', 'rows', 'Give rows as measure() or tabulate() gives them.', [rows], (rows) => rows.map((row) => `${escaped(JSON.stringify(row))}\n`).join(''));

@@ -8,7 +8,7 @@ import { sarifText } from './sarif-text';
 const pascal = (id: string): string => id.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 
 const propertiesOf = ({ kind, impact, maturity, principle }: Pick<Finding, 'kind' | 'impact' | 'maturity' | 'principle'>, id: string): SarifDescriptor['properties'] => ({
-  tags: [id.split('/')[0] ?? id, principle], kind, impact, maturity,
+  tags: [...new Set([id.split('/')[0] ?? id, principle])], kind, impact, maturity,
 });
 
 const descriptorOf = (detector: Detector, helpUri: string | undefined): SarifDescriptor => {

@@ -1,7 +1,9 @@
 import type { Finding } from '../analysis/finding';
 import { requireFit } from './fitting';
+import { inert } from './inert';
 import { type LinePoint, pointsIn } from './line-points';
 import { levelOf, type LintLevel } from './lint-level';
+import { onPlain } from '../text/plain';
 
 /** Put `text` in the place of `range`, in UTF-16 code units from 0. */
 export interface TextlintFix {
@@ -36,7 +38,7 @@ const severities: Readonly<Record<LintLevel, 1 | 3>> = { none: 3, note: 3, warni
 const place = ({ line, column }: LinePoint): { line: number; column: number } => ({ line, column });
 
 const fixesOf = ({ span, suggestions = [] }: Finding): Pick<TextlintMessageLike, 'fix' | 'suggestions'> => {
-  const all = suggestions.map(({ text, why }, index) => ({ id: `suggestion-${index + 1}`, message: why, fix: { range: [span.start, span.end] as [number, number], text } }));
+  const all = suggestions.map(({ text, why }, index) => ({ id: `suggestion-${index + 1}`, message: inert(why), fix: { range: [span.start, span.end] as [number, number], text } }));
   const [best] = all;
   return best === undefined ? {} : { fix: { range: [...best.fix.range], text: best.fix.text }, suggestions: all };
 };
@@ -51,7 +53,7 @@ const fixesOf = ({ span, suggestions = [] }: Finding): Pick<TextlintMessageLike,
  * @example
  * toTextlintMessages(coach('Thank you for waiting.').findings, 'Thank you for waiting.')[0].loc.start // => { line: 1, column: 1 }
  */
-export const toTextlintMessages = (findings: readonly Finding[], text: string): TextlintMessageLike[] => {
+export const toTextlintMessages = (findings: readonly Finding[], text: string): TextlintMessageLike[] => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [findings], (findings) => {
   const pointAt = pointsIn(text, 'ecmascript');
   return findings.map((finding, index) => {
     requireFit(finding, text, `findings[${index}]`);
@@ -59,8 +61,8 @@ export const toTextlintMessages = (findings: readonly Finding[], text: string): 
     const start = pointAt(span.start);
     return {
       type: 'lint',
-      ruleId: finding.detector,
-      message: `${finding.message} ${finding.advice}`,
+      ruleId: inert(finding.detector),
+      message: inert(`${finding.message} ${finding.advice}`),
       index: span.start,
       line: start.line,
       column: start.column,
@@ -71,4 +73,4 @@ export const toTextlintMessages = (findings: readonly Finding[], text: string): 
       ...fixesOf(finding),
     };
   });
-};
+});

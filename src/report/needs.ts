@@ -23,7 +23,7 @@ const byWhom = ({ takenUpBy, withdrawnBy, passedOver }: NeedEntry, { turns }: Co
 };
 
 const entryOf = (entry: NeedEntry, conversation: Conversation): Html => html`<li><p class="quote">“<bdi>${entry.quote}</bdi>”</p>
-<p><span class="state ${stateOf(entry)}">${words[stateOf(entry)]}</span>${byWhom(entry, conversation)} <span class="soft">· ${kinds[entry.kind]} in ${turnLink(entry.turn)}</span></p></li>`;
+<p><span class="state ${stateOf(entry)}">${words[stateOf(entry)]}</span>${byWhom(entry, conversation)} <span class="soft">· ${Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : kinds.stated} in ${turnLink(entry.turn)}</span></p></li>`;
 
 /** What the customer needed, and who took it up, in the order it was said. */
 export const needsPart = (entries: readonly NeedEntry[], conversation: Conversation): Html => {

@@ -9,7 +9,8 @@ const words: Readonly<Record<State, string>> = { kept: 'Kept', open: 'Open', pas
 
 const counted: readonly (readonly [State, string])[] = [['kept', 'kept'], ['open', 'open'], ['past', 'open and past the time'], ['withdrawn', 'withdrawn'], ['broken', 'not kept']];
 
-const stateOf = ({ state, pastDue }: LedgerEntry): State => (state === 'open' && pastDue === true ? 'past' : state);
+/** One that is not known, from data of a stranger, is shown as open. */
+const stateOf = ({ state, pastDue }: LedgerEntry): State => (state === 'open' && pastDue === true ? 'past' : Object.hasOwn(words, state) ? state : 'open');
 
 const kinds: Readonly<Record<LedgerEntry['kind'], string | undefined>> = { promise: undefined, vague: 'without a date or a clear act', offer: 'an offer', conditional: 'with a condition', reported: 'told of; made elsewhere' };
 
@@ -26,7 +27,7 @@ const shownOf = ({ shown }: LedgerEntry): Part => {
 
 const entryOf = (entry: LedgerEntry): Html => {
   const state = stateOf(entry);
-  const kind = kinds[entry.kind];
+  const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined;
   return html`<li><p class="quote">“<bdi>${entry.quote}</bdi>”</p>
 <p><span class="state ${state}">${words[state]}</span>${shownOf(entry)} <span class="soft">· ${entry.role === null ? 'Told' : speakerOf({ role: entry.role, author: entry.author })} in ${turnLink(entry.turn)} · ${dueOf(entry)}${kind !== undefined && ` · ${kind}`}</span></p></li>`;
 };

@@ -18,7 +18,7 @@ const pieceOf = (text: string) => ({ start, end, within, ending }: Piece<Numbere
   const words = text.slice(start, end);
   const found = within.filter(isNumbered);
   const aside = within.find((one): one is Aside => !isNumbered(one));
-  const shown = aside === undefined ? html`${words}` : words.trim() === '' ? html`${words}` : words.length > longAside ? html`<details class="aside"><summary>${asideNames[aside.kind] ?? 'an aside'}</summary>${words.trim()}</details>` : html`<span class="aside">${words}</span>`;
+  const shown = aside === undefined ? html`${words}` : words.trim() === '' ? html`${words}` : words.length > longAside ? html`<details class="aside"><summary>${Object.hasOwn(asideNames, aside.kind) ? asideNames[aside.kind] : 'an aside'}</summary>${words.trim()}</details>` : html`<span class="aside">${words}</span>`;
   const marked = found.length === 0 ? shown : html`<mark class="${kindOf(found)}" data-n="${found.map(({ number }) => number).join(' ')}">${shown}</mark>`;
   return html`${marked}${ending.filter(isNumbered).map(refOf)}`;
 };

@@ -73,4 +73,5 @@ describe('formatCsv', () => {
 
 describe('formatRowsNdjson', () => {
   it('writes one row a line', () => expect(formatRowsNdjson([{ conversation: 'a', turn: 0 }, { conversation: null, x: null }])).toBe('{"conversation":"a","turn":0}\n{"conversation":null,"x":null}\n'));
+  it('leaves no line end of another kind and no control character in a row', () => expect(formatRowsNdjson([{ conversation: 'a\u2028\u009bb\u0085' }])).toBe('{"conversation":"a\\u2028\\u009bb\\u0085"}\n'));
 });

@@ -101,6 +101,14 @@ describe('toTextlintMessages', () => {
   });
 });
 
+describe('what reporters print', () => {
+  it('holds nothing that steers a terminal; the words to put in stay as they are', () => {
+    const odd = findingIn('ab', 'b', { message: 'm\u001b[2J', advice: 'a\r', detector: 'a/\u009bb', ...suggesting('x\u0007') });
+    expect(toVFileMessages([odd], 'ab')[0]).toMatchObject({ message: 'm␛[2J', reason: 'm␛[2J', note: 'a ', ruleId: 'a/\ufffdb', expected: ['x\u0007'] });
+    expect(toTextlintMessages([odd], 'ab')[0]).toMatchObject({ message: 'm␛[2J a ', ruleId: 'a/\ufffdb', fix: { text: 'x\u0007' }, suggestions: [{ message: 'It says "x␇".' }] });
+  });
+});
+
 describe('a finding of another text', () => {
   const finding = findingIn('You broke it.', 'You broke it', { turn: 4 });
   it.each([['another', 'You mend it, dear.'], ['too short', 'You'], ['empty', '']])('is refused: %s', (_name, text) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/analysis/finding';
 import type { Conversation } from '../../src/conversation/turn';
 import { formatMarkdown, formatPretty, inert } from '../../src/formats';
 import { cells, firstCells, lastCells, wrap } from '../../src/formats/cells';
@@ -114,7 +115,7 @@ describe('formatPretty', () => {
     const nasty = fc.string({ unit: fc.constantFrom('\u001b[31m', '\u0007', '\u009b', '\r', '\n', '\u202e', 'a', '.', ' ', '😀', '\ud800', '`', '</script>') });
     fc.assert(fc.property(nasty, nasty, nasty, (before, quote, after) => {
       const one: Conversation = { id: after, turns: [{ role: 'agent', text: `${before}${quote}q${after}` }] };
-      const found = { ...finding(one, 0, `${quote}q`), message: before, advice: quote, key: after };
+      const found = { ...finding(one, 0, `${quote}q`), message: before, advice: quote, key: after, impact: after as Finding['impact'] };
       const clean = /^[^\p{Cc}\u202e]*$/u;
       for (const text of [formatPretty(report(one, [found]), one), formatMarkdown(report(one, [found]), one)]) expect(text.replaceAll('\n', '')).toMatch(clean);
     }));
@@ -141,6 +142,16 @@ describe('formatMarkdown', () => {
     const outside = text.replace(/````text\n[\s\S]*?\n````/g, '');
     expect(outside).not.toMatch(/(?<!\\)[<[\]]|@team|(?<!\\)!\[|www\.|http:/);
     expect(text).toContain('# Review of ``a`b``');
+  });
+  it.each<[what: string, more: Partial<Finding>, line: string]>([
+    ['makes no numbered list', { message: '1. Calm down' }, '1\\. Calm down'],
+    ['makes no code of a line that is set in', { message: '    Calm down' }, 'Calm down'],
+    ['links no address without a scheme', { message: '//x.example' }, '\\//x.example'],
+    ['makes no list of a principle’s name', { principle: ' x' as Finding['principle'] }, '*x* (` x`), `labelling/blame`, preview, key `k1`'],
+    ['begins no code with an id that is not there', { detector: '', key: '`<img src=x>' }, '*Build on what they did well* (`build-on-strengths`), ` `, preview, key `` `<img src=x> ``'],
+  ])('%s', (_what, more, line) => {
+    const one: Conversation = { turns: [{ role: 'agent', text: 'You broke it' }] };
+    expect(formatMarkdown(report(one, [finding(one, 0, 'You', more)]), one).split('\n')).toContain(line);
   });
 });
 

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { analyzers } from '../../src/analyzers';
 import { fromTranscript, placesInTranscript } from '../../src/formats';
 import { type SarifLog, toSarif } from '../../src/formats/sarif';
 import { coach } from '../../src/ready';
 import { findingIn, oddTexts, reportOf, suggesting } from './lint-made';
-
-/** The schema of OASIS is of JSON Schema's draft 4; nothing in it reads otherwise in draft 7 but the names of its id. */
-const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as Record<string, unknown>;
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats(ajv);
-const valid = ajv.compile(schema);
-const faultsOf = (log: unknown): readonly string[] => (valid(log) ? [] : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+import { faultsOf } from './sarif-faults';
 
 const file = readFileSync('examples/late-parcel.txt', 'utf8');
 const { conversation } = fromTranscript(file);

@@ -129,6 +129,11 @@ describe('a log', () => {
   });
 });
 
+describe('names that say the same twice', () => {
+  it('give a descriptor no tag twice', () => expect(logOf(oneTurn('ab', 'b', { detector: 'ask/open', principle: 'ask' })).runs[0]!.tool.driver.rules![0]!.properties!.tags).toEqual(['ask']));
+  it('give a file’s address no second fragment', () => expect(logOf({ ...oneTurn('ab', 'b'), uri: 'a#b#c#' }).runs[0]!.artifacts![0]!.location!.uri).toBe('a#b%23c%23/turns/0'));
+});
+
 describe('ids', () => {
   const file = readFileSync('examples/late-parcel.txt', 'utf8');
   const { conversation } = fromTranscript(file);

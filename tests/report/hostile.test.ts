@@ -46,6 +46,18 @@ describe('data that is not what its type says', () => {
   });
 });
 
+describe('words that name a method of everything', () => {
+  it.each(['hasOwnProperty', 'constructor', '__proto__'])('%s as a kind or a state is a word that is not known', (word) => {
+    const place = { turn: 0, quote: 'x' };
+    const readings = { commitments: [{ ...place, kind: word, role: 'agent', due: null, state: word }], needs: [{ ...place, kind: word, takenUpBy: null, withdrawnBy: null }] } as unknown as Readings;
+    const conversation = { turns: [{ role: 'agent', text: 'x', asides: [{ start: 0, end: 1, kind: word }] }, { role: 'agent', text: 'y'.repeat(200), asides: [{ start: 0, end: 200, kind: word }] }] } as unknown as Conversation;
+    const page = formatHtml(coach({ turns: [] }), conversation, readings);
+    expect(page).not.toContain('[object');
+    expect(page).not.toContain(word);
+    expect(page).toContain('<span class="state open">Open</span>');
+  });
+});
+
 describe('a long turn', () => {
   it('with ten times the findings takes no hundred times as long', () => {
     const timeOf = (count: number): number => {
