@@ -6,7 +6,7 @@ const day = 86_400_000;
 
 /** How far the clock of a timestamp is ahead of UTC, in milliseconds. */
 const aheadOf = (at: string, time: number): number => {
-  const local = readTime(at.trim().replace(/\s*(?:z|[+-]\d{2}:?\d{2}|[a-z]{3,4})$/i, ''));
+  const local = readTime(at.trim().replace(/\s{0,40}(?:z|[+-]\d{2}:?\d{2}|[a-z]{3,4})$/i, ''));
   return local === null || /^\d{4}(?:-\d{2}){0,2}$/.test(at.trim()) ? 0 : local - time;
 };
 

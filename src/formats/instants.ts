@@ -14,7 +14,7 @@ const isoOfMilliseconds = (milliseconds: number): string | undefined =>
  */
 export const isoTime = (time: unknown): string | undefined => {
   if (typeof time !== 'string' || !/^\s*\d{4}-\d{2}-\d{2}/.test(time)) return undefined;
-  const iso = time.trim().replace(/([T ]\d{2}:\d{2}.*[+-]\d{2})(\d{2})$/, '$1:$2');
+  const iso = time.trim().replace(/([T ]\d{2}:\d{2}.{0,80}[+-]\d{2})(\d{2})$/, '$1:$2');
   return readTime(iso) === null ? undefined : iso;
 };
 

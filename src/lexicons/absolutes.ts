@@ -6,7 +6,7 @@ export const toCome = /\b(?:will|shall|won't|going to|gonna)\b|'ll\b/i;
 
 /** Frames that promise without room by themselves. */
 export const absoluteFrames: readonly RegExp[] = [
-  /\b(?:i|we)(?:'ll| can| will| do| hereby| \w+ly)* guarantee\b(?=.*(?:\b(?:will|won't|never|nothing|zero|going to|no \w+)\b|'ll\b))|\b(?:i|we)(?:'ll| can| will| do| \w+ly)* guarantee (?:you )?(?:success|results|satisfaction)\b/i,
+  /\b(?:i|we)(?:'ll| can| will| do| hereby| \w+ly)* guarantee\b(?=.{0,400}(?:\b(?:will|won't|never|nothing|zero|going to|no \w+)\b|'ll\b))|\b(?:i|we)(?:'ll| can| will| do| \w+ly)* guarantee (?:you )?(?:success|results|satisfaction)\b/i,
   /\bguaranteed (?:to (?!be)|not to|never|success|results)|(?:^|[,–—-] ?)guaranteed[.!\s]*$|\b(?:absolutely|completely|100%|fully) guaranteed\b/i,
   /\b(?:bet|stake|put|on|upon) my (?:\w+ )?(?:house|life|money|job|reputation|name|honou?r|mother|children)\b/i,
   /\b(?:(?:cast[- ]iron|iron[- ]?clad|rock[- ]solid) (?:guarantee|promise|assurance)|no more [\w ]{3,30}, ever|foolproof|infallible|fail-?safe|(?:absolutely|completely|totally) risk[- ]free)\b/i,
@@ -16,7 +16,7 @@ export const absoluteFrames: readonly RegExp[] = [
   /\b(?:everything|all|it|this)(?: will|'ll| is going to) (?:be|go|run|work) (?:\w+ly )?(?:perfect(?:ly)?|flawless(?:ly)?|faultless(?:ly)?|without a (?:single )?(?:hitch|glitch|problem))\b(?! for)/i,
   /\b(?:there|you|we)(?: will|'ll) (?:be|have|see|get|never (?:be|have|see|get)|not be) (?:no more|no further|no other|zero|any more|any further|another|any other|any) (?:\w+ )?(?:problem|issue|error|delay|mistake|fault|outage|surprise)s?\b(?! of)/i,
   /\b(?:on time|works?|right|arrives?|perfect)\b[^.]{0,20}\bevery (?:single )?time[.!\s]*$/i,
-  /\b(?:never|cannot|can't|won't|will not)\b[^.]*(?:[,–—-] (?:full stop|period|end of story)| ever)[.!\s]*$|(?:\bnever\b|n't\b).*\b(?:for the rest of your|as long as you live|in a (?:hundred|thousand|million) years)\b/i,
+  /\b(?:never|cannot|can't|won't|will not)\b[^.]{0,400}(?:[,–—-] (?:full stop|period|end of story)| ever)[.!\s]*$|(?:\bnever\b|n't\b).{0,400}\b(?:for the rest of your|as long as you live|in a (?:hundred|thousand|million) years)\b/i,
 ];
 
 /** Frames that do so of what would go wrong. */

@@ -21,8 +21,8 @@ const plainly = 'It says the fact itself, with no word on how easy or obvious it
 export const plainSaying: readonly Frame[] = [
   { find: /^(?:obviously|evidently|logically|clearly|of course)$/i, put: 'just so you know', why: plainly, before: /^, (?!if |when |unless )/ },
   { find: /^as you (?:\w+ly )?(?:should|ought to) (?:\w+ )?(?:know|be aware|have known)(?: by now)?$/i, put: 'just so you know', why: plainly, before: /^, / },
-  { find: /^(?:(?:well|so|but|and),? )?(?:obviously|evidently|logically|clearly|of course),? ((?!.*\byou(?:'ve|'re| (?:are|have|had|did|do))?\b.*\b(?:not|never|mis\w+|overlooked|confused|wrong)\b)(?!if |when )[^.!?]+)$/i, put: '$1', why: plainly },
-  { find: /^((?!.*\byou(?:'ve|'re| (?:are|have|had|did|do))?\b.*\b(?:not|never|mis\w+|overlooked|confused|wrong)\b)[^.!?]+?) (?:obviously|evidently|logically) ([^.!?]+)$/i, put: '$1 $2', why: plainly },
+  { find: /^(?:(?:well|so|but|and),? )?(?:obviously|evidently|logically|clearly|of course),? ((?!.{0,400}\byou(?:'ve|'re| (?:are|have|had|did|do))?\b.{0,400}\b(?:not|never|mis\w+|overlooked|confused|wrong)\b)(?!if |when )[^.!?]+)$/i, put: '$1', why: plainly },
+  { find: /^((?!.{0,400}\byou(?:'ve|'re| (?:are|have|had|did|do))?\b.{0,400}\b(?:not|never|mis\w+|overlooked|confused|wrong)\b)[^.!?]+?) (?:obviously|evidently|logically) ([^.!?]+)$/i, put: '$1 $2', why: plainly },
   { find: /^([^.!?]*\b(?:it|page|e-?mail|letter|form|site|website|policy)) clearly (says?|states?|stated|said)\b([^.!?]*)$/i, put: '$1 $2$3', why: plainly },
   { find: /^([^.!?]*?)in (?:very |more )?(?:simple|simpler|small|plain|easy|basic) (?:words|terms|language|steps)(?: (?:for you|so (?:that )?you (?:can )?(?:understand|follow|get)(?: it)?|this time))$/i, put: '$1in other words', why: plainly },
   { find: /^(let me|i(?:'ll| will)) (?:just )?(?:educate|enlighten) you(?: on (?:this|that))?$/i, put: '$1 explain', why: plainly },

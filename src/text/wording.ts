@@ -36,7 +36,7 @@ export const fitted = (said: string, wording: string): string => {
   return always.test(marked) ? marked : marked.replace(capital, (_all, lead: string, letter: string) => lead + letter.toLowerCase());
 };
 
-const facts = /https?:\S*[\w/]|[\w.+-]+@[\w.-]+\w|[@#]\w+|\d+(?:[.,:]\d+)*|(?<=\w[,;]? )\p{Lu}[\p{L}\d'’-]*\p{L}/gu;
+const facts = /https?:\S*[\w/]|[\w.+-]{1,64}@[\w.-]+\w|[@#]\w+|\d+(?:[.,:]\d+)*|(?<=\w[,;]? )\p{Lu}[\p{L}\d'’-]*\p{L}/gu;
 const negations = /\b(?:no|not|never|none|nothing|nobody|cannot|without|unless)\b|n['’]t\b/gi;
 
 /**

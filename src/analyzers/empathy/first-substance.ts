@@ -12,7 +12,7 @@ const openerWords = 12;
 const salutation = /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?]{0,30}[,.!?]|[*^]\S+[*]?)\s*/i;
 
 /** Thanks for the words, or a hope: no step, rule or data in it. */
-const noFix = /^(?:@\S+\s+)*\W*(?:(?:(?:we|i)(?: (?:really|do|truly|certainly|always))* appreciate|it(?:['’]s| is) appreciated|thank(?:s| you)) ?(?:(?:you|your|the|this|that|it|for)\b[^,.!?]{0,40})?\W*$|(?:(?:we|i)(?: (?:really|do|truly|just))* )?hope (?:you|your|that|it|things)\b|fingers crossed|have an? \w+ (?:day|evening|night|weekend|flight|trip)\b)/i;
+const noFix = /^(?:@\S{1,80}\s{1,40}){0,12}\W{0,80}(?:(?:(?:we|i)(?: (?:really|do|truly|certainly|always))* appreciate|it(?:['’]s| is) appreciated|thank(?:s| you)) ?(?:(?:you|your|the|this|that|it|for)\b[^,.!?]{0,40})?\W*$|(?:(?:we|i)(?: (?:really|do|truly|just))* )?hope (?:you|your|that|it|things)\b|fingers crossed|have an? \w+ (?:day|evening|night|weekend|flight|trip)\b)/i;
 
 /** The first sentence of an answer that says something: no salutation, no thanks, no name. */
 export const firstSubstance = (turn: AnnotatedText, matches: Matches, skipHollow: boolean): Span | undefined => {

@@ -39,12 +39,15 @@ const putting =
 /** "So you can relax now" gives leave; "you can be more …" is a question or a favour. */
 const leave = /\byou\s+can\s+((now|just|all|both|always|finally)\s+)*$/i;
 
+/** Most characters that are read back from a phrase. */
+const longest = 400;
+
 /** An order, or words that put the phrase to the customer. */
 const isPutToThem = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined) return false;
-  const lead = turn.text.slice(clause.start, match.start).replace(/@\w+/g, '').trim();
-  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?)\b/i.test(turn.text.slice(0, match.start).split(/[.!?]/).at(-1) ?? '')) return false;
+  const lead = turn.text.slice(Math.max(clause.start, match.start - longest), match.start).replace(/@\w+/g, '').trim();
+  if (/\bwe (always |all |do |just )?(want|like|expect|love)\b|\b(our|the) (staff|team|agents?|crew|people|colleagues?|drivers?)\b/i.test(turn.text.slice(Math.max(0, match.start - longest), match.start).split(/[.!?]/).at(-1) ?? '')) return false;
   if (opening.test(lead)) return !/^(and|or)\W*$/i.test(lead) || (clause.mood === 'order' && turn.clauses[clauseNumber(turn, match) - 1]?.mood === 'order');
   if (/\b(warned|told|heard|afraid|worried|thought|knew|hear|said)\b.{0,12}\byou\b/i.test(lead)) return false;
   return putting.test(`${lead} `) && !(leave.test(`${lead} `) && clause.mood !== 'question');

@@ -73,7 +73,7 @@ const trouble = /(n['’]t|\b(not?|cannot|never|los\w+|fail\w*|expir\w+|cancel\w
 const isHarmless = (turn: AnnotatedTurn, match: Match, memory: Remembered): boolean => {
   const [words, after] = [turn.text.slice(match.start, match.end), turn.text.slice(match.end)];
   const rest = restOfSentence(turn, match);
-  if (/\b(reason|because you (\w+ )?(chose|put|gave|left)|choice|choosing|decision|actions)\b/i.test(words)) return /\w+\W+\w+/.test(rest) && !trouble.test(rest);
+  if (/\b(reason|because you (\w+ )?(chose|put|gave|left)|choice|choosing|decision|actions)\b/i.test(words)) return /\w\W+\w/.test(rest) && !trouble.test(rest);
   if (/\b(responsibility|job|duty|obligation|up to|down to)\b/i.test(words) && !/\b(was|were|been)\b/i.test(words)) return memory.calm;
   if (/^(next|in|another|from)\b/i.test(words) && !isNote(turn)) return memory.calm || /^ (us|me|the bell)\b/.test(after);
   if (/\bwait\w*\b.{0,400} long$/i.test(words)) return !/^ to\b/.test(after);

@@ -29,7 +29,7 @@ const factKinds: readonly FactKind[] = [
 const family: Readonly<Record<string, string>> = {
   reservation: 'booking', confirmation: 'booking', pnr: 'booking', locator: 'booking', customer: 'account', client: 'account', member: 'account', membership: 'account', case: 'ticket', parcel: 'tracking', consignment: 'tracking', shipment: 'tracking', bill: 'invoice', ref: 'reference', id: 'reference', purchase: 'order',
 };
-const numbered = /\b(order|purchase|booking|reservation|confirmation|pnr|locator|account|customer|client|member(?:ship)?|ticket|case|tracking|parcel|consignment|shipment|invoice|bill|policy|claim|serial|ref(?:erence)?|id)\b(?:\s*(?:number|no\b\.?|nr\b\.?|id|ref(?:erence)?|code|is|was|it's|with|under|of|[:#=(]|,))*\s*((?:[a-z]{0,5}[-/]?\d[\w/-]{2,})|(?=[A-Z0-9]{6}\b)(?=\w*[A-Z])[A-Z0-9]{6}\b)/gi;
+const numbered = /\b(order|purchase|booking|reservation|confirmation|pnr|locator|account|customer|client|member(?:ship)?|ticket|case|tracking|parcel|consignment|shipment|invoice|bill|policy|claim|serial|ref(?:erence)?|id)\b(?:\s{0,40}(?:number|no\b\.?|nr\b\.?|id|ref(?:erence)?|code|is|was|it's|with|under|of|[:#=(]|,)){0,60}\s{0,40}((?:[a-z]{0,5}[-/]?\d[\w/-]{2,})|(?=[A-Z0-9]{6}\b)(?=\w*[A-Z])[A-Z0-9]{6}\b)/gi;
 const numberAsked = /\b(order|purchase|booking|reservation|confirmation|pnr|locator|account|customer|client|member(?:ship)?|ticket|case|tracking|parcel|consignment|shipment|invoice|bill|policy|claim|serial|reference|ref|id)\b (?:number|no|nr|id|reference|ref|code|#)|\b(?:the|your|a) (reference|pnr|booking ref)\b/;
 
 const familyOf = (word: string): string => `${family[word] ?? word} number`;

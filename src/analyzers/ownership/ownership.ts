@@ -28,7 +28,7 @@ const firstOf = (turn: AnnotatedTurn, matches: readonly Match[]): Span | undefin
   const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one) && !isPassing(turn, one) && !isOneAct(turn, one));
   if (match === undefined) return undefined;
   const { start, end } = clauseSpan(turn, match.from, match.to);
-  const contrast = turn.text.slice(match.start, end).search(/\s*[,;–—-]\s*not\b/);
+  const contrast = turn.text.slice(match.start, end).search(/(?<!\s)\s*[,;–—-]\s*not\b/);
   return { start, end: contrast > 0 ? match.start + contrast : end };
 };
 

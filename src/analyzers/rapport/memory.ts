@@ -14,10 +14,10 @@ export interface RapportMemory {
 }
 
 const introduced = /\b(?:[Mm]y name(?: is|'s|’s)|[Nn]ame'?s|[Tt]his is|I'm|I’m|I am|[Ii]t's|you're (?:speaking|chatting|talking) (?:with|to)) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,1})/gu;
-const announced = /(\p{Lu}\p{Ll}[\p{L}'’-]*)(?: here\b| speaking\b)/gu;
+const announced = /(\p{Lu}\p{Ll}[\p{L}'’-]{0,60})(?: here\b| speaking\b)/gu;
 const plain = /(?:^|\b(?:hi|hiya|hello|hey)[ ,!]+)(\p{Ll}{4,}) here(?=\s*[,.!]|$)/gu;
-const signed = /(?:[\n.,!?)]\s*|^)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})[\s.x]*$/u;
-const signature = /(?:\n\s*|[*^]\s?|\s-\s?|\b(?:[Rr]egards|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours),\s*)(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:,? [\p{Lu}&][\p{L}'’.-]*){0,4}[\s.]*$/u;
+const signed = /(?:[\n.,!?)][^\S\n]*|^)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})[\s.x]*$/u;
+const signature = /(?:\n[^\S\n]*|[*^]\s?|\s-\s?|\b(?:[Rr]egards|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours),\s*)(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:,? [\p{Lu}&][\p{L}'’.-]*){0,4}[\s.]*$/u;
 const most = 12;
 const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|thank|sorry|you|and|same|still|over|only|nobody|everyone|anyone|right)$/;
 

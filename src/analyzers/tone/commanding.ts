@@ -5,6 +5,7 @@ import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting }
 import { softening } from '../../lexicons/softening';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
 import { sentenceTokens } from '../../text/in-order';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
 import type { Span } from '../../text/span';
@@ -26,10 +27,18 @@ const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 
 
 const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));
 
+const offering = new WeakMap<AnnotatedTurn, number>();
+
+/** Where a turn has first said what "we have": looked for once, not before every match. */
+const offeredBy = ({ text }: AnnotatedTurn): number => {
+  const offer = /\bwe (?:\w+ )?(?:have|offer|provide|serve)\b/i.exec(text);
+  return offer === null ? Infinity : offer.index + offer[0].length;
+};
+
 /** "We do have vegan meals. They must be requested a day ahead": the condition of what is offered. */
 const isCondition = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
   const sentence = sentenceNumberOf(turn.tokens[from]);
-  return /\bbe \w+/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to]?.end)) && /\bwe (?:\w+ )?(?:have|offer|provide|serve)\b/i.test(turn.text.slice(0, turn.sentences[sentence]?.start));
+  return /\bbe \w+/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to]?.end)) && kept(offering, turn, offeredBy) <= (turn.sentences[sentence]?.start ?? turn.text.length);
 };
 
 const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
