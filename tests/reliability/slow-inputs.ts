@@ -1,11 +1,13 @@
 import type { Part } from './part';
 import { madeSentence, readRecord } from './record';
 import type { Grown } from './slow-inputs/search';
+import { type Timing, timingLines } from './slow-inputs/timed';
 
 interface Searched {
   readonly characters: number;
   readonly pieces: number;
   readonly grown: readonly Grown[];
+  readonly timing?: Timing;
 }
 
 const row = ({ piece, places }: Grown): string => `| \`${JSON.stringify(piece).replace(/[|`]/g, '·')}\` | ${places.map((place) => `\`${place.replace(/[|`]/g, '·')}\``).join('<br>')} |`;
@@ -14,9 +16,10 @@ const row = ({ piece, places }: Grown): string => `| \`${JSON.stringify(piece).r
 export const recorded = (): string => {
   const record = readRecord<Searched>('slow-inputs');
   if (record === undefined) return 'The whole search has not been run yet.';
-  const { characters, pieces, grown, made } = record;
+  const { characters, pieces, grown, timing, made } = record;
   const found = `${madeSentence(made)} ${pieces} pieces, each repeated to about ${characters}, ${2 * characters} and ${4 * characters} characters: ${grown.length} of them run some code out of proportion.`;
-  return grown.length === 0 ? found : [found, ['| piece | code, and how often it ran at each size |', '| --- | --- |', ...grown.map(row)].join('\n')].join('\n\n');
+  const table = ['| piece | code, and how often it ran at each size |', '| --- | --- |', ...grown.map(row)].join('\n');
+  return [found, ...(grown.length === 0 ? [] : [table]), ...(timing === undefined ? [] : [timingLines(timing)])].join('\n\n');
 };
 
 /** No slow input: the work for each character, counted. */
