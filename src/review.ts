@@ -6,10 +6,12 @@ import { checkSettings } from './analysis/check-settings';
 import type { Settings } from './analysis/settings';
 import { summarize } from './analysis/summarize';
 import { annotate } from './conversation/annotate';
-import { checkConversation } from './conversation/check';
+import { conversationFrom } from './conversation/check';
 import { checkLengths } from './conversation/longest-turn';
 import type { Conversation } from './conversation/turn';
 import type { Annotator } from './text/annotated-text';
+import { GoodturnError } from './text/error';
+import { guarded } from './text/guarded';
 
 /** What a review needs besides the conversation. */
 export interface ReviewOptions {
@@ -20,6 +22,18 @@ export interface ReviewOptions {
 }
 
 /**
+ * Reads the options of a review, each once.
+ *
+ * @throws GoodturnError `bad-analyzers` where there is no annotator.
+ */
+export const optionsFrom = <Options extends ReviewOptions>(options: Options): Options =>
+  guarded('bad-analyzers', 'options', 'Give { annotator, analyzers }, such as english() and the analyzers of goodturn/analyzers.', () => {
+    const own = { ...options };
+    if (typeof own.annotator !== 'function') throw new GoodturnError('bad-analyzers', 'annotator', 'Give an annotator, such as english() of goodturn/english.');
+    return own;
+  });
+
+/**
  * Reviews a conversation: annotate, analyze, summarize.
  *
  * @returns a report of plain data, deterministic for its input.
@@ -27,10 +41,11 @@ export interface ReviewOptions {
  * @example
  * review({ turns: [{ role: 'agent', text: 'Calm down.' }] }, { annotator: english(), analyzers: [labelling], settings: { preview: true } }).findings[0]?.quote // => 'Calm down'
  */
-export const review = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Report => {
-  checkSettings(settings);
+export const review = (conversation: Conversation, options: ReviewOptions): Report => {
+  const { annotator, analyzers, settings: given = {} } = optionsFrom(options);
+  const settings = checkSettings(given);
   compileAnalyzers(analyzers, settings.words);
-  checkConversation(conversation);
-  checkLengths(conversation.turns, settings.longestTurn);
-  return summarize(analyze(annotate(conversation, annotator), analyzers, settings, annotator), analyzers, conversation.id);
+  const own = conversationFrom(conversation);
+  checkLengths(own.turns, settings.longestTurn);
+  return summarize(analyze(annotate(own, annotator), analyzers, settings, annotator), analyzers, own.id);
 };

@@ -9,12 +9,14 @@ import { judgedByDefault } from './analysis/settings';
 import { silence } from './analysis/silence';
 import { triedOn } from './analysis/try-on';
 import { annotateTurn, withoutAsides } from './conversation/annotate';
-import { checkConversation, checkTurn } from './conversation/check';
+import { conversationFrom, turnFrom } from './conversation/check';
 import { finishedEnd } from './conversation/finished';
 import { checkLength, checkLengths } from './conversation/longest-turn';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Visibility } from './conversation/turn';
-import type { ReviewOptions } from './review';
+import { optionsFrom, type ReviewOptions } from './review';
 import type { Annotator } from './text/annotated-text';
+import { GoodturnError } from './text/error';
+import { guarded } from './text/guarded';
 import { match } from './text/match';
 
 /** What is known of a reply that is being written. */
@@ -62,9 +64,10 @@ const judged = (turn: Turn, annotator: Annotator, finished: boolean): Turn => {
  * @example
  * createSession({ annotator: english(), analyzers: [labelling], settings: { preview: true } }).draft('Calm down. We').length // => 1
  */
-export const createSession = ({ annotator, analyzers, settings = {}, conversation = { turns: [] } }: SessionOptions): Session => {
-  checkConversation(conversation);
-  checkSettings(settings);
+export const createSession = (options: SessionOptions): Session => {
+  const { annotator, analyzers, settings: given = {}, conversation: before = { turns: [] } } = optionsFrom(options);
+  const conversation = conversationFrom(before);
+  const settings = checkSettings(given);
   checkLengths(conversation.turns, settings.longestTurn);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const inUse = inUseOf(analyzers, settings);
@@ -89,15 +92,16 @@ export const createSession = ({ annotator, analyzers, settings = {}, conversatio
   const draftId = (): string => `draft ${answers} of ${conversation.id ?? 'a conversation'}`;
   let latest: { readonly turn: string; readonly findings: readonly Finding[] } | undefined;
   return {
-    add: (turn) => {
-      checkTurn(turn, `turns[${turns.length}]`);
+    add: (said) => {
+      const turn = turnFrom(said, `turns[${turns.length}]`);
       checkLength(turn, `turns[${turns.length}]`, settings.longestTurn);
       latest = undefined;
       return findingsOf(take(turn));
     },
-    draft: (text, { visibility = 'public', asides = [], id = draftId(), finished = false } = {}) => {
-      const turn = { role: judge[0] ?? 'agent', text, visibility, asides, id };
-      checkTurn(turn, 'draft');
+    draft: (text, options = {}) => {
+      const { visibility = 'public', asides = [], id = draftId(), finished = false } = guarded('bad-turn', 'draft', 'Give its options as an object of plain data, or leave them out.', () => ({ ...options }));
+      if (typeof finished !== 'boolean') throw new GoodturnError('bad-turn', 'draft.finished', 'Use true or false.');
+      const turn = turnFrom({ role: judge[0] ?? 'agent', text, visibility, asides, id }, 'draft');
       checkLength(turn, 'draft', settings.longestTurn);
       const part = judged(turn, annotator, finished);
       const same = JSON.stringify([part, finished]);

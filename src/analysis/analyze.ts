@@ -4,6 +4,7 @@ import { version } from '../version';
 import type { Analyzer } from './analyzer';
 import { analyzeEnd, analyzeTurns, type TurnView } from './analyze-turn';
 import { compileAnalyzers } from './compile';
+import { checkAnnotated } from './check-annotated';
 import { checkSettings } from './check-settings';
 import type { Analysis, Checked, Finding } from './finding';
 import type { Past } from './fold';
@@ -76,8 +77,9 @@ export const analyze = (annotated: AnnotatedConversation, analyzers: readonly An
   analyzeWith(annotated, analyzers, settings, annotator, () => undefined).analysis;
 
 /** Analyzes, and shows each turn to somebody else on the way. */
-export const analyzeWith = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], settings: Settings, annotator: Annotator | undefined, visit: (view: TurnView) => void): { readonly analysis: Analysis; readonly past: Past } => {
-  checkSettings(settings);
+export const analyzeWith = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], given: Settings, annotator: Annotator | undefined, visit: (view: TurnView) => void): { readonly analysis: Analysis; readonly past: Past } => {
+  checkAnnotated(annotated);
+  const settings = checkSettings(given);
   const compiled = compileAnalyzers(analyzers, settings.words);
   const inUse = inUseOf(analyzers, settings);
   const findings: Finding[] = [];

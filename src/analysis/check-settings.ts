@@ -1,5 +1,6 @@
 import { readTime } from '../conversation/clock';
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 import { impacts } from './impact';
 import type { Settings } from './settings';
 
@@ -20,6 +21,9 @@ const first = <Item>(items: readonly Item[], check: (item: Item, index: number) 
 };
 
 const list = (of: Check): Check => (value) => (Array.isArray(value) ? first(value, (item, index) => within(`[${index}]`, of(item))) : ['', 'a list']);
+
+/** A key may be as long as a book. */
+const cutShort = (path: string): string => (path.length > 120 ? `${path.slice(0, 117)}…` : path);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -64,16 +68,35 @@ const faultOf: Check = /* @__PURE__ */ (() => {
   });
 })();
 
+/** A list up to the first place where there is nothing, and that place: it is wrong, however long the list says that it is. */
+const upToHole = (list: readonly unknown[]): unknown[] => {
+  const items: unknown[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    items.push(list[index]);
+    if (!(index in list)) break;
+  }
+  return items;
+};
+
+/** A copy of what is in settings, each field read once. Changes to lexicons stay the same object: they are compiled by it. */
+const copied = (value: unknown, levels = 3): unknown => {
+  if (levels === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return upToHole(value).map((item) => copied(item, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, key === 'lexicons' ? item : copied(item, levels - 1)]));
+};
+
 /**
  * Checks settings that may come from a file or a stranger; `readSettings` of goodturn/settings says more.
  *
- * @returns the same settings.
+ * @returns a copy of the settings, in which nothing changes any more; `words.lexicons` is the same object.
  * @throws GoodturnError `bad-setting` with the path of the first thing wrong.
  * @example
  * checkSettings({ off: ['tone/sarcasm'] }) // => { off: ['tone/sarcasm'] }
  */
-export const checkSettings = (settings: Settings): Settings => {
-  const fault = faultOf(settings);
-  if (fault === undefined) return settings;
-  throw new GoodturnError('bad-setting', `settings${fault[0]}`, `Expected ${fault[1]}.`);
-};
+export const checkSettings = (settings: Settings): Settings =>
+  guarded('bad-setting', 'settings', 'Give an object of plain data, as `Settings` says.', () => {
+    const own = copied(settings);
+    const fault = faultOf(own);
+    if (fault === undefined) return own as Settings;
+    throw new GoodturnError('bad-setting', `settings${cutShort(fault[0])}`, `Expected ${fault[1]}.`);
+  });

@@ -1,4 +1,5 @@
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 import type { Lexicon } from '../text/lexicon';
 import { compileLexicons, numbersOf } from '../text/compile-lexicons';
 import type { CompiledLexicons } from '../text/trie';
@@ -56,12 +57,12 @@ export const lexiconsOf = (analyzer: Analyzer): readonly Lexicon[] => [
   ...[...analyzer.detectors, ...analyzer.measures].flatMap((unit) => unit.lexicons ?? []),
 ];
 
-const checkAnalyzers = (analyzers: readonly Analyzer[]): void => {
+const checkAnalyzers = (analyzers: readonly Analyzer[]): void => guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers, such as those of goodturn/analyzers.', () => {
   if (!Array.isArray(analyzers) || analyzers.length === 0) {
     throw new GoodturnError('bad-analyzers', 'analyzers', 'Give at least one analyzer, such as `tone` from goodturn/analyzers.');
   }
   const ids = new Set<string>();
-  analyzers.forEach((analyzer: Analyzer | undefined, index) => {
+  for (const [index, analyzer] of (analyzers as readonly (Analyzer | undefined)[]).entries()) {
     if (typeof analyzer?.id !== 'string' || !Array.isArray(analyzer.detectors) || !Array.isArray(analyzer.measures)) {
       throw new GoodturnError('bad-analyzers', `analyzers[${index}]`, 'This is not an analyzer: it needs id, detectors and measures.');
     }
@@ -69,8 +70,8 @@ const checkAnalyzers = (analyzers: readonly Analyzer[]): void => {
       if (ids.has(id)) throw new GoodturnError('bad-analyzers', `analyzers[${index}]`, `The id ${id} is given twice.`);
       ids.add(id);
     }
-  });
-};
+  }
+});
 
 /**
  * Compiles all patterns of a list of analyzers into one trie, once per list and house words.
@@ -79,6 +80,6 @@ const checkAnalyzers = (analyzers: readonly Analyzer[]): void => {
  * @throws GoodturnError `bad-analyzers` for an empty list, a thing that is no analyzer, or an id given twice; `bad-pattern` for a house word.
  */
 export const compileAnalyzers = (analyzers: readonly Analyzer[], words: Words = noWords): Compiled => {
-  if (!Array.isArray(analyzers) || madeOf(analyzers) === undefined) checkAnalyzers(analyzers);
+  if (guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers.', () => !Array.isArray(analyzers) || madeOf(analyzers) === undefined)) checkAnalyzers(analyzers);
   return once(analyzers, words, () => analyzers.flatMap(lexiconsOf));
 };

@@ -2,6 +2,8 @@ import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn'
 import { GoodturnError } from '../text/error';
 import type { Lexicon } from '../text/lexicon';
 import { match } from '../text/match';
+import { checkAnnotated, checkAnnotatedTurn } from './check-annotated';
+import { checkSettings } from './check-settings';
 import { compileList } from './compile';
 import { type Contribution, contributionsOf, type LinearModel, linkOf } from './linear';
 import type { TurnMeasure } from './measure';
@@ -50,7 +52,10 @@ export const ingredients = (measure: TurnMeasure, turn: AnnotatedTurn, conversat
  * @example
  * annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()).turns.map((turn) => explain(tone.measures[0], turn).link) // => ['logistic']
  */
-export const explain = (measure: TurnMeasure, turn: AnnotatedTurn, conversation: AnnotatedConversation = { turns: [turn], warnings: [] }, settings: Settings = {}): Explanation => {
+export const explain = (measure: TurnMeasure, turn: AnnotatedTurn, conversation: AnnotatedConversation = { turns: [turn], warnings: [] }, given: Settings = {}): Explanation => {
+  checkAnnotated(conversation);
+  checkAnnotatedTurn(turn, 'turn');
+  const settings = checkSettings(given);
   const { id, model } = measure;
   if (model === undefined) throw new GoodturnError('bad-analyzers', 'measure', `The measure ${id} is no sum of weighed features. Give one that has a model, such as \`politeness\`.`);
   const contributions = ingredients(measure, turn, conversation, settings);

@@ -1,5 +1,7 @@
 import type { Finding, Report } from './finding';
 import { impacts } from './impact';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 /** The least that helps: one thing done well, one to change, and what to do next. */
 export interface Focus {
@@ -28,10 +30,12 @@ const concernOf = ({ findings, turningPoints }: Report): Finding | null => {
  * @example
  * focus(coach('Agent: Calm down.')).nextStep.length > 0 // => true
  */
-export const focus = (report: Report): Focus => {
+export const focus = (report: Report): Focus => guarded('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', () => {
+  dense(report.findings, 'report.findings');
+  dense(report.turningPoints, 'report.turningPoints');
   const strength = weightiest(report.findings, 'strength');
   const concern = concernOf(report);
   const step = concern ?? weightiest(report.findings, 'signal');
   const nextStep = step?.advice ?? (strength === null ? 'Nothing stands out; carry on.' : 'Keep doing this.');
   return { strength, concern, nextStep };
-};
+});

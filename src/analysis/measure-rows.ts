@@ -1,6 +1,10 @@
 import type { AnnotatedConversation, Role } from '../conversation/turn';
+import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 import type { Analyzer } from './analyzer';
 import { contextFor, type TurnView } from './analyze-turn';
+import { checkAnnotated } from './check-annotated';
+import { checkSettings } from './check-settings';
 import { compileAnalyzers } from './compile';
 import type { Past } from './fold';
 import { type Measure, readTurn } from './measure';
@@ -49,6 +53,11 @@ export const turnRow = (view: TurnView, analyzers: readonly Analyzer[]): Row =>
 export const conversationRow = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], past: Past, settings: Settings): Row =>
   ({ conversation: annotated.id ?? null, ...conversationColumns(annotated, analyzers, past, settings) });
 
+const optionsFrom = ({ scope, settings = {} }: MeasureOptions): Required<MeasureOptions> => {
+  if (scope !== 'turn' && scope !== 'conversation') throw new GoodturnError('bad-setting', 'scope', 'Use one of turn, conversation.');
+  return { scope, settings: checkSettings(settings) };
+};
+
 /**
  * Reads the measures of the given analyzers.
  *
@@ -57,7 +66,9 @@ export const conversationRow = (annotated: AnnotatedConversation, analyzers: rea
  * @example
  * measure(annotate({ turns: [{ role: 'agent', text: 'Thank you!' }] }, english()), [empathy], { scope: 'turn' })[0]?.role // => 'agent'
  */
-export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], { scope, settings = {} }: MeasureOptions): Row[] => {
+export const measure = (annotated: AnnotatedConversation, analyzers: readonly Analyzer[], options: MeasureOptions): Row[] => {
+  checkAnnotated(annotated);
+  const { scope, settings } = guarded('bad-setting', 'options', 'Give them as plain data, such as { scope: \'turn\' }.', () => optionsFrom(options));
   const rows: Row[] = [];
   const past = walk(annotated, analyzers, compileAnalyzers(analyzers, settings.words), settings, (views) => {
     if (scope === 'turn') for (const view of views) rows.push(turnRow(view, analyzers));

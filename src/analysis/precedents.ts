@@ -1,5 +1,6 @@
 import type { Kind } from './detector';
 import type { Finding, Report, TurningPoint } from './finding';
+import { onPlain } from '../text/plain';
 
 /** How often a detector spoke in the answers before turns of one kind. */
 export interface Precedent {
@@ -70,7 +71,7 @@ const countsOf = (told: readonly Told[], turning: TurningPoint['turning']): Prec
  * @example
  * precedents([coach('Agent: Calm down.')]).worse.turns // => 0
  */
-export const precedents = (reports: readonly Report[]): Precedents => {
+export const precedents = (reports: readonly Report[]): Precedents => onPlain('bad-input', 'reports', 'Give a list of what review() gave.', [reports], (reports) => {
   const told = reports.flatMap(toldIn);
   return {
     reports: reports.length,
@@ -78,4 +79,4 @@ export const precedents = (reports: readonly Report[]): Precedents => {
     worse: countsOf(told, 'worse'),
     note: 'Association, not cause: these findings stood in the answer before the turn. Hard cases draw other answers than easy ones, and few turns make shaky shares.',
   };
-};
+});

@@ -2,6 +2,8 @@ import type { Analyzer } from './analyzer';
 import type { Analysis, Finding, PrincipleTally, Report, Summary } from './finding';
 import { tell } from './telling';
 import { turningPointsOf } from './turning-points';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const count = (findings: readonly Finding[], kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
 
@@ -34,10 +36,10 @@ const talliesOf = (findings: readonly Finding[]): PrincipleTally[] => {
  * @example
  * summarize(analyze(annotated, [tone]), [tone], 'ticket-7').conversation // => 'ticket-7'
  */
-export const summarize = (analysis: Analysis, analyzers: readonly Analyzer[], conversation?: string): Report => ({
+export const summarize = (analysis: Analysis, analyzers: readonly Analyzer[], conversation?: string): Report => guarded('bad-input', 'analysis', 'Give what analyze() gave.', () => ({
   ...(conversation === undefined ? {} : { conversation }),
   ...analysis,
-  principles: talliesOf(analysis.findings),
+  principles: talliesOf(dense(analysis.findings, 'findings')),
   turningPoints: turningPointsOf(analysis.findings),
   summary: summaryOf(analysis.findings, analysis.checked.turns, analyzers),
-});
+}));

@@ -1,6 +1,6 @@
 import type { Annotator } from '../text/annotated-text';
 import type { Span } from '../text/span';
-import { checkConversation } from './check';
+import { conversationFrom } from './check';
 import { readTime } from './clock';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
@@ -80,8 +80,8 @@ const timeWarnings = (turns: readonly Turn[]): Warning[] => {
  * @example
  * annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, english()).turns[0]?.tokens.length // => 2
  */
-export const annotate = (conversation: Conversation, annotator: Annotator): AnnotatedConversation => {
-  checkConversation(conversation);
+export const annotate = (given: Conversation, annotator: Annotator): AnnotatedConversation => {
+  const conversation = conversationFrom(given);
   return {
     ...(conversation.id === undefined ? {} : { id: conversation.id }),
     ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),

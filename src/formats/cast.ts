@@ -1,5 +1,7 @@
 import type { Role, Warning } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 import type { SpeakerLine } from './speaker-line';
 
 /** What a caller knows of the people in a transcript. */
@@ -11,8 +13,11 @@ export interface TranscriptOptions {
 }
 
 /** The names that a caller gives, in lower case. */
-export const namesIn = ({ agents = [], customers = [] }: TranscriptOptions): ReadonlyMap<string, Role> =>
-  new Map([...customers.map((name) => [name.trim().toLowerCase(), 'customer'] as const), ...agents.map((name) => [name.trim().toLowerCase(), 'agent'] as const)]);
+export const namesIn = (options: TranscriptOptions): ReadonlyMap<string, Role> => {
+  const as = <One extends Role>(key: 'agents' | 'customers', role: One): readonly (readonly [string, One])[] =>
+    guarded('bad-input', key, 'Give names as a list of strings.', () => dense(options[key] ?? [], key).map((name) => [name.trim().toLowerCase(), role] as const));
+  return new Map<string, Role>([...as('customers', 'customer'), ...as('agents', 'agent')]);
+};
 
 /** Who plays which part. */
 export interface Cast {

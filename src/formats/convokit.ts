@@ -5,6 +5,7 @@ import { convokitGroups, type Utterance } from './convokit-groups';
 import { asidesIn } from './asides-in';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
+import { plainJson } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, stringOf } from './record';
 import { roleOfName } from './role-words';
 import { rolesOf, type SpeakerRoles } from './speaker-roles';
@@ -86,7 +87,7 @@ const conversationOf = (id: string, parts: readonly ReadUtterance[], files: Conv
  * fromConvokit({ utterances, speakers: { c: { meta: { role: 'customer' } } } })[0]?.conversation.turns[0]?.role // => 'customer'
  */
 export const fromConvokit = (corpus: unknown, options: TranscriptOptions = {}): readonly Imported[] => {
-  const files = convokitFiles(corpus);
+  const files = convokitFiles(plainJson(corpus));
   const cast = castOfSpeakers(files, options);
   return convokitGroups(files.utterances).map(({ id, utterances }) => conversationOf(id, utterances.map((utterance) => read(utterance, cast)), files, cast));
 };

@@ -1,4 +1,5 @@
 import type { Row } from '../analysis/measure-rows';
+import { onPlain } from '../text/plain';
 
 type Cell = string | number | null | undefined;
 
@@ -37,7 +38,8 @@ export interface CsvOptions {
  * @example
  * formatCsv([{ conversation: 'a', turn: 0, role: 'agent', warmth: 0.5 }]) // => 'conversation,turn,role,warmth\r\na,0,agent,0.5\r\n'
  */
-export const formatCsv = (rows: readonly Row[], { columns = columnsOf(rows), header = true }: CsvOptions = {}): string => {
+export const formatCsv = (rows: readonly Row[], options: CsvOptions = {}): string => onPlain('bad-input', 'rows', 'Give rows as measure() or tabulate() gives them.', [rows, options], (rows, options) => {
+  const { columns = columnsOf(rows), header = true } = options;
   const head = header && columns.length > 0 ? lineOf(columns) : '';
   return head + rows.map((row) => lineOf(columns.map((column) => (Object.hasOwn(row, column) ? row[column] : null)))).join('');
-};
+});

@@ -1,4 +1,5 @@
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 
 /** Ways in which text is written to bytes that are read here. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -62,11 +63,12 @@ const encodingNames: Readonly<Record<TextEncoding, string>> = { 'utf-8': 'UTF-8'
  * @example
  * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x48, 0x69])) // => 'Hi'
  */
-export const decodeText = (bytes: Uint8Array, encoding: TextEncoding = encodingOf(bytes)): string => {
+export const decodeText = (bytes: Uint8Array, encoding?: TextEncoding): string => guarded('bad-input', 'bytes', 'Give bytes.', () => {
+  const written = encoding ?? encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(written, { fatal: true }).decode(bytes);
   } catch {
-    const at = firstBad(bytes, encoding);
-    throw new GoodturnError('bad-input', '', `This is not ${encodingNames[encoding]} text: byte ${at + 1} does not fit. Save it as UTF-8.`);
+    const at = firstBad(bytes, written);
+    throw new GoodturnError('bad-input', '', `This is not ${encodingNames[written]} text: byte ${at + 1} does not fit. Save it as UTF-8.`);
   }
-};
+});

@@ -1,5 +1,6 @@
 import { readTime } from '../conversation/clock';
 import type { Conversation, Turn } from '../conversation/turn';
+import { onPlain } from '../text/plain';
 import { escaped } from './report-json';
 
 /** A corpus as ConvoKit reads it: the text of each file, by its name. */
@@ -79,7 +80,7 @@ const index = {
  * JSON.parse(corpus['utterances.jsonl']).speaker // => 'a/agent'
  * JSON.parse(corpus['speakers.json']) // => { 'a/agent': { meta: { role: 'agent' }, vectors: [] } }
  */
-export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => {
+export const formatConvokit = (conversations: readonly Conversation[]): ConvokitCorpus => onPlain('bad-input', 'conversations', 'Give a list of conversations.', [conversations], (conversations) => {
   const ids = uniquely(conversations.map(({ id }) => id), 'conversation');
   const named = conversations.map((conversation, place): Named => ({ id: ids[place] ?? '', conversation }));
   const turnIds = uniquely(conversations.flatMap(({ turns }) => turns.map(({ id }) => id)), 'utterance');
@@ -103,4 +104,4 @@ export const formatConvokit = (conversations: readonly Conversation[]): Convokit
     'corpus.json': JSON.stringify({ name: 'goodturn' }),
     'index.json': JSON.stringify(index),
   };
-};
+});

@@ -5,6 +5,7 @@ import { frontConversation, frontIdOf, frontList, frontMessageOf, isFrontComment
 import { gather, leftOut, type ReadPart } from './gather';
 import { withSignature } from './given-signature';
 import type { Imported } from './imported';
+import { plainJson } from './parse-json';
 import { type Fields, fieldsOf, idOf, isFields, kindOf, listOf, stringOf } from './record';
 import { readSeveral } from './several';
 import { turnFrom } from './turn-from';
@@ -87,7 +88,8 @@ const readAll = (items: readonly unknown[] = [], path: string): readonly ReadPar
  * const comments = { _results: [{ id: 'com_1', posted_at: 1772352060, body: 'It is.' }] };
  * fromFront(messages, { comments }).conversation.turns.map(({ role, text }) => [role, text]) // => [['customer', 'Is it in stock?'], ['agent', 'It is.']]
  */
-export const fromFront = (json: unknown, { comments }: FrontOptions = {}): Imported => {
+export const fromFront = (json: unknown, options: FrontOptions = {}): Imported => {
+  const { comments } = fieldsOf(plainJson(options));
   const { main, notes } = frontConversation(json, comments);
   const items = frontList(main) ?? [];
   return gather([...readAll(items, 'messages'), ...readAll(frontList(notes), 'comments')], {

@@ -1,6 +1,7 @@
 import type { InputFormat } from './input-formats';
 import { rowSignOf, signsOf } from './payload-signs';
 import { textSignOf } from './text-signs';
+import { guarded } from '../text/guarded';
 
 /** What a text was taken for, and why. */
 export interface FormatGuess {
@@ -67,10 +68,10 @@ export const formatOfEnding = (fileName: string): InputFormat | undefined => end
  * guessFormat('Agent: Good morning!').format // => 'transcript'
  * guessFormat('{"comments": [], "users": []}').format // => 'zendesk-comments'
  */
-export const guessFormat = (text: string, fileName = ''): FormatGuess => {
+export const guessFormat = (text: string, fileName = ''): FormatGuess => guarded('bad-input', 'text', 'Give a text, and the name of its file or nothing.', () => {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const named = formatOfEnding(fileName);
   if (named === 'transcript' && textSignOf(clean) !== undefined) return ofWords(clean);
   if (named !== undefined) return { format: named, because: named === 'convokit' ? 'Its name is utterances.jsonl.' : `Its name ends in ${/\.[^.]*$/.exec(fileName)?.[0] ?? ''}.` };
   return /\.json$/i.test(fileName) ? ofValue(valueOf(clean)) : ofContent(clean);
-};
+});

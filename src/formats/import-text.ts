@@ -42,7 +42,7 @@ export function* importText(text: string, format: InputFormat = guessFormat(text
   }
   if (format === 'twcs') throw new GoodturnError('bad-input', 'format', 'This is read by fromTwcs of goodturn/formats/twcs, so that nothing else needs its CSV parser.');
   if (!inputFormats.includes(format)) {
-    throw new GoodturnError('unknown-format', 'format', `There is no format "${String(format).slice(0, 60)}". Use one of ${inputFormats.join(', ')}.`);
+    throw new GoodturnError('unknown-format', 'format', `There is no format ${typeof format === 'string' ? `"${(format as string).slice(0, 60)}"` : 'of that kind'}. Use one of ${inputFormats.join(', ')}.`);
   }
   const read = isPayloadFormat(format) ? payloadReaders[format](format === 'convokit' || format === 'json' ? text : (rowsOf(text) ?? text), people) : textReaders[format](text, people);
   for (const one of [read].flat()) yield { line: 1, ...marked(one) };

@@ -1,3 +1,5 @@
+import { guarded } from '../text/guarded';
+
 const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 const stand = (character: string): string => {
@@ -14,4 +16,4 @@ const stand = (character: string): string => {
  * @example
  * inert('red\u001b[31m') // => 'red␛[31m'
  */
-export const inert = (text: string): string => text.replace(unsafe, stand);
+export const inert = (text: string): string => guarded('bad-input', 'text', 'Give a text.', () => text.replace(unsafe, stand));

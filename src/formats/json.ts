@@ -1,4 +1,4 @@
-import { checkConversation } from '../conversation/check';
+import { conversationFrom } from '../conversation/check';
 import type { Conversation } from '../conversation/turn';
 import { GoodturnError } from '../text/error';
 import { eachItem } from './each-item';
@@ -33,18 +33,13 @@ const isTurn = (value: unknown): boolean => isFields(value) && !('turns' in valu
  */
 export const conversationOf = (value: unknown): Conversation => {
   const fields = Array.isArray(value) && value.every(isTurn) ? { turns: value as unknown[] } : value;
-  if (!isFields(fields)) {
-    checkConversation(fields);
-    return fields;
-  }
+  if (!isFields(fields)) return conversationFrom(fields);
   const turns = listOf(fields['turns']);
   const sign = turns === undefined ? signOf(fields) : undefined;
   if (sign !== undefined) {
     throw new GoodturnError('bad-input', '', `This holds ${sign.holds} and is no conversation of goodturn's own form. Name the format ${sign.format}.`);
   }
-  const conversation: unknown = { ...withId(fields, 'id'), ...known(fields, ['channel']), turns: turns?.map(turnOf) ?? fields['turns'] };
-  checkConversation(conversation);
-  return conversation;
+  return conversationFrom({ ...withId(fields, 'id'), ...known(fields, ['channel']), turns: turns?.map(turnOf) ?? fields['turns'] });
 };
 
 /**

@@ -5,6 +5,7 @@ import { cells } from './cells';
 import { excerptOf } from './excerpt';
 import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, tryLineOf, whereOf } from './finding-text';
 import { inert } from './inert';
+import { onPlain } from '../text/plain';
 
 /** Columns of a quoted sentence. */
 const width = 100;
@@ -59,11 +60,11 @@ const findingLines = (finding: Finding, conversation: Conversation): readonly st
  * const conversation = { id: 'ticket-7', turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * formatMarkdown(coach(conversation), conversation).startsWith('# Review of `ticket-7`') // => true
  */
-export const formatMarkdown = (report: Report, conversation: Conversation): string => {
+export const formatMarkdown = (report: Report, conversation: Conversation): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation], (report, conversation) => {
   const title = report.conversation === undefined || report.conversation === '' ? 'Review' : `Review of ${code(report.conversation)}`;
   const sections = kindsInOrder.flatMap(({ kind, heading }) => {
     const findings = ofKind(report, kind);
     return findings.length === 0 ? [] : [`## ${heading}`, '', ...findings.flatMap((finding) => findingLines(finding, conversation))];
   });
   return [`# ${title}`, '', literal(report.summary.counts), '', ...(report.summary.sentences.length === 0 ? [] : [literal(report.summary.text), '']), ...sections, '## Next step', '', literal(focus(report).nextStep), '', literal(checkedSentence(report)), ''].join('\n');
-};
+});

@@ -1,4 +1,5 @@
 import { GoodturnError } from '../text/error';
+import { onPlain } from '../text/plain';
 import { jsonFault } from './json-fault';
 
 const nothing = 'There is nothing in it. Give at least one conversation.';
@@ -48,12 +49,19 @@ export const parseJson = (text: string): unknown => {
 const isWrapped = (value: unknown): value is string => typeof value === 'string' && /^\s*[[{"]/.test(value.slice(0, 40));
 
 /**
- * Parses text, also text that was encoded twice or thrice; a value that is parsed already comes back as it is.
+ * A plain copy of what was parsed already, or never was JSON.
+ *
+ * @throws GoodturnError `bad-input` where reading it throws.
+ */
+export const plainJson = <Value>(value: Value): Value => onPlain('bad-input', '', 'Give JSON text, or what JSON.parse made of it.', [value], (own) => own);
+
+/**
+ * Parses text, also text that was encoded twice or thrice; of a value that is parsed already it makes a plain copy.
  *
  * @throws GoodturnError `bad-input`, with line and column.
  */
 export const parsed = (json: unknown): unknown => {
-  if (typeof json !== 'string') return json;
+  if (typeof json !== 'string') return plainJson(json);
   let value = parseJson(json);
   for (let layer = 0; layer < 3 && isWrapped(value); layer += 1) value = parseJson(value);
   return value;

@@ -6,6 +6,7 @@ import { excerptOf } from './excerpt';
 import { checkedSentence, kindsInOrder, ofKind, principleTitle, reframingOf, tryLineOf, whereOf } from './finding-text';
 import { inert } from './inert';
 import { type Paint, paint } from './paint';
+import { onPlain } from '../text/plain';
 
 /** How to write for a terminal. */
 export interface PrettyOptions {
@@ -66,7 +67,8 @@ const sectionLines = (report: Report, page: Page): readonly string[] =>
  * const conversation = { turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * formatPretty(coach(conversation), conversation, { width: 100 }).includes('Next step: ') // => true
  */
-export const formatPretty = (report: Report, conversation: Conversation, { color = false, width: columns = 80 }: PrettyOptions = {}): string => {
+export const formatPretty = (report: Report, conversation: Conversation, options: PrettyOptions = {}): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation], (report, conversation) => {
+  const { color = false, width: columns = 80 } = options;
   const width = Math.max(40, Math.min(columns, 120));
   const page: Page = { conversation, color, width, ink: paint(color) };
   const name = report.conversation === undefined ? '' : `${page.ink.bold(inert(report.conversation))}: `;
@@ -80,4 +82,4 @@ export const formatPretty = (report: Report, conversation: Conversation, { color
     ...wrap(inert(checkedSentence(report)), width).map(page.ink.faint),
     '',
   ].join('\n');
-};
+});

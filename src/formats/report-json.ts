@@ -1,4 +1,5 @@
 import type { Finding, Report, SilencedFinding } from '../analysis/finding';
+import { onPlain } from '../text/plain';
 
 /** Characters that JSON may hold raw, and that some readers take for line ends or commands. */
 export const escaped = (json: string): string =>
@@ -45,7 +46,7 @@ const reportRecord = ({ conversation, findings, silenced, principles, turningPoi
  * @example
  * JSON.parse(formatJson(coach({ id: 'ticket-7', turns: [] }))).conversation // => 'ticket-7'
  */
-export const formatJson = (report: Report): string => `${escaped(JSON.stringify({ ...reportRecord(report), summary: report.summary }, null, 2))}\n`;
+export const formatJson = (report: Report): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report], (report) => `${escaped(JSON.stringify({ ...reportRecord(report), summary: report.summary }, null, 2))}\n`);
 
 /**
  * Writes a report as one line of JSON. Fields and their order are part of the interface; `conversation` is
@@ -54,4 +55,4 @@ export const formatJson = (report: Report): string => `${escaped(JSON.stringify(
  * @example
  * formatNdjson(coach('Thank you for waiting.')).split('\n').length // => 2
  */
-export const formatNdjson = (report: Report): string => `${escaped(JSON.stringify(reportRecord(report)))}\n`;
+export const formatNdjson = (report: Report): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report], (report) => `${escaped(JSON.stringify(reportRecord(report)))}\n`);

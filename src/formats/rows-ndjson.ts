@@ -1,4 +1,5 @@
 import type { Row } from '../analysis/measure-rows';
+import { onPlain } from '../text/plain';
 import { escaped } from './report-json';
 
 /**
@@ -7,4 +8,4 @@ import { escaped } from './report-json';
  * @example
  * formatRowsNdjson([{ conversation: null, warmth: 0.5 }]) // => '{"conversation":null,"warmth":0.5}\n'
  */
-export const formatRowsNdjson = (rows: readonly Row[]): string => rows.map((row) => `${escaped(JSON.stringify(row))}\n`).join('');
+export const formatRowsNdjson = (rows: readonly Row[]): string => onPlain('bad-input', 'rows', 'Give rows as measure() or tabulate() gives them.', [rows], (rows) => rows.map((row) => `${escaped(JSON.stringify(row))}\n`).join(''));

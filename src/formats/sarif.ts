@@ -9,6 +9,8 @@ import type { SarifLog, SarifNotification } from './sarif-log';
 import { artifactOf, resultsOf } from './sarif-results';
 import { sarifText } from './sarif-text';
 import type { LintOptions } from './lint-level';
+import { guarded } from '../text/guarded';
+import { dense, plainOf } from '../text/plain';
 
 export type { Reviewed } from './reviewed-texts';
 export type { SarifArtifact, SarifDescriptor, SarifDriver, SarifFix, SarifLevel, SarifLog, SarifMessage, SarifNotification, SarifPlace, SarifRegion, SarifResult, SarifRun } from './sarif-log';
@@ -39,7 +41,8 @@ const notificationsOf = ({ checked: { warnings, skipped = {} } }: Report, uri: s
  * const conversation = { turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * toSarif([{ report: coach(conversation), conversation }], { analyzers }).runs[0].results[0].locations[0].physicalLocation.region.startColumn // => 1
  */
-export const toSarif = (reviews: readonly Reviewed[], options: SarifOptions): SarifLog => {
+export const toSarif = (given: readonly Reviewed[], options: SarifOptions): SarifLog => guarded('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', () => {
+  const reviews = dense(given, 'reviews').map((one): Reviewed => ({ ...one, report: plainOf(one.report), conversation: plainOf(one.conversation) }));
   const files = reviewedTexts(reviews);
   const texts = files.flatMap((one) => one.texts);
   const inUse = new Set(reviews.flatMap(({ report }) => report.checked.detectors));
@@ -59,7 +62,7 @@ export const toSarif = (reviews: readonly Reviewed[], options: SarifOptions): Sa
       newlineSequences: ['\r\n', '\n', '\r'],
     }],
   };
-};
+});
 
 /**
  * Writes {@link toSarif} as indented JSON.
@@ -68,4 +71,4 @@ export const toSarif = (reviews: readonly Reviewed[], options: SarifOptions): Sa
  * @example
  * JSON.parse(formatSarif([], { analyzers })).runs[0].results // => []
  */
-export const formatSarif = (reviews: readonly Reviewed[], options: SarifOptions): string => `${escaped(JSON.stringify(toSarif(reviews, options), null, 2))}\n`;
+export const formatSarif = (reviews: readonly Reviewed[], options: SarifOptions): string => guarded('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', () => `${escaped(JSON.stringify(toSarif(reviews, options), null, 2))}\n`);

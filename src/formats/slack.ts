@@ -1,4 +1,6 @@
 import type { Role } from '../conversation/turn';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 import type { TranscriptOptions } from './cast';
 import { gather, leftOut, type ReadPart } from './gather';
 import type { Imported } from './imported';
@@ -74,8 +76,8 @@ const peopleIn = ({ messages }: SlackFiles, users: ReadonlyMap<string, Fields>):
   });
 
 /** Whoever the caller names by id counts by name too. */
-const byName = (ids: readonly string[] | undefined, users: ReadonlyMap<string, Fields>): readonly string[] =>
-  (ids ?? []).flatMap((id) => [id, nameOf(users.get(id) ?? {}) ?? id]);
+const byName = (options: TranscriptOptions, key: 'agents' | 'customers', users: ReadonlyMap<string, Fields>): readonly string[] =>
+  guarded('bad-input', key, 'Give names as a list of strings.', () => dense(options[key] ?? [], key).flatMap((id) => [id, nameOf(users.get(id) ?? {}) ?? id]));
 
 /**
  * Reads a Slack export: a list of messages, what `conversations.replies` gives, or the files of the archive by
@@ -93,7 +95,7 @@ export const fromSlack = (json: unknown, options: TranscriptOptions = {}): reado
   const files = slackFiles(parsed(json));
   const users = new Map(files.users.flatMap((user) => (stringOf(user['id']) === undefined ? [] : [[stringOf(user['id']) ?? '', user] as const])));
   const ids = new Map([...users].map(([id, user]) => [nameOf(user) ?? id, id] as const));
-  const roles = rolesOf(peopleIn(files, users), { agents: byName(options.agents, users), customers: byName(options.customers, users) }, 'users',
+  const roles = rolesOf(peopleIn(files, users), { agents: byName(options, 'agents', users), customers: byName(options, 'customers', users) }, 'users',
     (name) => toldOf(ids.get(name) ?? name, users.get(ids.get(name) ?? name) ?? {}));
   const threads = new Map<string, ReadPart[]>();
   for (const { value, channel, path } of files.messages) {

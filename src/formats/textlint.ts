@@ -3,6 +3,7 @@ import { requireFit } from './fitting';
 import { inert } from './inert';
 import { type LinePoint, pointsIn } from './line-points';
 import { levelOf, type LintLevel } from './lint-level';
+import { onPlain } from '../text/plain';
 
 /** Put `text` in the place of `range`, in UTF-16 code units from 0. */
 export interface TextlintFix {
@@ -52,7 +53,7 @@ const fixesOf = ({ span, suggestions = [] }: Finding): Pick<TextlintMessageLike,
  * @example
  * toTextlintMessages(coach('Thank you for waiting.').findings, 'Thank you for waiting.')[0].loc.start // => { line: 1, column: 1 }
  */
-export const toTextlintMessages = (findings: readonly Finding[], text: string): TextlintMessageLike[] => {
+export const toTextlintMessages = (findings: readonly Finding[], text: string): TextlintMessageLike[] => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [findings], (findings) => {
   const pointAt = pointsIn(text, 'ecmascript');
   return findings.map((finding, index) => {
     requireFit(finding, text, `findings[${index}]`);
@@ -72,4 +73,4 @@ export const toTextlintMessages = (findings: readonly Finding[], text: string): 
       ...fixesOf(finding),
     };
   });
-};
+});

@@ -5,6 +5,7 @@ import { requireText } from './parse-json';
 import { castOf, namesIn, type TranscriptOptions } from './cast';
 import { readSpeakerLine, type SpeakerLine } from './speaker-line';
 import type { LinePlace, TurnPlaces } from './turn-places';
+import { guarded } from '../text/guarded';
 
 /** A line of the text, and where it begins there. */
 interface TextLine {
@@ -115,10 +116,10 @@ const placesOf = (draft: Draft): readonly LinePlace[] => {
  * @example
  * placesInTranscript('Customer: Hm?\nAgent: Yes.').turns[1] // => [{ start: 0, at: 21 }]
  */
-export const placesInTranscript = (text: string, options: TranscriptOptions = {}): TurnPlaces => {
+export const placesInTranscript = (text: string, options: TranscriptOptions = {}): TurnPlaces => guarded('bad-input', 'text', 'Give a text.', () => {
   const clean = requireText(text);
   return { text: clean, turns: gather(clean, options).drafts.map(placesOf) };
-};
+});
 
 /**
  * Tells whether a text is a conversation with speakers, or just words.
@@ -127,9 +128,9 @@ export const placesInTranscript = (text: string, options: TranscriptOptions = {}
  * hasSpeakers('Customer: Hello?') // => true
  * hasSpeakers('Thank you for waiting.') // => false
  */
-export const hasSpeakers = (text: string): boolean => {
+export const hasSpeakers = (text: string): boolean => guarded('bad-input', 'text', 'Give a text.', () => {
   const speakers = linesOf(text).flatMap((line) => readSpeakerLine(line.text) ?? []);
   const first = readSpeakerLine(linesOf(text.trimStart())[0]?.text ?? '');
   const named = (speaker: SpeakerLine): boolean => speaker.role !== undefined && !/^note$/i.test(speaker.name);
   return speakers.some(named) || (first !== undefined && first.role === undefined && new Set(speakers.map(({ name }) => name)).size > 1);
-};
+});

@@ -3,6 +3,7 @@ import { requireFit } from './fitting';
 import { inert } from './inert';
 import { type LinePoint, pointsIn } from './line-points';
 import { levelOf, type LintOptions } from './lint-level';
+import { onPlain } from '../text/plain';
 
 export type { LinePoint } from './line-points';
 export type { LintOptions } from './lint-level';
@@ -46,7 +47,8 @@ export interface VFileMessageLike {
  * const [message] = toVFileMessages(coach('Thank you for waiting.').findings, 'Thank you for waiting.');
  * message.place.start // => { line: 1, column: 1, offset: 0 }
  */
-export const toVFileMessages = (findings: readonly Finding[], text: string, { pageOf }: LintOptions = {}): VFileMessageLike[] => {
+export const toVFileMessages = (findings: readonly Finding[], text: string, options: LintOptions = {}): VFileMessageLike[] => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [findings], (findings) => {
+  const { pageOf } = options;
   const pointAt = pointsIn(text, 'common');
   return findings.map((finding, index) => {
     requireFit(finding, text, `findings[${index}]`);
@@ -72,4 +74,4 @@ export const toVFileMessages = (findings: readonly Finding[], text: string, { pa
       cause: undefined,
     };
   });
-};
+});

@@ -1,7 +1,7 @@
 import type { Imported } from './imported';
 import { sought } from './layers';
 import { pagesJoined } from './pages';
-import { parsed } from './parse-json';
+import { parsed, plainJson } from './parse-json';
 import { type Fields, fieldsOf, idOf, listOf, stringOf } from './record';
 import { inSnakeCase } from './snake-case';
 import { wrongPayload } from './wrong-payload';
@@ -48,7 +48,8 @@ const more = (payload: Fields): boolean => typeof payload['next_page'] === 'stri
  * read.conversation // => { id: '12', turns: [{ role: 'customer', text: 'It still leaks.', at: '2026-03-01T08:00:00Z', author: '7', id: '5' }] }
  * read.skipped // => { Create: 1 }
  */
-export const fromZendeskAudits = (json: unknown, { users = [] }: TicketEventsOptions = {}): readonly Imported[] => {
+export const fromZendeskAudits = (json: unknown, options: TicketEventsOptions = {}): readonly Imported[] => {
+  const users = listOf(fieldsOf(plainJson(options))['users']) ?? [];
   const opened = pagesJoined(inSnakeCase(parsed(json)), (page) => listOf(page['audits']) !== undefined);
   const payload = sought(opened, auditsIn);
   if (payload === undefined) throw wrongPayload(opened, 'audits', "a Zendesk ticket's audits", 'Export /api/v2/tickets/{id}/audits.json?include=users.');

@@ -2,7 +2,7 @@ import { conversationsOfEvents, type EventPart } from './zendesk-events';
 import type { Imported } from './imported';
 import { sought } from './layers';
 import { pagesJoined } from './pages';
-import { parsed } from './parse-json';
+import { parsed, plainJson } from './parse-json';
 import { type Fields, fieldsOf, idOf, listOf } from './record';
 import { inSnakeCase } from './snake-case';
 import { wrongPayload } from './wrong-payload';
@@ -54,7 +54,8 @@ const exportOf = (payload: unknown): Fields => {
  * read.conversation // => { id: '12', turns: [{ role: 'customer', text: 'It still leaks.', at: '2026-03-01T08:00:00Z', author: '7', id: '5' }] }
  * read.skipped // => { Change: 1 }
  */
-export const fromZendeskTicketEvents = (json: unknown, { users = [] }: TicketEventsOptions = {}): readonly Imported[] => {
+export const fromZendeskTicketEvents = (json: unknown, options: TicketEventsOptions = {}): readonly Imported[] => {
+  const users = listOf(fieldsOf(plainJson(options))['users']) ?? [];
   const payload = exportOf(pagesJoined(inSnakeCase(parsed(json)), (page) => exportIn(page) !== undefined));
   return conversationsOfEvents({
     path: 'ticket_events',

@@ -8,6 +8,7 @@ import { type MailPart, partsOf } from './mail-parts';
 import { openElements } from './open-elements';
 import { type Attributes, readTokens } from './tokens';
 import { gatherWords, type SpaceKept } from './words';
+import { guarded } from '../text/guarded';
 
 /** What is noted of an open element. */
 interface Note {
@@ -86,9 +87,9 @@ const byStart = (one: Span, other: Span): number => one.start - other.start;
  * text // => 'Fish & chips\n\nBoth?'
  * asides // => [{ start: 14, end: 19, kind: 'quoted' }]
  */
-export const readHtml = (html: string): HtmlText => {
+export const readHtml = (html: string): HtmlText => guarded('bad-input', 'html', 'Give HTML as a string.', () => {
   const { text, runs, parts } = read(html, /<[a-z!/?]/i.test(html));
   const { asides: sure, quotes } = partsOf(text, parts);
   const others = asidesBeside(text, { quoted: sure.filter(isQuoted), setIn: [...quotes].sort(byStart) });
   return { text, runs, asides: joinAsides(text, sure, others) };
-};
+});

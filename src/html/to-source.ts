@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
 import type { HtmlRun } from './html-text';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 /** The first run that ends after a place. */
 const firstAfter = (runs: readonly HtmlRun[], place: number): number => {
@@ -28,7 +30,9 @@ const partOf = ({ start, end, from, to }: HtmlRun, span: Span): Span => {
  * const spans = toSource(readHtml(html), { start: 5, end: 12 });
  * spans.map(({ start, end }) => html.slice(start, end)) // => ['&amp; ', 'chips']
  */
-export const toSource = ({ runs }: { readonly runs: readonly HtmlRun[] }, span: Span): readonly Span[] => {
+export const toSource = (read: { readonly runs: readonly HtmlRun[] }, span: Span): readonly Span[] => guarded('bad-input', 'span', 'Give what readHtml() gave, and a span of its text.', () => {
+  const { runs } = read;
+  dense(runs, 'runs');
   const spans: Span[] = [];
   if (span.end <= span.start) return spans;
   for (let index = firstAfter(runs, span.start); index < runs.length; index += 1) {
@@ -40,4 +44,4 @@ export const toSource = ({ runs }: { readonly runs: readonly HtmlRun[] }, span: 
     else spans.push(part);
   }
   return spans;
-};
+});

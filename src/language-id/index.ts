@@ -1,4 +1,5 @@
 import type { LanguageIdentifier } from '../analysis/settings';
+import { guarded } from '../text/guarded';
 
 /** The part of the npm package `eld` (2.x) that is used here; `eld/extrasmall` is enough. */
 export interface LanguageDetector {
@@ -41,9 +42,9 @@ const isLong = (said: string): boolean => {
  * @example
  * languageIdentifier({ detect: () => ({ language: 'de', isReliable: () => true, getScores: () => ({ de: 0.8 }) }) })('Wo bleibt denn mein Paket?') // => 'de'
  */
-export const languageIdentifier = (eld: LanguageDetector): LanguageIdentifier => (text) => {
+export const languageIdentifier = (eld: LanguageDetector): LanguageIdentifier => (text) => guarded('bad-input', 'text', 'Give a text.', () => {
   const said = text.slice(0, stretch).replace(unspoken, ' ');
   if (!isLong(said)) return null;
   const result = eld.detect(said);
   return result.isReliable() && result.language !== '' && leads(result.getScores()) ? result.language : null;
-};
+});

@@ -1,4 +1,6 @@
 import type { Finding } from '../analysis/finding';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const commonStart = (a: string, b: string): number => {
   const most = Math.min(a.length, b.length);
@@ -22,7 +24,8 @@ const commonEnd = (a: string, b: string, most: number): number => {
  * @example
  * carried(coach('Calm down.', { preview: true }).findings, 'Calm down.', 'Hi! Calm down.').map(({ span }) => span.start) // => [4, 4]
  */
-export const carried = (findings: readonly Finding[], from: string, to: string): Finding[] => {
+export const carried = (findings: readonly Finding[], from: string, to: string): Finding[] => guarded('bad-input', 'findings', 'Give a list of findings, and both texts.', () => {
+  dense(findings, 'findings');
   const start = commonStart(from, to);
   const end = from.length - commonEnd(from, to, Math.min(from.length, to.length) - start);
   const by = to.length - from.length;
@@ -32,4 +35,4 @@ export const carried = (findings: readonly Finding[], from: string, to: string):
     if (span.start < end) return [];
     return by === 0 ? [finding] : [{ ...finding, span: { start: span.start + by, end: span.end + by } }];
   });
-};
+});

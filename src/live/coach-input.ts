@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis/finding';
 import type { DraftOptions } from '../session';
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 import { carried } from './carried';
 import { shownOf } from './shown';
 import { ownTimers, type Timers } from './timers';
@@ -67,9 +68,10 @@ const blank = (text: string): boolean => text.trim() === '';
  * @example
  * coachInput({ session: { draft: () => [] }, onFindings: () => undefined, onError: () => undefined }).input('Hello') // => undefined
  */
-export const coachInput = ({ session, onFindings, onError, wait = 200, longest = 1000, most = 3, draft = {}, signal, timers = ownTimers }: CoachInputOptions): CoachedInput => {
+export const coachInput = (options: CoachInputOptions): CoachedInput => {
+  const { session, onFindings, onError, wait = 200, longest = 1000, most = 3, draft = {}, signal, timers = ownTimers } = guarded('bad-setting', 'options', 'Give { session, onFindings, onError } and the rest as plain data.', () => ({ ...options }));
   for (const [name, value] of Object.entries({ wait, longest, most })) {
-    if (!(value >= 0)) throw new GoodturnError('bad-setting', name, 'Give a number from 0.');
+    if (typeof value !== 'number' || !(value >= 0)) throw new GoodturnError('bad-setting', name, 'Give a number from 0.');
   }
   let text = '';
   let all: readonly Finding[] = [];

@@ -4,7 +4,7 @@ import type { DraftOptions } from '../session';
 import { GoodturnError } from '../text/error';
 import { checkCrossing, uncrossable } from './crossing';
 import { listen, type Port } from './port';
-import { errorOf, type LiveAnswer, type LiveRequest, type LiveValues, type PlainSettings } from './protocol';
+import { errorOf, type LiveAnswer, type LiveRequest, type LiveValues, type PlainError, type PlainSettings } from './protocol';
 import { remoteSession } from './remote-session';
 
 /** A session that a worker holds. Calls are answered in the order they are made. */
@@ -43,6 +43,18 @@ const messageOf = (event: unknown): string => {
   return typeof message === 'string' && message !== '' ? ` (${message})` : '';
 };
 
+/** The fields of a message, each read once; nothing where it is no answer of `serve`. */
+const answerFrom = (message: unknown): LiveAnswer | undefined => {
+  try {
+    const answer = { ...(message as LiveAnswer) };
+    if (answer.kind === 'ok') return answer;
+    const { code, path, message: words }: PlainError = answer.error;
+    return [code, path, words].every((one) => typeof one === 'string') ? { ...answer, error: { code, path, message: words } } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Connects to a worker that runs `goodturn/web-worker`, or a file of your own that calls `serve`. One connection a worker.
  *
@@ -64,9 +76,9 @@ export const connect = (worker: Port): Connection => {
     waiting.clear();
   };
   const hear = (message: unknown): void => {
-    const answer = message as LiveAnswer | null | undefined;
+    const answer = answerFrom(message);
     const one = waiting.get(answer?.id ?? -1);
-    if (answer === null || answer === undefined || answer.id === null || one === undefined) return;
+    if (answer === undefined || answer.id === null || one === undefined) return;
     waiting.delete(answer.id);
     if (answer.kind === 'ok') one.resolve(answer.value as never);
     else one.reject(errorOf(answer.error));

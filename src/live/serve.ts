@@ -2,20 +2,22 @@ import { compileAnalyzers } from '../analysis/compile';
 import { review, type ReviewOptions } from '../review';
 import { createSession, type Session } from '../session';
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
 import { listen, type Port } from './port';
 import { type LiveAnswer, type LiveRequest, type LiveValues, plainError } from './protocol';
 
 const kinds: readonly unknown[] = ['open', 'add', 'draft', 'close', 'review'];
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+/** The fields of a message, each read once. */
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => guarded('bad-message', '', 'Post plain data.', () => (typeof value === 'object' && value !== null ? { ...value } : {}));
 
 /** A message of a stranger as a request. Conversations, turns, drafts and settings are checked by what reads them. */
-const requestOf = (message: unknown): LiveRequest => {
-  const { id, kind, session } = recordOf(message);
+const requestOf = (message: Readonly<Record<string, unknown>>): LiveRequest => {
+  const { id, kind, session } = message;
   if (typeof id !== 'number') throw new GoodturnError('bad-message', 'id', 'Number each request; its answer bears the number.');
   if (!kinds.includes(kind)) throw new GoodturnError('bad-message', 'kind', `Use one of ${kinds.join(', ')}.`);
   if (kind !== 'open' && kind !== 'review' && typeof session !== 'number') throw new GoodturnError('bad-message', 'session', 'Give the number that `open` was answered with.');
-  return message as LiveRequest;
+  return message as unknown as LiveRequest;
 };
 
 /**
@@ -40,8 +42,11 @@ export const serve = (port: Port, { annotator, analyzers, settings = {} }: Revie
   };
   const optionsWith = (given: LiveRequest & { readonly kind: 'open' | 'review' }): ReviewOptions => {
     const { settings: own = {} } = given;
-    if (typeof own !== 'object' || own === null || Array.isArray(own)) throw new GoodturnError('bad-setting', 'settings', 'Give settings as an object, or leave them out.');
-    return { annotator, analyzers, settings: { ...settings, ...own } };
+    if (typeof own !== 'object' || own === null) throw new GoodturnError('bad-setting', 'settings', 'Give settings as an object, or leave them out.');
+    return guarded('bad-setting', 'settings', 'Give plain data.', () => {
+      if (Array.isArray(own)) throw new GoodturnError('bad-setting', 'settings', 'Give settings as an object, or leave them out.');
+      return { annotator, analyzers, settings: { ...settings, ...own } };
+    });
   };
   const valueOf = (request: LiveRequest): LiveValues[keyof LiveValues] => {
     if (request.kind === 'review') return review(request.conversation, optionsWith(request));
@@ -58,12 +63,12 @@ export const serve = (port: Port, { annotator, analyzers, settings = {} }: Revie
     return null;
   };
   const answerTo = (message: unknown): LiveAnswer => {
-    const { id } = recordOf(message);
+    const from: { id?: unknown } = {};
     try {
-      const request = requestOf(message);
+      const request = requestOf(Object.assign(from, recordOf(message)));
       return { id: request.id, kind: 'ok', value: valueOf(request) };
     } catch (error) {
-      return { id: typeof id === 'number' ? id : null, kind: 'error', error: plainError(error) };
+      return { id: typeof from.id === 'number' ? from.id : null, kind: 'error', error: plainError(error) };
     }
   };
   const answer = (message: unknown): void => {

@@ -2,6 +2,8 @@ import type { Kind } from '../analysis/detector';
 import type { Finding } from '../analysis/finding';
 import { impacts } from '../analysis/impact';
 import { GoodturnError } from '../text/error';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 /** How findings are chosen for the eye. */
 export interface ShownOptions {
@@ -49,7 +51,10 @@ const overlap = (a: Finding, b: Finding): boolean => a.turn === b.turn && a.kind
  * @example
  * shownOf(coach('Calm down. You should have called us. You never listen. Thank you for waiting.', { preview: true }).findings).length // => 3
  */
-export const shownOf = (findings: readonly Finding[], { most = 3, before = [] }: ShownOptions = {}): Finding[] => {
+export const shownOf = (findings: readonly Finding[], options: ShownOptions = {}): Finding[] => guarded('bad-input', 'findings', 'Give a list of findings.', () => {
+  dense(findings, 'findings');
+  const { most = 3, before = [] } = options;
+  dense(before, 'before');
   if (!Number.isInteger(most) || most < 0) throw new GoodturnError('bad-setting', 'most', 'Give a whole number from 0.');
   if (most === 0) return [];
   const ofOneKind = Math.max(1, most - 1);
@@ -67,4 +72,4 @@ export const shownOf = (findings: readonly Finding[], { most = 3, before = [] }:
   const balanced = ensured(serious, ({ kind }) => kind === 'strength', (one) => most > 1 && !isSerious(one));
   const filled = [...findings].sort(byWeight).reduce((all, one) => (fits(all, one) && !all.some((other) => overlap(other, one)) ? [...all, one] : all), balanced);
   return [...filled].sort(byPlace);
-};
+});

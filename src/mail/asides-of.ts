@@ -2,6 +2,7 @@ import type { Aside } from '../conversation/turn';
 import { historyOf, type Passage } from './history';
 import { type Known, type Line, linesOf } from './lines';
 import { signaturesOf } from './signatures';
+import { guarded } from '../text/guarded';
 
 const asideOf = (text: string, lines: readonly Line[], { first, last, kind }: Passage): Aside | undefined => {
   const start = lines[first]?.start ?? text.length;
@@ -31,4 +32,4 @@ export const asidesBeside = (text: string, known: Known): readonly Aside[] => {
  * const text = 'It works now.\n\nKind regards,\nAna Vos\n\nOn Mon, 2 Mar 2026 at 10:02, Levi <levi@example.com> wrote:\n> Does it?';
  * asidesOf(text).map(({ start, end, kind }) => [kind, text.slice(start, start + 7), end - start]) // => [['signature', 'Ana Vos', 7], ['quoted', 'On Mon,', 70]]
  */
-export const asidesOf = (text: string): readonly Aside[] => asidesBeside(text, { quoted: [], setIn: [] });
+export const asidesOf = (text: string): readonly Aside[] => guarded('bad-input', 'text', 'Give a text.', () => asidesBeside(text, { quoted: [], setIn: [] }));

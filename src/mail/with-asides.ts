@@ -1,5 +1,7 @@
 import type { Conversation, Turn } from '../conversation/turn';
 import { asidesOf } from './asides-of';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const withOwn = (turn: Turn): Turn => {
   if (turn.asides !== undefined) return turn;
@@ -14,5 +16,4 @@ const withOwn = (turn: Turn): Turn => {
  * @example
  * withAsides({ channel: 'email', turns: [{ role: 'customer', text: 'Yes.\n> Is it new?' }] }).turns[0]?.asides // => [{ start: 5, end: 17, kind: 'quoted' }]
  */
-export const withAsides = (conversation: Conversation): Conversation =>
-  conversation.channel === 'email' ? { ...conversation, turns: conversation.turns.map(withOwn) } : conversation;
+export const withAsides = (conversation: Conversation): Conversation => guarded('bad-input', 'conversation', 'Give a conversation.', () => conversation.channel === 'email' ? { ...conversation, turns: dense(conversation.turns, 'turns').map(withOwn) } : conversation);

@@ -36,8 +36,9 @@ const annotator = /* @__PURE__ */ once(() => english());
  * coach('Customer: It broke again.\nAgent: You must have dropped it.').checked.turns // => 2
  * coach('Calm down.').checked.turns // => 1
  */
-export const coach = (input: string | Conversation, settings: Settings = {}): Report => {
-  const { conversation, warnings } = read(input, checkSettings(settings));
+export const coach = (input: string | Conversation, given: Settings = {}): Report => {
+  const settings = checkSettings(given);
+  const { conversation, warnings } = read(input, settings);
   return withWarnings(review(conversation, { annotator: annotator(), analyzers, settings }), warnings);
 };
 

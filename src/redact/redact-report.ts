@@ -2,6 +2,7 @@ import type { Finding, Report } from '../analysis/finding';
 import type { Conversation, Warning } from '../conversation/turn';
 import { applyEdits, type Edit, moveSpan } from './edits';
 import { type RedactOptions, redactId, type Redactor, redactorFor } from './redact';
+import { onPlain } from '../text/plain';
 
 /** A text as a summary shows it: in one line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -48,7 +49,7 @@ const redactFinding = <One extends Finding>(finding: One, text: string, edits: r
  * @example
  * redactReport(coach('Ana (agent): Calm down, Edda.', { preview: true }), fromTranscript('Ana (agent): Calm down, Edda.').conversation, { names: ['Edda'] }).findings.map(({ quote }) => quote).includes('Edda') // => false
  */
-export const redactReport = (report: Report, conversation: Conversation, options: RedactOptions = {}): Report => {
+export const redactReport = (report: Report, conversation: Conversation, options: RedactOptions = {}): Report => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation, options], (report, conversation, options) => {
   const find: Redactor = redactorFor(conversation, options);
   const turns = conversation.turns.map(({ text }) => ({ text, edits: find(text) }));
   const secrets = new Map(turns.flatMap(({ text, edits }) => edits.map(({ start, end, as }) => [oneLine(text.slice(start, end)), as] as const)));
@@ -73,4 +74,4 @@ export const redactReport = (report: Report, conversation: Conversation, options
       sentences: report.summary.sentences.map((sentence) => ({ ...sentence, text: told(sentence.text) })),
     },
   };
-};
+});

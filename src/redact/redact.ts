@@ -3,6 +3,7 @@ import { liesIn, namesIn } from '../text/house-names';
 import { applyEdits, type Edit, joinEdits, moveSpan } from './edits';
 import { nameFinder, namesOf } from './names';
 import { shapedEdits } from './patterns';
+import { onPlain } from '../text/plain';
 
 /** What is to be taken out besides what can be told, and what is to stay. */
 export interface RedactOptions {
@@ -33,7 +34,7 @@ export const redactorFor = (conversation: Pick<Conversation, 'turns'>, { names =
  * redact('My name is Edda. Call 0171 555 0199 or write to edda@example.org by 10:30.') // => 'My name is [name]. Call [number] or write to [email] by 10:30.'
  * redact('The iPhone 15 costs 799 euros, 24/7.') // => 'The iPhone 15 costs 799 euros, 24/7.'
  */
-export const redact = (text: string, options: RedactOptions = {}): string => applyEdits(text, redactorFor({ turns: [{ role: 'other', text }] }, options)(text));
+export const redact = (text: string, options: RedactOptions = {}): string => onPlain('bad-input', 'text', 'Give a text, and names as lists of strings.', [options], (options) => applyEdits(text, redactorFor({ turns: [{ role: 'other', text }] }, options)(text)));
 
 /** An id without names, addresses and phone numbers; other numbers stay, for an id is there to be found again. */
 export const redactId = (id: string, find: Redactor): string => applyEdits(id, find(id).filter(({ start, as }) => as !== '[number]' || id.charAt(start) === '+'));
@@ -67,11 +68,11 @@ const redactTurn = (turn: Turn, find: Redactor): Turn => {
  * @example
  * redactConversation({ turns: [{ role: 'customer', text: 'thanks, edda', author: 'Edda Brunner' }] }).turns[0]?.text // => 'thanks, [name]'
  */
-export const redactConversation = (conversation: Conversation, options: RedactOptions = {}): Conversation => {
+export const redactConversation = (conversation: Conversation, options: RedactOptions = {}): Conversation => onPlain('bad-input', 'conversation', 'Give a conversation, and names as lists of strings.', [conversation, options], (conversation, options) => {
   const find = redactorFor(conversation, options);
   return {
     ...conversation,
     ...(conversation.id === undefined ? {} : { id: redactId(conversation.id, find) }),
     turns: conversation.turns.map((turn) => redactTurn(turn, find)),
   };
-};
+});

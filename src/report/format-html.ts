@@ -15,6 +15,7 @@ import { summaryPart } from './summary';
 import { clockOf, waitsOf } from './times';
 import { many } from './figure';
 import { waitsChart } from './waits-chart';
+import { onPlain } from '../text/plain';
 
 const coursePart = (report: Report, conversation: Conversation, { turns: rows = [], judge = judgedByDefault }: Readings): Html | undefined => {
   const talk = talkOf(rows, conversation, judge);
@@ -44,7 +45,7 @@ const headOf = (title: string, { summary, checked }: Report, { channel, turns }:
  * const conversation = { id: 'ticket-7', turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * formatHtml(coach(conversation), conversation).includes('<h1><bdi>ticket-7</bdi></h1>') // => true
  */
-export const formatHtml = (report: Report, conversation: Conversation, readings: Readings = {}): string => {
+export const formatHtml = (report: Report, conversation: Conversation, readings: Readings = {}): string => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation, readings], (report, conversation, readings) => {
   const title = report.conversation === undefined || report.conversation === '' ? 'A conversation' : report.conversation;
   const notes = numbered(report.findings);
   const course = coursePart(report, conversation, readings);
@@ -60,4 +61,4 @@ ${(commitments !== undefined || needs !== undefined) && html`<div class="pair">$
 ${conversationPart(conversation, notes, report.checked.language)}
 ${checkedPart(report)}</main>`;
   return pageOf(`${title}: conversation report`, parts);
-};
+});

@@ -8,6 +8,8 @@ import { type NeedEntry, needLedger } from '../analyzers/needs/ledger';
 import type { AnnotatedConversation, Conversation, Role } from '../conversation/turn';
 import { applyEdits } from '../redact/edits';
 import { redactorFor, type RedactOptions } from '../redact/redact';
+import { guarded } from '../text/guarded';
+import { onPlain } from '../text/plain';
 
 /** What a page shows besides the findings. Plain data; what is absent is not shown. */
 export interface Readings {
@@ -38,7 +40,7 @@ const askedIn = ({ turns }: AnnotatedConversation, { judge = judgedByDefault }: 
  * @example
  * readingsOf(annotate({ turns: [{ role: 'customer', text: 'I need a spare key.' }] }, english()), ['needs']).needs?.length // => 1
  */
-export const readingsOf = (annotated: AnnotatedConversation, checked: readonly string[], settings: Settings = {}): Readings => {
+export const readingsOf = (annotated: AnnotatedConversation, checked: readonly string[], settings: Settings = {}): Readings => guarded('bad-input', 'annotated', 'Give what annotate() gave, and report.checked.analyzers.', () => {
   const has = (id: string): boolean => checked.includes(id);
   const [mood, words] = [has('recovery'), has('language')];
   const columns = mood && words ? forBoth : mood ? forMood : forWords;
@@ -49,7 +51,7 @@ export const readingsOf = (annotated: AnnotatedConversation, checked: readonly s
     ...(has('needs') ? { needs: needLedger(annotated, settings) } : {}),
     judge: settings.judge ?? judgedByDefault,
   };
-};
+});
 
 /**
  * Redacts the words that readings quote, as `redactConversation` does those of the turns. Places and numbers stay.
@@ -58,7 +60,7 @@ export const readingsOf = (annotated: AnnotatedConversation, checked: readonly s
  * @example
  * redactReadings({ needs: [] }, { turns: [] }) // => { needs: [] }
  */
-export const redactReadings = (readings: Readings, conversation: Conversation, options: RedactOptions = {}): Readings => {
+export const redactReadings = (readings: Readings, conversation: Conversation, options: RedactOptions = {}): Readings => onPlain('bad-input', 'readings', 'Give what readingsOf() gave, with its conversation.', [readings, conversation], (readings, conversation) => {
   const find = redactorFor(conversation, options);
   const say = (text: string): string => applyEdits(text, find(text));
   const { commitments, needs } = readings;
@@ -74,4 +76,4 @@ export const redactReadings = (readings: Readings, conversation: Conversation, o
     }),
     ...(needs === undefined ? {} : { needs: needs.map((one) => ({ ...one, quote: say(one.quote) })) }),
   };
-};
+});

@@ -2,6 +2,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import { knownTo } from './known';
 import { bare, type Node, nodeOf } from './node';
 import { settingsShape } from './schema';
+import { guarded } from '../text/guarded';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -51,8 +52,8 @@ const partOf = (node: Node): JsonSchema => {
  * @example
  * settingsSchema([]).type // => 'object'
  */
-export const settingsSchema = (analyzers?: readonly Analyzer[]): JsonSchema => ({
+export const settingsSchema = (analyzers?: readonly Analyzer[]): JsonSchema => guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers.', () => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Settings of goodturn',
   ...partOf(nodeOf(settingsShape(knownTo(analyzers)))),
-});
+}));

@@ -1,6 +1,8 @@
 import type { Analyzer } from '../analysis/analyzer';
 import { lexiconsOf } from '../analysis/compile';
 import type { Lexicon } from '../text/lexicon';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 /** What settings may name. */
 export interface Known {
@@ -32,19 +34,20 @@ const usesOf = ({ id, remembering, detectors, measures }: Analyzer): (readonly [
  * @example
  * lexiconsIn([language]).map(({ id }) => id) // => ['loose-terms', 'trade-terms']
  */
-export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => {
-  const uses = analyzers.flatMap(usesOf);
+export const lexiconsIn = (analyzers: readonly Analyzer[]): LexiconUse[] => guarded('bad-analyzers', 'analyzers', 'Give a list of analyzers.', () => {
+  const uses = dense(analyzers, 'analyzers').flatMap(usesOf);
   const byId = new Map(uses.map(([, lexicon]) => [lexicon.id, lexicon]));
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { source, patterns, classes = [] }]) => ({
     id, source, patterns,
     classes: classes.map((one) => one.id),
     usedBy: [...new Set(uses.filter(([, lexicon]) => lexicon.id === id).map(([user]) => user))],
   }));
-};
+});
 
 /** Everything that settings for these analyzers may name. */
 export const knownTo = (analyzers: readonly Analyzer[] | undefined): Known => {
   if (analyzers === undefined) return {};
+  dense(analyzers, 'analyzers');
   const detectors = analyzers.flatMap((analyzer) => analyzer.detectors.map(({ id }) => id));
   return { ids: [...analyzers.map(({ id }) => id), ...detectors], detectors, lexicons: [...new Set(analyzers.flatMap(lexiconsOf).map(({ id }) => id))].sort() };
 };

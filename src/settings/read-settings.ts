@@ -10,6 +10,7 @@ import { type Known, knownTo } from './known';
 import { nodeOf } from './node';
 import { settingsShape, silenceSchema } from './schema';
 import { placeIn, unknownKeys } from './unknown-keys';
+import { onPlain } from '../text/plain';
 
 /** What settings are read for. */
 export interface ReadOptions {
@@ -57,10 +58,11 @@ const badPatterns = (value: unknown, analyzers: readonly Analyzer[]): Fault[] =>
  * @example
  * settingsFaults({ of: ['tone'], thresholds: { lapseDays: '3' } }).map(({ path, mend }) => [path, mend]) // => [['thresholds.lapseDays', 'Write a number.'], ['of', 'Did you mean off?']]
  */
-export const settingsFaults = (value: unknown, { analyzers }: ReadOptions = {}): Fault[] => {
+export const settingsFaults = (value: unknown, options: ReadOptions = {}): Fault[] => onPlain('bad-setting', 'settings', 'Give plain data, such as JSON holds.', [value], (value) => {
+  const { analyzers } = options;
   const faults = faultsIn(settingsShape(knownTo(analyzers)), value, '');
   return analyzers === undefined ? faults : [...faults, ...badPatterns(value, analyzers)];
-};
+});
 
 const failure = (root: string, faults: readonly Fault[]): GoodturnError => {
   const named = (path: string): string => (path === '' ? root : path.startsWith('[') ? `${root}${path}` : `${root}.${path}`);
@@ -76,12 +78,12 @@ const failure = (root: string, faults: readonly Fault[]): GoodturnError => {
  * @example
  * readSettings({ $schema: 'x', off: ['tone/sarcasm'] }) // => { off: ['tone/sarcasm'] }
  */
-export const readSettings = (value: unknown, options: ReadOptions = {}): Settings => {
+export const readSettings = (value: unknown, options: ReadOptions = {}): Settings => onPlain('bad-setting', 'settings', 'Give plain data, such as JSON holds.', [value], (value) => {
   const faults = settingsFaults(value, options);
   if (faults.length > 0) throw failure('settings', faults);
   const { $schema: _schema, ...settings } = value as Settings & { readonly $schema?: string };
   return settings;
-};
+});
 
 const listOf = (known: Known) => v.array(silenceSchema(known));
 
@@ -92,8 +94,9 @@ const listOf = (known: Known) => v.array(silenceSchema(known));
  * @example
  * readSilences([{ key: 'k1', reason: 'our slogan' }]).length // => 1
  */
-export const readSilences = (value: unknown, { analyzers }: ReadOptions = {}): readonly Silence[] => {
+export const readSilences = (value: unknown, options: ReadOptions = {}): readonly Silence[] => onPlain('bad-setting', 'silences', 'Give plain data, such as JSON holds.', [value], (value) => {
+  const { analyzers } = options;
   const faults = faultsIn(listOf(knownTo(analyzers)), value, '');
   if (faults.length > 0) throw failure('silences', faults);
   return value as readonly Silence[];
-};
+});

@@ -1,5 +1,6 @@
 import type { Report } from '../analysis/finding';
 import { type Silence, speaksOf } from '../analysis/silence';
+import { onPlain } from '../text/plain';
 
 const fields = ['detector', 'words', 'key', 'conversation', 'reason', 'by', 'at', 'until'] as const;
 
@@ -12,8 +13,7 @@ const placeOf = ({ detector = '', words = '', key = '', conversation = '' }: Sil
  * @example
  * withSilence([{ key: 'b', reason: 'x' }], { key: 'a', reason: 'y' }).map(({ key }) => key) // => ['a', 'b']
  */
-export const withSilence = (silences: readonly Silence[], one: Silence): Silence[] =>
-  [...silences.filter((other) => placeOf(other) !== placeOf(one)), one].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+export const withSilence = (silences: readonly Silence[], one: Silence): Silence[] => onPlain('bad-setting', 'silences', 'Give silences as `settings.silence` holds them.', [silences], (silences) => [...silences.filter((other) => placeOf(other) !== placeOf(one)), one].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
 
 /**
  * Writes silences as `goodturn.silences.json` holds them: fields in one order, so that a change shows as one.
@@ -21,10 +21,10 @@ export const withSilence = (silences: readonly Silence[], one: Silence): Silence
  * @example
  * formatSilences([{ reason: 'our slogan', key: 'a' }]) // => '[\n  {\n    "key": "a",\n    "reason": "our slogan"\n  }\n]\n'
  */
-export const formatSilences = (silences: readonly Silence[]): string => {
+export const formatSilences = (silences: readonly Silence[]): string => onPlain('bad-setting', 'silences', 'Give silences as `settings.silence` holds them.', [silences], (silences) => {
   const ordered = silences.map((one) => Object.fromEntries(fields.flatMap((name) => (one[name] === undefined ? [] : [[name, one[name]]]))));
   return `${JSON.stringify(ordered, null, 2)}\n`;
-};
+});
 
 /**
  * The silences that silenced nothing in some reports: perhaps the file can be shorter.
@@ -32,5 +32,4 @@ export const formatSilences = (silences: readonly Silence[]): string => {
  * @example
  * unusedSilences([{ key: 'k1', reason: 'x' }], [coach('Agent: Hello.')]).length // => 1
  */
-export const unusedSilences = (silences: readonly Silence[], reports: readonly Report[]): Silence[] =>
-  silences.filter((silence) => !reports.some(({ silenced, conversation }) => silenced.some((finding) => speaksOf(silence, finding, conversation))));
+export const unusedSilences = (silences: readonly Silence[], reports: readonly Report[]): Silence[] => onPlain('bad-setting', 'silences', 'Give silences as `settings.silence` holds them.', [silences, reports], (silences, reports) => silences.filter((silence) => !reports.some(({ silenced, conversation }) => silenced.some((finding) => speaksOf(silence, finding, conversation)))));

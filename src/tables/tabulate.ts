@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer';
+import { checkAnnotated } from '../analysis/check-annotated';
 import type { Finding } from '../analysis/finding';
 import type { Row } from '../analysis/measure-rows';
 import type { Study } from '../analysis/study';
@@ -7,6 +8,8 @@ import { type Cell, type Column, given, measureColumns, type ReadColumn, type Ta
 import { conversationColumns, wholeRead } from './conversation-columns';
 import { findingColumns } from './finding-columns';
 import { turnColumns, turnRead } from './turn-columns';
+import { guarded } from '../text/guarded';
+import { dense } from '../text/plain';
 
 const about: Column = { id: 'conversation', what: 'The conversation’s id. On the command line, where it has none: the file that it came from, and its line in NDJSON.', unit: 'text', range: 'any text', missing: 'where it has no id', ...given };
 
@@ -25,10 +28,10 @@ const ownColumns: Readonly<Record<TableScope, readonly Column[]>> = {
  * @example
  * tableColumns('finding', []).slice(0, 3).map(({ id }) => id) // => ['conversation', 'turn', 'role']
  */
-export const tableColumns = (scope: TableScope, analyzers: readonly Analyzer[]): readonly Column[] => {
+export const tableColumns = (scope: TableScope, analyzers: readonly Analyzer[]): readonly Column[] => guarded('bad-input', 'analyzers', 'Give finding, turn or conversation, and a list of analyzers.', () => {
   const own = ownColumns[scope];
   return scope === 'finding' ? own : [...own, ...measureColumns(analyzers, scope, new Set(own.map(({ id }) => id)))];
-};
+});
 
 const cellsOf = <Of>(columns: readonly ReadColumn<Of>[], of: Of): Record<string, Cell> => Object.fromEntries(columns.map(({ id, read }) => [id, read(of) ?? null]));
 
@@ -59,10 +62,14 @@ const byTurn = (findings: readonly Finding[]): ReadonlyMap<number, readonly Find
  * const [row] = tabulate('turn', talk, study(talk, [labelling], { preview: true }));
  * [row.words, row.questions, row.concerns] // => [4, 1, 1]
  */
-export const tabulate = (scope: TableScope, annotated: AnnotatedConversation, { analysis, turns, conversation }: Study, name?: string): Row[] => {
+export const tabulate = (scope: TableScope, annotated: AnnotatedConversation, study: Study, name?: string): Row[] => guarded('bad-input', 'annotated', 'Give what annotate() gave, with what study() read of it.', () => {
+  const { analysis, turns, conversation } = study;
+  checkAnnotated(annotated);
+  dense(analysis.findings, 'findings');
+  dense(turns, 'turns');
   const id = annotated.id ?? name ?? null;
   if (scope === 'conversation') return [rowOf(id, cellsOf(conversationColumns, wholeRead(annotated, analysis)), conversation)];
   if (scope === 'finding') return analysis.findings.map((finding) => rowOf(id, cellsOf(findingColumns, { finding, turn: annotated.turns[finding.turn] })));
   const found = byTurn(analysis.findings);
   return annotated.turns.map((turn) => rowOf(id, cellsOf(turnColumns, turnRead(turn, found.get(turn.index) ?? [])), turns[turn.index]));
-};
+});

@@ -23,7 +23,7 @@ const stateOf = ({ states }: Automaton, places: readonly Place[]): State => {
   return state;
 };
 
-const nowhere: Landing = { always: newState({ classes: [], to: [] }, [], []) };
+const nowhere: Landing = { always: { over: true, edges: { classes: [], to: [] }, open: [], ends: [], next: new Map() } };
 
 const hasMarks = ({ node, skips }: Place): boolean => skips === 0 && node.marks.size > 0;
 

@@ -1,3 +1,4 @@
+import { checkSettings } from '../../analysis/check-settings';
 import { remember } from '../../analysis/remember';
 import type { Settings } from '../../analysis/settings';
 import type { AnnotatedConversation, Role } from '../../conversation/turn';
@@ -70,7 +71,8 @@ const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue, pas
  * @example
  * commitmentLedger(annotate({ turns: [{ role: 'agent', text: "I'll ring you tomorrow.", at: '2026-03-02T09:00:00Z' }] }, english())).map(({ due, state }) => [due, state]) // => [['2026-03-04T00:00:00.000Z', 'open']]
  */
-export const commitmentLedger = (annotated: AnnotatedConversation, settings: Settings = {}): LedgerEntry[] => {
+export const commitmentLedger = (annotated: AnnotatedConversation, given: Settings = {}): LedgerEntry[] => {
+  const settings = checkSettings(given);
   const memory = remember(annotated, using, remembering, settings);
   const told = strays(memory).map((verdict): LedgerEntry => ({ ...placed(annotated, verdict), kind: 'reported', role: null, person: null, due: null, undated: 'no time given', state: verdict.state, shown: evidence(annotated, verdict) }));
   return [...outcomes(memory, settings.asOf).map((outcome) => entryOf(annotated, outcome)), ...told].sort((a, b) => a.turn - b.turn || a.span.start - b.span.start);

@@ -13,6 +13,7 @@ import { orderOf } from './sample';
 import { shortened } from './shortened';
 import { needBin, promiseBin, questionsBin, talkBin, waitBin } from './spreads';
 import { turnaroundsOf } from './turnaround';
+import { onPlain } from '../../text/plain';
 
 /** What may be said of the conversations of a corpus. */
 export interface CorpusOptions {
@@ -89,7 +90,8 @@ const quotesOf = ({ findings }: Report, mark: string): Corpus['quotes'] => {
  * const conversation = { turns: [{ role: 'agent', text: 'Thank you for waiting.' }] };
  * corpusOf(coach(conversation), conversation).counts['conversations'] // => 1
  */
-export const corpusOf = (report: Report, conversation: Conversation, readings: Readings = {}, { authors }: CorpusOptions = {}): Corpus => {
+export const corpusOf = (report: Report, conversation: Conversation, readings: Readings = {}, options: CorpusOptions = {}): Corpus => onPlain('bad-input', 'report', 'Give what review() gave, or what was kept of it as JSON, with the conversation that was reviewed.', [report, conversation, readings, options], (report, conversation, readings, options) => {
+  const { authors } = options;
   const { findings, summary, checked } = report;
   const mark = orderOf(report.conversation ?? '', ...conversation.turns.map(({ text }) => text));
   const both = { withStrength: has(findings, 'strength'), withConcern: has(findings, 'concern') };
@@ -111,4 +113,4 @@ export const corpusOf = (report: Report, conversation: Conversation, readings: R
       analyzers: Object.fromEntries(checked.analyzers.map((id) => [id, 1])), detectors: { [checked.detectors.length]: 1 }, languages: { [checked.language ?? '']: 1 }, versions: { [checked.version]: 1 },
     },
   }]);
-};
+});

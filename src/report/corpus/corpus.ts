@@ -1,6 +1,8 @@
 import { addCounts, addTables, type Counts, inNameOrder, type Table } from './counts';
 import { drawn, type Drawn, orderOf } from './sample';
 import { largest, type Turnaround } from './turnaround';
+import { guarded } from '../../text/guarded';
+import { dense } from '../../text/plain';
 
 /** Words of a finding, drawn into a sample. */
 export interface SampledQuote extends Drawn {
@@ -66,7 +68,11 @@ const keptAgents = (agents: Table): Table => {
  * @example
  * joinCorpora([]).counts // => {}
  */
-export const joinCorpora = (corpora: readonly Corpus[]): Corpus => {
+export const joinCorpora = (corpora: readonly Corpus[]): Corpus => guarded('bad-input', 'corpora', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', () => {
+  for (const { quotes, turnarounds } of dense(corpora, 'corpora')) {
+    dense(turnarounds, 'turnarounds');
+    for (const [name, some] of Object.entries(quotes)) dense(some, `quotes.${name}`);
+  }
   const agents = addTables(corpora.map((one) => one.agents));
   return {
     counts: addCounts(corpora.map((one) => one.counts)),
@@ -80,7 +86,7 @@ export const joinCorpora = (corpora: readonly Corpus[]): Corpus => {
     turnarounds: largest(corpora.flatMap((one) => one.turnarounds), mostTurnarounds),
     checked: addTables(corpora.map((one) => one.checked)),
   };
-};
+});
 
 /** A corpus without conversations. */
 export const emptyCorpus = (): Corpus => joinCorpora([]);

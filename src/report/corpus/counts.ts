@@ -1,3 +1,5 @@
+import { GoodturnError } from '../../text/error';
+
 /** Numbers by name. */
 export type Counts = Readonly<Record<string, number>>;
 
@@ -16,7 +18,10 @@ const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): n
 export const inNameOrder = <Value>(entries: Iterable<readonly [string, Value]>): Readonly<Record<string, Value>> => Object.fromEntries([...entries].sort(byName));
 
 const addTo = (sum: Map<string, number>, counts: Counts): void => {
-  for (const [name, count] of Object.entries(counts)) sum.set(name, (sum.get(name) ?? 0) + count);
+  for (const [name, count] of Object.entries(counts)) {
+    if (typeof count !== 'number') throw new GoodturnError('bad-input', 'counts', 'A count is no number. Join what corpusOf() gave.');
+    sum.set(name, (sum.get(name) ?? 0) + count);
+  }
 };
 
 /**

@@ -14,6 +14,7 @@ import { quotesPart } from './quotes-part';
 import { spreadPart } from './spread-part';
 import { trendPart } from './trend-part';
 import { turnaroundsPart } from './turnarounds-part';
+import { onPlain } from '../../text/plain';
 
 /** What the page of a corpus is told besides the corpus. */
 export interface CorpusPageOptions {
@@ -43,7 +44,8 @@ const headOf = (title: string, { counts, days }: Corpus): Html => {
  * @example
  * typeof formatCorpusHtml // => 'function'
  */
-export const formatCorpusHtml = (corpus: Corpus, { title = 'Conversations', agents, unread = { total: 0, first: [] } }: CorpusPageOptions = {}): string => {
+export const formatCorpusHtml = (corpus: Corpus, options: CorpusPageOptions = {}): string => onPlain('bad-input', 'corpus', 'Give what corpusOf() or joinCorpora() gave, or what was kept of it as JSON.', [corpus, options], (corpus, options) => {
+  const { title = 'Conversations', agents, unread = { total: 0, first: [] } } = options;
   const [course, quotes] = [spreadPart(corpus), quotesPart(corpus)];
   const links: readonly (readonly [id: string, name: string] | false)[] = [
     ['short', 'In short'], ['principles', 'Principles'], course !== undefined && ['course', 'How they went'], ['time', 'Over time'], quotes !== undefined && ['quotes', 'Typical words'],
@@ -59,4 +61,4 @@ ${turnaroundsPart(corpus)}
 ${agents !== undefined && agentsPart(corpus, agents === 'names')}
 ${checkedCorpus(corpus, unread)}</main>`;
   return documentOf({ title: `${title}: report on ${many(countIn(corpus.counts, 'conversations'), 'conversation')}`, style: corpusStyle, styleHash: corpusStyleHash, skip: ['principles', 'Skip to the principles'], parts });
-};
+});
