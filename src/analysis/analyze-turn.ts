@@ -1,6 +1,7 @@
 import type { AnnotatedConversation, AnnotatedTurn } from '../conversation/turn';
 import { liesIn, namesIn } from '../text/house-names';
 import type { Matches } from '../text/match';
+import type { Span } from '../text/span';
 import type { Analyzer } from './analyzer';
 import { type Context, type Detection, type Detector, type Kind, reads } from './detector';
 import type { Finding } from './finding';
@@ -51,9 +52,21 @@ const stamp = (detector: Detector, settings: Settings, turn: AnnotatedTurn, mark
   };
 };
 
+const houseNames = new WeakMap<AnnotatedTurn, { readonly names: readonly string[]; readonly spans: readonly Span[] }>();
+
+/** Where house names stand in a turn: found once, not for every detection. */
+const namedIn = (turn: AnnotatedTurn, names: readonly string[] | undefined): readonly Span[] => {
+  if (names === undefined || names.length === 0) return [];
+  const known = houseNames.get(turn);
+  if (known?.names === names) return known.spans;
+  const spans = namesIn(turn.text, names);
+  houseNames.set(turn, { names, spans });
+  return spans;
+};
+
 /** Whether a detection points at words that are not merely a house name. */
 const isFinding = (turn: AnnotatedTurn, { start, end }: Detection, { words }: Settings): boolean =>
-  start < end && end <= turn.text.length && !liesIn({ start, end }, namesIn(turn.text, words?.names));
+  start < end && end <= turn.text.length && !liesIn({ start, end }, namedIn(turn, words?.names));
 
 /**
  * Runs the detectors that look back, one after the other on all of some turns. Spans that hold no text or a house
@@ -102,7 +115,9 @@ const byTurn = (detections: Iterable<Detection>, last: number): [number, Detecti
   const groups = new Map<number, Detection[]>();
   for (const detection of detections) {
     const turn = detection.turn ?? last;
-    groups.set(turn, [...(groups.get(turn) ?? []), detection]);
+    const group = groups.get(turn);
+    if (group === undefined) groups.set(turn, [detection]);
+    else group.push(detection);
   }
   return [...groups];
 };

@@ -4,6 +4,9 @@ import { endOf } from '../text/of-token';
 
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'mention', 'write', 'claim', 'complain', 'state', 'insist', 'argue', 'allege']);
 
+/** Where what is reported ends and one's own words go on. */
+const turning: ReadonlySet<string> = new Set(['but', 'however']);
+
 /** Longest quotation, in tokens: an unpaired mark must not swallow the rest of a text. */
 const longestQuotation = 120;
 
@@ -32,6 +35,7 @@ const markLines = (text: string, tokens: readonly PlacedToken[], voices: Voice[]
 
 /** Marks what another is said to have said: "you told us that …", "she was told …". */
 const markReported = (tokens: readonly PlacedToken[], clauses: readonly Clause[], voices: Voice[], sentenceEnd: (at: number) => number): void => {
+  let marked = 0;
   for (const clause of clauses) {
     for (let at = clause.from; at < clause.to; at += 1) {
       const token = tokens[at];
@@ -39,10 +43,10 @@ const markReported = (tokens: readonly PlacedToken[], clauses: readonly Clause[]
       const passive = tokens[at - 1]?.lemma === 'be' || tokens[at - 2]?.lemma === 'be';
       const byOther = clause.subject !== 'i' && clause.subject !== 'we' && clause.subject !== 'none' && clause.mood !== 'order';
       if (!byOther && !(passive && clause.subject !== 'none')) continue;
-      for (let after = at + 1; after < sentenceEnd(at); after += 1) {
-        if (tokens[after]?.normal === 'but' || tokens[after]?.normal === 'however') break;
-        if (voices[after] === 'own') voices[after] = 'reported';
-      }
+      // What an earlier verb has marked already, up to the end of its sentence or a "but", is passed over.
+      let after = Math.max(at + 1, marked);
+      for (const end = sentenceEnd(at); after < end && !turning.has(tokens[after]?.normal ?? ''); after += 1) if (voices[after] === 'own') voices[after] = 'reported';
+      marked = after;
       break;
     }
   }

@@ -41,7 +41,8 @@ export const contentLemmas = ({ tokens }: Pick<AnnotatedText, 'tokens'>, { from,
 
 /** How many members two sets have in common. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
-  for (const one of a) if (b.has(one)) count += 1;
+  for (const one of few) if (many.has(one)) count += 1;
   return count;
 };

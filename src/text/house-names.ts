@@ -1,3 +1,4 @@
+import { firstWhere } from './in-order';
 import type { Span } from './span';
 
 /** One pattern a list of names; the list itself is the key. */
@@ -23,5 +24,5 @@ export const namesIn = (text: string, names: readonly string[] = []): Span[] => 
   return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 };
 
-/** Whether a span lies within one of others. */
-export const liesIn = ({ start, end }: Span, spans: readonly Span[]): boolean => spans.some((one) => one.start <= start && end <= one.end);
+/** Whether a span lies within one of others, which are in order and do not overlap. */
+export const liesIn = ({ start, end }: Span, spans: readonly Span[]): boolean => (spans[firstWhere(spans, (one) => one.end >= end)]?.start ?? Infinity) <= start;

@@ -48,9 +48,13 @@ export const commitment: Detector<'commitments/commitment', CommitmentMemory> = 
     const all = made.filter(({ sentence }) => !absolute.has(sentence));
     const dated = all.filter(({ deadline }) => deadline !== undefined);
     const acts = dated.length > 0 ? dated : all;
-    const sentences = [...new Set(acts.map(({ sentence }) => sentence))];
-    return sentences.flatMap((sentence) => {
-      const [first, ...more] = acts.filter((act) => act.sentence === sentence);
+    const bySentence = new Map<number, Act[]>();
+    for (const act of acts) {
+      const beside = bySentence.get(act.sentence);
+      if (beside === undefined) bySentence.set(act.sentence, [act]);
+      else beside.push(act);
+    }
+    return [...bySentence.values()].flatMap(([first, ...more]) => {
       if (first === undefined) return [];
       const { start, end, person, deadline } = more.reduce(clearer, first);
       return [{ start, end, facets: { owner: person, ...(deadline === undefined ? {} : { by: turn.text.slice(deadline.start, deadline.end) }) } }];

@@ -3,6 +3,7 @@ import { isChanged } from '../../text/clause-words';
 import { kinOf } from '../../text/kin';
 import { isHedged, type Predicate, predicates } from '../../text/predicate';
 import { normalOf } from '../../text/of-token';
+import { alike, onceEach } from './alike';
 
 const third: ReadonlySet<Subject> = new Set(['it', 'noun', 'person', 'they']);
 
@@ -95,11 +96,12 @@ const reverses = (text: AnnotatedText, answer: Predicate, before: Predicate): bo
 export const reversals = (answer: AnnotatedText, before: AnnotatedText): readonly Predicate[] => {
   const able = predicates(answer).filter((one) => mayReverse(one) && !one.asks && !one.indirect && !one.clause.conditional && one.clause.mood !== 'order' && !comforts(one));
   if (able.length === 0) return able;
-  const earlier = claims(before).filter((one) => !one.indirect);
-  return able.filter((predicate) => {
+  const earlier = alike(claims(before).filter((one) => !one.indirect), (one) => one.asks || isHedged(before, one));
+  const reversedBy = (predicate: Predicate): boolean => {
     const reversed = earlier.filter((one) => reverses(answer, predicate, one));
     return reversed.length > 0 && !reversed.some((one) => one.asks || isHedged(before, one));
-  });
+  };
+  return able.filter(onceEach(able, (one) => isChanged(answer.tokens, one.clause), reversedBy));
 };
 
 /** "No, it is the other door": a no to a statement, with a statement of one's own behind it. */
@@ -126,12 +128,14 @@ const mayEcho = ({ auxiliary, bare, clause, asks, negative, subordinate, verbs }
 export const echoes = (answer: AnnotatedText, before: AnnotatedText): readonly { readonly at: Predicate; readonly of: Predicate }[] => {
   const able = predicates(answer).filter(mayEcho);
   if (able.length === 0) return [];
-  const earlier = claims(before).filter((one) => !one.indirect);
+  const earlier = alike(claims(before).filter((one) => !one.indirect), (one) => one.asks);
   if (earlier.some((one) => one.asks)) return [];
+  const reasoned = (at: Predicate): boolean => answer.tokens[at.clause.to]?.normal === 'because';
+  const borneOut = onceEach(able, reasoned, (at) => earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
+    (at.bare && !reasoned(at) && sharedHelper(at, one)) ||
+    (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb))))));
   return able.flatMap((at) => {
-    const of = earlier.find((one) => at.negative === one.negative && mirrors(at, one) && (
-      (at.bare && answer.tokens[at.clause.to]?.normal !== 'because' && sharedHelper(at, one)) ||
-      (at.auxiliary === 'do' && !at.negative && at.verbs.some((verb) => !empty.has(verb) && one.verbs.includes(verb)))));
+    const of = borneOut(at);
     return of === undefined ? [] : [{ at, of }];
   });
 };

@@ -7,10 +7,16 @@ import { isPressing } from './pressing';
 import { needsIn, type Need } from './reading';
 import { clauseOfToken, lemmaOf } from '../../text/of-token';
 
-const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] =>
-  turn.sentences
-    .filter((sentence) => sentence.question && turn.tokens[sentence.from]?.voice === 'own' && !needs.some((need) => need.start < sentence.end && need.end > sentence.start))
-    .map((sentence): Need => ({ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }));
+const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] => {
+  const inOrder = [...needs].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return turn.sentences.flatMap((sentence): Need[] => {
+    for (let need = inOrder[next]; need !== undefined && need.start < sentence.end; need = inOrder[(next += 1)]) reached = Math.max(reached, need.end);
+    const open = sentence.question && turn.tokens[sentence.from]?.voice === 'own' && reached <= sentence.start;
+    return open ? [{ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }] : [];
+  });
+};
 
 /** "Need to know", "please advise": what is asked stands elsewhere in the turn. */
 const asksForWord: ReadonlySet<string> = new Set(['know', 'advise', 'explain', 'help', 'clarify', 'assist']);
@@ -22,11 +28,11 @@ const aboutOf = (turn: AnnotatedTurn, at: number): ReadonlySet<string> => {
 };
 
 /** "… and book me for Monday": a request that goes on in the next clause. */
-const continued = (turn: AnnotatedTurn, need: Need, needs: readonly Need[]): Need[] => {
+const continued = (turn: AnnotatedTurn, need: Need, needed: ReadonlySet<number | undefined>): Need[] => {
   const next = (turn.tokens[need.at]?.clause ?? -2) + 1;
   const clause = turn.clauses[next];
   const goesOn = need.kind === 'stated' && clause?.subject === 'none' && clause.sentence === turn.tokens[need.at]?.sentence && turn.tokens[clause.from]?.normal === 'and';
-  if (!goesOn || clause === undefined || familiesIn(turn, clause).size === 0 || needs.some((one) => turn.tokens[one.at]?.clause === next)) return [need];
+  if (!goesOn || clause === undefined || familiesIn(turn, clause).size === 0 || needed.has(next)) return [need];
   return [need, { ...clauseSpan(turn, clause.from), at: clause.from, kind: 'stated' }];
 };
 
@@ -62,5 +68,6 @@ const openedIn = (turn: AnnotatedTurn, need: Need): OpenNeed[] => {
 /** The needs and questions that a customer's turn opens. */
 export const openedBy = (turn: AnnotatedTurn, matches: Matches): OpenNeed[] => {
   const needs = needsIn(turn, matches);
-  return [...needs.flatMap((need) => continued(turn, need, needs)), ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
+  const needed = new Set(needs.map(({ at }) => turn.tokens[at]?.clause));
+  return [...needs.flatMap((need) => continued(turn, need, needed)), ...questionsIn(turn, needs)].flatMap((need) => openedIn(turn, need));
 };

@@ -9,7 +9,9 @@ export const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: numbe
 /** The first word of the clause of a place, mentions passed over. */
 export const firstOf = ({ tokens, clauses }: AnnotatedText, at: number): string => {
   const clause = clauses[clauseNumberOf(tokens[at])];
-  return normalOf(tokens.slice(clause?.from, at + 1).find((token) => token.kind === 'word'));
+  let first = clause?.from ?? 0;
+  while (first < at && tokens[first]?.kind !== 'word') first += 1;
+  return tokens[first]?.kind === 'word' ? normalOf(tokens[first]) : normalOf(undefined);
 };
 
 /** Whether the words after a match are one of a class, right away or after "to". */

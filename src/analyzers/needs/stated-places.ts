@@ -1,6 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { asksOf, bareWants, musts, pleases, talkVerbs, wants } from '../../lexicons/desires';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { directives } from './directives';
 import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } from './places';
@@ -47,6 +48,10 @@ const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(
 /** A wish that is laughed at, or what one sees oneself made to do. */
 const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;
 
+const mocking = new WeakMap<AnnotatedText, boolean>();
+
+const mocks = ({ text }: AnnotatedText): boolean => /\b(?:ha(?:ha)+|lol|sounds (?:good|great|fun))\b/i.test(text);
+
 const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const sentence = text.sentences[sentenceAt(text, from)];
   const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
@@ -54,17 +59,30 @@ const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const wish = /^(?:i|we|just|need)$/.test(normalOf(text.tokens[from]));
   if (jibe.test(words) || otherAddressed.test(said)) return true;
   if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
-  return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && /\b(?:ha(?:ha)+|lol|sounds (?:good|great|fun))\b/i.test(text.text)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);
+  return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && kept(mocking, text, mocks)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);
 };
 
-/** Whether a clause asks for nothing of the speaker's own. */
-const isElse = (text: AnnotatedText, { from }: Match): boolean => {
-  const words = clauseText(text, from);
-  return general.test(words) || isJibe(text, from, words) || (forOthers.test(words) && !/\b(?:me|my|us|our)\b/.test(words));
+/** Whether a clause asks for nothing of the speaker's own. It follows from the clause and the word: each is read once. */
+const readElse = (text: AnnotatedText): ((match: Pick<Match, 'from'>) => boolean) => {
+  const known = new Map<string, boolean>();
+  return ({ from }) => {
+    const place = `${clauseAt(text, from)} ${sentenceAt(text, from)} ${normalOf(text.tokens[from])}`;
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const words = clauseText(text, from);
+    const found = general.test(words) || isJibe(text, from, words) || (forOthers.test(words) && !/\b(?:me|my|us|our)\b/.test(words));
+    known.set(place, found);
+    return found;
+  };
 };
+
+const carrying = new WeakMap<Clause, boolean>();
 
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
-  clause !== undefined && !(/^(?:i|we)$/.test(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+  clause !== undefined && kept(carrying, clause, (one) => hasContent(text, one));
+
+const hasContent = (text: AnnotatedText, clause: Clause): boolean =>
+  !(/^(?:i|we)$/.test(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
 
 /** "Who kindly got me there": how somebody acted. */
 const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
@@ -86,5 +104,6 @@ export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
     })
     .filter((one) => carries(turn, turn.clauses[clauseAt(turn, one.from)]));
   const needed = matches.of(musts).filter((one) => !/\byour\b.{0,400}\bmust be\b/.test(clauseText(turn, one.from)) && sentenceOfToken(turn, turn.tokens[one.from])?.question !== true);
-  return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(turn, one)).map((one) => one.from).concat(directives(turn).filter((at) => !isJibe(turn, at, clauseText(turn, at))));
+  const isElse = readElse(turn);
+  return [...outright, ...asked, ...polite, ...needed].filter((one) => !isElse(one)).map((one) => one.from).concat(directives(turn).filter((at) => !isJibe(turn, at, clauseText(turn, at))));
 };

@@ -60,26 +60,36 @@ const polarity = /\b(?:only|not|never|always|any\w*|until|till|up to|all|every\w
 
 const points = (clause: Clause): boolean => (clause.subject === 'it' || clause.subject === 'they') && clause.mood === 'statement' && clause.subjectAt - clause.from <= 1;
 
+/** What an answer says, whatever was asked. */
+interface Tells {
+  readonly points: boolean;
+  readonly polar: boolean;
+  readonly short: boolean;
+  readonly numbers: boolean;
+}
+
+const tellsOf = (turn: AnnotatedTurn, parts: readonly Part[]): Tells => ({
+  points: parts.some(({ clause }) => points(clause)),
+  polar: parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end))),
+  short: parts.every(({ clause }) => clause.to - clause.from <= 5),
+  numbers: parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')),
+});
+
 /** A bare statement answers where it repeats enough of the need, points back with "it" or "that", or gives the number asked for. */
-const informs = (turn: AnnotatedTurn, parts: readonly Part[], said: ReadonlySet<string>, need: OpenNeed): boolean => {
+const informs = (tells: Tells, said: ReadonlySet<string>, need: OpenNeed): boolean => {
   if (need.families.size === 0) return true;
   const common = shared(need.families, said);
   if (common >= 2 || (common > 0 && common * 2 >= need.families.size)) return true;
-  if (parts.some((part) => points(part.clause))) return true;
-  if (asksYesOrNo.test(need.quote) && parts.some(({ clause }) => polarity.test(turn.text.slice(clause.start, clause.end)))) return true;
-  const short = parts.every(({ clause }) => clause.to - clause.from <= 5);
-  return (need.kind === 'question' && short) || (asksForNumber.test(need.quote) && parts.some(({ clause }) => turn.tokens.slice(clause.from, clause.to).some((token) => token.kind === 'number')));
+  if (tells.points || (tells.polar && asksYesOrNo.test(need.quote))) return true;
+  return (need.kind === 'question' && tells.short) || (tells.numbers && asksForNumber.test(need.quote));
 };
 
 const asksToKnow = /\b(?:update|info\w*|status|advise|tell|know|explain|reason|why|what|when|how|understand\w*|eta)\b/i;
+/** A cause or a denial explains, if it goes with no other need; to who asks to know, so does all that is said of the matter. */
 const causal = /\b(?:due to|because|no|not|only|never|currently|policy|plans?|unable|impacted|caused|working|would|must|have to|should|subject to|if|higher|reevaluate|already|again)\b|n['’]t\b/i;
 
 /** "Please help", "can you advise": whatever is said of the matter answers. */
 const atLarge = /\b(?:he?lp|assist|advise|explain|respond|reply|answer|confirm|info)\b/i;
-
-/** A cause or a denial explains, if it goes with no other need; to who asks to know, so does all that is said of the matter. */
-const explains = (turn: AnnotatedTurn, parts: readonly Part[], need: OpenNeed, open: readonly OpenNeed[], topic: ReadonlySet<string>): boolean =>
-  parts.some(({ clause, families, acts }) => clause.verbAt >= 0 && ((asksToKnow.test(need.quote) && shared(families, topic) > 0) || (causal.test(turn.text.slice(clause.start, clause.end)) && !(acts && open.some((other) => shared(other.families, families) > 0)))));
 
 /** A request that stands for itself, and is no reason of the one beside it. */
 const separate = /\b(?:please|pls|can|could|would|also)\b|^(?:and |(?:i|we) (?:need|want)\b)/i;
@@ -115,23 +125,22 @@ export const takenUp = (open: readonly OpenNeed[], turn: AnnotatedTurn, matches:
   if (parts.length === 0) return taken;
   const since = open.filter((need) => !need.passedOver);
   const current = since.length > 0 ? since : open;
-  const meantBy = ({ families }: Part): OpenNeed[] => open.filter((need) => shared(need.families, families) > 0);
-  const bySentence = new Map<number, Part[]>();
-  for (const part of parts) {
-    const beside = bySentence.get(part.clause.sentence);
-    if (beside === undefined) bySentence.set(part.clause.sentence, [part]);
-    else beside.push(part);
-  }
-  const acting = parts.filter((one) => one.acts).map((part) => ({ part, meant: meantBy(part) }));
-  const placed = acting.some(({ meant }) => meant.length > 0);
-  for (const { part, meant } of acting) {
-    const reasons = current.filter((need) => !separate.test(need.quote) && meant.some((one) => one.kind === 'question' && one.turn === need.turn));
-    const goesOn = meant.length === 0 && (bySentence.get(part.clause.sentence) ?? []).some((other) => other !== part && meantBy(other).length > 0);
-    const all = isGeneral(turn, part) || (meant.length === 0 && (turn.sentences[part.clause.sentence]?.question === true || !(goesOn || (placed && isNamed(turn, part)))));
-    for (const need of all ? [...meant, ...current] : [...meant, ...reasons]) taken.add(need);
-  }
+  // By family, not need by part: both may be as many as a long turn has clauses.
+  const needed = new Set(open.flatMap(({ families }) => [...families]));
+  const speaks = ({ families }: Part): boolean => shared(families, needed) > 0;
+  const spokenIn = new Set(parts.filter(speaks).map(({ clause }) => clause.sentence));
+  const acting = parts.filter((one) => one.acts);
+  const placed = acting.some(speaks);
+  const meant = new Set(acting.flatMap(({ families }) => [...families]));
+  for (const need of open) if (shared(need.families, meant) > 0) taken.add(need);
+  const all = acting.some((part) => isGeneral(turn, part) || (!speaks(part) && (turn.sentences[part.clause.sentence]?.question === true || !(spokenIn.has(part.clause.sentence) || (placed && isNamed(turn, part))))));
+  const asked = new Set([...taken].filter(({ kind }) => kind === 'question').map((need) => need.turn));
+  for (const need of current) if (all || (asked.has(need.turn) && !separate.test(need.quote))) taken.add(need);
   if (taken.size === open.length) return taken;
   const said = new Set(parts.flatMap((part) => [...part.families]));
-  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(turn, parts, said, need) || explains(turn, parts, need, open, topic))) taken.add(need);
+  const tells = tellsOf(turn, parts);
+  const matter = parts.some(({ clause, families }) => clause.verbAt >= 0 && shared(families, topic) > 0);
+  const reasoned = parts.some(({ clause, families, acts }) => clause.verbAt >= 0 && causal.test(turn.text.slice(clause.start, clause.end)) && !(acts && shared(families, needed) > 0));
+  for (const need of open) if (!taken.has(need) && (atLarge.test(need.quote) || informs(tells, said, need) || reasoned || (matter && asksToKnow.test(need.quote)))) taken.add(need);
   return taken;
 };

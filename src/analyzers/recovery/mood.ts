@@ -51,21 +51,35 @@ const isFiller = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
 const strengthening = /^(?:very|so|really|too|most|\w+ly|super|such|ever|all|beyond|quite|absolute|total|utter|complete|bloody|damn|fucking)$/;
 const weakening = /^(?:bit|little|slightly|somewhat|fairly|kinda|kind|sort)$/;
 
+const shouting = new WeakMap<AnnotatedText, boolean>();
+
+/** All in capitals. */
+const shouts = ({ text }: AnnotatedText): boolean => text === text.toUpperCase();
+
 const factor = (turn: AnnotatedText, { from, to }: Match): number => {
   const { tokens, text } = turn;
   const before = normalOf(tokens[from - 1]);
   const degree = strengthening.test(before) ? 1.3 : weakening.test(before) ? 0.7 : 1;
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && text !== text.toUpperCase() ? 1.25 : 1;
+  const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && !kept(shouting, turn, shouts) ? 1.25 : 1;
   return degree * shouted;
 };
 
+const contrasting: ReadonlySet<string> = new Set(['but', 'however', 'except', 'although']);
+
+const turns = new WeakMap<AnnotatedText, ReadonlyMap<number, number>>();
+
+/** The first "but" of each sentence. */
+const turnsOf = ({ tokens }: AnnotatedText): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const [at, { normal, sentence }] of tokens.entries()) if (contrasting.has(normal) && !found.has(sentence)) found.set(sentence, at);
+  return found;
+};
+
 /** What follows "but" counts more, what stands before it less. */
-const turnedBy = ({ tokens, sentences }: AnnotatedText, { from }: Match): number => {
-  const sentence = sentences[sentenceNumberOf(tokens[from])];
-  if (sentence === undefined) return 1;
-  const but = tokens.slice(sentence.from, sentence.to).findIndex(({ normal }) => /^(?:but|however|except|although)$/.test(normal)) + sentence.from;
-  return but < sentence.from ? 1 : from > but ? 1.4 : 0.6;
+const turnedBy = (turn: AnnotatedText, { from }: Match): number => {
+  const but = kept(turns, turn, turnsOf).get(sentenceNumberOf(turn.tokens[from]));
+  return but === undefined ? 1 : from > but ? 1.4 : 0.6;
 };
 
 const hashtagged = (text: string): number => (!text.includes('#') ? 0 : (text.match(/#\w*(?:fail|worst|awful|hate|suck|never|bad|terrible|disappoint|unhappy|angry|joke)/gi) ?? []).length);

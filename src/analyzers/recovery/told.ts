@@ -26,6 +26,12 @@ const plainlyTold = (turn: AnnotatedText): Failure[] => {
   let sentence = -1;
   let lead = '';
   const contexts: string[] = [];
+  let blamed = false;
+  /** Whether another firm was spoken of in anything told so far. */
+  const others = (): boolean => {
+    while (!blamed && contexts.length > 0) blamed = holds(othersFirm, contexts.pop() ?? '');
+    return blamed;
+  };
   for (const [index, clause] of turn.clauses.entries()) {
     const plain = plains[index] ?? plainOf(turn, clause.from, clause.to);
     const context = clause.sentence === sentence ? lead : '';
@@ -36,7 +42,7 @@ const plainlyTold = (turn: AnnotatedText): Failure[] => {
     const one = toldIn(turn, clause, plain, places[index] ?? []);
     contexts.push(all);
     if (one === undefined || unreal.test(all) || slips.test(all) || holds(othersFirm, all) || isHarmless(turn, clause, plain.said)) continue;
-    if (firmAddressed.test(turn.text.slice(clause.start, clause.end)) || !contexts.some((before) => holds(othersFirm, before))) found.push(one);
+    if (firmAddressed.test(turn.text.slice(clause.start, clause.end)) || !others()) found.push(one);
   }
   return found;
 };
