@@ -38,7 +38,7 @@ const jsonIn = async ({ io }: Call, file: string, named: boolean): Promise<unkno
 };
 
 const said = async (call: Call, file: string, named: boolean): Promise<void> => {
-  if (!named) await call.notes.write(`note: ${file}: read, for it is in this folder.\n`);
+  if (!named) await call.notes.write(`note: ${inert(file)}: read, for it is in this folder.\n`);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Silence } from '../analysis/silence';
+import { inert } from '../formats';
 import { formatSilences, readSilences, withSilence } from '../settings';
 import { GoodturnError } from '../text/error';
 import { type Flags, type Given, valueOf } from './arguments';
@@ -34,6 +35,6 @@ export const silenceCommand = async (call: Call): Promise<ExitCode> => {
   });
   const silences = withSilence(before, one);
   await io.save(file, formatSilences(silences));
-  await out.write(`${file}: ${silences.length === 1 ? 'one silence' : `${silences.length} silences`}.\n`);
+  await out.write(`${inert(file)}: ${silences.length === 1 ? 'one silence' : `${silences.length} silences`}.\n`);
   return 0;
 };

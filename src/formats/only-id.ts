@@ -14,5 +14,5 @@ import { idOf } from './record';
 export const onlyId = (ids: readonly unknown[], path: string, noun: string, several: string): string | undefined => {
   const all = [...new Set(ids.flatMap((id) => idOf(id, path) ?? []))];
   if (all.length < 2) return all[0];
-  throw new GoodturnError('bad-input', path, `Messages of ${all.length} ${noun}s are mixed here (${all.slice(0, 3).join(', ')}). Give those of one ${noun} at a time, or read them with ${several}.`);
+  throw new GoodturnError('bad-input', path, `Messages of ${all.length} ${noun}s are mixed here (${all.slice(0, 3).map((id) => id.slice(0, 60)).join(', ')}). Give those of one ${noun} at a time, or read them with ${several}.`);
 };

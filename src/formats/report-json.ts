@@ -3,7 +3,7 @@ import { onPlain } from '../text/plain';
 
 /** Characters that JSON may hold raw, and that some readers take for line ends or commands. */
 export const escaped = (json: string): string =>
-  json.replace(/[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  json.replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const findingRecord = (finding: Finding): Record<string, unknown> => ({
   key: finding.key,

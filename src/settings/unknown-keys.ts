@@ -10,7 +10,7 @@ const odd = /^(?:__proto__|constructor|prototype)$/;
 /** How a place in a place is written. */
 export const placeIn = (path: string, key: string | number): string => {
   if (typeof key === 'number') return `${path}[${key}]`;
-  if (!/^[$\w]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  if (!/^[$\w]{1,60}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
   return path === '' ? key : `${path}.${key}`;
 };
 
@@ -25,6 +25,6 @@ export const unknownKeys = (schema: Node, value: unknown, path: string): Fault[]
     const inner = entries === undefined ? each : Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (inner !== undefined && !odd.test(key)) return unknownKeys(inner, value[key], here);
     if (entries === undefined) return each === undefined ? [] : [{ path: here, what: 'This is no id.', mend: 'Take it out.' }];
-    return [{ path: here, what: `There is no setting "${key.slice(0, 60)}" here.`, mend: didYouMean(key, Object.keys(entries)).trim() || `There are ${Object.keys(entries).join(', ')}.` }];
+    return [{ path: here, what: `There is no setting ${JSON.stringify(key.slice(0, 60))} here.`, mend: didYouMean(key, Object.keys(entries)).trim() || `There are ${Object.keys(entries).join(', ')}.` }];
   });
 };

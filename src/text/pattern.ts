@@ -100,10 +100,10 @@ export const partTexts = (pattern: string, lexicon: string): readonly string[] =
   const spelled = spelledOut(pattern);
   const texts = spelled.match(/\[[^\]]*\]|\{[^}]*\}|[^\s[\]{}]+/g) ?? [];
   if (texts.join('').replace(/\s/g, '') !== spelled.replace(/\s/g, '')) {
-    throw new GoodturnError('bad-pattern', lexicon, `"${pattern}" has a bracket that is not closed.`);
+    throw new GoodturnError('bad-pattern', lexicon, `"${pattern.slice(0, 80)}" has a bracket that is not closed.`);
   }
   if (!texts.some((text) => !marks.includes(text) && text !== '...')) {
-    throw new GoodturnError('bad-pattern', lexicon, `"${pattern}" matches nothing.`);
+    throw new GoodturnError('bad-pattern', lexicon, `"${pattern.slice(0, 80)}" matches nothing.`);
   }
   return texts;
 };

@@ -13,6 +13,8 @@ export interface Formatter {
   readonly faultOf: (text: string, calm: string, put: (calm: string) => string) => string | undefined;
 }
 
+const raw = 'a control character, a line end or an override stands raw in it';
+
 const says = (wrong: boolean, fault: string): string | undefined => (wrong ? fault : undefined);
 
 /** Where two shapes part. */
@@ -35,12 +37,10 @@ const putIn = (value: unknown, put: (calm: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [put(key), putIn(one, put)]));
 };
 
-const rawLine = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
-
 const json = (exact: boolean): Formatter['faultOf'] => (text, calm, put) => {
   const [lines, others] = [text.split('\n'), calm.split('\n')];
   if (lines.length !== others.length) return `${lines.length} lines, not ${others.length}`;
-  if (rawLine.test(text)) return 'a control character or a line end stands raw in it';
+  if (!isInert(text)) return raw;
   const read = (all: readonly string[]): unknown[] => (exact ? [JSON.parse(all.join('\n'))] : all.filter((line) => line !== '').map((line) => JSON.parse(line) as unknown));
   return says(JSON.stringify(read(lines)) !== JSON.stringify(putIn(read(others), put)), 'it does not come back as it was');
 };
@@ -78,7 +78,7 @@ const sarif: Formatter['faultOf'] = (text, _calm) => {
   const log: unknown = JSON.parse(text);
   const [fault] = faultsOf(log);
   const live = messagesIn(log).find((message) => !isInert(message) || /[[\]]/.test(message.replace(/\\[\\[\]]/g, '')) || /[{}]/.test(message.replace(/\{\{|\}\}/g, '')));
-  return fault ?? (live === undefined ? says(rawLine.test(text), 'a control character or a line end stands raw in it') : `a message says ${JSON.stringify(live)}`);
+  return fault ?? (live === undefined ? says(!isInert(text), raw) : `a message says ${JSON.stringify(live)}`);
 };
 
 /** What linters' reporters print of a message. */

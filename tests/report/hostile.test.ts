@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Conversation, Report } from '../../src/index';
+import { type Conversation, GoodturnError, type Report } from '../../src/index';
 import { coach } from '../../src/ready';
 import { formatHtml, type Readings } from '../../src/report';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ describe('data that is not what its type says', () => {
     fc.assert(fc.property(fc.constantFrom('role', 'author', 'visibility', 'at'), anywhere(1), (field, value) => {
       const conversation = { turns: [{ role: 'agent', text: 'x', [field]: value }] } as unknown as Conversation;
       let page = '';
-      try { page = formatHtml(coach({ turns: [] }), conversation); } catch (error) { expect(error).toBeInstanceOf(TypeError); }
+      try { page = formatHtml(coach({ turns: [] }), conversation); } catch (error) { expect(error).toBeInstanceOf(GoodturnError); }
       expect(page.split('<script').length - 1).toBeLessThan(2);
     }));
     const readings = { commitments: [{ turn: 0, quote: evil, by: evil, due: evil, role: evil, author: evil, state: evil, kind: evil, shown: { turn: 0, quote: evil } }], needs: [{ turn: evil, quote: evil, kind: evil, takenUpBy: evil }], turns: [{ turn: 0, words: 3, sentiment: evil }] } as unknown as Readings;

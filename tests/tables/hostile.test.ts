@@ -3,6 +3,7 @@ import { annotate, study } from '../../src';
 import { labelling } from '../../src/analyzers';
 import { english } from '../../src/english';
 import { formatCsv, tableColumns, tabulate } from '../../src/formats';
+import { texts } from '../hostile/texts';
 import { roundTrip } from './read-csv';
 
 const annotator = english();
@@ -13,17 +14,12 @@ describe('hostile input', () => {
     const read = study(annotated, [labelling], { preview: true });
     return (['finding', 'turn', 'conversation'] as const).map((scope) => formatCsv(tabulate(scope, annotated, read), { columns: tableColumns(scope, [labelling]).map((one) => one.id) }));
   };
-  it.each([
-    ['a formula in a quote', '=HYPERLINK("http://example.com") You should have called'],
-    ['a script', '<script>alert(1)</script> You should have called us.'],
-    ['an override of direction', '\u202eYou should have called us.'],
-    ['nothing but line ends', '\r\n\n\r'],
-    ['a lone surrogate', 'You should have called us \ud800.'],
-  ])('%s stays a cell', (_name, text) => {
-    for (const csv of told(text)) {
-      const rows = roundTrip(csv);
-      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r\n]/);
+  it('stays in its cells', () => {
+    for (const { name, text } of [...texts, { name: 'nothing but line ends', text: '\r\n\n\r' }]) {
+      for (const csv of told(`${text} You should have called us ${text}.`, text)) {
+        const rows = roundTrip(csv);
+        expect([name, new Set(rows.map((row) => row.length)).size, rows.flat().find((cell) => /^\s*[=+@＝＋－＠]|^[\t\r\n]|^\s*-(?![\d.]+$)/.test(cell))]).toEqual([name, 1, undefined]);
+      }
     }
   });
   it('a million characters make three small tables', () => {
