@@ -29,6 +29,6 @@ const cell = (piece: string): string => (piece === '' ? 'ordinary prose' : `\`${
 
 /** The figures as Markdown. */
 export const timingLines = ({ turns, above, median, prose, worst, long }: Timing): string => [
-  `By the clock, all analyzers with preview, the sources as they stand: each piece as one turn of ${timedSizes[0]} characters, from a customer and from an agent, ${turns} turns in all, the median of three after a warm-up. The median turn takes ${median} ms; ${above} take more than 50 ms. Ordinary prose takes ${prose.customer} ms from a customer and ${prose.agent} ms from an agent. The slowest pieces: ${worst.map(({ piece, role, milliseconds }) => `${cell(piece)} (${role}) ${milliseconds} ms`).join(', ')}.`,
+  `In processor time, all analyzers with preview, the sources as they stand: each piece as one turn of ${timedSizes[0]} characters, from a customer and from an agent, ${turns} turns in all, the median of three after a warm-up on prose. The median turn takes ${median} ms; ${above} take more than 50 ms. Ordinary prose takes ${prose.customer} ms from a customer and ${prose.agent} ms from an agent. The slowest pieces: ${worst.map(({ piece, role, milliseconds }) => `${cell(piece)} (${role}) ${milliseconds} ms`).join(', ')}.`,
   ['| one turn of | by | 200,000 characters, the limit | 2,000,000, the limit raised |', '| --- | --- | --- | --- |', ...long.map(({ piece, role, atLimit, beyond }) => `| ${cell(piece)} | ${role} | ${atLimit} s | ${beyond === undefined ? 'not tried' : `${beyond} s`} |`)].join('\n'),
 ].join('\n\n');
