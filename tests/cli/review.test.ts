@@ -158,11 +158,18 @@ describe('goodturn review', () => {
     expect(err).toMatch(words);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
-  it('reads 50,000 turns and a turn of two megabytes', async () => {
+  it('reads 50,000 turns, and a turn that is as long as one may be', async () => {
     const many = JSON.stringify({ turns: Array.from({ length: 50_000 }, () => turn('agent', 'x')) });
-    const long = JSON.stringify({ turns: [turn('agent', `${'ab '.repeat(700_000)}No`)] });
+    const long = JSON.stringify({ turns: [turn('agent', `${'ab '.repeat(66_000)}No`)] });
     const { code, out } = await goodturn(['review', '--format', 'ndjson', '--analyzers', 'plain'], { stdin: `${many}\n${long}\n` });
     expect(code).toBe(0);
     expect(reports(out).map(({ findings }) => findings.length)).toEqual([0, 1]);
+  });
+  it('refuses a turn of two megabytes, names the setting, and reads the rest', async () => {
+    const long = JSON.stringify({ turns: [turn('agent', `${'ab '.repeat(700_000)}No`)] });
+    const { code, out, err } = await goodturn(['review', '--format', 'ndjson', '--analyzers', 'plain'], { stdin: `${long}\n${JSON.stringify({ turns: [turn('agent', 'No')] })}\n` });
+    expect(code).toBe(2);
+    expect(err).toContain('settings.longestTurn');
+    expect(reports(out).map(({ findings }) => findings.length)).toEqual([1]);
   });
 });

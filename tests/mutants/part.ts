@@ -40,11 +40,18 @@ export const equivalents = {
 
 const testsUnder = (folders: readonly string[]): string[] => under(folders, '.test.ts').filter((file) => !(file in left));
 
-export const partNames = ['matcher', 'formats', 'detectors'] as const;
+export const partNames = ['matcher', 'engine', 'formats', 'detectors'] as const;
 
 export type PartName = (typeof partNames)[number];
 
-export const partOf = (name: PartName): MutatedPart =>
-  name === 'matcher' ? { files: under(['src/text', 'src/analysis'], '.ts'), tests: [...testsUnder(['tests/text', 'tests/analysis']), 'tests/analyzers/examples.test.ts'] }
-  : name === 'formats' ? { files: under(['src/formats'], '.ts'), tests: testsUnder(['tests/formats']) }
-  : { files: under(['src/analyzers'], '.ts'), tests: [...testsUnder(['tests/analyzers']), 'tests/docs/pages.test.ts'] };
+/** Patterns as they are written, compiled and matched. */
+const matcher = ['automaton', 'compile-lexicons', 'match', 'numbering', 'pattern', 'places', 'scan', 'token-classes'].map((name) => `src/text/${name}.ts`);
+
+const partsOf: Readonly<Record<PartName, () => MutatedPart>> = {
+  matcher: () => ({ files: matcher, tests: [...testsUnder(['tests/text', 'tests/analysis']), 'tests/analyzers/examples.test.ts'] }),
+  engine: () => ({ files: under(['src/text', 'src/analysis'], '.ts').filter((file) => !matcher.includes(file)), tests: [...testsUnder(['tests/text', 'tests/analysis']), 'tests/analyzers/examples.test.ts'] }),
+  formats: () => ({ files: under(['src/formats'], '.ts'), tests: testsUnder(['tests/formats']) }),
+  detectors: () => ({ files: under(['src/analyzers'], '.ts'), tests: [...testsUnder(['tests/analyzers']), 'tests/docs/pages.test.ts'] }),
+};
+
+export const partOf = (name: PartName): MutatedPart => partsOf[name]();

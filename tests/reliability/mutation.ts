@@ -12,7 +12,7 @@ const line = ({ part, mutants, drawn, killed, timedOut, compiler, survived, unco
   return `| ${part} | ${drawn.toLocaleString('en')} of ${mutants.toLocaleString('en')} | ${killed} | ${timedOut} | ${compiler} | ${survived} | ${uncovered} | ${range} |`;
 };
 
-const meaning: Readonly<Record<string, string>> = { matcher: '`src/text`, `src/analysis`', formats: '`src/formats`', detectors: '`src/analyzers`' };
+const meaning: Readonly<Record<string, string>> = { matcher: 'patterns in `src/text`', engine: '`src/analysis` and the other readers in `src/text`', formats: '`src/formats`', detectors: '`src/analyzers`' };
 
 /** What docs/reliability/mutation.json tells. */
 export const recorded = (): string => {
