@@ -8,7 +8,7 @@ type Timed = Pick<AnnotatedTurn, 'at'>;
  * engine would guess at, and in the machine's own zone. The group is the zone, where one is said.
  */
 const readable =
-  /^(?:[a-z]{3,9},? )?(?:\d{4}(?:-\d{2})?|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}[ -][a-z]{3,9},?[ -]\d{4}|[a-z]{3,9} \d{1,2},? \d{4})(?:(?:t|,? )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)? ?(z|(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t)?(?: \([^)]*\))?)?$/i;
+  /^(?:[a-z]{3,9},? )?(?:\d{4}(?:-\d{2})?|[+-]\d{6}-\d{2}-\d{2}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}[ -][a-z]{3,9},?[ -]\d{4}|[a-z]{3,9} \d{1,2},? \d{4})(?:(?:t|,? )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)? ?(z|(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t)?(?: \([^)]*\))?)?$/i;
 
 /**
  * Reads an ISO 8601 time. One without a zone is read as UTC, so that no result depends on the machine.
@@ -21,7 +21,7 @@ export const readTime = (at: string | undefined): number | null => {
   const shape = readable.exec(at?.trim() ?? '');
   if (shape === null) return null;
   const [text, saidZone] = shape;
-  const time = Date.parse(saidZone !== undefined || /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : `${text}${/\d$/.test(text) ? 'Z' : ' UTC'}`);
+  const time = Date.parse(saidZone !== undefined || /^(?:\d{4}|[+-]\d{6})(?:-\d{2}){0,2}$/.test(text) ? text : `${text}${/\d$/.test(text) ? 'Z' : ' UTC'}`);
   return Number.isNaN(time) ? null : time;
 };
 

@@ -22,8 +22,8 @@ export const recorded = (): string => {
   return [found, ...(grown.length === 0 ? [] : [table]), ...(timing === undefined ? [] : [timingLines(timing)])].join('\n\n');
 };
 
-/** No slow input: the work for each character, counted. */
+/** Slow input: the work for each character, counted. */
 export const part = (): Promise<Part> => Promise.resolve({
-  title: 'No slow input',
+  title: 'Slow input',
   text: `Pieces of text are repeated to three sizes, each twice the one before, and reviewed as a customer's turn and as the agent's answer. V8's own coverage counts how often every block of the package's code and of the tokenizer runs: the same work gives the same counts on any machine, and no clock is read. A block that runs out of proportion is told. Pieces are characters of every Unicode category, marks, words, clauses, questions, quotes, lists and handles. The tests repeat the pieces whose cost once grew, and texts that patterns once walked in ever more ways. Counting does not see the steps within one regular expression.\n\nA turn of more than \`settings.longestTurn\` characters (200,000 unless set) is refused with a \`bad-turn\` that names it.\n\n${recorded()}`,
 });

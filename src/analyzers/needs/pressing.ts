@@ -1,4 +1,5 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { kept } from '../../text/kept';
 import type { Need } from './reading';
 
 /** Cheer and jokes: what is asked for then is often no request. */
@@ -18,6 +19,11 @@ const isRequest = (quote: string): boolean => {
   return mine.test(others) || !policy.test(others);
 };
 
+const merriment = new WeakMap<AnnotatedTurn, { readonly found: boolean }>();
+
+/** Asked once a turn, whatever it asks for. */
+const isMerry = (turn: AnnotatedTurn): boolean => kept(merriment, turn, ({ text }) => ({ found: merry.test(text) })).found;
+
 /**
  * Whether a need is a request of the customer's own that an answer could pass over: no joke, no wish at large and no
  * reproof.
@@ -27,5 +33,5 @@ export const isPressing = (turn: AnnotatedTurn, { kind, start, end }: Need): boo
   const quote = turn.text.slice(start, end).replace(/@\S+/g, '');
   const requests = kind === 'implied' ? stuck.test(quote) && (mine.test(quote) || !/\b(?:can(?:no|['’])?t|cant|cannot)\b/i.test(quote)) : isRequest(quote);
   if (!requests || turn.text.startsWith('!!', end) || mild.test(quote)) return false;
-  return !/^\W*[\w'’]*\W*$/.test(quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '')) && !merry.test(turn.text);
+  return !/^\W*[\w'’]*\W*$/.test(quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '')) && !isMerry(turn);
 };
