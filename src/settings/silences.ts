@@ -1,5 +1,6 @@
 import type { Report } from '../analysis/finding';
 import { type Silence, speaksOf } from '../analysis/silence';
+import { guarded } from '../text/guarded';
 import { onPlain } from '../text/plain';
 
 const fields = ['detector', 'words', 'key', 'conversation', 'reason', 'by', 'at', 'until'] as const;
@@ -29,7 +30,13 @@ export const formatSilences = (silences: readonly Silence[]): string => onPlain(
 /**
  * The silences that silenced nothing in some reports: perhaps the file can be shorter.
  *
+ * @returns the very silences that were given.
  * @example
  * unusedSilences([{ key: 'k1', reason: 'x' }], [coach('Agent: Hello.')]).length // => 1
  */
-export const unusedSilences = (silences: readonly Silence[], reports: readonly Report[]): Silence[] => onPlain('bad-setting', 'silences', 'Give silences as `settings.silence` holds them.', [silences, reports], (silences, reports) => silences.filter((silence) => !reports.some(({ silenced, conversation }) => silenced.some((finding) => speaksOf(silence, finding, conversation)))));
+export const unusedSilences = (silences: readonly Silence[], reports: readonly Report[]): Silence[] => {
+  const mend = 'Give silences as `settings.silence` holds them.';
+  const unused = onPlain('bad-setting', 'silences', mend, [silences, reports], (given, read) =>
+    given.map((silence) => !read.some(({ silenced, conversation }) => silenced.some((finding) => speaksOf(silence, finding, conversation)))));
+  return guarded('bad-setting', 'silences', mend, () => silences.slice(0, unused.length).filter((_silence, at) => unused[at]));
+};

@@ -5,7 +5,7 @@ import { review, GoodturnError } from '../../src';
 import { analyzers } from '../../src/analyzers';
 import { checkSettings } from '../../src/analysis/check-settings';
 import { english } from '../../src/english';
-import { readSettings, readSilences, settingsFaults, settingsSchema } from '../../src/settings';
+import { readSettings, readSilences, settingsFaults, settingsSchema, unusedSilences } from '../../src/settings';
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 const valid = ajv.compile(settingsSchema(analyzers));
@@ -131,5 +131,12 @@ describe('what is read', () => {
     const deep = JSON.parse(`${'{"words":'.repeat(2000)}1${'}'.repeat(2000)}`) as unknown;
     expect(settingsFaults(deep, { analyzers }).length).toBeGreaterThan(0);
     expect(settingsFaults({ off: Array.from({ length: 3000 }, () => 'x'.repeat(300)) }, { analyzers }).length).toBe(3000);
+  });
+});
+
+describe('unusedSilences', () => {
+  it('gives back the very silences that it was given', () => {
+    const silences = [{ key: 'k1', reason: 'ours' }, { key: 'k2', reason: 'ours' }];
+    expect(unusedSilences(silences, []).map((one) => silences.indexOf(one as (typeof silences)[number]))).toEqual([0, 1]);
   });
 });

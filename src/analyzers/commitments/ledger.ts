@@ -71,9 +71,9 @@ const entryOf = (annotated: AnnotatedConversation, { made, verdict, overdue, pas
  * @example
  * commitmentLedger(annotate({ turns: [{ role: 'agent', text: "I'll ring you tomorrow.", at: '2026-03-02T09:00:00Z' }] }, english())).map(({ due, state }) => [due, state]) // => [['2026-03-04T00:00:00.000Z', 'open']]
  */
-export const commitmentLedger = (annotated: AnnotatedConversation, given: Settings = {}): LedgerEntry[] => {
-  const settings = checkSettings(given);
-  const memory = remember(annotated, using, remembering, settings);
+export const commitmentLedger = (annotated: AnnotatedConversation, settings: Settings = {}): LedgerEntry[] => {
+  const own = checkSettings(settings);
+  const memory = remember(annotated, using, remembering, own);
   const told = strays(memory).map((verdict): LedgerEntry => ({ ...placed(annotated, verdict), kind: 'reported', role: null, person: null, due: null, undated: 'no time given', state: verdict.state, shown: evidence(annotated, verdict) }));
-  return [...outcomes(memory, settings.asOf).map((outcome) => entryOf(annotated, outcome)), ...told].sort((a, b) => a.turn - b.turn || a.span.start - b.span.start);
+  return [...outcomes(memory, own.asOf).map((outcome) => entryOf(annotated, outcome)), ...told].sort((a, b) => a.turn - b.turn || a.span.start - b.span.start);
 };

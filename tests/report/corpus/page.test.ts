@@ -116,8 +116,8 @@ describe('hostile words', () => {
     expect(tagsIn(evil).filter((tag) => !tagsIn(page).includes(tag))).toEqual([]);
     expect(evil.match(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u)).toBeNull();
   });
-  it('of one megabyte, or many, stay short on the page', () => {
-    const text = `I am furious! ${'word '.repeat(200_000)}`;
+  it('of the longest turns stay short on the page', () => {
+    const text = `I am furious! ${'word '.repeat(39_000)}`;
     const long = joinCorpora([corpusFrom({ id: 'x'.repeat(100_000), turns: [{ role: 'customer', text }, { role: 'agent', author: 'y'.repeat(100_000), text: 'Calm down.' }, { role: 'customer', text: `This is a disgrace. ${text}` }] })]);
     expect(Buffer.byteLength(formatCorpusHtml(long, { agents: 'names' }))).toBeLessThan(60_000);
   });
