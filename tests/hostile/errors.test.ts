@@ -3,10 +3,10 @@ import { review } from '../../src/index';
 import { fromConvokit, fromJson, fromNdjson, fromSlack, fromTranscript, fromZendeskComments, importText } from '../../src/formats';
 import { fromTwcs } from '../../src/formats/twcs';
 import { readSettings, readSilences } from '../../src/settings';
-import { GoodturnError } from '../../src/text/error';
 import { partTexts } from '../../src/text/pattern';
 import { file, goodturn, parts, plain } from '../cli/stage';
 import { isInert, steering } from './shapes';
+import { errorOf } from '../error-of';
 import { texts } from './texts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -40,16 +40,6 @@ const quoting: readonly (readonly [name: string, call: (text: string) => unknown
   ['a corpus of ConvoKit', (text) => fromConvokit({ 'utterances.jsonl': text, 'speakers.json': text })],
   ['a table of tweets', (text) => fromTwcs(`${text},"\n"x`)],
 ];
-
-const errorOf = (call: () => unknown): GoodturnError | undefined => {
-  try {
-    call();
-    return undefined;
-  } catch (error) {
-    if (error instanceof GoodturnError) return error;
-    throw error;
-  }
-};
 
 describe('an error that quotes', () => {
   it.each(quoting)('%s cuts it short, and holds nothing that steers', (name, call) => {

@@ -1,22 +1,11 @@
 import { analyzers } from '../../../src/analyzers';
-import { GoodturnError } from '../../../src/text/error';
 import type { Annotator } from '../../../src/text/annotated-text';
 import { annotate } from '../../../src/conversation/annotate';
 import { review } from '../../../src/review';
 import { createSession } from '../../../src/session';
 import type { Wrong } from '../generator/wrong';
+import { errorOf } from '../../error-of';
 import { must, type Invariant } from './must';
-
-/** What a call throws that is the library's own error; anything else goes on. */
-const errorOf = (call: () => unknown): GoodturnError | undefined => {
-  try {
-    call();
-    return undefined;
-  } catch (error) {
-    if (error instanceof GoodturnError) return error;
-    throw error;
-  }
-};
 
 const mustSay = (call: () => unknown, path: string): void => {
   const error = errorOf(call);
