@@ -117,10 +117,3 @@ export const conversationFrom = (conversation: unknown): Conversation => {
     turns: eachOf(turns, 'turns', 'bad-conversation', (turn, index) => turnFrom(turn, `turns[${index}]`)),
   };
 };
-
-/**
- * Checks a conversation that may come from a stranger.
- *
- * @throws GoodturnError `bad-conversation` or `bad-turn`, with a path such as `turns[3].text`.
- */
-export const checkConversation: (conversation: unknown) => asserts conversation is Conversation = (conversation) => void conversationFrom(conversation);

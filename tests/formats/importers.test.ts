@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkConversation } from '../../src/conversation/check';
+import { conversationFrom } from '../../src/conversation/check';
 import {
   fromFreshdesk, fromFront, fromFrontPlugin, fromHelpScout, fromIntercom, fromIntercomList, fromJson, fromZendeskApp, fromZendeskComments, fromZendeskLog, fromZendeskTicketEvents,
   guessFormat, type Imported, importText, inputFormats,
@@ -53,7 +53,7 @@ describe.each(importers)('%s', (_name, read, words) => {
         return;
       }
       for (const { conversation, warnings, skipped } of all) {
-        checkConversation(conversation);
+        conversationFrom(conversation);
         expect(Object.values(skipped).every((count) => count > 0)).toBe(true);
         expect(warnings.every(({ message }) => /^\S.*\.$/s.test(message))).toBe(true);
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { checkConversation } from '../../src/conversation/check';
+import { conversationFrom } from '../../src/conversation/check';
 import { fromWebVtt, fromWhatsApp, guessFormat, type Imported, importText } from '../../src/formats';
 import { fromTwcs } from '../../src/formats/twcs';
 import { GoodturnError } from '../../src/text/error';
@@ -17,7 +17,7 @@ const held = (source: Source, payload: unknown): readonly Imported[] | undefined
   try {
     const read = listed(source.read(payload));
     for (const { conversation, skipped, warnings } of read) {
-      checkConversation(conversation);
+      conversationFrom(conversation);
       for (const count of Object.values(skipped)) expect(count).toBeGreaterThan(0);
       for (const { message } of warnings) expect(message).toMatch(/[.})]$/);
       if (source.format !== 'json') for (const { at } of conversation.turns) if (at !== undefined) expect(Number.isNaN(Date.parse(at))).toBe(false);
