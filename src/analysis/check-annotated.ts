@@ -47,8 +47,7 @@ export const checkAnnotatedTurn = (turn: AnnotatedTurn, path: string): void =>
   });
 
 /**
- * Checks an annotated conversation: every place lies in its text, every range of tokens in its tokens. The cost is
- * small beside that of one detector.
+ * Checks an annotated conversation: every place lies in its text, every range of tokens in its tokens.
  *
  * @throws GoodturnError `bad-conversation` or `bad-turn`.
  */

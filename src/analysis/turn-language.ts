@@ -5,7 +5,7 @@ import type { LanguageIdentifier } from './settings';
 const told = new WeakMap<LanguageIdentifier, WeakMap<AnnotatedTurn, { readonly tag: string | null }>>();
 
 /**
- * The language of a turn, asked once a turn: to identify one costs more than most of what reads a turn.
+ * The language of a turn, asked once a turn, whoever wants to know.
  *
  * @returns a BCP 47 tag, or null where it cannot be told.
  */
