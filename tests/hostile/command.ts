@@ -14,7 +14,7 @@ const faults = entries.flatMap((entry) => triesOf(entry).flatMap((one) => {
 }));
 const textFaults = formatters.flatMap((formatter) => [...atOnce, ...alone].flatMap((one) => textFaultOf(formatter, one) ?? []).map((fault) => `${formatter.name}: ${fault}`));
 for (const fault of [...faults, ...textFaults]) console.error(fault);
-writeRecord('payloads', 'npm run hostile', { ...sizes(), faults: faults.length });
+writeRecord('payloads', 'npm run hostile', { ...sizes(), faults: faults.length, texts: { ...textSizes(), faults: textFaults.length } });
 console.log(`${sizes().tries} tries, ${faults.length} faults`);
 console.log(`${textSizes().tries} tries of text, ${textFaults.length} faults`);
 process.exitCode = faults.length + textFaults.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import type { textSizes } from '../hostile/text-tries';
 import type { sizes } from '../hostile/tries';
 import type { Part } from './part';
 import { madeSentence, readRecord } from './record';
@@ -6,10 +7,10 @@ const written = (count: number): string => count.toLocaleString('en-US');
 
 /** What the long command has found: the size of the matrix, and its faults. */
 export const recorded = (): string => {
-  const record = readRecord<ReturnType<typeof sizes> & { readonly faults: number }>('payloads');
+  const record = readRecord<ReturnType<typeof sizes> & { readonly faults: number; readonly texts: ReturnType<typeof textSizes> & { readonly faults: number } }>('payloads');
   if (record === undefined) return '';
-  const { entries, places, values, tries, faults, made } = record;
-  return [madeSentence(made), '', '| entries | places | odd values | tries in all | faults |', '| ---: | ---: | ---: | ---: | ---: |', `| ${[entries, places, values, tries, faults].map(written).join(' | ')} |`].join('\n');
+  const { entries, places, values, tries, faults, texts, made } = record;
+  return [madeSentence(made), '', '| entries | places | odd values | tries in all | faults |', '| ---: | ---: | ---: | ---: | ---: |', `| ${[entries, places, values, tries, faults].map(written).join(' | ')} |`, '', 'Hostile texts (markup, links, formulas, escape codes, directions, half characters), alone in each field and in all at once, through every formatter: each is shown as words, and nothing else of the output changes its shape.', '', '| texts | fields | formatters | tries in all | faults |', '| ---: | ---: | ---: | ---: | ---: |', `| ${[texts.pieces, texts.fields, texts.formatters, texts.tries, texts.faults].map(written).join(' | ')} |`].join('\n');
 };
 
 /** The part on values that no type foresees. */
