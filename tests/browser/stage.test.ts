@@ -24,7 +24,8 @@ describe('a stage', () => {
     ['an image', '<img src="a.png">', 'img-src'],
   ])('tells of %s, and the page does not get it', async (_what, body, directive) => {
     const { page: shown, faults } = await stage.show({ html: page(body) });
-    expect(faults.join('\n')).toContain(`policy ${directive}`);
+    // The page tells of it in a task of its own, which may come after its load.
+    await expect.poll(() => faults.join('\n')).toContain(`policy ${directive}`);
     expect(await shown.title()).toBe('A page');
   });
   it('says how to install Chromium where there is none', async () => {
