@@ -44,19 +44,7 @@ const workingDay = (today: number, count: number): number => {
   return date;
 };
 
-/**
- * The last moment that a time limit allows, in the zone of the time at which it was named. Where the words
- * allow two readings the later one is taken: "by Friday" lasts until Friday ends, "next Friday" is next
- * week's, and "at five" is in the afternoon.
- *
- * @param at - ISO 8601, when the words were said.
- * @returns milliseconds since 1970; null where there is no time to count from, or no limit that can be read.
- * @example
- * dueTime({ start: 0, end: 8, day: { kind: 'offset', days: 1 }, clock: { minutes: 720, open: false } }, '2026-03-02T09:00:00+01:00') // => 1772535600000
- */
-export const dueTime = ({ day: named, clock, length }: Deadline, at: string | undefined): number | null => {
-  const said = readTime(at);
-  if (said === null || at === undefined) return null;
+const lastMoment = ({ day: named, clock, length }: Deadline, at: string, said: number): number | null => {
   const ahead = aheadOf(at, said);
   const today = Math.floor((said + ahead) / day);
   const local = said + ahead;
@@ -72,4 +60,23 @@ export const dueTime = ({ day: named, clock, length }: Deadline, at: string | un
   const time = date * day + (clock.minutes + (early ? 720 : 0)) * minute;
   if (named !== undefined || time > local) return time - ahead;
   return (clock.open && !early && time + day / 2 > local ? time + day / 2 : time + day) - ahead;
+};
+
+/** The last millisecond that a calendar knows. */
+const furthest = 8.64e15;
+
+/**
+ * The last moment that a time limit allows, in the zone of the time at which it was named. Where the words
+ * allow two readings the later one is taken: "by Friday" lasts until Friday ends, "next Friday" is next
+ * week's, and "at five" is in the afternoon.
+ *
+ * @param at - ISO 8601, when the words were said.
+ * @returns milliseconds since 1970; null where there is no time to count from, or no limit that can be read, or it lies beyond the last day of the calendar.
+ * @example
+ * dueTime({ start: 0, end: 8, day: { kind: 'offset', days: 1 }, clock: { minutes: 720, open: false } }, '2026-03-02T09:00:00+01:00') // => 1772535600000
+ */
+export const dueTime = (deadline: Deadline, at: string | undefined): number | null => {
+  const said = readTime(at);
+  const moment = said === null || at === undefined ? null : lastMoment(deadline, at, said);
+  return moment !== null && Math.abs(moment) <= furthest ? moment : null;
 };

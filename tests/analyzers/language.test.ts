@@ -33,6 +33,13 @@ describe('what the customer knows', () => {
   it('judges bots where asked to', () => expect(found([{ role: 'bot', text: 'The RMA is open.' }], { judge: ['bot'] })).toEqual(['0 unexplained-acronym: RMA']));
 });
 
+describe('grades', () => {
+  it('of the easiest sentences are 0, and never -0', () => {
+    const { findings } = analyze(annotate({ turns: [agent('You have to see the view from the roof!')] }, annotator), [language], { preview: true, thresholds: { sentenceWords: 0 } });
+    expect(findings.map(({ facets }) => Object.is(facets?.grade, 0))).toEqual([true]);
+  });
+});
+
 describe('the customer’s own words', () => {
   it.each<[string, string, readonly string[]]>([
     ['The hinge squeaks.', 'A squeaky hinge needs oil.', ['1 mirrored-term: squeaky hinge']],

@@ -48,6 +48,9 @@ describe('dueTime', () => {
   it.each([undefined, '', 'yesterday-ish'])('cannot count from %j', (at) => {
     expect(due('by Friday', at)).toBeNull();
   });
+  it.each(['within 24 hours', 'by Friday', 'tomorrow at noon', 'by 5pm', 'end of next month', 'in 3 working days'])('knows no %s on the last day of the calendar', (words) => {
+    expect(due(words, '+275760-09-13T00:00:00.000Z')).toBeNull();
+  });
   it('does not choose between day/month and month/day', () => {
     expect(due('on 3/4', monday)).toBeNull();
   });

@@ -23,6 +23,8 @@ describe('redact', () => {
     ['mailto:edda@example.org', '[link]'],
     ['Thanks @edda_b!', 'Thanks [name]!'],
     ['edda@mail@brunner called', '[email] called'],
+    ['It came on 03/04/2No. 5026.', 'It came on [number]No. [number].'],
+    ['Reno 5026 and the casino 5026.', 'Reno 5026 and the casino 5026.'],
     ['Hi Edda, this is Tomasz from the shop.', 'Hi [name], this is [name] from the shop.'],
     ['My name is Edda Brunner. Brunner with two n.', 'My name is [name]. [name] with two n.'],
     ['Dear Mr Okonkwo,\nit is on its way.\n\nKind regards,\nSinead O’Hara', 'Dear Mr [name],\nit is on its way.\n\nKind regards,\n[name]'],

@@ -80,6 +80,6 @@ export const denseWording: Detector<'language/dense-wording'> = {
     const { end } = sentenceSpan(turn, hardest.sentence.from);
     const first = turn.tokens.slice(hardest.sentence.from).find(({ kind }) => kind !== 'mention' && kind !== 'punctuation');
     const span = { start: startOf(first), end };
-    return [{ ...span, suggestions: inTwo(turn, hardest.sentence, span, (from, to) => isDense(turn, { ...hardest.sentence, from, to }, settings)), facets: { grade: Math.round(hardest.grade), formula: 'Flesch–Kincaid grade' } }];
+    return [{ ...span, suggestions: inTwo(turn, hardest.sentence, span, (from, to) => isDense(turn, { ...hardest.sentence, from, to }, settings)), facets: { grade: Math.round(hardest.grade) + 0, formula: 'Flesch–Kincaid grade' } }];
   },
 };
