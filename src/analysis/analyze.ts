@@ -3,6 +3,7 @@ import type { Annotator } from '../text/annotated-text';
 import { version } from '../version';
 import type { Analyzer } from './analyzer';
 import { analyzeEnd, analyzeTurns, type TurnView } from './analyze-turn';
+import { byPlace } from './by-place';
 import { compileAnalyzers } from './compile';
 import { checkAnnotated } from './check-annotated';
 import { checkSettings } from './check-settings';
@@ -16,13 +17,10 @@ import { triedOn } from './try-on';
 import { languageOfTurn } from './turn-language';
 import { walk } from './walk';
 
-const place = (a: Finding, b: Finding): number =>
-  a.turn - b.turn || a.span.start - b.span.start || a.span.end - b.span.end || (a.detector < b.detector ? -1 : a.detector > b.detector ? 1 : 0);
-
 /** Sorts findings by place and gives each its final key. */
 export const inOrder = (findings: readonly Finding[]): Finding[] => {
   const unique = ordinals();
-  return [...findings].sort(place).map((finding) => ({ ...finding, key: unique(finding.key) }));
+  return [...findings].sort(byPlace).map((finding) => ({ ...finding, key: unique(finding.key) }));
 };
 
 /** Ids in settings that no analyzer in use has: perhaps a slip of the pen, perhaps a shared file. */

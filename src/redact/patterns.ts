@@ -28,7 +28,7 @@ const plain: readonly RegExp[] = [
 ];
 
 const account = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[a-z0-9]{11,30}|(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,4})?)(?![\p{L}\p{N}])/giu;
-const run = /(?<![\p{L}\p{N}])\+?\(?\d(?:[ ().\/-]{0,3}\d)*/gu;
+const run = /(?<!\p{N})\+?\(?\d(?:[ ().\/-]{0,3}\d)*/gu;
 const code = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const named = /(?<!\p{L})(?:orders?|bookings?|accounts?|references?|refs?|cases?|tickets?|invoices?|tracking|customer|policy|contracts?|member(?:ship)?|confirmation|serial|parcel|claim|codes?|pin|passport|licen[cs]e|card|number|nr|no)\b\.?(?: (?:number|nr|no|id|code|ref|is)\b\.?){0,2} ?[:#]? ?#?([\p{L}\p{N}-]{0,20}\d[\p{L}\p{N}-]{0,40})|#(\d{3,})/giu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu;

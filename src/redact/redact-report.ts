@@ -1,3 +1,4 @@
+import { byPlace } from '../analysis/by-place';
 import type { Finding, Report } from '../analysis/finding';
 import type { Conversation, Warning } from '../conversation/turn';
 import { applyEdits, type Edit, moveSpan } from './edits';
@@ -59,13 +60,13 @@ export const redactReport = (report: Report, conversation: Conversation, options
     const { text, edits } = turns[finding.turn] ?? { text: finding.quote, edits: [] };
     return redactFinding(finding, text, edits, say);
   };
-  const findings = report.findings.map(inTurn);
+  const findings = report.findings.map(inTurn).sort(byPlace);
   const quoteOf = new Map(findings.map(({ key, quote }) => [key, quote]));
   return {
     ...report,
     ...(report.conversation === undefined ? {} : { conversation: redactId(report.conversation, find) }),
     findings,
-    silenced: report.silenced.map((finding) => ({ ...inTurn(finding), reason: say(finding.reason) })),
+    silenced: report.silenced.map((finding) => ({ ...inTurn(finding), reason: say(finding.reason) })).sort(byPlace),
     checked: { ...report.checked, warnings: report.checked.warnings.map((warning) => redactWarning(warning, say)) },
     turningPoints: report.turningPoints.map((point) => ({ ...point, quote: quoteOf.get(point.key) ?? say(point.quote) })),
     summary: {

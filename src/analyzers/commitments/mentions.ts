@@ -23,26 +23,30 @@ const kith = /\b(?:my|our) (?!engineer|agent|rep|adviser|advisor|account|driver|
 /** A promise in quotation marks: "we'll ring you", "within 24 hours". */
 const cited = /(?:^|\s)["'“‘](?:(?:we|i|you|someone|it|they)(?:['’]ll| (?:\w+ )?will)\b|(?:within|in|by) (?:\d|\w+ (?:hours|days|minutes|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow))/i;
 
-/** The text of a sentence. */
-export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(startOf(turn.sentences[at]), endOf(turn.sentences[at]));
+/** How many characters of a sentence are read on either side of a match: an endless sentence is not read anew for each. */
+const reach = 400;
+
+/** The text of the sentence around a match, before it, and after it. */
+export const words = (turn: AnnotatedTurn, match: Match): string => before(turn, match) + turn.text.slice(match.start, match.end) + after(turn, match);
+const before = (turn: AnnotatedTurn, match: Match): string => turn.text.slice(Math.max(startOf(turn.sentences[sentenceOf(turn, match)]), match.start - reach), match.start);
+const after = (turn: AnnotatedTurn, match: Match): string => turn.text.slice(match.end, Math.min(turn.sentences[sentenceOf(turn, match)]?.end ?? match.end, match.end + reach));
 
 /** "I swore", "like I said": the speaker's own word. */
 export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(normalOf(tokens[from])) && /^(?:i|we)$/.test(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(normalOf(all[at + 1])) && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(normalOf(all[at + 1])));
 
-const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, sentenceOf(turn, match))) || (turn.role === 'customer' && ofTheirs(turn, match));
+const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, match)) || (turn.role === 'customer' && ofTheirs(turn, match));
 
 /** Whether the word was given by somebody of the customer's own: "my uncle said". */
-export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.test(words(turn, sentenceOf(turn, match)));
+export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.test(words(turn, match));
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, match))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
-    const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
-    const before = turn.text.slice(startOf(turn.sentences[sentenceOf(turn, match)]), match.start);
+    const rest = after(turn, match).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     if (foreign(turn, match)) return false;
     if (/^[\s,]*(?:(?:you|me|us|him|her|them) )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/.test(rest)) return true;
-    return promising.test(rest) || (turn.role !== 'customer' && /^,? (?:that )?(?:i|we)(?: would|['’]d) (?!not)/i.test(rest)) || readDeadlines(rest).some(({ start, end }) => !/^\W*(?:that )?(?:i|we|you|they|it|there) (?:was|were|had|did|owed)\b/i.test(rest.slice(end)) && /^\W*(?:(?:me|us|you|him|her|them|the|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before}`).length > 0);
+    return promising.test(rest) || (turn.role !== 'customer' && /^,? (?:that )?(?:i|we)(?: would|['’]d) (?!not)/i.test(rest)) || readDeadlines(rest).some(({ start, end }) => !/^\W*(?:that )?(?:i|we|you|they|it|there) (?:was|were|had|did|owed)\b/i.test(rest.slice(end)) && /^\W*(?:(?:me|us|you|him|her|them|the|it|that|by|on|for|at|before|in) ?)*$/.test(rest.slice(0, start))) || (/^\W*$/.test(rest) && readDeadlines(`for ${before(turn, match)}`).length > 0);
   });
   const quote = turn.role === 'customer' ? (cited.exec(turn.text)?.index ?? -1) : -1;
   const quoted = quote < 0 ? -1 : turn.tokens.findIndex(({ start }) => start >= quote + 2);

@@ -33,7 +33,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
 const arrived = /\b(?:came|arrived|got|received|here|landed|thanks|thank|works?|working|called|rang|sent|in my)\b/i;
 
 /** A report in the past that says nothing of when: "the fitter has been". */
-const atNoTime = (turn: AnnotatedTurn, match: Match): boolean => readDeadlines(words(turn, sentenceOf(turn, match))).length === 0 && !/\b(?:held|now|just|here|attached|enclosed|on)\b/.test(turn.text.slice(match.start, match.end));
+const atNoTime = (turn: AnnotatedTurn, match: Match): boolean => readDeadlines(words(turn, match)).length === 0 && !/\b(?:held|now|just|here|attached|enclosed|on)\b/.test(turn.text.slice(match.start, match.end));
 
 /** A report that hands the thing over. */
 const handed = /\b(?:attached|enclosed|herewith|here (?:is|are|'s)|sent|shipped|delivered|refunded|posted|dispatched|arrived|contacted|called|rang)\b/i;
@@ -47,8 +47,14 @@ const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
   return /^(?:i|we|none)$/.test(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
 };
 
+/** The last words of a token's sentence. */
+const closing = ({ text, tokens, sentences }: AnnotatedTurn, at: number): string => {
+  const { start, end } = sentences[sentenceNumberOf(tokens[at])] ?? { start: 0, end: 0 };
+  return text.slice(Math.max(start, end - 200), end);
+};
+
 /** An order, or what is so and was not done: "as agreed, please send the form", "as promised, the fee is ten". */
-const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, sentenceNumberOf(turn.tokens[to])).slice(-200));
+const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(closing(turn, to));
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {

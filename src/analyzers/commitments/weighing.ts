@@ -56,9 +56,9 @@ export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly 
     const at = sentenceOf(turn, mention);
     if (turn.role !== 'customer' && comes(turn, mention.from)) continue;
     const clause = turn.tokens[mention.from]?.clause;
-    if (turn.role === 'customer' && /\b(?:supposed|meant|due)\b[^,;]{0,400}\b(?:yesterday|last (?:night|week|month|\w+day)|(?:days|hours|weeks) ago)\b/i.test(words(turn, at))) return sentenceSpan(turn, mention.from);
+    if (turn.role === 'customer' && /\b(?:supposed|meant|due)\b[^,;]{0,400}\b(?:yesterday|last (?:night|week|month|\w+day)|(?:days|hours|weeks) ago)\b/i.test(words(turn, mention))) return sentenceSpan(turn, mention.from);
     const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention) || /\b(?:and|but|yet)\b|,/.test(turn.text.slice(mention.end, match.start))));
-    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, at)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.test(normalOf(turn.tokens[match.from]))));
+    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, mention)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.test(normalOf(turn.tokens[match.from]))));
     if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(normalOf(turn.tokens[fail.from])))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
   return undefined;

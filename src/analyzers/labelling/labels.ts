@@ -1,6 +1,7 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { epithetWords, euphemisms, traitWords, wideEpithetWords, wideTraitWords } from '../../lexicons/character';
 import { labelIdioms, labelNames, labelSuperlatives } from '../../lexicons/label-idioms';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { bearerOf, idiomBearer } from './bearer';
 import { type Bearer, isNote, personBefore } from './named';
@@ -28,11 +29,16 @@ const aboutTheLine: ReadonlySet<string> = new Set([
 
 const clauseOf = (turn: AnnotatedTurn, { from }: Match) => clauseOfToken(turn, turn.tokens[from]);
 
+const gladness = new WeakMap<AnnotatedTurn, boolean>();
+
+/** Somebody who is glad of them teases. */
+const isGlad = (turn: AnnotatedTurn): boolean => kept(gladness, turn, ({ text }) => /\b(glad|proud|lucky|well done|congrat\w*)\b/i.test(text));
+
 /** A denied label is none, nor is one in a condition, nor one that people give themselves. */
 const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined || clause.conditional || isNegated(turn.tokens[match.from])) return true;
-  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && /\b(glad|proud|lucky|well done|congrat\w*)\b/i.test(turn.text));
+  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && isGlad(turn));
 };
 
 /** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */

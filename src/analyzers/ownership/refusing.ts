@@ -2,6 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { alternative, refusal, refusalReason, refusalRegret, softRefusal } from '../../lexicons/refusal';
 import { notOurs, pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
+import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { contentWords, isAsked, isDoubted, sentenceText, within } from './places';
@@ -23,8 +24,10 @@ export interface RefusalParts {
 
 const requesting = /\b(?:can|could|will|would|may|might) (?:i|we|you|u|my|the|your|it|one|someone|they|he|she)\b|\b(?:please|want|need|like to|wish|possible|any chance|hope|request|ask(?:ing|ed)?|is there (?:any\w*|a way|a chance)|i['’]d|let me|give me|how about|what about|allow|grateful|would it)\b/i;
 
+const requests = new WeakMap<AnnotatedTurn, boolean>();
+
 /** Whether a turn asks for something. */
-export const isRequest = ({ text }: AnnotatedTurn): boolean => requesting.test(text);
+export const isRequest = (turn: AnnotatedTurn): boolean => kept(requests, turn, ({ text }) => requesting.test(text));
 
 /** A bare "no" refuses only what was requested. */
 const isBareNo = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).every(({ normal }) => /^(?:no|nope|nah|sorry|never|negative|afraid|i|we|am|are|not|unfortunately|sadly|sir|madam|,|\.|mate|love)$/.test(normal));
