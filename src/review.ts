@@ -7,7 +7,6 @@ import type { Settings } from './analysis/settings';
 import { summarize } from './analysis/summarize';
 import { annotate } from './conversation/annotate';
 import { conversationFrom } from './conversation/check';
-import { checkLengths } from './conversation/longest-turn';
 import type { Conversation } from './conversation/turn';
 import type { Annotator } from './text/annotated-text';
 import { GoodturnError } from './text/error';
@@ -46,6 +45,5 @@ export const review = (conversation: Conversation, options: ReviewOptions): Repo
   const settings = checkSettings(given);
   compileAnalyzers(analyzers, settings.words);
   const own = conversationFrom(conversation);
-  checkLengths(own.turns, settings.longestTurn);
-  return summarize(analyze(annotate(own, annotator), analyzers, settings, annotator), analyzers, own.id);
+  return summarize(analyze(annotate(own, annotator, settings), analyzers, settings, annotator), analyzers, own.id);
 };

@@ -69,7 +69,7 @@ const measured = (job: Job, settings: Settings, { annotator, analyzers }: Tools)
   const scope = job.scope === 'conversation' ? 'conversation' : 'turn';
   const textOf = (rows: readonly Row[]): string => (job.format === 'csv' ? formatCsv(rows, { columns, header: false }) : formatRowsNdjson(rows));
   return ({ conversation, warnings }) => ({
-    text: textOf(measure(annotate(conversation, annotator), analyzers, { scope, settings })),
+    text: textOf(measure(annotate(conversation, annotator, settings), analyzers, { scope, settings })),
     turns: conversation.turns.length, findings: 0, fails: false, silences: [],
     notes: told(warnings),
   });

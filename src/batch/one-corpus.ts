@@ -15,7 +15,7 @@ export const addedUp = ({ redact, leastImpact, byAgent = false }: Job, settings:
   const show = shower(redact, settings);
   const authorsOf = ({ turns }: Conversation): readonly (string | undefined)[] | undefined => (byAgent ? turns.map(({ author }) => author) : undefined);
   return ({ conversation, warnings, skipped }) => {
-    const annotated = annotate(conversation, annotator);
+    const annotated = annotate(conversation, annotator, settings);
     const read = withWarnings(summarize(analyze(annotated, analyzers, settings), analyzers, conversation.id), warnings, skipped);
     const { report: all, shown } = show(read, conversation);
     const report = fromImpact(all, leastImpact ?? undefined, analyzers);

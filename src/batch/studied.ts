@@ -29,7 +29,7 @@ const withIdsOf = (annotated: AnnotatedConversation, shown: Conversation): Annot
 
 /** Reviews a conversation as `review` does, and reads its measures on the way. */
 export const studied = (conversation: Conversation, { annotator, analyzers, settings = {} }: ReviewOptions): Studied => {
-  const annotated = annotate(conversation, annotator);
+  const annotated = annotate(conversation, annotator, settings);
   const read = study(annotated, analyzers, settings, annotator);
   return {
     report: summarize(read.analysis, analyzers, conversation.id),

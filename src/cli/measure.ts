@@ -48,7 +48,7 @@ export const measureCommand = async (call: Call): Promise<ExitCode> => {
   const take = async (item: Item): Promise<void> => {
     if (item.imported === undefined) throw item.error;
     await left.add(item.file, item.imported.skipped);
-    const rows = measure(annotate(item.imported.conversation, annotator), analyzers, { scope, settings });
+    const rows = measure(annotate(item.imported.conversation, annotator, settings), analyzers, { scope, settings });
     await reportWarnings(notes, item.where, item.imported.warnings);
     await out.write(text(rows));
   };

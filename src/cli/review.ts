@@ -84,7 +84,7 @@ export const reviewCommand = async (call: Call): Promise<ExitCode> => {
     failed ||= fails(report, failOn);
     if (!carriesWarnings(format)) await reportWarnings(notes, item.where, report.checked.warnings);
     const readings = () => {
-      const all = readingsOf(annotate(conversation, annotator), report.checked.analyzers, settings);
+      const all = readingsOf(annotate(conversation, annotator, settings), report.checked.analyzers, settings);
       return redacts ? redactReadings(all, conversation, redactionFor(settings)) : all;
     };
     await writer.add(fromImpact(report, least, analyzers), shown, { ...item, readings, rows: table && ((written, visible) => table.rows(scope, written, visible, item.where)) });

@@ -2,6 +2,7 @@ import type { Annotator } from '../text/annotated-text';
 import type { Span } from '../text/span';
 import { conversationFrom } from './check';
 import { readTime } from './clock';
+import { checkLengths, longestOf, type LengthLimit } from './longest-turn';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
 /** Text that looks like markup is read as text; somebody may have meant it otherwise. */
@@ -75,13 +76,15 @@ const timeWarnings = (turns: readonly Turn[]): Warning[] => {
 /**
  * Reads every turn of a conversation with an annotator.
  *
+ * @param options - `longestTurn`: a turn of more characters (UTF-16) is refused; 200,000 unless given. Settings may be given as they are.
  * @returns plain data that may be kept, sent to a worker, and analyzed more than once.
- * @throws GoodturnError `bad-conversation` or `bad-turn`, with the path of what is wrong.
+ * @throws GoodturnError `bad-conversation`, `bad-turn` or `bad-setting`, with the path of what is wrong.
  * @example
  * annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, english()).turns[0]?.tokens.length // => 2
  */
-export const annotate = (given: Conversation, annotator: Annotator): AnnotatedConversation => {
+export const annotate = (given: Conversation, annotator: Annotator, options: LengthLimit = {}): AnnotatedConversation => {
   const conversation = conversationFrom(given);
+  checkLengths(conversation.turns, longestOf(options));
   return {
     ...(conversation.id === undefined ? {} : { id: conversation.id }),
     ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),

@@ -85,6 +85,7 @@ export const entries: readonly Entry[] = [
   { name: 'review, settings', good: settings, call: (value) => review(conversation, { ...parts, settings: value }) },
   { name: 'review, options', good: { analyzers: [own.labelling], settings: {} }, call: (value) => review(conversation, withAnnotator(value)) },
   { name: 'annotate', good: conversation, call: (value) => annotate(value, annotator) },
+  { name: 'annotate, options', good: { longestTurn: 5000 }, call: (value) => annotate(conversation, annotator, value) },
   { name: 'coach', good: conversation, call: (value) => coach(value) },
   { name: 'coach, settings', good: { preview: true }, call: (value) => coach('Agent: Calm down.', value) },
   { name: 'analyze', good: annotated, trusts: true, call: (value) => analyze(value, analyzers) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/conversation/annotate';
 import { review } from '../../src/review';
 import { createSession } from '../../src/session';
 import { analyzers } from '../../src/analyzers';
@@ -19,6 +20,14 @@ describe('a turn longer than the limit', () => {
   it('is refused by its place, and the setting is named', () => {
     expect(() => said(long)).toThrow(/^turns\[0\]\.text: This turn has 200005 characters, more than settings\.longestTurn \(200000\)/);
     expect(() => review({ turns: [{ role: 'agent', text: 'Hello.' }, { role: 'agent', text: 'Goodbye.' }] }, { annotator, analyzers, settings: { longestTurn: 6 } })).toThrow(/^turns\[1\]\.text/);
+  });
+  it('is refused before it is annotated', () => {
+    expect(() => annotate({ turns: [{ role: 'agent', text: long }] }, annotator)).toThrow(/^turns\[0\]\.text: This turn has 200005 characters/);
+    expect(() => annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, annotator, { longestTurn: 5 })).toThrow(/^turns\[0\]\.text/);
+    expect(annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, annotator, { longestTurn: 6 }).turns).toHaveLength(1);
+  });
+  it.each([0, -1, 1.5, Number.NaN, '5', null])('cannot be set to %s', (longestTurn) => {
+    expect(() => annotate({ turns: [] }, annotator, { longestTurn } as never)).toThrow(/^settings\.longestTurn: Write a whole number/);
   });
   it('is read where the setting allows it', () => {
     expect(review({ turns: [{ role: 'agent', text: 'word '.repeat(10) }] }, { annotator, analyzers, settings: { longestTurn: 50 } }).checked.turns).toBe(1);
