@@ -1,6 +1,7 @@
 import type { Context } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { duties } from '../../lexicons/duties';
+import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { isNote, personBefore } from './named';
 import { whoWants } from './whose-want';
@@ -15,10 +16,15 @@ const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because
 
 const textOf = (turn: AnnotatedTurn, { start, end }: { start: number; end: number }): string => turn.text.slice(start, end);
 
+const contents = new WeakMap<AnnotatedTurn, ReadonlySet<string>>();
+
+const contentOf = (turn: AnnotatedTurn): ReadonlySet<string> =>
+  kept(contents, turn, ({ tokens }) => new Set(tokens.filter(({ pos, kind }) => (/^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && kind === 'word') || kind === 'number').map(({ lemma }) => lemma)));
+
 /** Content words the reply shares with what the customer wrote. */
 const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
-  const theirs = new Set(before.tokens.filter(({ pos, kind }) => (/^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && kind === 'word') || kind === 'number').map(({ lemma }) => lemma));
+  const theirs = contentOf(before);
   return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|like|help)$/.test(lemma) && theirs.has(lemma));
 };
 
@@ -78,6 +84,10 @@ const isAdvice = (turn: AnnotatedTurn, { from }: Match): boolean => {
 /** A question about the terms: its answer says what the firm asks for. */
 const asksWhatFor = /\b(do|will|would|should|must) (i|we)\b|\b(what|which|how (much|many|long))\b[^.!]*$|\?/i;
 
+const asked = new WeakMap<AnnotatedTurn, boolean>();
+
+const isAskedWhatFor = (before: AnnotatedTurn | undefined): boolean => before !== undefined && kept(asked, before, ({ text }) => asksWhatFor.test(text));
+
 /** Somebody of the customer's. */
 export const aboutOthers = /\b(he|she|him|her|my (wife|husband|mum|mom|mother|dad|father|son|daughter|gran|sister|brother|partner|kids?|team|boss))\b/i;
 
@@ -108,6 +118,6 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   const shared = sharesWords(turn, match.from, turn.sentences[clause.sentence]?.to ?? match.to, context.customerBefore);
   if (isEmpty(turn, match, restated)) return false;
   if (isAbility(turn, match)) return restated && (shared || /\b(back|recap|summar|right|sure|understood)/i.test(turn.text.slice(Math.max(0, match.start - 200), match.start)));
-  if (!restated && (asksWhatFor.test(context.customerBefore?.text ?? '') || /\b(we|i) (also )?(need|want)\b/i.test(said))) return false;
+  if (!restated && (isAskedWhatFor(context.customerBefore) || /\b(we|i) (also )?(need|want)\b/i.test(said))) return false;
   return shared || restated || (who === 'them' && purpose.test(said)) || (/\b(need|want|hoping)/i.test(textOf(turn, match)) && purpose.test(said) && !/\b(need|want) to\b/i.test(said));
 };

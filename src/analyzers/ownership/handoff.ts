@@ -35,12 +35,20 @@ const whoIn = ({ text, tokens, sentences }: AnnotatedTurn, part: Match): string 
 export const readHandoff = (turn: AnnotatedTurn, matches: Matches): HandoffParts | undefined => {
   if (matches.of(passedOn).length === 0) return undefined;
   const acts = [...matches.of(transfer), ...matches.of(takeover)];
+  const named = new Map<string, string>();
+  /** Asked once a sentence: a part says no more than whether it opens it. */
+  const who = (part: Match): string => {
+    const key = `${sentenceNumberOf(turn.tokens[part.from])} ${turn.sentences[sentenceNumberOf(turn.tokens[part.from])]?.from === part.from}`;
+    const found = named.get(key) ?? whoIn(turn, part);
+    named.set(key, found);
+    return found;
+  };
   for (const told of matches.of(passedOn)) {
     const whys = within(turn, told, matches.of(handoffReason), 2).filter((match) => !overlaps(match, told));
     const near = [...within(turn, told, acts, 2).filter((match) => !overlaps(match, told)), ...whys];
-    const act = [...near, told].find((match) => whoIn(turn, match) !== '');
+    const act = [...near, told].find((match) => who(match) !== '');
     const why = whys.find((match) => turn.tokens[match.from]?.pos !== 'PROPN') ?? whys[0];
-    if (why !== undefined && act !== undefined) return { act, who: whoIn(turn, act), why, passedOn: told };
+    if (why !== undefined && act !== undefined) return { act, who: who(act), why, passedOn: told };
   }
   return undefined;
 };

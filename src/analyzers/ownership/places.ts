@@ -1,4 +1,5 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
+import { firstWhere } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
@@ -17,9 +18,12 @@ export const wordsOf = ({ text }: AnnotatedTurn, { start, end }: Span): string =
 export const clausesCovered = (turn: AnnotatedTurn, matches: readonly Pick<Match, 'from' | 'to'>[]): Span =>
   matches.map(({ from, to }) => clauseSpan(turn, from, to)).reduce((all, one) => cover(all, one));
 
-/** Matches in the same sentence or at most so many sentences away. */
-export const within = ({ tokens }: AnnotatedTurn, { from }: Pick<Match, 'from'>, matches: readonly Match[], reach: number): Match[] =>
-  matches.filter((match) => Math.abs((tokens[match.from]?.sentence ?? 0) - (tokens[from]?.sentence ?? 0)) <= reach);
+/** Matches, of some in order, in the same sentence or at most so many sentences away. */
+export const within = ({ tokens }: AnnotatedTurn, { from }: Pick<Match, 'from'>, matches: readonly Match[], reach: number): Match[] => {
+  const numberOf = (match: Pick<Match, 'from'>): number => sentenceNumberOf(tokens[match.from]);
+  const here = numberOf({ from });
+  return matches.slice(firstWhere(matches, (match) => numberOf(match) >= here - reach), firstWhere(matches, (match) => numberOf(match) > here + reach));
+};
 
 /** Whether a match stands in a sentence that asks. */
 export const isAsked = ({ tokens, sentences }: AnnotatedTurn, { from }: Pick<Match, 'from'>): boolean =>

@@ -3,6 +3,7 @@ import { alternative, refusal, refusalReason, refusalRegret, softRefusal } from 
 import { notOurs, pointer, sendingOn } from '../../lexicons/handoff';
 import { serviceLimit } from '../../lexicons/service-limit';
 import { kept } from '../../text/kept';
+import { firstWhere } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { overlaps } from '../../text/span';
 import { contentWords, isAsked, isDoubted, sentenceText, within } from './places';
@@ -71,25 +72,29 @@ const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>
 /** Reads the first refusal of a turn and what goes with it. */
 export const readRefusal = (turn: AnnotatedTurn, matches: Matches, before: AnnotatedTurn | undefined): RefusalParts | undefined => {
   const act = matches.of(refusal).find((match) => isRefusing(turn, match, before));
-  if (act !== undefined) return partsOf(turn, matches, act);
   const softly = matches.of(softRefusal);
-  if (softly.length === 0 || (before !== undefined && !isRequest(before))) return undefined;
+  if (act === undefined && (softly.length === 0 || (before !== undefined && !isRequest(before)))) return undefined;
+  const ways = matches.of(alternative).filter((match) => isWay(turn, match));
+  if (act !== undefined) return partsOf(turn, matches, ways, act);
   for (const soft of softly) {
-    const parts = isAsked(turn, soft) || isDoubted(turn, soft) ? undefined : partsOf(turn, matches, soft);
+    const parts = isAsked(turn, soft) || isDoubted(turn, soft) ? undefined : partsOf(turn, matches, ways, soft);
     if (parts?.reason !== undefined && parts.alternative !== undefined) return parts;
   }
   return undefined;
 };
 
+/** A way that is more than waiting or sympathy. */
+const isWay = (turn: AnnotatedTurn, match: Match): boolean => !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match));
+
 /** Reads reason, alternative and regret around an act of refusing. */
-const partsOf = (turn: AnnotatedTurn, matches: Matches, act: Match): RefusalParts => {
+const partsOf = (turn: AnnotatedTurn, matches: Matches, ways: readonly Match[], act: Match): RefusalParts => {
   const free = (part: Part): boolean => !overlaps(part, act);
-  const here = turn.tokens[act.from]?.sentence;
   const marked = within(turn, act, matches.of(refusalReason), 1).find((match) => free(match) && !(turn.tokens[match.from]?.normal === 'as' && (/^(?:long|soon|far|well|much)$/.test(normalOf(turn.tokens[match.from - 1])) || /^as you (?:can|could|may)\b/i.test(turn.text.slice(match.start, match.end + 8)))));
   const reason = marked ?? plainReason(turn, act);
   const inReason = (part: Part): boolean => reason !== undefined && turn.tokens[part.from]?.clause === turn.tokens[reason.from]?.clause;
-  const others = [...matches.of(alternative)].filter((match) => free(match) && !inReason(match) && clauseOfToken(turn, turn.tokens[match.from])?.from !== clauseOfToken(turn, turn.tokens[act.from])?.from && !waiting.test(turn.text.slice(match.start, match.end + 12)) && !feeling.test(sentenceText(turn, match)) && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(act.end, match.start)));
-  const other = others.find((match) => match.from > act.from) ?? order(turn, act) ?? others.find((match) => turn.tokens[match.from]?.sentence === here);
+  const isOther = (match: Match): boolean => free(match) && !inReason(match) && clauseOfToken(turn, turn.tokens[match.from])?.from !== clauseOfToken(turn, turn.tokens[act.from])?.from && !/\b(?:before|until|unless)\b[^.;]*$/i.test(turn.text.slice(Math.max(act.end, match.start - 200), match.start));
+  const after = ways.slice(firstWhere(ways, ({ from }) => from > act.from));
+  const other = after.find(isOther) ?? order(turn, act) ?? within(turn, act, ways, 0).find(isOther);
   const regret = matches.of(refusalRegret)[0];
   return { act, ...(regret === undefined ? {} : { regret }), ...(reason === undefined ? {} : { reason }), ...(other === undefined ? {} : { alternative: other }) };
 };

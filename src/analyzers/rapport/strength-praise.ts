@@ -1,6 +1,7 @@
 import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { customerPraise } from '../../lexicons/customer-praise';
+import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
 import { clauseSpan } from '../../text/widen';
@@ -24,10 +25,14 @@ const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {
   return !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && sentenceOfToken(turn, last)?.question !== true;
 };
 
+const belonging = new WeakMap<AnnotatedTurn, boolean>();
+
+const isTheirs = (before: AnnotatedTurn): boolean => kept(belonging, before, ({ text }) => theirs.test(text));
+
 /** "It's a great video" of a thing that the customer spoke of, and that is not theirs. */
 const isOurs = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   const noun = turn.tokens[match.to - 1];
-  return /^\W*(?:it|that|this)(?:['’]s| is| was)/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && before !== undefined && !theirs.test(before.text) && before.tokens.some(({ lemma }) => lemma === noun.lemma);
+  return /^\W*(?:it|that|this)(?:['’]s| is| was)/i.test(turn.text.slice(match.start, match.end)) && noun?.pos === 'NOUN' && before !== undefined && !isTheirs(before) && before.tokens.some(({ lemma }) => lemma === noun.lemma);
 };
 
 /** Finds praise of what the customer did well. */

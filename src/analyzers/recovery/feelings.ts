@@ -31,7 +31,7 @@ const isUnreal = (turn: AnnotatedText, { from }: Match): boolean => {
 };
 
 /** "Mad about the crust", "insane flavour": strong words for joy. */
-const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) && /\b(?:mad|insane|crying|crazy|screaming)$/i.test(turn.text.slice(0, turn.tokens[to - 1]?.end));
+const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:quick|fast|easy|good|nice|kind|lovely|smooth|well|helpful|cheap)|, (?:i['’]ll|let['’]s|why not))/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) || /^\s*(?:about|good|fun|lol|with (?:joy|relief|laughter)|haha)\b/i.test(turn.text.slice(endOf(turn.tokens[to - 1]))) && /^(?:mad|insane|crying|crazy|screaming)$/.test(turn.text.slice(turn.tokens[to - 1]?.start, turn.tokens[to - 1]?.end).toLowerCase());
 
 /** "Thanks a million to your crew": thanks in a text that tells of no trouble, or for a good that is named. */
 const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
@@ -41,10 +41,24 @@ const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
 const isSaidOf = ({ tokens }: AnnotatedText, { to }: Match): boolean =>
   tokens[to - 2]?.normal === 'fed' && tokens[to - 1]?.normal === 'up' && tokens[to]?.pos === 'NOUN' && !/^(?:customer|passenger|fl[iy]er|travell?er|user|client|member|pax)$/.test(normalOf(tokens[to]));
 
+/** Where a text has told of another firm, and where it has spoken to this one since; beyond its end where it never does. */
+interface Recalled {
+  readonly told: number;
+  readonly addressed: number;
+}
+
+const recalled = new WeakMap<AnnotatedText, Recalled>();
+
+const endOfFirst = (pattern: RegExp, text: string, from: number): number => {
+  const found = pattern.exec(text.slice(from));
+  return found === null ? Infinity : from + found.index + found[0].length;
+};
+
 /** Told of another firm, with nothing said of this one since. */
-const isRecalled = ({ text, tokens, sentences }: AnnotatedText, from: number): boolean => {
-  const elsewhere = othersFirm.exec(text.slice(0, sentences[sentenceNumberOf(tokens[from])]?.end));
-  return elsewhere !== null && !/\b(?:you|your|u|ur)\b|@/i.test(text.slice(elsewhere.index, sentences[sentenceNumberOf(tokens[from])]?.end));
+const isRecalled = (turn: AnnotatedText, from: number): boolean => {
+  const { told, addressed } = kept(recalled, turn, ({ text }) => ({ told: endOfFirst(othersFirm, text, 0), addressed: endOfFirst(/\b(?:you|your|u|ur)\b|@/i, text, Math.max(0, text.search(othersFirm))) }));
+  const end = turn.sentences[sentenceNumberOf(turn.tokens[from])]?.end ?? Infinity;
+  return told <= end && addressed > end;
 };
 
 /** "An angry bear", "my boss is angry", "the lift is out of order": somebody else's, or a thing's. */

@@ -60,7 +60,9 @@ export const followUp: Detector<'retention/follow-up', RetentionMemory> = {
     clear: [{ turns: [{ role: 'customer', text: 'The film will not load.' }, { role: 'agent', text: 'Just wondering if you tried another browser?' }] }, 'Please follow up with your bank.', 'Check back on our site next week.', "I've checked it back to May.", 'You can call us tomorrow.', { turns: [{ role: 'agent', text: 'Done.' }, { role: 'customer', text: "I'll call you tomorrow to hear how it went." }] }],
   },
   *detect(turn, { matches, customerBefore }) {
-    const first = [...matches.of(offeredContact).filter((match) => !(/^would$/.test(normalOf(turn.tokens[match.from])) && handsOver.test(turn.text))), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
+    const wouldBe = (match: Match): boolean => normalOf(turn.tokens[match.from]) === 'would';
+    const [asking, offering] = [matches.of(offeredContact).filter(wouldBe), matches.of(offeredContact).filter((match) => !wouldBe(match))];
+    const first = [...offering, ...(asking.length > 0 && handsOver.test(turn.text) ? [] : asking), ...matches.of(madeContact).filter((match) => !diagnoses(turn, match, customerBefore?.index === turn.index - 1))].filter((match) => isOurs(turn, match)).sort((a, b) => a.from - b.from)[0];
     if (first !== undefined) yield passage(turn, first);
     else if (customerBefore === undefined) {
       const at = turn.sentences.find((sentence) => sentence.question && asksAfter.test(turn.text.slice(sentence.start, sentence.end)));

@@ -35,9 +35,13 @@ const departs = (turn: AnnotatedText, sentence: string): boolean =>
 /** "Never with @A again. Hello @B": the one greeted is not left. */
 const greets = (turn: AnnotatedText, sentence: string): boolean => {
   const left = /@(\w+)/.exec(sentence)?.[1];
-  const met = /\b(?:hello|hi there|here (?:i|we) come|looks like it['’]s) @(\w+)|@(\w+),? (?:here (?:i|we) come)\b/i.exec(turn.text);
+  const met = left === undefined ? null : /\b(?:hello|hi there|here (?:i|we) come|looks like it['’]s) @(\w+)|@(\w+),? (?:here (?:i|we) come)\b/i.exec(turn.text);
   return left !== undefined && met !== null && (met[1] ?? met[2]) !== left && !/^\W*@/.test(turn.text);
 };
+
+const thankful = new WeakMap<AnnotatedText, boolean>();
+
+const isThankful = (turn: AnnotatedText): boolean => kept(thankful, turn, ({ text }) => /\b(?:thank|thx|cheers)/i.test(text));
 
 /** "OK, I'm done": exasperation with a moment. */
 const sighs = (said: string, before: string): boolean => /^\W*i(?:['’]m| am) done\W*$/i.test(said) && /\b(?:ok|okay|lol|ha(?:ha)+|and|like)\W*$/i.test(before);
@@ -90,10 +94,10 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     const said = turn.text.slice(clause.start, clause.end);
     const { start, end } = sentenceSpan(turn, match.from);
     const sentence = turn.text.slice(start, end);
-    if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
+    if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && isThankful(turn)) return false;
     const inside = clauseOfToken(turn, turn.tokens[match.from]);
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(Math.max(0, start - 500), start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));

@@ -1,32 +1,27 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { analyzers } from '../../../src/analyzers';
-import { english } from '../../../src/english';
-import { review } from '../../../src/review';
-import { repeated } from './repeated';
+import { describe, expect, it } from 'vitest';
+import { grownExpressions } from './grown-expressions';
+import { lexiconPieces } from './lexicon-pieces';
+import { lookedOver } from './looked-over';
 
-const annotator = english();
-
-/** Characters that regular expressions look over while a turn is reviewed, up to where each finds something or ends: counts of blocks do not show them. */
-const lookedOver = (text: string): number => {
-  let characters = 0;
-  const exec = RegExp.prototype.exec;
-  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, given: string) {
-    const from = this.sticky || this.global ? Math.min(this.lastIndex, given.length) : 0;
-    const found = exec.call(this, given);
-    characters += this.sticky ? 1 : (found === null ? given.length : found.index + found[0].length) - from;
-    return found;
-  });
-  review({ turns: [{ role: 'customer', text }, { role: 'agent', text }] }, { annotator, analyzers, settings: { preview: true } });
-  vi.restoreAllMocks();
-  return characters;
-};
-
-afterEach(() => void vi.restoreAllMocks());
+/** Each once had an expression look over the whole turn again for every repetition. */
+const grew: readonly string[] = [
+  'I need it. ', 'I want #. ', 'Please send #. ', 'Can you send #? ', 'My order # is late. ', 'I really wish I could. ', 'You are an idiot. ', 'No. ', 'I am so done. ', 'Leave you. ', 'Transfer you. ',
+  'You would rather wait. ', 'That is a very good drawing. ', 'So that you do not have to repeat it. ', 'I would like to check back. ',
+];
 
 describe('what regular expressions look over grows with a turn, and not with its square', () => {
-  review({ turns: [{ role: 'customer', text: 'Hello there.' }] }, { annotator, analyzers });
-  it.each(['I need it. ', 'I want #. ', 'Please send #. ', 'Can you send #? ', 'My order # is late. '])('%j', (piece) => {
-    const [once, twice] = [1, 2].map((times) => lookedOver(repeated(piece, Math.ceil((times * 5000) / piece.length))));
-    expect((twice ?? 0) / (once ?? 1)).toBeLessThan(2.3);
+  it.each(grew)('%j', (piece) => expect(grownExpressions(piece, 4000)).toEqual([]));
+  it('is counted to where each finds something, or to the end', () => {
+    const counted = (pattern: RegExp, text: string): number | undefined => lookedOver(() => void pattern.test(text)).get(pattern.source);
+    expect(counted(/b/, 'aab')).toBe(3);
+    expect(counted(/c/, 'a'.repeat(500))).toBe(500);
+    expect(counted(/^c/, 'a'.repeat(500))).toBe(100);
+    expect(counted(/^c|d/, 'a'.repeat(500))).toBe(500);
+    expect(counted(/^(?:c|[d|])/, 'a'.repeat(500))).toBe(100);
+  });
+  it('is asked of patterns of every lexicon', () => {
+    const pieces = lexiconPieces(2);
+    expect(pieces.length).toBeGreaterThan(800);
+    expect(pieces.filter((piece) => /[\[\]{}~^$_]/.test(piece))).toEqual([]);
   });
 });
