@@ -1,7 +1,7 @@
 import { defaultExclude, defineConfig } from 'vitest/config';
 
 /** Tests that look at the clock, or at what is packed: they run no line of src that others do not. */
-const apart = ['tests/analyzers/growth.test.ts', 'tests/package/**', 'tests/examples/**'];
+const apart = ['tests/package/**', 'tests/examples/**'];
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullSentences } from './full-sentences';
 import { grownExpressions } from './grown-expressions';
 import { lexiconPieces } from './lexicon-pieces';
 import { lookedOver } from './looked-over';
@@ -10,7 +11,7 @@ const grew: readonly string[] = [
 ];
 
 describe('what regular expressions look over grows with a turn, and not with its square', () => {
-  it.each(grew)('%j', (piece) => expect(grownExpressions(piece, 4000)).toEqual([]));
+  it.each([...grew, ...fullSentences])('%j', (piece) => expect(grownExpressions(piece, 4000)).toEqual([]));
   it('is counted to where each finds something, or to the end', () => {
     const counted = (pattern: RegExp, text: string): number | undefined => lookedOver(() => void pattern.test(text)).get(pattern.source);
     expect(counted(/b/, 'aab')).toBe(3);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import './counter';
+import { fullSentences } from './full-sentences';
 import { type Steep, steep } from './growth';
 import { repeated } from './repeated';
 
@@ -21,7 +22,7 @@ const told = (found: readonly Steep[]): readonly string[] => found.map(({ place,
 describe('the work for each character stays flat as a turn grows', async () => {
   const work = await scene();
   work(repeated('Hello there, I am so sorry. What is your name? ', 60))();
-  for (const piece of [...pieces, named]) {
+  for (const piece of [...pieces, named, ...fullSentences]) {
     it(JSON.stringify(piece), () => {
       expect(told(steep((times) => work(repeated(piece, times)), Math.ceil(400 / piece.length), piece.length))).toEqual([]);
     });
