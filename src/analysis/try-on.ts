@@ -12,7 +12,13 @@ const [longest, most] = [5000, 8];
 
 const concerns = (findings: readonly Finding[]): Finding[] => findings.filter(({ kind }) => kind === 'concern');
 
-const countBy = (findings: readonly Finding[], detector: string): number => findings.filter((one) => one.detector === detector).length;
+const countsBy = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { detector } of findings) counts.set(detector, (counts.get(detector) ?? 0) + 1);
+  return counts;
+};
+
+const nameOf = ({ detector, quote }: Finding): string => `${detector} ${quote}`;
 
 /** Whether a turn reads better with a suggestion in: the finding is gone, and no other concern has come. */
 const holds = (view: TurnView, inUse: readonly InUse[], compiled: CompiledLexicons, annotator: Annotator, before: readonly Finding[], { detector, span }: Finding, { text }: Suggestion): boolean => {
@@ -21,7 +27,8 @@ const holds = (view: TurnView, inUse: readonly InUse[], compiled: CompiledLexico
   const put: Span = { start: span.start, end: span.start + text.length };
   const after = analyzeTurn({ ...view, turn: annotated, matches: match(annotated, compiled) }, inUse, 'concern');
   if (after.some((one) => one.detector === detector && overlaps(one.span, put))) return false;
-  return after.every((one) => countBy(after, one.detector) <= countBy(before, one.detector) && (overlaps(one.span, put) || before.some(({ detector: id, quote }) => id === one.detector && quote === one.quote)));
+  const [then, now, known] = [countsBy(before), countsBy(after), new Set(before.map(nameOf))];
+  return [...now].every(([id, count]) => count <= (then.get(id) ?? 0)) && after.every((one) => overlaps(one.span, put) || known.has(nameOf(one)));
 };
 
 /**

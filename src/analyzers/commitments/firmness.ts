@@ -2,6 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { deeds, faceless, idleVerbs, vagueActs, vagueTimes } from '../../lexicons/commissives';
 import type { Deadline } from '../../text/deadline';
 import type { Future } from '../../text/future';
+import { thoseIn } from '../../text/in-order';
 import type { Matches } from '../../text/match';
 import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
@@ -58,7 +59,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   return deed ? near || !/^(?:change|move|drop|push|switch|test|close|block|add|reduce|pick|place|pay|order|share|raise|pass|record)$/.test(lemma) : arrivals.test(lemma) || serves.test(lemma);
 };
 
-const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !/^(?:after|before)$/.test(normalOf(turn.tokens[match.to])));
+const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => thoseIn(matches.of(lexicon), { from, to }).some((match) => !/^(?:after|before)$/.test(normalOf(turn.tokens[match.to])));
 
 /** Whether a future's only time is one like "soon". */
 export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, clauseOfToken(turn, turn.tokens[head])?.to ?? head);

@@ -35,7 +35,8 @@ export const vagueCommitment: Detector<'commitments/vague-commitment', Commitmen
   detect: (turn, { matches }) => {
     const acts = readActs(turn, matches).filter(({ reported }) => !reported);
     if (acts.length === 0 || acts.some(({ kind, deadline }) => kind === 'promise' && deadline !== undefined) || dated.test(turn.text)) return [];
-    const loose = acts.filter(({ kind, sentence }) => kind === 'vague' && !acts.some((one) => one.kind === 'promise' && one.sentence === sentence));
+    const promised = new Set(acts.filter(({ kind }) => kind === 'promise').map(({ sentence }) => sentence));
+    const loose = acts.filter(({ kind, sentence }) => kind === 'vague' && !promised.has(sentence));
     const last = loose.find(({ person }) => person === 'someone') ?? loose.at(-1);
     return last === undefined ? [] : [{ start: last.start, end: last.end, facets: { owner: last.person } }];
   },

@@ -38,13 +38,13 @@ const serves = /\bwe (?:appreciate your (?:patience|business)|apologi[sz]e for)\
 const longestQuote = 90;
 
 /** The clause of a place, and what follows it in the sentence while that is short and opens no other need. */
-const spanOf = (turn: AnnotatedTurn, at: number, places: readonly number[]): Span => {
+const spanOf = (turn: AnnotatedTurn, at: number, taken: ReadonlySet<number>): Span => {
   const own = clauseSpan(turn, at);
   const start = startOf(turn.tokens[at]) - own.start > 40 && endOf(turn.tokens[at]) < own.end ? startOf(turn.tokens[at]) : own.start;
   let { end } = own;
   for (let next = clauseAt(turn, at) + 1; turn.clauses[next]?.sentence === sentenceAt(turn, at); next += 1) {
     const clause = turn.clauses[next];
-    if (clause === undefined || clause.end - start > longestQuote || places.some((place) => clauseAt(turn, place) === next) || stops.test(normalOf(turn.tokens[clause.from]))) break;
+    if (clause === undefined || clause.end - start > longestQuote || taken.has(next) || stops.test(normalOf(turn.tokens[clause.from]))) break;
     ({ end } = clauseSpan(turn, clause.from));
   }
   return { start, end };
@@ -67,7 +67,9 @@ const read = (turn: AnnotatedTurn, matches: Matches): readonly Need[] => {
   });
   const places = [...stated, ...implied];
   if (serves.test(turn.text)) return none;
-  const all = places.map((at, index): Need => ({ ...(told.find((one) => index >= stated.length && one.at === at) ?? spanOf(turn, at, places)), at, kind: index < stated.length ? 'stated' : 'implied' }));
+  const taken = new Set(places.map((place) => clauseAt(turn, place)));
+  const tellings = new Map(told.map((one) => [one.at, one]));
+  const all = places.map((at, index): Need => ({ ...((index < stated.length ? undefined : tellings.get(at)) ?? spanOf(turn, at, taken)), at, kind: index < stated.length ? 'stated' : 'implied' }));
   return all.sort((a, b) => a.at - b.at);
 };
 

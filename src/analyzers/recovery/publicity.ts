@@ -1,5 +1,6 @@
 import { audiences, pressOutlets, ratingOutlets, venueOutlets } from '../../lexicons/publicity';
 import type { AnnotatedText } from '../../text/annotated-text';
+import { firstWhere } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { sayings, tokensOf } from '../../text/said';
@@ -51,7 +52,7 @@ export const announcementIn = (turn: AnnotatedText, matches: Matches): { readonl
   if (!isSaid(turn, announcing, ofCustomers) && !lexicons.some((lexicon) => matches.of(lexicon).length > 0)) return undefined;
   for (const { said, start, end } of sayings(turn)) {
     if (silent.test(said)) continue;
-    const within = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).filter((one) => one.start >= start && one.end <= end);
+    const within = (lexicon: Lexicon): readonly Match[] => matches.of(lexicon).slice(firstWhere(matches.of(lexicon), (one) => one.start >= start), firstWhere(matches.of(lexicon), (one) => one.end > end));
     const whole = announced.exec(said);
     const told = toldTo(said, within(audiences), start) ?? (whole === null ? undefined : { from: start + whole.index, to: start + whole.index + whole[0].length, bad: false });
     for (const [lexicon, act, bad] of whole === null ? acts : []) {

@@ -3,7 +3,8 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { courteousThanks, deference, ease, emptyThanks, noRequest, politeCondition, politeRequest } from '../../lexicons/courtesy';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
-import { cover, overlaps, type Span } from '../../text/span';
+import { touches } from '../../text/in-order';
+import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { clauseNumberOf, clauseOfToken, normalOf, sentenceNumberOf } from '../../text/of-token';
 
@@ -83,7 +84,7 @@ export const courtesy: Detector<'tone/courtesy'> = {
   },
   detect: (turn, { matches }) => {
     const empty = matches.of(emptyThanks);
-    const thanks = matches.of(courteousThanks).filter((match) => !empty.some((one) => overlaps(one, match)));
+    const thanks = matches.of(courteousThanks).filter((match) => !touches(empty, match));
     const requests = matches.of(politeRequest).filter((match) => isAsked(turn, match) && !asksNothing(turn, match));
     return strongest(turn, [...matches.of(deference), ...requests, ...thanks, ...matches.of(ease), ...matches.of(politeCondition)]);
   },
