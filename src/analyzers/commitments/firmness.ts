@@ -2,7 +2,7 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { deeds, faceless, idleVerbs, vagueActs, vagueTimes } from '../../lexicons/commissives';
 import type { Deadline } from '../../text/deadline';
 import type { Future } from '../../text/future';
-import { thoseIn } from '../../text/in-order';
+import { firstWhere, thoseIn } from '../../text/in-order';
 import type { Matches } from '../../text/match';
 import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
@@ -95,7 +95,8 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): bo
   const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));
   const time = begins(turn, matches, vagueTimes, from, end);
   const passive = helper !== '' && /^(?:look|review|investigate|consider|address|note|pass|action|deal|sort|assess|discuss|evaluate|monitor)$/.test(lemma);
-  const nobody = matches.of(faceless).some((match) => match.from <= from && match.to >= from);
+  const before = matches.of(faceless)[firstWhere(matches.of(faceless), (match) => match.from > from) - 1];
+  const nobody = before !== undefined && before.to >= from;
   if (subject === 'you') return time && /^(?:hear (?:from|back|more|something)|(?:receive|get|have) (?!a (?:light|message|signal|beep))|be (?:contacted|called|notified|informed|updated|on your|in the air|airborne))/.test(after(turn, head - (helper === 'be' ? 1 : 0), 5));
   if (subject === 'i' || subject === 'we' || subject === 'none') return act || time;
   if (timetabled.test(normalOf(turn.tokens[from]))) return false;
