@@ -7,6 +7,7 @@ import { commitmentsSmallTalks } from './commitments/small-talks';
 import { commonGroundSmallTalks } from './common-ground/small-talks';
 import { empathySmallTalks } from './empathy/small-talks';
 import { labellingSmallTalks } from './labelling/small-talks';
+import { languageSmallTalks } from './language/small-talks';
 import { listeningSmallTalks } from './listening/small-talks';
 import { needsSmallTalks } from './needs/small-talks';
 import { ownershipSmallTalks } from './ownership/small-talks';
@@ -23,6 +24,7 @@ const tables: readonly (readonly [Analyzer, readonly SmallTalk[]])[] = [
   [all.commonGround, commonGroundSmallTalks],
   [all.empathy, empathySmallTalks],
   [all.labelling, labellingSmallTalks],
+  [all.language, languageSmallTalks],
   [all.listening, listeningSmallTalks],
   [all.needs, needsSmallTalks],
   [all.ownership, ownershipSmallTalks],

@@ -63,12 +63,12 @@ const isName = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
 
 /** "Relax" alone is a reproof only where nothing kind stands around it. */
 const isKindWord = (turn: AnnotatedTurn, { start, end }: Match): boolean =>
-  /^(relax|chill|breathe|chill out)$/i.test(turn.text.slice(start, end)) && ((friendly.test(turn.text) || /\b(happy|fun)\b/i.test(turn.text)) || /^[^.?]*\b(will|(we|i)(['’]ve| have|['’]ll))\b/i.test(turn.text.slice(end)));
+  /^(relax|chill|breathe|chill out)$/i.test(turn.text.slice(start, end)) && (friendly.test(turn.text) || /\b(happy|fun)\b/i.test(turn.text) || /^[^.?]*\b(will|(we|i)(['’]ve| have|['’]ll))\b/i.test(turn.text.slice(end)));
 
 /** "Be quiet in the reading room" is a house rule. */
 const isHouseRule = (turn: AnnotatedTurn, match: Match): boolean => {
   const after = turn.text.slice(match.end, clauseOf(turn, match)?.end);
-  return (/\bbe /i.test(turn.text.slice(match.start, match.end)) && /^ ((in|on|after|near|during|at|by|before|around) |with (the|this|it|your) ?(?!staff|team|agent|crew|driver|colleague|people|rest))/i.test(after));
+  return /\bbe /i.test(turn.text.slice(match.start, match.end)) && /^ ((in|on|after|near|during|at|by|before|around) |with (the|this|it|your))/i.test(after);
 };
 
 /** "Cooled off" in "we'll have you cooled off" is no order; an order has the bare form. */

@@ -10,7 +10,7 @@ import { normalOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token
 
 /** Fault that is owned and amends turn the same words into an account that helps. */
 const owning =
-  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(?<!(not|hardly|never|['’]t) )(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i (am|'m|will|'ll|have|'ve)|(but|and) (i|we)(['’]ll| will|['’]m| am| can|( have|['’]ve) (\w+ed|put|sent|made|found|just))|nothing (was |is )?wrong with (your|that|the \w+ you)|(trained|certified) (on|in|at|every))\b/i;
+  /\b((is|was|are|were) (our|my) (own )?(fault|mistake|error|making|doing)|(?<!(not|hardly|never|['’]t) )(our|my) (fault|mistake|error)[,. ]|sorry|apolog\w*|no excuse|fell short|let you down|should have|got (this|it|that) wrong|our bad|you(['’]re| are) right|good news|happy to|you (did|have done) nothing|not your|regret|understand your|let me (look|read|see|check|find|ask|hear)|so i( am|['’]m| will|['’]ll| have|['’]ve)|(but|and) (i|we)(['’]ll| will|['’]m| am| can|( have|['’]ve) (\w+ed|put|sent|made|found|just))|nothing (was |is )?wrong with (your|that|the \w+ you)|(trained|certified) (on|in|at|every))\b/i;
 
 /** Service around a sentence: it informs more than it defends. */
 const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (dm|send|share|provide|reach|contact|check|visit|see|try|follow|call|message)|regret|assure|look(ing)? forward|never want (to|you)|not the (experience|service)|unfortunate\w*)\b/i;

@@ -9,7 +9,7 @@ import { clauseOfToken, lemmaOf, normalOf, sentenceNumberOf, sentenceOfToken } f
 
 /** What a firm needs of the case, or an idiom that puts somebody down. */
 const noNeed =
-  /\b(always (want|expect)|reality|manners|to get a life|therap\w*|proof of|copy of|(further|more) (details|info\w*)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|restart|repair|(replac|updat|clean|check)ing|attention|patience|number)|to be (more|less|aware|careful|patient|polite|told|(paid|sign|return|complet|replac|repair|clean|check|updat|reset|sent)\w*))\b/i;
+  /\b(always (want|expect)|reality|manners|to get a life|therap\w*|proof of|copy of|(further|more) (details|info\w*)|get (in touch|back to|used to|over)|an? (account|passport|visa|password|reference|licen[cs]e|receipt)|(needs?|requires?)( \w+){0,2} (approval|sign-?off|review|escalation|restart|repair|(replac|updat|clean|check)ing|attention|patience|number)|to ((calm|cool) down|behave|grow up)|to be (more|less|aware|careful|patient|polite|told|(paid|sign|return|complet|replac|repair|clean|check|updat|reset|sent)\w*))\b/i;
 
 /** Words for time, purpose and cause, which turn a wish into somebody's situation. */
 const purpose = /\b(before|by|until|so (that )?(s?he|they|you|the|it|we)|because|since|after|as (s?he|they|you)|in time|for (his|her|their|your|a|the)|in order|tonight|today|tomorrow|this (week|morning|afternoon|evening|month)|mon|tue|wed|thu|fri|sat|sun|\w+day|without|can(no|['’])t|due to|noon|deadline|asap|urgent)\b/i;

@@ -4,7 +4,7 @@ import { clauseSpan } from '../../text/widen';
 import { firstBySentence, sentenceText } from './passages';
 
 /** Thanks for one deed, another party's custom, and custom that is asked for or set a condition. */
-const other = /\b(?:rat(?:ing|e)s?\b(?! of)|reviews?|feedback|photos?|patien(?:ce|t)|screenshots?|comments?|your opinion|your call|survey|if you (?:could|would)|business (?:class|day|hours|account|card|days)|trust fund|relationship manager|terms|privacy|for granted that|membership (?:number|card|fee|id|form)|loyalty (?:points?|card|number|scheme)|dear valued|waiting|on the (?:line|phone|call)|while (?:i|we))\b/i;
+const other = /\b(?:rat(?:ing|e)s?\b(?! of)|reviews?|feedback|photos?|patien(?:ce|t)|screenshots?|comments?|your opinion|your call|survey|if you (?:could|would)|business (?:class|days?|hours|accounts?|cards?)|trust fund|relationship manager|terms|privacy|for granted that|membership (?:number|card|fee|id|form)|loyalty (?:points?|card|number|scheme)|dear valued|waiting|on the (?:line|phone|call)|while (?:i|we))\b/i;
 const value = /(?:n't|not|never) forget|\b(?:grateful|gratitude|appreciat\w+|mean(?:s|t)?|matter(?:s|ed)?|proud|thank\w*|cherish\w*|honou?r(?:ed)?|remember it|deserves?|special|privileged?|owe|treasure|lucky|loyal\w*|for granted|glad|poorer|ty|thx|joy|pleased|store|without|delighted|happy|lightly|not forgotten)\b/i;
 const strong = /\b(?:business|custom|loyalty|patronage)\b(?! (?:class|days?|hours?|account|cards?|points?|number|scheme))/i;
 

@@ -15,7 +15,7 @@ const barbed = /[🙄🙃😒]|\b(?:sherlock|einstein|genius[,.!]* (?:you|now)|f
 /** Credit for choosing the firm praises the firm. */
 const choosing = /\b(?:choice|chose|choosing (?:us|our)|picked us)\b/i;
 /** Made or taken by the customer. */
-const theirs = /\b(?:my|mine|our|i(?:['’]ve)? (?:\w+ )?(?:made|took|taken|drew|wrote|written|attach\w*|sent|did|kept))\b|https?:/i;
+const theirs = /\b(?:my|mine|our|i(?:['’]ve)? (?:\w+ ){0,2}(?:made|took|taken|drew|wrote|written|attach\w*|sent|did|kept))\b|https?:/i;
 const better = /\b(?:couldn't|could not|would have (?:done|said|suggested|tried|checked|missed|given|thought|noticed))\b/i;
 
 const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {

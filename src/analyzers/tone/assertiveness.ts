@@ -34,10 +34,10 @@ const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
 /** "We wouldn't like to see you go", "not happy to hear", "not going to fault you": a wish, sympathy or a joke takes no position. */
 const wishing = /\b(?:would|['’]d|never)?(?:n['’]?t| not)? ?(?:like|want|wish|love|dream|hope|care) (?:to (?:see|lose|hear|have|miss)|this|that|you|it|for|of|anything)\b|\b(?:happy|glad|pleased|thrilled|delighted) (?:to (?:hear|see|learn|know|read|find)|about|that|you)\b|\b(?:fault|blame|judge|hold (?:it|that) against)\b/i;
 
-const isWish = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const { start, end } = clauseSpan(turn, from);
-  return wishing.test(turn.text.slice(Math.max(start, turn.tokens[from]?.start ?? start), end)) || /^[^.!?]*\buntil (?:they|he|she)\b/i.test(turn.text.slice(start));
-};
+const wishes = (turn: AnnotatedTurn, { from }: Match): boolean => wishing.test(turn.text.slice(turn.tokens[from]?.start, clauseSpan(turn, from).end));
+
+const isWish = (turn: AnnotatedTurn, match: Match): boolean =>
+  wishes(turn, match) || /^[^.!?]*\buntil (?:they|he|she)\b/i.test(turn.text.slice(clauseSpan(turn, match.from).start));
 
 /** "OK, then I won't cancel it": what was asked for is no position. */
 const complying: ReadonlySet<string> = new Set(['ok', 'okay', 'then', 'so', 'sure', 'right', 'yes']);
@@ -64,7 +64,7 @@ const ownRefusals = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
     const [subject, will] = turn.tokens.slice(limit.from, limit.to);
     const sentence = sentenceOfToken(turn, turn.tokens[limit.from]);
     const words = sentence === undefined ? 0 : sentence.to - sentence.from;
-    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !complies(turn, limit) && !isAmong(limit, matches.of(perceptions));
+    return subject?.normal === 'i' && will?.normal === 'will' && words > 7 && !wishes(turn, limit) && !complies(turn, limit) && !isAmong(limit, matches.of(perceptions));
   });
 
 /** Where none of these matches, no position is taken. */

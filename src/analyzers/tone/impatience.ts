@@ -9,7 +9,7 @@ import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { opensSentence, reworded } from '../../text/wording';
 import { normalOf } from '../../text/of-token';
 
-const sour = /\b(?:not|n['\u2019]?t|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*)\b/i;
+const sour = /(?:n['\u2019]t|\b(?:not|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*))\b/i;
 const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
 
 /** A reminder reproaches where something is denied or asked in its sentence: "as I said, it is a gift" does not. */

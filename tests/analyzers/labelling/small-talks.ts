@@ -1,7 +1,23 @@
 import type { SmallTalk } from '../small-talk';
+import { labellingBlameSmallTalks } from './small-talks-of-blame';
+import { labellingConductSmallTalks } from './small-talks-of-conduct';
+import { labellingDefenceSmallTalks } from './small-talks-of-defence';
+import { labellingGroupsSmallTalks } from './small-talks-of-groups';
+import { labellingHearsaySmallTalks } from './small-talks-of-hearsay';
+import { labellingNeedsSmallTalks } from './small-talks-of-needs';
+import { labellingOmissionsSmallTalks } from './small-talks-of-omissions';
+import { labellingVerdictsSmallTalks } from './small-talks-of-verdicts';
 
 /** Hits and near-misses of the labelling detectors. */
 export const labellingSmallTalks: readonly SmallTalk[] = [
+  ...labellingBlameSmallTalks,
+  ...labellingConductSmallTalks,
+  ...labellingDefenceSmallTalks,
+  ...labellingGroupsSmallTalks,
+  ...labellingHearsaySmallTalks,
+  ...labellingNeedsSmallTalks,
+  ...labellingOmissionsSmallTalks,
+  ...labellingVerdictsSmallTalks,
   ['N: Hes a right pain.', 'customer-label «Hes a right pain»'],
   ['N: Spoke to the courier and hes rude.'],
   ['N: I found her rude and him difficult.', 'customer-label «I found her rude and him difficult»'],

@@ -1,7 +1,13 @@
 import type { SmallTalk } from '../small-talk';
+import { rapportCustomSmallTalks } from './small-talks-of-custom';
+import { rapportNamesSmallTalks } from './small-talks-of-names';
+import { rapportPeopleSmallTalks } from './small-talks-of-people';
 
 /** Hits and near-misses of the rapport detectors. */
 export const rapportSmallTalks: readonly SmallTalk[] = [
+  ...rapportCustomSmallTalks,
+  ...rapportNamesSmallTalks,
+  ...rapportPeopleSmallTalks,
   ['A: Hi Maria, thanks for waiting. Best, Tom', 'greeting «Hi Maria»', 'name-use «Maria»'],
   ['A: Hello! How are you today?', 'greeting «Hello»'],
   ['A: Good morning Mr Ash, I hope you are well.', 'greeting «Good morning Mr Ash»', 'name-use «Mr Ash»'],
