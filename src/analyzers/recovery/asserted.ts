@@ -2,7 +2,7 @@ import { kept } from '../../text/kept';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 
 /** Supposed, imagined, feared, hoped or asked, and so not told as a fact. */
-export const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
+export const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|(?<!(?:DET|MY|like|than) )picture|picturing|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
 /** Words before an event that make it a plan, a wish, a duty or an example. */
 export const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 /** Words that deny what fails: "nothing broke". */
