@@ -1,4 +1,5 @@
 import type { SmallTalk } from '../small-talk';
+import { abuseSmallTalks } from './small-talks-of-abuse';
 
 /** Hits and near-misses of the recovery detectors. */
 export const recoverySmallTalks: readonly SmallTalk[] = [
@@ -44,4 +45,5 @@ export const recoverySmallTalks: readonly SmallTalk[] = [
   ['C: Site is down, is it?'],
   ['C: Nothing works.', 'service-failure «Nothing works»'],
   ['C: The app crashed, the app froze, and the app lost my order.', 'service-failure «The app crashed»'],
+  ...abuseSmallTalks,
 ];
