@@ -1,5 +1,9 @@
 import type { SmallTalk } from '../small-talk';
 import { abuseSmallTalks } from './small-talks-of-abuse';
+import { hardWordsSmallTalks } from './small-talks-of-hard-words';
+import { publicitySmallTalks } from './small-talks-of-publicity';
+import { sourWordsSmallTalks } from './small-talks-of-sour-words';
+import { winningBackSmallTalks } from './small-talks-of-winning-back';
 
 /** Hits and near-misses of the recovery detectors. */
 export const recoverySmallTalks: readonly SmallTalk[] = [
@@ -46,4 +50,8 @@ export const recoverySmallTalks: readonly SmallTalk[] = [
   ['C: Nothing works.', 'service-failure «Nothing works»'],
   ['C: The app crashed, the app froze, and the app lost my order.', 'service-failure «The app crashed»'],
   ...abuseSmallTalks,
+  ...hardWordsSmallTalks,
+  ...publicitySmallTalks,
+  ...sourWordsSmallTalks,
+  ...winningBackSmallTalks,
 ];
