@@ -1,5 +1,6 @@
 import type { SmallTalk } from '../small-talk';
 import { abuseSmallTalks } from './small-talks-of-abuse';
+import { feelingsSmallTalks } from './small-talks-of-feelings';
 import { hardWordsSmallTalks } from './small-talks-of-hard-words';
 import { publicitySmallTalks } from './small-talks-of-publicity';
 import { sourWordsSmallTalks } from './small-talks-of-sour-words';
@@ -50,6 +51,7 @@ export const recoverySmallTalks: readonly SmallTalk[] = [
   ['C: Nothing works.', 'service-failure «Nothing works»'],
   ['C: The app crashed, the app froze, and the app lost my order.', 'service-failure «The app crashed»'],
   ...abuseSmallTalks,
+  ...feelingsSmallTalks,
   ...hardWordsSmallTalks,
   ...publicitySmallTalks,
   ...sourWordsSmallTalks,
