@@ -17,7 +17,7 @@ const helping = /\byou(?:['’]ll| will)\b[^.?!]{0,30}\b(?:refund|credit|compens
 
 /** A sorry for what the writer's own side left undone, and for what the hearer tried in vain. */
 const ownLack = /\b(?:sorry|apolog\w+|regret)(?: (?:to \w+|for|about))?(?: that)? (?:we|i) (?:(?:did|have|had|could|were)(?:n['’]t| not)|failed|fell)\b/i;
-const triedInVain = /\byou (?:(?:have|had|did|could|were)(?:n['’]t| not)) (?:find|found|see|seen|been able)\b/i;
+const triedInVain = /\byou (?:(?:have|had|did|could|were)(?:n['’]t| not)) (?:find|found|see|seen|(?:been )?able)\b/i;
 
 /** Sorry to hear of a thing of theirs that is named. */
 const named = /\bsorry to (?:hear|learn|see) (?:about (?:your|the)|that your|your) (?!\w*(?:experience|frustration|trouble|inconvenience|disappointment|feedback|concern))\w+/i;

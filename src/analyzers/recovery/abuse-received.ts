@@ -12,18 +12,20 @@ import { negatedAt } from './mood';
 import { clauseOfToken } from '../../text/of-token';
 
 /** Told of another, of oneself, of a thing, in jest or of joy; or told back by the one who was called names. */
-const elsewhere = /\b(?:haha\w*|lol|lmao|only joking|just kidding)\b|[😂🤣]|\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|cow|pig|queer|gay|disabled|retard))\b/iu;
+const elsewhere = /\b(?:haha\w*|lol|lmao|only joking|just kidding)\b|[😂🤣]|\b(?:call(?:s|ed|ing)? (?:an? |me|us|him|her|them|my \w+)|(?:he|she|they|ex|thief|thieves|scammers?|burglars?|caller|neighbou?rs?|driver) (?:\w+ ){0,4}(?:knows?|threatened|said|says|wrote|shouted)|(?:to|at|near) me\b.{0,20}\b(?:said|shouted)|could (?:kiss|hug)|(?:need|want|like|love|good|nice|me|us|don't|not) (?:to )?know|what if|if i (?:were|was)|(?:i|we) (?:am|'m|are|feel|felt|was|look|looked|have been)(?: like| such)? (?:an? |the |so |quite |totally |nearly |almost |not )*(?:stupid |complete |absolute |total |proper |right )?(?:idiot|moron|deaf|blind|foreigner|immigrant|muslim|indian|woman|girl|cow|pig|queer|gay|disabled|retard))\b/iu;
 const gone = /\b(?:i|we) (?:\w+ ){0,4}(?:go|going|went|gone|get|come|moved?|moving) (?:back|home)\b/i;
 /** Vulgar names for a firm at large, of no group and no one person. */
 const atLarge = /\b(?:twat|wanker|tosser|dickhead|idiot|moron|arsehole|asshole|bastard|prick|cow|pig|cunt)s$/i;
-const denied = /\b(?:not|never|n't)\b/i;
+const denied = /\b(?:no|not|never)\b|n['’]t\b/i;
+/** "I don't want to hurt you", "I'm not going to shoot you". */
+const disclaimed = /(?:\b(?:not|never)\b|n['’]t\b).{0,20}\b(?:want|mean|wish) to\b|\bnot (?:going|trying) to\b/i;
 
 /** Where and how the words of a turn attack the one who answers. */
 export const abuseIn = (turn: AnnotatedText, matches: Matches): { readonly category: Abuse; readonly match: Match } | undefined => {
   for (const [category, frames] of abuseFrames) {
     const match = whereSaid(turn, frames, { except: elsewhere, among: ofCustomers });
     const before = match === undefined ? '' : turn.text.slice(clauseOfToken(turn, turn.tokens[match.from])?.start, match.end);
-    if (match !== undefined && !gone.test(before) && turn.tokens[match.from]?.voice !== 'reported' && !/\b(?:do|does|did|wo|would|ca|can|not going|not trying)(?: not|n['’]t)?\b.{0,20}\b(?:not|n['’]t)? ?(?:want|mean|wish) to\b/i.test(before)) return { category, match };
+    if (match !== undefined && !gone.test(before) && turn.tokens[match.from]?.voice !== 'reported' && !disclaimed.test(before)) return { category, match };
   }
   const match = matches.of(slur).find((one) => {
     const { start, end } = sentenceSpan(turn, one.from);

@@ -2,7 +2,7 @@ import { kept } from '../../text/kept';
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
 
 /** Supposed, imagined, feared, hoped or asked, and so not told as a fact. */
-export const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|pictur(?:e|ing)|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
+export const unreal = /\b(?:if|unless|in case|whether|suppose|supposing|what happens|imagin\w+|(?<!(?:DET|MY|like|than) )picture|picturing|dream\w*|worr(?:y|ied|ying)|fear\w*|scared|dread\w*|(?<!i BE )afraid that|afraid of|hop(?:e[ds]?|ing)|guess\w*|would BE (?:nice|good|great|helpful)|wish(?! to )\w*|what if|wondering|next time|policy|used to|in future)\b(?! not)/;
 /** Words before an event that make it a plan, a wish, a duty or an example. */
 export const planned = /\b(?:will|would|(?<!in )may|might|should|shall|can|could|must|want(?:ed|s)?|need|like|let|avoid\w*|prevent\w*|rather than|instead of|thanks?|appreciate|how|whether|usually|normally|to|sorry for|please|ready to|about to|going to|in order|does anyone|not mind|before|until|without)(?: (?!see$|hear$|tell$)\w+)?$/;
 /** Words that deny what fails: "nothing broke". */
@@ -28,7 +28,7 @@ const conceded = /^(?:al)?though\b/;
 const forgiven = /^[^.!?]{0,12}\bbut\b[^.!?]*\b(?:fine|ok|okay|great|lovely|perfect|no worries|not a problem|sorted|all good)\b/i;
 
 /** A verdict on the firm's name or words, and what a member of one's party has not begun: no failure is told. */
-const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i) (?:has|have|had|'?ve|'?s)(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
+const verdict = /\b(?:reputation|no wonder|known for)\b|\byou (?:now|also|even|still) charg(?:e|ing) (?!me\b|us\b|my\b|our\b)|["“”].{0,30}\bgood enough\b|\b(?:she|he|we|i)(?: has| have| had|['’](?:ve|s|d))(?:n't|n’t| not) (?:started|begun|left|finished|done)\b/i;
 const heartily = /\b(?:best|thank you|thanks|great|wonderful|amazing)\b[^?]{0,240}(?:[💕❤😍🥰👍🙌😊]|can(?:'|’)?t ask for more)/iu;
 
 const hearty = new WeakMap<AnnotatedText, boolean>();
@@ -39,7 +39,7 @@ const isHearty = (turn: AnnotatedText): boolean => kept(hearty, turn, ({ text })
 /** Time made up after all, told with praise. */
 const madeGood = /\b(?:land|arriv|g[eo]t|still|made|touch)\w*\b[^.!?]{0,40}\b(?:ahead of (?:schedule|time)|early|on time|up (?:the |for (?:the )?|lost )?time)\b[^?]*\b(?:well done|kudos|bravo|impress\w*|great|good|nice|excellent|awesome|amazing|love|thank\w*)\b/i;
 /** Weather named as the cause, and not disputed. */
-const weather = /\b(?:due to|because of|owing to|thanks to|on account of|by|[([]) ?(?:the |some |all |this |that |bad |heavy |thick |dense |severe |freezing )*(?:fog|weather|snow\w*|(?:thunder)?storms?|lightning|hurricanes?|wind|ice|typhoon|blizzard|rain)\b/i;
+const weather = /(?:\b(?:due to|because of|owing to|thanks to|on account of|by)|[([]) ?(?:an? |the |some |all |this |that |bad |heavy |thick |dense |severe |freezing )*(?:fog|weather|snow\w*|(?:thunder)?storms?|lightning|hurricanes?|wind|ice|typhoon|blizzard|rain)\b/i;
 const disputed = /\b(?:claim\w*|blam\w*|sa(?:y|ys|id|ying)|told|tell\w*|apparently|suppos\w*|excuse|lie[ds]?|lying|but|no|not|only|other|fail\w*|worst|another)\b|n['’]t\b|["“”?]/i;
 /** Details of the writer's own that a record lacks or misspells. */
 const details = /\bMY (?:\w+ ){0,2}(?:name|initial|number|ktn|precheck|birthday|gender|title|details?) (?:BE|has BE) (?:missing|wrong|misspel\w+|incorrect)\b/;

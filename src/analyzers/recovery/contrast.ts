@@ -4,7 +4,7 @@ import { clauseOfToken, endOf, lemmaOf, normalOf, posOf, startOf } from '../../t
 
 const asking: ReadonlySet<string> = new Set(['order', 'request', 'book', 'choose', 'pick', 'select', 'buy', 'ask', 'reserve', 'hire', 'open', 'unpack', 'unwrap']);
 const getting = /^(?:get|receive|give|hand|send|deliver|ship|bring|serve|put|turn|seat|come|fit|leave|drop|install|cook|make|print|supply|issue|contain|end)$/;
-const news = /^(?:confirm\w*|e?mail|message|reply|response|answer|refund\w*|code|link|text|call\w*|receipt|number|it|them|gift|great|lovely|day|week|hour|minute|month|back|time|today|home|charge\w*|bill|error|sense|help|this|that|what|true|hit|row|fee|damage\w*|broken|cold|late|nothing|cancel\w*|delay\w*|dirty)$/;
+const news = /^(?:confirm\w*|e-?mail|message|reply|response|answer|refund\w*|code|link|text|call\w*|receipt|number|it|them|gift|great|lovely|day|week|hour|minute|month|back|time|today|home|charge\w*|bill|error|sense|help|this|that|what|true|hit|row|fee|damage\w*|broken|cold|late|nothing|cancel\w*|delay\w*|dirty)$/;
 const particle = /^(?:up|off|out|on|to|in|back|over|away|through)$/;
 const turning = /^(?:and|but|then|yet|however|only|instead|[,.;:–—-]|\.\.+|…)$/;
 const glad = /\b(?:love\w*|great|thank\w*|perfect\w*|happy|brilliant|lucky|bonus|pleased)\b/i;

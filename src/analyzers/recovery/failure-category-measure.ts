@@ -8,9 +8,9 @@ const topics: readonly (readonly [FailureCategory, RegExp])[] = [
   ['unavailable', /\b(?:cancel\w*|overbooked|oversold|bumped|sold out)/gi],
   ['late', /\b(?:late|delay\w*|bags?|luggage|baggage|suitcase|belongings|wait\w*|missed|missing|stuck|stranded|tarmac|runway|boarding|boarded|connection|connecting|lost|arriv\w+|landed|takeoff|sitting|mechanical|maintenance|crew|hours?|hrs?|gate|lines?|schedul\w+|on time)\b/gi],
   ['staff', /\b(?:on hold|hold|phone|agents?|reps?|representative|staff|employees?|attendants?|supervisor|customer service|rude\w*|unhelpful|attitude|answer\w*|reply|respon\w+|help\w*|e-?mails?|treat\w*|told|dm|contact\w*|anyone|someone|speak|human|ignor\w*|hung up|hang up|disconnect\w*|automated|worst|service|apolog\w+|lie[ds]?|lying|complain\w*|call\w*|communicat\w+|info|information|people|care|cares|said|asked|manager)\b/gi],
-  ['billing', /\b(?:refund\w*|charge[ds]?|overcharged|fees?|bill\w*|price\w*|pay|paid|\$\d+)/gi],
+  ['billing', /\b(?:refund\w*|charge[ds]?|overcharged|fees?|bill\w*|price\w*|pay|paid)|\$\d+/gi],
   ['not-working', /\b(?:web ?sites?|site|app|online|(?:re)?book(?:ed|ing)?|error|reserv\w+|account|password|log ?in|system|link|page|broken|broke|damaged|ripped|crack\w*|confirmation|known traveler|points|credits?)\b/gi],
-  ['not-as-expected', /\b(?:seats?|legroom|leg room|food|meals?|snacks?|drinks?|wi-?fi|tv|entertainment|movies?|dirty|filthy|smell\w*|cramped|uncomfortable|quality|leather|reclin\w*|upgrade\w*|hot|freezing|plane)\b/gi],
+  ['not-as-expected', /\b(?:seats?|legroom|leg room|food|meals?|snacks?|drinks?|wi-?fi|tv|entertainment|movies?|dirty|filthy|smell\w*|cramped|uncomfortable|quality|leather|reclin\w*|upgrad\w*|hot|freezing|plane)\b/gi],
 ];
 
 /** Waiting for somebody to pick up or write back: time lost to being unanswered, whatever is late besides. */

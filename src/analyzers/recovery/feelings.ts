@@ -35,7 +35,7 @@ const isJoy = (turn: AnnotatedText, { to }: Match): boolean => /^(?:\s*how (?:qu
 
 /** "Thanks a million to your crew": thanks in a text that tells of no trouble, or for a good that is named. */
 const isSincere = (turn: AnnotatedText, { from, to }: Match): boolean =>
-  /^(?:thanks|cheers) an? (?:bunch|million|heap)$/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end)) && (failuresIn(turn).length === 0 || /^ (?:to|for) (?:your|the|all|everything|(?:help|sort|fix|get|look|tak|find|repl|upgrad)\w*ing)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end)));
+  /^(?:thanks|cheers) an? (?:bunch|million|heap)$/i.test(turn.text.slice(turn.tokens[from]?.start, turn.tokens[to - 1]?.end)) && (failuresIn(turn).length === 0 || /^ (?:to|for) (?:your|the|all|everything|(?:help|sort|fix|get|look|tak|find|repair|repl|upgrad)\w*ing)\b/i.test(turn.text.slice(turn.tokens[to - 1]?.end)));
 
 /** "A fed up mother": a mood that is said of somebody, unless it is the customer. */
 const isSaidOf = ({ tokens }: AnnotatedText, { to }: Match): boolean =>

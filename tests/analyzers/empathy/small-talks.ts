@@ -1,4 +1,8 @@
 import type { SmallTalk } from '../small-talk';
+import { complaintsSmallTalks } from './small-talks-of-complaints';
+import { concernSmallTalks } from './small-talks-of-concern';
+import { distressSmallTalks } from './small-talks-of-distress';
+import { experienceSmallTalks } from './small-talks-of-experience';
 
 /** Hits and near-misses of the empathy detectors. */
 export const empathySmallTalks: readonly SmallTalk[] = [
@@ -20,4 +24,8 @@ export const empathySmallTalks: readonly SmallTalk[] = [
   ['C: My oven broke and I am furious. || A: We understand your frustration, sorry about that, sorry.'],
   ['C: My oven broke and I am furious. || A: With all my heart I am sad that it broke.', 'emotional-reaction «With all my heart I am sad that it broke»'],
   ['C: My oven works well. || A: That is great, what a joy.'],
+  ...complaintsSmallTalks,
+  ...concernSmallTalks,
+  ...distressSmallTalks,
+  ...experienceSmallTalks,
 ];

@@ -1,4 +1,10 @@
 import type { SmallTalk } from '../small-talk';
+import { abuseSmallTalks } from './small-talks-of-abuse';
+import { feelingsSmallTalks } from './small-talks-of-feelings';
+import { hardWordsSmallTalks } from './small-talks-of-hard-words';
+import { publicitySmallTalks } from './small-talks-of-publicity';
+import { sourWordsSmallTalks } from './small-talks-of-sour-words';
+import { winningBackSmallTalks } from './small-talks-of-winning-back';
 
 /** Hits and near-misses of the recovery detectors. */
 export const recoverySmallTalks: readonly SmallTalk[] = [
@@ -44,4 +50,10 @@ export const recoverySmallTalks: readonly SmallTalk[] = [
   ['C: Site is down, is it?'],
   ['C: Nothing works.', 'service-failure «Nothing works»'],
   ['C: The app crashed, the app froze, and the app lost my order.', 'service-failure «The app crashed»'],
+  ...abuseSmallTalks,
+  ...feelingsSmallTalks,
+  ...hardWordsSmallTalks,
+  ...publicitySmallTalks,
+  ...sourWordsSmallTalks,
+  ...winningBackSmallTalks,
 ];
