@@ -46,7 +46,7 @@ const promotion = /^(?:have|did|do|are|would) (?:you|u) (?:already |ever )?(?:li
 const offering = /\b(?:any ?thing|something) (?:else |that )?(?:i|we)\b|^how (?:can|may|could) (?:i|we)|^what (?:else )?can (?:i|we)|^(?:can|may|could) (?:i|we) (?:help|assist)/;
 
 /** A question in form, and a wish to praise or to give something in fact: thanks answer it. */
-const praising = /\b(?:thank|thanks|compliment|kudos|shout ?-?out|praise|commend|recogni[sz]e|feedback|complain\w*|complaint|submit|raise)\b/;
+const praising = /\b(?:thank|thanks|compliment|kudos|shout ?-? ?out|praise|commend|recogni[sz]e|feedback|complain\w*|complaint|submit|raise)\b/;
 
 /** The asker answers it: "Do I want this? I think not". */
 const own = /^(?:\W* ?)(?:i (?:think|guess) not|nope|no|none|never|nothing|not|yes|because|\d+|the answer)\b/;
