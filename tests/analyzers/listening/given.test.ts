@@ -12,7 +12,7 @@ const given: readonly (readonly [kind: string, gives: readonly string[], withhol
     'name',
     [
       'My name is Ada Moss.', 'Hello, my name is Ada', 'My name’s Ada and I live in Leeds.', "my name's Ada from Elm Farm", 'Name: Ada Moss', 'Full name: Jo', 'This is Ada Moss from Elm Farm.', 'Hello, this is Jo here with the lamp.', 'I am Jo.', 'I’m Ada!', "i'm Ada, your tenant.", 'Well, i am Ada', 'Regards Ada', 'Kind regards, Ada Moss', 'Cheers Ada', 'and cheers, Ada', 'Thanks, Ada', 'Many thanks, Ada Moss', 'Best, Ada', 'All the best, Ada',
-      'I am Dr Moss.', 'I am Dr. Moss.', 'My name is Mr Moss.', 'My name is Mrs. Moss and I rent the flat.', 'Thanks,\n\nMs Moss', 'Ada Moss here, from the flat above.', 'Yes, Ada Moss speaking', 'Jo Lee calling about the lamp', "It's Mrs Moss again.", 'No, it’s Mr Lee from next door.', 'It’s Dr. Moss again.', 'I am Ada\nFlat 4', 'I am Ada  and I rent the flat',
+      'I am Dr Moss.', 'I am Dr. Moss.', 'My name is Mr Moss.', 'I am Mr. Moss.', 'I am Mr Adam Moss.', 'My name is Mrs. Moss and I rent the flat.', 'Thanks,\n\nMs Moss', 'Ada Moss here, from the flat above.', 'Yes, Ada Moss speaking', 'Jo Lee calling about the lamp', "It's Mrs Moss again.", 'No, it’s Mr Lee from next door.', 'It’s Dr. Moss again.', 'I am Ada\nFlat 4', 'I am Ada  and I rent the flat',
     ],
     ['I am Welsh by birth.', 'I am late.', 'I am at work', 'This is Leeds weather for you', 'Regards', 'Thanks, all', 'Thanks, Ada knows', 'Ada Moss wrote to you', 'Is ADA MOSS here?', 'The lamp here is broken', 'It’s Monday again', 'My name is on the form.', "It's ms word again"],
   ],

@@ -18,7 +18,7 @@ const open = [
 ];
 /** Questions for yes or no, a choice or one fact. */
 const closed = [
-  'Is it red?', 'Did it come on Monday?', 'Do you have a lamp?', 'Have you got a lamp?', 'Where is the lamp?', 'Where did you buy it?', 'When did it break?', 'Who broke it?', 'How many are there?', 'How long did it take?', 'How big is the hall?', 'What gym do you go to?', 'Which school did you go to?', 'What is your favourite colour?', 'What was your favorite song?', 'What is your usual day?', 'What is your name?', 'Do you want it blue or red?', 'Is that what you meant?', 'Could you tell me your name?', 'Would you tell him on Monday?', 'Did you think of the colour?', 'What is the amount?',
+  'Is it red?', 'Did it come on Monday?', 'Do you have a lamp?', 'Have you got a lamp?', 'Where is the lamp?', 'Where did you buy it?', 'When did it break?', 'Who broke it?', 'How many are there?', 'How long did it take?', 'How big is the hall?', 'What make is it?', 'What gym do you go to?', 'Which school did you go to?', 'What is your favourite colour?', 'What was your favorite song?', 'What is your usual day?', 'What is your name?', 'Do you want it blue or red?', 'Is that what you meant?', 'Could you tell me your name?', 'Would you tell him on Monday?', 'Did you think of the colour?', 'What is the amount?',
 ];
 
 describe('the form of a question', () => {

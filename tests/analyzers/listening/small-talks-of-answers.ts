@@ -71,4 +71,30 @@ export const answerSmallTalks: readonly SmallTalk[] = [
   ...undue(
     'When will you ever learn?', 'When are you going to wake up?', 'When will this be over?', 'When will people in this town finally stop?', 'When can we not be late?', 'How long is it going to take you to learn?', 'How much longer do I need to wait?', 'How many times do I even have to ask?', 'How much do you actually care?', 'How many times do I have to say this?', 'How much suckier can it be?', 'When does this sucking end?', 'How much fucking time do you need?', 'When does the fuck end?', 'How many damn calls does it take?', 'When does it leave or do I have to guess?', 'When? Why?', 'When does the ferry leave? I think not.', 'When does the ferry leave? No idea.', 'When can I thank the crew?', 'When can I send a shoutout to the crew?', 'When can I give a shout out to the crew?', 'When can I give a shout-out to the crew?', 'When do you recognise staff?', 'When do you recognize staff?', 'When can I complain?', 'When are complainers heard?',
   ),
+
+  ...missed(
+    sunday,
+    'Good evening, we hope you like it.', 'Our sincerest regrets about your comments.', 'Our sincere regret about your concern.', 'Our deepest regrets about that concern.', 'Such deep regret about your concerns.', 'I am disappointed about your concerns.', 'We pass this on.', 'We are passing this on.', 'Safety of our guests is our priority.', 'The safety of our guests is our priority.', 'Your comment is our priority.', 'Your comments are our priority.', 'Thanks for the comment.', 'Thanks for the comments.', 'Sorry for the concern.', 'Sorry for the concerns.', 'We appreciate it and pass it along.', 'We appreciate it and have passed it along.', 'We appreciate it and share it.', 'We appreciate it and have shared it.', 'Please accept our regrets for the concern.', 'We value your feedback.', 'We really value your loyalty.',
+  ),
+  ['C: When does the ferry leave? || A: Thanks for the comment. ^JO', 'unanswered-question «Thanks for the comment»'],
+  ['C: When does the ferry leave? || A: Thanks for the comment *Jo', 'unanswered-question «Thanks for the comment *Jo»'],
+  ['C: When does the ferry leave? || A: Thanks for the comment. -Jo', 'unanswered-question «Thanks for the comment. -Jo»'],
+  ['C: When does the ferry leave? || A: Thanks for the comment. /Jo', 'unanswered-question «Thanks for the comment»'],
+  ['C: When does the ferry leave? || A: Thank you. We understand.', 'unanswered-question «Thank you»'],
+  ...answered(
+    sunday,
+    'Thank you.', 'Thanks for the comment, we investigate.', 'Thanks for the comment, we are investigating.', 'Thanks for the comment, we look.', 'Thanks for the comment, we are looking.', 'Thanks for the comment, we check.', 'Thanks for the comment, we are checking.', 'Thanks for the comment: http://ferry.example', 'Thanks for the comment: https://ferry.example', 'Thanks for the comment, we escalate.', 'Thanks for the comment, we escalated.', 'Thanks for the comment, it arrives.', 'Thanks for the comment, please wait.', 'Thanks for the comment, see you.',
+  ),
+  ...missed('What is the fee for dogs?', 'We value your feedback.', 'Thanks for the comment.'),
+  ['C: What is the fee for dogs? || A: Thank you for your message. Our boats carry cars and bikes.', 'unanswered-question «Our boats carry cars and bikes»'],
+  ['C: What is the fee for dogs? || A: Thank you so much for your kind message. Our boats carry cars and bikes.', 'unanswered-question «Thank you so much for your kind message»'],
+  ['C: What is the fee for dogs? || A: Thanks for your email. Our boats carry cars and bikes.', 'unanswered-question «Our boats carry cars and bikes»'],
+  ['C: What is the fee for dogs? || A: Thanks for your mail. Our boats carry cars and bikes.', 'unanswered-question «Our boats carry cars and bikes»'],
+  ['C: What is the fee for dogs? || A: Thank you for writing. Our boats carry dogs and bikes.'],
+  ...['Which colour is the lamp?', 'What colour is the lamp?', 'What color is the lamp?', 'What documents do I need?', 'What document do I need?', 'What is your fee for dogs?', 'Are dogs allowed on board?', 'Can an adult ride free?', 'Can a dog come on board?', 'Is there a lift?', 'Where is my lamp?', 'When does it leave?'].map((question): SmallTalk => [`C: ${question} || A: We value your feedback.`, 'unanswered-question «We value your feedback»']),
+  ...['What is the point of this?', 'What is the difference here?', 'What is the matter with you all?', 'Where is my old lamp at, people?', 'Where is my apology?', 'Why is it always me?', 'Why me again then?', 'Have people no shame?', 'Is there no shame?', 'Does anyone still work there?'].map((question): SmallTalk => [`C: ${question} || A: We value your feedback.`]),
+  ...answered('Why is it always late at the pier?', 'It is late at the pier.'),
+  ...answered('Why always late at the pier?', 'It is late at the pier.'),
+  ...answered('How long does it take?', 'Each day differs.', 'Each week differs.', 'Most days differ.'),
+  ...answered('Do you make soup with milk?', 'Our kitchen makes every starter by hand.'),
 ];
