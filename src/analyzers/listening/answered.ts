@@ -36,7 +36,7 @@ const reply =
   /\b(?:no|not|never|none|send|asap|earliest|inform|revert|as (?:quickly|soon|fast)|nothing|unable|unknown|unsure|know|sure|check|checking|look|looking|find|finding|ask|asking|investigat\w*|review\w*|confirm\w*|moment|hold|bear|wait|dm|pm|direct|details|link|see|visit|click|call|contact|reach|email|via|https?\S*|www|below|above|attached|form|guess|depends|unfortunately|afraid|sadly|soon|shortly|possible|updates?|loop\w*|depend|advise|assist|refer|speak|ring|touch|reply|respond|provide|share|private|transfer\w*|verif\w+|suggest|recommend|please|pls|kindly|whether|try|trying|website|site|online|tuned|currently|process|progress|records?|working|forward\w*|release\w*|announce\w*|var(?:y|ies))\b/;
 const time = /\b(?:today|tonight|tomorrow|yesterday|now|soon|shortly|already|immediately|straight away|right away|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:jan|febr?|sept?|octo|nov|dec)\w*|march|april|may|june|july|august|spring|summer|autumn|winter|morning|afternoon|evening|night|noon|midnight|(?:week|weekend|month|day|hour|hr|minute|min|year)s?|o'clock|am|pm|as soon as|once|when|after|before|till|by|within|date|time|schedule\w*|eta|\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/;
 const amount = /\b(?:\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|\w+ty|hundred|several|few|couple|many|unlimited|free|nothing|none|all|any|once|twice|daily|weekly|a|an|as long as|hours?|days?|weeks?|overnight|soon|costs?|price|fee|able|likely|unlikely)\b/;
-const price = /\d|\b(?:free|costs?|price|fee|charge\w*|nothing|included|on us|pounds?|dollars?|euros?|quid|depends|quote)\b/;
+const price = /\d|\b(?:free|costs?|price|fee|charge\w*|nothing|included|on us|pounds?|dollars?|euros?|quid|quote)\b/;
 /** How long something lasted: no point in time. */
 const lasting = /\bin (?:19|20)\d\d\b|\bfor (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|hours?|minutes?)\b/g;
 /** A question that offers something of the firm's own in place of an answer. */
@@ -46,7 +46,7 @@ const promotion = /^(?:have|did|do|are|would) (?:you|u) (?:already |ever )?(?:li
 const offering = /\b(?:any ?thing|something) (?:else |that )?(?:i|we)\b|^how (?:can|may|could) (?:i|we)|^what (?:else )?can (?:i|we)|^(?:can|may|could) (?:i|we) (?:help|assist)/;
 
 /** A question in form, and a wish to praise or to give something in fact: thanks answer it. */
-const praising = /\b(?:thank|thanks|compliment|kudos|shout ?-?out|praise|commend|recogni[sz]e|feedback|complain\w*|complaint|submit|raise)\b/;
+const praising = /\b(?:thank|thanks|compliment|kudos|shout ?(?:- )?out|praise|commend|recogni[sz]e|feedback|complain\w*|complaint|submit|raise)\b/;
 
 /** The asker answers it: "Do I want this? I think not". */
 const own = /^(?:\W* ?)(?:i (?:think|guess) not|nope|no|none|never|nothing|not|yes|because|\d+|the answer)\b/;
@@ -83,7 +83,7 @@ const reads = (one: Due, talk: string, common: number): boolean | undefined => {
   const shown = evidence[one.form];
   if (shown === undefined) return undefined;
   if (/^how much (?:is|are|does|do|would|will|for)\b/.test(one.words)) return price.test(talk);
-  return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only|depends?)\b/.test(talk) && common > 0)));
+  return shown.test(one.form === 'when' ? talk.replace(lasting, '') : talk) || (one.form === 'when' && (/\b(?:sooner|earlier|later)\b/.test(talk) || (/\b(?:up|open|out|over|closed|ready|gone|back|ever|if|only)\b/.test(talk) && common > 0)));
 };
 
 /** A pointer to what is for sale or to be read, in place of an answer. */
@@ -96,7 +96,7 @@ const passedOver = (answer: AnnotatedText, due: readonly Due[]): { open: readonl
   const none: readonly Due[] = [];
   const questions = asked(answer);
   const stated = statedOf(answer, questions);
-  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care|check ?- ?in|happy \w+ing)\b|[^\w' ]/g, ' ').trim();
+  const talk = stated.words.replace(/\b(?:please )?(?:do )?let (?:us|me) know (?:if|how|what)\b.*$|\b(?:many |with )?(?:thanks|thank you|thx|sorry|apolog\w+)\b[^.!?,]*|\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|regards|congrat\w+|awesome|have a|great|nice|ok|okay|and|of course|see you \w+|speak soon|take care|check - in|happy \w+ing)\b|[^\w' ]/g, ' ').trim();
   const clarifies = questions.some((one) => !promotion.test(one.words) && !offering.test(one.words));
   const foreign = (one: Due): boolean => countBy(one.content, kinOf(beyondStock(answer))) === 0;
   if (!clarifies && isFormula(sayingsOf(answer))) return { open: due, missed: due.filter(earnest) };

@@ -25,9 +25,9 @@ export interface Fact {
   readonly named: ReadonlySet<string>;
 }
 
-const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|may \d|\d may)\b/i;
+const dated = /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter)|christmas|easter|(?:days?|weeks?|months?|years?) ago|since \w+|in 20\d\d|may \d{1,2}|\d{1,2} may)\b/i;
 const clocked = /\b(?:noon|midnight|\d{1,2} ?[ap]m|\d{1,2}[:.]\d\d|o'clock)\b/i;
-const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]+/;
+const placed = /\b(?:in|from|at|to|near|outside|around|of) (?:the )?[A-Z][a-z]/;
 const negated = /\b(?:no|not|never|none|haven't|didn't|can't|cannot|won't|couldn't)\b/;
 const doneWords = /\b(?:have|has|had|already|tried|did|been|was|were|just|twice|again)\b/;
 

@@ -23,7 +23,7 @@ export const cause = /\b(?:because|since|as|due|reason|caused?|owing|thanks|so|t
 export const covering = /\b(?:both|all|neither|none|either (?:way|one|is)|each|everything|anything|yes|no|so|not|too|as well|same|whole|family|everyone|it|they|them|this|that|these|those)\b/;
 
 export const sayingsOf = (text: AnnotatedText): string[] =>
-  text.sentences.map(({ from, to }) => text.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ').replace(/[\^*]\s*\w+\s*$|^[\^*/-]\s*\w+$/, '').trim()).filter((words) => /\w\w/.test(words));
+  text.sentences.map(({ from, to }) => text.tokens.slice(from, to).filter((token) => token.kind !== 'mention' && token.kind !== 'emoji').map((token) => token.normal).join(' ').replace(/[\^*] \w+$|^[/-] \w+$/, '').trim()).filter((words) => /\w\w/.test(words));
 
 /** A turn of formulas alone: two of them, or one that ends the matter. */
 export const isFormula = (sayings: readonly string[]): boolean => {

@@ -10,7 +10,7 @@ import { normalOf } from '../../text/of-token';
 const isMused = (said: string): boolean => /\bwonder\b/i.test(said) && !/\?|\byou/i.test(said);
 
 /** "How will you cope!", and a question that goes on with its answer: ", is it the lid?". */
-const isClosed = (text: string, { start, end }: Span): boolean => /^[^?]*\bhow\b[^?]{0,400}!$/i.test(text.slice(start, end).trim()) || /^[,\s]*(?:is|was) (?:it|that|this)\b/i.test(text.slice(end, end + 20));
+const isClosed = (text: string, { start, end }: Span): boolean => /\bhow\b[^?]{0,400}!$/i.test(text.slice(start, end).trim()) || /^[,\s]*(?:is|was) (?:it|that|this)\b/i.test(text.slice(end, end + 20));
 
 /** Finds questions that leave the answer to the customer. */
 export const openQuestion: Detector<'listening/open-question'> = {

@@ -30,7 +30,7 @@ const ordersFor = (text: AnnotatedText, questions: readonly Asked[]): Asked[] =>
     .flatMap((sentence) => {
       if (!mayOrder(text, sentence)) return [];
       const words = text.tokens.slice(sentence.from, sentence.to).filter((token) => token.voice !== 'quoted').map((token) => token.normal).join(' ');
-      return /^(?:[^\w@]|@\w*(?!\w)|(?:please|pls|kindly|so|and|then|ok|okay|also|just)\b)*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also|still) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
+      return /^(?:[^\w@]|@\w*(?!\w)|(?:please|pls|kindly|so|and|then|ok|okay|also|just)\b)*(?:provide|send|share|give|supply|quote|confirm|tell|dm|let (?:me|us) (?:have|know)|state|verify)\b|\b(?:i|we) (?:(?:will|would|just|also) )*(?:need|require)\b/.test(words) ? [{ ...sentence, form: 'request' as const, words, indirect: true }] : [];
     });
 
 /** The kinds of facts that a question asks for though they were given. */

@@ -1,4 +1,7 @@
 import type { SmallTalk } from '../small-talk';
+import { agreementSmallTalks } from './small-talks-of-agreement';
+import { denialSmallTalks } from './small-talks-of-denials';
+import { viewSmallTalks } from './small-talks-of-views';
 
 /** Hits and near-misses of the common-ground detectors. */
 export const commonGroundSmallTalks: readonly SmallTalk[] = [
@@ -41,4 +44,7 @@ export const commonGroundSmallTalks: readonly SmallTalk[] = [
   ['C: She has not paid. || A: She has.', 'contradiction «She has»'],
   ['C: My order was shipped. || A: Nothing was shipped.', 'contradiction «Nothing was shipped»'],
   ['C: My order was shipped. || A: No order was shipped.', 'contradiction «No order was shipped»'],
+  ...agreementSmallTalks,
+  ...denialSmallTalks,
+  ...viewSmallTalks,
 ];

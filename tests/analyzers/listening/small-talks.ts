@@ -1,4 +1,9 @@
 import type { SmallTalk } from '../small-talk';
+import { answerSmallTalks } from './small-talks-of-answers';
+import { knownFactSmallTalks } from './small-talks-of-known-facts';
+import { openQuestionSmallTalks } from './small-talks-of-open-questions';
+import { stackSmallTalks } from './small-talks-of-stacks';
+import { takeUpSmallTalks } from './small-talks-of-take-ups';
 
 /** Hits and near-misses of the listening detectors. */
 export const listeningSmallTalks: readonly SmallTalk[] = [
@@ -22,4 +27,9 @@ export const listeningSmallTalks: readonly SmallTalk[] = [
   ['C: The lamp flickers at night. || A: If I understand you well, it flickers. Is it the big one?'],
   ['C: The lamp flickers. || A: What else can you tell me about it?', 'open-question «What else can you tell me about it?»'],
   ['C: The lamp flickers. || A: I hear you.'],
+  ...answerSmallTalks,
+  ...knownFactSmallTalks,
+  ...openQuestionSmallTalks,
+  ...stackSmallTalks,
+  ...takeUpSmallTalks,
 ];

@@ -1,4 +1,7 @@
 import type { SmallTalk } from '../small-talk';
+import { refusalSmallTalks } from './small-talks-of-refusals';
+import { sendingOnSmallTalks } from './small-talks-of-sending-on';
+import { takingOnSmallTalks } from './small-talks-of-taking-on';
 
 /** Hits and near-misses of the ownership detectors. */
 export const ownershipSmallTalks: readonly SmallTalk[] = [
@@ -19,4 +22,7 @@ export const ownershipSmallTalks: readonly SmallTalk[] = [
   ['A: We are not able to help you.', 'bare-refusal «We are not able to help you»'],
   ['A: Unfortunately it is not possible.', 'bare-refusal «Unfortunately it is not possible»'],
   ['A: I could not find it, so I asked the depot.', 'initiative «so I asked the depot»'],
+  ...refusalSmallTalks,
+  ...sendingOnSmallTalks,
+  ...takingOnSmallTalks,
 ];
