@@ -5,6 +5,12 @@ import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { endOf, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
+const sworn = new Set('swore vowed pledged'.split(' '));
+const own = new Set('i we'.split(' '));
+const persons = new Set('i we you they he she someone'.split(' '));
+const passives = new Set('was were been got am had'.split(' '));
+const spoke = new Set('said have told swore vowed promised pledged had'.split(' '));
+
 /** The sentence that a match begins in. */
 export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => sentenceNumberOf(turn.tokens[from]);
 
@@ -27,7 +33,7 @@ const cited = /(?:^|\s)["'“‘](?:(?:we|i|you|someone|it|they)(?:['’]ll| (?:
 export const words = (turn: AnnotatedTurn, at: number): string => turn.text.slice(startOf(turn.sentences[at]), endOf(turn.sentences[at]));
 
 /** "I swore", "like I said": the speaker's own word. */
-export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(normalOf(tokens[from])) && /^(?:i|we)$/.test(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(normalOf(all[at + 1])) && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(normalOf(all[at + 1])));
+export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (sworn.has(normalOf(tokens[from])) && own.has(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (persons.has(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => own.has(normal) && !passives.has(normalOf(all[at + 1])) && spoke.has(normalOf(all[at + 1])));
 
 const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, sentenceOf(turn, match))) || (turn.role === 'customer' && ofTheirs(turn, match));
 
