@@ -5,6 +5,9 @@ import type { Future } from '../../text/future';
 import type { Matches } from '../../text/match';
 import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
+const receiving = new Set('receive get have'.split(' '));
+const bounding = new Set('after before'.split(' '));
+const spoken = new Set('i we you'.split(' '));
 const reaching = new Set('hear receive get have see'.split(' '));
 const endings = new Set('close block delete withdraw renew end'.split(' '));
 const comings = new Set('arrive ship come'.split(' '));
@@ -57,7 +60,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   }
   if (form === 'bare') return deed && (timed || instant.test(rest)) && !/^\w+ (?:NOUN|is|are|takes)\b/.test(rest);
   if (/^(?:thrill|delight|please|excite|disappoint|glad|happy|amaze)/.test(normal)) return false;
-  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !open && /^(?:receive|get|have)$/.test(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
+  if (!timed || (form === 'doing' && !deed && lemma !== 'come' && lemma !== 'go')) return subject === 'you' && !open && receiving.has(lemma) && !/automatic/.test(after(turn, future.from, 4)) && /\b(?:refund|replacement|money|credit|voucher|new one)\b/.test(rest);
   if (timetabled.test(normalOf(turn.tokens[future.from]))) return false;
   if (lemma === 'be' && helper === '') return placed(turn, head);
   if (kin.test(turn.text.slice(0, turn.tokens[future.from]?.end).toLowerCase())) return false;
@@ -68,7 +71,7 @@ export const firm = (turn: AnnotatedTurn, future: Future, timed: boolean): boole
   return deed ? near || !anywhere.has(lemma) : arrivals.has(lemma) || serves.has(lemma);
 };
 
-const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !/^(?:after|before)$/.test(normalOf(turn.tokens[match.to])));
+const begins = (turn: AnnotatedTurn, matches: Matches, lexicon: typeof vagueActs, from: number, to: number): boolean => matches.of(lexicon).some((match) => match.from >= from && match.from < to && !bounding.has(normalOf(turn.tokens[match.to])));
 
 /** Whether a future's only time is one like "soon". */
 export const hasten = (turn: AnnotatedTurn, matches: Matches, { head, from }: Future): boolean => begins(turn, matches, vagueTimes, from, clauseOfToken(turn, turn.tokens[head])?.to ?? head);
@@ -99,7 +102,7 @@ export const vague = (turn: AnnotatedTurn, matches: Matches, future: Future): bo
   const { lemma = '' } = turn.tokens[head] ?? {};
   if (unserving.has(lemma) && !/^see (?:what|where|if|how|whether)/.test(after(turn, head, 2)) || other.test(after(turn, head, 4)) || /\b(?:always|never|often)\b/.test(after(turn, from, 4)) || general(turn, future)) return false;
   if (form === 'hope' && subject === 'you' && !begins(turn, matches, vagueTimes, from, clauseOfToken(turn, turn.tokens[head])?.to ?? end)) return false;
-  if (form === 'hope') return (/^(?:i|we|you)$/.test(subject) || (/^(?:it|noun)$/.test(subject) && outcome(turn, future))) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
+  if (form === 'hope') return (spoken.has(subject) || ((subject === 'it' || subject === 'noun') && outcome(turn, future))) && (begins(turn, matches, vagueTimes, from, end) || (subject === 'we' || subject === 'i') && begins(turn, matches, vagueActs, head, Math.min(end, head + 3)));
   if (form === 'doing' || form === 'let' || (form === 'bare' && turn.tokens[from]?.normal !== 'will')) return false;
   const act = begins(turn, matches, vagueActs, head, Math.min(end, head + 3));
   const time = begins(turn, matches, vagueTimes, from, end);

@@ -5,6 +5,8 @@ import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { endOf, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
+const warranting = new Set('is are be a any no'.split(' '));
+const unspoken = new Set('rest be'.split(' '));
 const sworn = new Set('swore vowed pledged'.split(' '));
 const own = new Set('i we'.split(' '));
 const persons = new Set('i we you they he she someone'.split(' '));
@@ -42,7 +44,7 @@ export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.tes
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, sentenceOf(turn, match)))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && warranting.has(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !unspoken.has(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = turn.text.slice(match.end, turn.sentences[sentenceOf(turn, match)]?.end ?? match.end).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     const before = turn.text.slice(startOf(turn.sentences[sentenceOf(turn, match)]), match.start);

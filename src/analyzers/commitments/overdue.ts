@@ -12,6 +12,8 @@ import { clauseOfToken, normalOf } from '../../text/of-token';
 const helpers = new Set('is are have has had do does was were'.split(' '));
 const resolving = new Set('will would can could again ever mind fly book buy use'.split(' '));
 const beside = new Set('i you we they he she it will can could would to but wrong else'.split(' '));
+const beings = new Set('is are was were'.split(' '));
+const between = new Set('yet been even'.split(' '));
 const nobodies = new Set('nobody nothing none noone nowt'.split(' '));
 const unfinished = new Set('not never no nobody nothing still yet until hope hopefully would should will'.split(' '));
 const anyDeed = new Set('send call come email get bring do check contact'.split(' '));
@@ -30,7 +32,7 @@ export const fails = (turn: AnnotatedTurn, match: Match): boolean => {
   const { subject } = clauseOfToken(turn, turn.tokens[match.from]) ?? {};
   const self = turn.role === 'customer' && (subject === 'i' || subject === 'we');
   if (planned(turn, match, /^(?:will|let)/) || clauseOfToken(turn, turn.tokens[match.from])?.conditional === true) return false;
-  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.has(next) && (!/^(?:is|are|was|were)$/.test(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed|\W?)$/.test(next)) && (!self || next === 'one' || got.has(next) || (got.has(word(match.from + 2)) && /^(?:yet|been|even)$/.test(next)));
+  if (first === 'not') return /^(?:did|has|have|had|is|are|was|were|but|and|)$|^\W$/.test(before) && !idle.has(next) && (!beings.has(before) || /^(?:here|there|in|come|done|yet|been|sent|ready|\w+ed|\W?)$/.test(next)) && (!self || next === 'one' || got.has(next) || (got.has(word(match.from + 2)) && between.has(next)));
   if (first === 'no') return !noSuch.has(next) && !/punctuation|emoji/.test(turn.tokens[match.from + 1]?.kind ?? 'emoji') && !helpers.has(before);
   if (first === 'never') return !resolving.has(before === 'will' || before === 'would' ? before : next) && (!self || got.has(next));
   if (nobodies.has(first)) return !beside.has(next);

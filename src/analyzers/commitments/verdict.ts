@@ -26,7 +26,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
   const promises = open.filter(({ kind }) => kind === 'promise');
-  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.test(normalOf(turn.tokens[match.from])) && fails(turn, match));
+  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.has(normalOf(turn.tokens[match.from])) && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(promises, said);
     if (made !== undefined && (made.words.size < 3 || taken(made, kinOf(said)) > 1) && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
@@ -53,7 +53,7 @@ const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
 };
 
 /** An order, or what is so and was not done: "as agreed, please send the form", "as promised, the fee is ten". */
-const asksFor = (turn: AnnotatedTurn, { to, start, end }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, sentenceNumberOf(turn.tokens[to])).slice(-200).replace(turn.text.slice(start, end), ' '));
+const asksFor = (turn: AnnotatedTurn, { to, start, end }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => normal === 'please' || normal === 'kindly') || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(words(turn, sentenceNumberOf(turn.tokens[to])).slice(-200).replace(turn.text.slice(start, end), ' '));
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
