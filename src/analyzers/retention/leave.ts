@@ -11,7 +11,7 @@ import { clauseOfToken, normalOf } from '../../text/of-token';
 
 /** Other things that end, go or are left: a place, a row, an order, a friend's account; or the way leads here. */
 const elsewhere = /\b(?:fly|flying|flew|go|going|travel\w*|com(?:e|ing)|land\w*|connect\w*)(?: \w+)? (?:into|out of|through|via)\b(?! (?:you|your|this (?:company|airline|firm))\b)|\b(?:spend|pay)(?:ing)? (?:that|this|the|extra|for|so much|those)\b(?!.{0,25}\b(?:with|at) )|\byou(?: are|['’]?re)(?: \w+)? (?:stopping|cancell?ing|closing|ending|dropping|discontinuing)\b|\b(?:until|past|already)\b.{0,25}\btime to leave\b|\bany chance\b|\bbe used\b|\bwhy (?:i|we) (?:ever )?use any\b|\bbehind your back\b|\b(?:(?:did|does)(?:n't| not) (?:auto.?)?renew|(?:do|did|are|have) you (?:\w+ )?(?:not|no longer)\b|to you(?:r|rs|rselves)?\b(?! (?:competitor|rival|neighbou?r))|(?:over|across) to you|join(?:ing)? you|(?:leav|dropp?)(?:e|ing)? (?:you|me|us) (?:with|an?|to|in|on|at|off|behind)\b|look\w* at another \d|leav(?:e|ing) (?:work|home|the (?:house|office|country|hotel|airport|building|room|site|parcel|package|gate|key))|at (?:\d|noon|(?:five|six|seven|eight)\b)|(?:cancel|close|stop|end|delete|remove)\w*(?: \w+){0,3} (?:orders?|newsletters?|mailings?|meetings?|appointments?|bookings?|reservations?|flights?|deliver(?:y|ies)|tickets?|items?|emails?|class(?:es)?|lessons?|notifications?|alerts?|windows?|requests?)|(?:they|you|you guys|your \w+|bank|someone|somebody|he|she|it)(?:'ve| have| has| had)? (?:just )?(?:cancell?ed|closed|terminated|deleted|stopped|shut))\b/i;
-const denied = /(?:(?:\bnot|n['’o]t|\bnever) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|leaving\b|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|(?:look|go|buy|shop|fly)\w* (?:elsewhere|anywhere|with anyone))|\bno (?:plans?|intention|wish|desire) (?:to|of)|changed my mind|❤|\blove (?:you|@\w+)|(?:sorry|apolog\w+) for leaving|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
+const denied = /❤|(?:(?:\bnot|n['’o]t|\bnever) (?:\w+ ){0,3}(?:leav(?:e|ing) (?:you|the (?:company|bank))|leaving\b|cancel(?:l?ing)?|clos(?:e|ing)|switch(?:ing)?|going anywhere|mov(?:e|ing)|(?:look|go|buy|shop|fly)\w* (?:elsewhere|anywhere|with anyone))|\bno (?:plans?|intention|wish|desire) (?:to|of)|changed my mind|\blove (?:you|@\w+)|(?:sorry|apolog\w+) for leaving|decided (?:to stay|against)|(?:nearly|almost) (?:left|cancell?ed|switched)|keep (?:the|my|our) (?:contract|account|subscription|membership))\b/i;
 const unable = /\b(?:never|not|n['’]t)\b.{0,30}\b(?:another|any other|other) (?:airline|company|bank|shop|provider|firm|brand|supplier)|\b(?:buy|order|eat|try)\w* (?:that|it|this|those)\b|\b(?:ca|can|could|cant|couldnt)(?:['’]?n['’]?t|['’]t| ?not)?\b.{0,12}\b(?:use|buy|book|continue|pay|order|fly|travel|return|go|come|need|extend)\b/i;
 const past = /\b(?:last time (?:i|we) (?:flew|used|bought|ordered|booked|came|stayed|shopped|went|visited|travell?ed)|(?:i|we) (?:was|were) (?:going|about|ready|planning|thinking)[^.!?]{0,400}\b(?:but|until|before|then|and now)|left (?:them|my old|my last|our last|my previous)|years ago|had to (?:book|use|take|fly|buy))\b/i;
 const stays = /\b(?:wo not|won['’]t|will not|never|not)[^.!?]{0,12}\b(?:leave (?:without|until|before)|stop (?:using|recommending|coming|buying|flying))\b/i;
@@ -40,7 +40,7 @@ const greets = (turn: AnnotatedText, sentence: string): boolean => {
 };
 
 /** "OK, I'm done": exasperation with a moment. */
-const sighs = (said: string, before: string): boolean => /^\W*i(?:['’]m| am) done\W*$/i.test(said) && /\b(?:ok|okay|lol|ha(?:ha)+|and|like)\W*$/i.test(before);
+const sighs = (said: string): boolean => /\b(?:ok|okay|lol|ha(?:ha)+|and|like)\W*i(?:['’]m| am) done\W*$/i.test(said);
 
 /** A clause whose doer is another person, or the firm: "you closed my account". */
 const othersDo = (turn: AnnotatedText, { from, end: to }: Match): boolean => {
@@ -93,7 +93,7 @@ export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | unde
     if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && /\b(?:thank|thx|cheers)/i.test(turn.text)) return false;
     const inside = clauseOfToken(turn, turn.tokens[match.from]);
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(said, turn.text.slice(0, clause.start)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(turn.text.slice(0, clause.end)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(0, start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));
