@@ -170,4 +170,11 @@ export const loyaltySmallTalks: readonly SmallTalk[] = [
   ['C: I do not recommend you.'],
   ['C: How rude, and I recommended you!'],
   ['C: It was supposed to be what I recommend.'],
+  ["C: I won't ever set foot there.", "churn-signal «I won't ever set foot there»"],
+  ["C: I won't set foot there.", "churn-signal «I won't set foot there»"],
+  ["C: I haven't gone anywhere else.", "loyalty-signal «I haven't gone anywhere else»"],
+  ["C: I won't forget how kind you were.", "loyalty-signal «I won't forget how kind you were»"],
+  ["C: I don't recommend you."],
+  ["C: I haven't flown with another airline, I am leaving you.", "loyalty-signal «I haven't flown with another airline»", 'churn-signal «I am leaving you»'],
+  ["C: I haven't another bank, so I am leaving you.", 'churn-signal «so I am leaving you»'],
 ];
