@@ -1,10 +1,12 @@
 import type { SmallTalk } from '../small-talk';
+import { keepingSmallTalks } from './small-talks-of-keeping';
 import { leavingSmallTalks } from './small-talks-of-leaving';
 import { loyaltySmallTalks } from './small-talks-of-loyalty';
 import { stayingSmallTalks } from './small-talks-of-staying';
 
 /** Hits and near-misses of the retention detectors. */
 export const retentionSmallTalks: readonly SmallTalk[] = [
+  ...keepingSmallTalks,
   ...leavingSmallTalks,
   ...stayingSmallTalks,
   ...loyaltySmallTalks,
