@@ -37,7 +37,7 @@ const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|som
 /** What is done as a rule. */
 const habit = /\b(?:usually|normally|as a rule|from time to time|irregularly|regularly|every (?!effort)\w+)\b/i;
 /** "We'll update you soon" names no act but talking. */
-const contact = /^(?:update|call|ring|phone|email|message|text|notify|inform|write|contact)$/;
+const contact = new Set('update call ring phone email message text notify inform write contact'.split(' '));
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b|^(?!.*\bif (?:it|that|this|he|they)\b).*\b(?:when(?:ever)? we must|if (?:the|a|an) \w+ \w+ (?:is|are|was|has)|as and when|in (?:the|any) (?:event|case)s?)\b/;
 
 interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
@@ -77,7 +77,7 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: n
   if (negated && !held) return undefined;
   const begin = startOf(turn.tokens[future.from]);
   const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
-  const loose = deadline === undefined && (contact.test(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
+  const loose = deadline === undefined && (contact.has(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
   const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words)) && !habit.test(sentence.words);
   if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;
   const whole = clauseSpan(turn, head);
@@ -115,11 +115,13 @@ const widened = (turn: AnnotatedTurn, span: Span, deadline: Deadline | undefined
   return gap.length <= 45 ? cover(span, deadline) : span;
 };
 
+const others = new Set('you he she they'.split(' '));
+
 /** In a note, what the customer was told counts: "Promised him a call by noon". */
 const fromNote = (turn: AnnotatedTurn, sentence: Sentence, { from }: Match): Act | undefined => {
   const token = turn.tokens[from];
   const deadline = limitFor(turn, from, sentence.deadlines);
-  if (token === undefined || deadline === undefined || /^(?:you|he|she|they|NOUN|PROPN)$/.test(token.normal) || token.pos === 'NOUN' || /\b(?:by|from|with) (?:him|her|them)\b/.test(sentence.words)) return undefined;
+  if (token === undefined || deadline === undefined || others.has(token.normal) || others.has(normalOf(turn.tokens[from - 1])) || token.pos === 'NOUN' || /\b(?:by|from|with) (?:him|her|them)\b/.test(sentence.words)) return undefined;
   return { ...widened(turn, clauseSpan(turn, from), deadline), kind: 'promise', person: 'i', conditional: false, contingent: false, reported: false, sentence: token.sentence, from, to: turn.clauses[token.clause]?.to ?? from, deadline };
 };
 

@@ -2,25 +2,27 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { type Future, futures } from '../../text/future';
 import { lemmaOf, normalOf } from '../../text/of-token';
 
+const mere = new Set('let say thank know guess think mean look sound like please take try'.split(' '));
+
 /** Verbs of being, knowing and saying: "I'll be honest", "we'll see", "I'll have to say". */
-const idle = /^(?:be|need|have|say|guess|see|know|bet|admit|think|want|find|understand|remember|like|hear|notice|miss|love|feel|laugh|assume|regret|wonder|believe|mean|hope|worry|end)$/;
+const idle = new Set('be need have say guess see know bet admit think want find understand remember like hear notice miss love feel laugh assume regret wonder believe mean hope worry end'.split(' '));
 /** Verbs that announce the speaker's own next words: "let me tell you". */
-const telling = /^(?:tell|say|show|introduce|see|think|explain|comment|back|put|start|begin|get|finish|guess|ask|describe|mention|rephrase|clarify|just)$/;
+const telling = new Set('tell say show introduce see think explain comment back put start begin get finish guess ask describe mention rephrase clarify just'.split(' '));
 /** Words that put a future into another clause: "if we're going to", "what I'm going to". */
-const subordinating = /^(?:if|unless|what|where|which|who|how|because|since|when|while|until|whatever|whether|as|before|than)$/;
+const subordinating = new Set('if unless what where which who how because since when while until whatever whether as before than'.split(' '));
 /** Deeds that "I'm …-ing" says of the near future. */
-const carrying = /^(?:give|send|bring|take|call|meet|leave|come|go|start|buy|pay|ship|transfer|forward|book|order|refund|put|issue|escalate)$/;
+const carrying = new Set('give send bring take call meet leave come go start buy pay ship transfer forward book order refund put issue escalate'.split(' '));
 
 /** How plainly a future binds the speaker, 0 to 1. */
 const bondOf = ({ tokens }: AnnotatedTurn, { subject, form, negated, head, from }: Future): number => {
   const { lemma = '', normal = '', pos } = tokens[head] ?? {};
-  if (idle.test(lemma) || form === 'hope') return 0;
+  if (idle.has(lemma) || form === 'hope') return 0;
   if (subject === 'none') return form === 'bare' && pos === 'VERB' && !/ing$/.test(normal) ? 0.85 : 0;
   if (subject !== 'i' && subject !== 'we') return 0;
-  if (form === 'doing') return subject === 'i' && carrying.test(lemma) && !negated ? 0.35 : 0;
-  if (subordinating.test(normalOf(tokens[from - 1]))) return 0.3;
+  if (form === 'doing') return subject === 'i' && carrying.has(lemma) && !negated ? 0.35 : 0;
+  if (subordinating.has(normalOf(tokens[from - 1]))) return 0.3;
   if (negated) return 0.4;
-  if (form === 'let') return telling.test(lemma) ? 0.35 : 0.87;
+  if (form === 'let') return telling.has(lemma) ? 0.35 : 0.87;
   return subject === 'i' ? 1 : 0.9;
 };
 
@@ -41,14 +43,14 @@ const hesitation = /^(?:uh|um|er|erm|huh|hm+|mm+)$/;
 export const fluent = ({ tokens }: AnnotatedTurn): string =>
   tokens.filter(({ kind, normal }) => kind !== 'mention' && !hesitation.test(normal)).map(({ normal }) => normal).join(' ').replace(/\b([\w']+(?: [\w']+)?)(?: \1\b)+/g, '$1');
 
-const joining = /^(?:and|so|but|or|then|maybe|also|just|next)$/;
-const aimed = /^(?:that|it|this|these|those|them|the|a|an|some|all|your|you|with|if|on|back|again|what|whether)$/;
+const joining = new Set('and so but or then maybe also just next'.split(' '));
+const aimed = new Set('that it this these those them the a an some all your you with if on back again what whether'.split(' '));
 
 /** "And then send that": a verb alone goes on with what somebody is going to do. */
 export const carriesOn = ({ tokens }: AnnotatedTurn): boolean => {
   const said = tokens.filter(({ kind, normal }) => kind === 'word' && !hesitation.test(normal));
-  const at = said.findIndex(({ normal }) => !joining.test(normal));
+  const at = said.findIndex(({ normal }) => !joining.has(normal));
   const { pos, lemma, normal } = said[at] ?? {};
   const verbal = pos === 'VERB' || normal === 'do' || (pos === 'NOUN' && said[at - 1]?.normal === 'then');
-  return at > 0 && verbal && lemma === normal && aimed.test(normalOf(said[at + 1])) && !/^(?:let|say|thank|know|guess|think|mean|look|sound|like|please|take|try)$/.test(lemma ?? '');
+  return at > 0 && verbal && lemma === normal && aimed.has(normalOf(said[at + 1])) && !mere.has(lemma ?? '');
 };

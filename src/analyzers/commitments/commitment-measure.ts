@@ -5,7 +5,7 @@ import type { TurnMeasure } from '../../analysis/measure';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { bond, carriesOn, fluent } from './bond';
 
-const assents = /^(?:\W|oh|well|yeah|yes|and|so|but)*(?:ok|okay|sure|all ?right|of course|certainly|no problem|fine|great|perfect|good|deal|sounds|absolutely|gladly|i would love|i'd love|that's (?:fine|fair|great)|will do)\b/i;
+const assents = /^(?:\W|oh|well|yeah|yes|and|so|but)*(?:ok|okay|sure|all right|alright|of course|certainly|no problem|fine|great|perfect|good|deal|sounds|absolutely|gladly|i would love|i'd love|that's (?:fine|fair|great)|will do)\b/i;
 const thanks = /^(?:\W|oh|well)*(?:thank|thanks|i appreciate|i understand|i see)\b/i;
 const declines = /\b(?:no,? thank|i(?:'d| would) rather|i(?:'m| am) afraid|i(?:'m| am) sorry,? (?:but )?(?:i|we)|can't|cannot|i don't think so)\b/i;
 const directs = /\b(?:(?:would|could|can|will|may|shall|might) (?:you|we|i)|let(?:'s| me| us)|why (?:don't|not)|how about|what about|please|you(?:'d| had) better|you should|i(?:'d| would) (?:like|suggest)|we should|do you want|would like)\b/i;

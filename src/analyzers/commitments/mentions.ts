@@ -5,6 +5,14 @@ import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { endOf, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
+const warranting = new Set('is are be a any no'.split(' '));
+const unspoken = new Set('rest be'.split(' '));
+const sworn = new Set('swore vowed pledged'.split(' '));
+const own = new Set('i we'.split(' '));
+const persons = new Set('i we you they he she someone'.split(' '));
+const passives = new Set('was were been got am had'.split(' '));
+const spoke = new Set('said have told swore vowed promised pledged had'.split(' '));
+
 /** The sentence that a match begins in. */
 export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => sentenceNumberOf(turn.tokens[from]);
 
@@ -32,7 +40,7 @@ const before = (turn: AnnotatedTurn, match: Match): string => turn.text.slice(Ma
 const after = (turn: AnnotatedTurn, match: Match): string => turn.text.slice(match.end, Math.min(turn.sentences[sentenceOf(turn, match)]?.end ?? match.end, match.end + reach));
 
 /** "I swore", "like I said": the speaker's own word. */
-export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (/^(?:swore|vowed|pledged)$/.test(normalOf(tokens[from])) && /^(?:i|we)$/.test(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (/^(?:i|we|you|they|he|she|someone)$/.test(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => /^(?:i|we)$/.test(normal) && !/^(?:was|were|been|got|am|had)$/.test(normalOf(all[at + 1])) && /^(?:said|have|told|swore|vowed|promised|pledged|had)$/.test(normalOf(all[at + 1])));
+export const ownWord = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => (sworn.has(normalOf(tokens[from])) && own.has(normalOf(tokens.slice(0, from).filter(({ normal, sentence, pos }) => sentence === tokens[from]?.sentence && (persons.has(normal) || pos === 'PROPN')).at(-1)))) || tokens.slice(Math.max(0, from - 1), to).some(({ normal }, at, all) => own.has(normal) && !passives.has(normalOf(all[at + 1])) && spoke.has(normalOf(all[at + 1])));
 
 const foreign = (turn: AnnotatedTurn, match: Match): boolean => timetable.test(words(turn, match)) || (turn.role === 'customer' && ofTheirs(turn, match));
 
@@ -41,7 +49,7 @@ export const ofTheirs = (turn: AnnotatedTurn, match: Match): boolean => kith.tes
 
 /** Places where a promise is spoken of, in words of promising or by what was said. */
 export const mentions = (turn: AnnotatedTurn, matches: Matches): Match[] => {
-  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, match))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && /^(?:is|are|be|a|any|no)$/.test(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !/^(?:rest|be)$/.test(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
+  const firm = matches.of(promiseMention).filter((match) => !foreign(turn, match) && !(turn.role === 'customer' && plan.test(words(turn, match))) && !(turn.tokens[match.from]?.normal === 'guaranteed' && warranting.has(normalOf(turn.tokens[match.from - 1]))) && turn.tokens[match.from]?.negator === -1 && !unspoken.has(normalOf(turn.tokens[match.from - 1])) && !(turn.role === 'customer' && (ownWord(turn, match) || turn.tokens[match.from - 2]?.normal === 'my')));
   const said = matches.of(saidSo).filter((match) => {
     const rest = after(turn, match).split(/\b(?:but|and now|so)\b/)[0] ?? '';
     if (foreign(turn, match)) return false;

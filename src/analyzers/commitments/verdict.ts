@@ -3,6 +3,7 @@ import { admission, delivery, failing, keeping, release, unbroken } from '../../
 import { readDeadlines } from '../../text/deadline';
 import type { Match, Matches } from '../../text/match';
 import { kinOf } from '../../text/kin';
+import { overlaps } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import type { Made, Verdict } from './made';
 import { comes, mentions, ofTheirs, ownWord, planned, sentenceOf, words } from './mentions';
@@ -11,9 +12,13 @@ import { keyWords } from './words';
 import { denies, taken, meant, passed, ahead, asks, both, told, contrasted, clauseTokens, clausesWith, verdict } from './weighing';
 import { clauseOfToken, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
+const negatives = new Set('no not never nobody nothing none'.split(' '));
+const ownSubjects = new Set('i we none'.split(' '));
+const tying = new Set('as like true good on exactly just keep kept'.split(' '));
+
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
-  if (matches.of(unbroken).length > 0) return undefined;
   const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match) && !planned(turn, match)) : [];
+  if (matches.of(unbroken).some((match) => admitted === undefined || !overlaps(match, admitted))) return undefined;
   const mentioned = mentions(turn, matches);
   const span = told(turn, matches, mentioned) ?? contrasted(turn, matches, mentioned) ?? (admitted === undefined ? undefined : sentenceSpan(turn, admitted.from));
   if (span !== undefined) {
@@ -21,7 +26,7 @@ const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, 
     return made !== undefined && ahead(made, turn) ? undefined : verdict(turn, span, 'broken', 'words', made);
   }
   const promises = open.filter(({ kind }) => kind === 'promise');
-  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.test(normalOf(turn.tokens[match.from])) && fails(turn, match));
+  const denied = agent || promises.length === 0 ? [] : matches.of(failing).filter((match) => denies.has(normalOf(turn.tokens[match.from])) && fails(turn, match));
   for (const [match, said] of clausesWith(turn, denied)) {
     const made = meant(promises, said);
     if (made !== undefined && (made.words.size < 3 || taken(made, kinOf(said)) > 1) && !ahead(made, turn) && !asks(turn, match)) return verdict(turn, clauseSpan(turn, match.from, match.to), 'broken', 'words', made);
@@ -39,12 +44,12 @@ const atNoTime = (turn: AnnotatedTurn, match: Match): boolean => readDeadlines(w
 const handed = /\b(?:attached|enclosed|herewith|here (?:is|are|'s)|sent|shipped|delivered|refunded|posted|dispatched|arrived|contacted|called|rang)\b/i;
 
 /** "There is no update", "has not been sent". */
-const denied = (turn: AnnotatedTurn, match: Match): boolean => clauseTokens(turn, match).some(({ normal }) => /^(?:no|not|never|nobody|nothing|none)$/.test(normal));
+const denied = (turn: AnnotatedTurn, match: Match): boolean => clauseTokens(turn, match).some(({ normal }) => negatives.has(normal));
 
 /** What a customer did is no promise of the agent's: "I've updated it", "Sent". */
 const ownAct = (turn: AnnotatedTurn, match: Match): boolean => {
   const { subject = 'none' } = clauseOfToken(turn, turn.tokens[match.from]) ?? {};
-  return /^(?:i|we|none)$/.test(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
+  return ownSubjects.has(subject) && !/\b(?:got|received|have it|have them|came|arrived|here|landed|thanks|collected|in (?:my|our)|all|now)\b/i.test(turn.text.slice(match.start, match.end));
 };
 
 /** The last words of a token's sentence. */
@@ -54,7 +59,7 @@ const closing = ({ text, tokens, sentences }: AnnotatedTurn, at: number): string
 };
 
 /** An order, or what is so and was not done: "as agreed, please send the form", "as promised, the fee is ten". */
-const asksFor = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => /^(?:please|kindly)$/.test(normal)) || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(closing(turn, to));
+const asksFor = (turn: AnnotatedTurn, { to, start, end }: Match): boolean => turn.tokens.slice(to, to + 3).some(({ normal }) => normal === 'please' || normal === 'kindly') || !/\b(?:has|have|had|was|were|did|came|got|went|arrived|attached|enclosed|here|now|\w+ed|works?|sent|put|made|done)\b|['’]ve\b|['’]s (?:been|here|in|on|done)/i.test(closing(turn, to).replace(turn.text.slice(start, end), ' '));
 
 /** "I said you would hear today. The depot found it.", "as promised, here it is" */
 const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
@@ -67,7 +72,7 @@ const byKeeping = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches,
     const near = (one: Match): number => Math.abs(one.from - said.from) + (opens === one.from < said.from ? 40 : 0);
     const [report] = [...done].sort((a, b) => near(a) - near(b));
     const made = meant(open, keyWords(turn.tokens));
-    const alike = /^(?:as|like|true|good|on|exactly|just|keep|kept)$/.test(normalOf(turn.tokens[said.from])) && !comes(turn, said.from)  && (!agent || clauseOfToken(turn, turn.tokens[said.to + 1])?.mood !== 'order');
+    const alike = tying.has(normalOf(turn.tokens[said.from])) && !comes(turn, said.from)  && (!agent || clauseOfToken(turn, turn.tokens[said.to + 1])?.mood !== 'order');
     const span = report === undefined ? sentenceSpan(turn, said.from) : both(clauseSpan(turn, said.from, said.to), clauseSpan(turn, report.from, report.to));
     if ((report !== undefined || (alike && !asksFor(turn, said)) || (!agent && /^(?:when|exactly|just|did|do|keep|kept)/i.test(turn.text.slice(said.start, said.end)))) && !(made !== undefined && passed(made, turn) && agent)) return verdict(turn, span, 'kept', 'words', made);
   }

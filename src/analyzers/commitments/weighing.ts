@@ -13,11 +13,16 @@ import { fails } from './overdue';
 import { keyWords } from './words';
 import { clauseOfToken, lemmaOf, normalOf } from '../../text/of-token';
 
+const vows = new Set('promise promised assured guaranteed supposed meant due vowed pledged swore assurance'.split(' '));
+const firmly = new Set('guarantee promise assure swear'.split(' '));
+const turning = new Set('and but yet only instead'.split(' '));
+const others = new Set('it they noun person'.split(' '));
+
 /** A clock need not be read to the minute: how long after the time named a report still counts as in time. */
 const grace = 15 * 60_000;
 
 /** How a sentence begins to say that something did not happen; that it is late by now needs talk of the promise. */
-export const denies = /^(?:not|never|nobody|nothing|none|no|noone|still|yet|where|wheres|did|have|late|overdue|ghosted|forgot|missed|dead|radio|crickets)$/;
+export const denies = new Set('not never nobody nothing none no noone still yet where wheres did have late overdue ghosted forgot missed dead radio crickets'.split(' '));
 
 /** Longest quotation of a verdict, in code units. */
 const longest = 170;
@@ -46,7 +51,7 @@ export const asks = (turn: AnnotatedTurn, match: Match): boolean => clauseOfToke
 export const both = (a: Span, b: Span): Span => (cover(a, b).end - cover(a, b).start <= longest ? cover(a, b) : b);
 
 /** Words that can only be of a promise, unlike "said". */
-const vowed = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).some(({ normal }) => /^(?:promise|promised|assured|guaranteed|supposed|meant|due|vowed|pledged|swore|assurance)$/.test(normal));
+const vowed = (turn: AnnotatedTurn, { from, to }: Match): boolean => turn.tokens.slice(from, to).some(({ normal }) => vows.has(normal));
 
 /** A promise is spoken of, and in the same sentence or beside it that it came to nothing. */
 export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly Match[]): Span | undefined => {
@@ -58,7 +63,7 @@ export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly 
     const clause = turn.tokens[mention.from]?.clause;
     if (turn.role === 'customer' && /\b(?:supposed|meant|due)\b[^,;]{0,400}\b(?:yesterday|last (?:night|week|month|\w+day)|(?:days|hours|weeks) ago)\b/i.test(words(turn, mention))) return sentenceSpan(turn, mention.from);
     const near = failings.filter((match) => Math.abs(sentenceOf(turn, match) - at) <= 1 && !overlaps(match, mention) && (turn.tokens[match.from]?.clause !== clause || vowed(turn, mention) || /\b(?:and|but|yet)\b|,/.test(turn.text.slice(mention.end, match.start))));
-    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, mention)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.test(normalOf(turn.tokens[match.from]))));
+    const fail = near.find((match) => match.from >= mention.to && sentenceOf(turn, match) === at) ?? near.find((match) => sentenceOf(turn, match) === at + 1) ?? (/\bwill\b|['’]ll\b/i.test(words(turn, mention)) ? undefined : near.find((match) => (sentenceOf(turn, match) !== at || mention.from - match.to < 12) && denies.has(normalOf(turn.tokens[match.from]))));
     if (fail !== undefined && !(asks(turn, fail) && !/^w/.test(normalOf(turn.tokens[fail.from])))) return both(sentenceSpan(turn, mention.from), clauseSpan(turn, fail.from, fail.to));
   }
   return undefined;
@@ -66,10 +71,10 @@ export const told = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly 
 
 /** "They guaranteed a sea view. It faces the bins.": a firm promise, and then what came of it. */
 export const contrasted = (turn: AnnotatedTurn, matches: Matches, mentioned: readonly Match[]): Span | undefined => {
-  const mention = mentioned.find(({ from }) => /^(?:guarantee|promise|assure|swear)$/.test(lemmaOf(turn.tokens[from])));
+  const mention = mentioned.find(({ from }) => firmly.has(lemmaOf(turn.tokens[from])));
   const at = mention === undefined ? -1 : sentenceOf(turn, mention);
   if (mention === undefined || turn.role !== 'customer' || matches.of(keeping).some(({ to }) => to > mention.to)) return undefined;
-  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? /^(?:and|but|yet|only|instead)$/.test(normalOf(turn.tokens[from])) : sentence === at + 1 && /^(?:it|they|person)$/.test(subject)) && mood === 'statement' && (/^(?:it|they|noun|person)$/.test(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
+  const clause = turn.clauses.find(({ from, start, end, sentence, mood, subject }) => from > mention.from && (sentence === at ? turning.has(normalOf(turn.tokens[from])) : sentence === at + 1 && (subject === 'it' || subject === 'they' || subject === 'person')) && mood === 'statement' && (others.has(subject) || /\b(?:got|had|ended|paid|sat|woke|found|were|was)\b/.test(turn.text.slice(start, end))));
   return clause === undefined || futures(turn).some(({ head }) => head >= clause.from && head < clause.to) ? undefined : both(sentenceSpan(turn, mention.from), clauseSpan(turn, clause.from));
 };
 

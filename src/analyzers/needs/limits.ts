@@ -2,6 +2,11 @@ import { hollowLacks } from '../../lexicons/hints';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
 import { lemmaOf, normalOf } from '../../text/of-token';
 
+const ours = new Set('my our'.split(' '));
+const ownLacks = new Set(['do', 'have']);
+const lacking = new Set('do does have has will'.split(' '));
+const singling = new Set('before one this it these'.split(' '));
+
 /** Praise and cheer: what is missing is then no complaint and no hint. */
 const cheer = /\b(?:thank\w*|thx|cheers|love (?:it|this|that|the|you|your|how|to|my)|loving|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
 
@@ -11,12 +16,12 @@ export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text)
 const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'carer', 'nurse', 'tenants', 'toddler', 'lad', 'client', 'mate', 'nan', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
 
 /** Verbs of so many uses that their lack says nothing. */
-const vague = /^(?:be|do|get|see|let|know|pay|ask|depart|leave|board|land|move|take|fun)$/;
+const vague = new Set('be do get see let know pay ask depart leave board land move take fun'.split(' '));
 
 const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
 
 const belongs = (text: AnnotatedText, { subject, subjectAt, from }: Clause): boolean =>
-  subject === 'i' || subject === 'we' || (subject === 'noun' && (kin.has(lemmaOf(text.tokens[subjectAt])) || text.tokens.slice(from, subjectAt).some((token) => /^(?:my|our)$/.test(token.normal))));
+  subject === 'i' || subject === 'we' || (subject === 'noun' && (kin.has(lemmaOf(text.tokens[subjectAt])) || text.tokens.slice(from, subjectAt).some((token) => ours.has(token.normal))));
 
 /** Does not, has not, cannot: a standing lack, no refusal ("I won't") and no past. */
 const standing = (tokens: readonly Token[], willed: boolean): boolean => {
@@ -24,7 +29,7 @@ const standing = (tokens: readonly Token[], willed: boolean): boolean => {
   if (at <= 0) return false;
   const auxiliary = normalOf(tokens[at - 1]);
   const verb = tokens.slice(at + 1).find((token) => token.pos === 'VERB');
-  return (tokens[at]?.normal !== 'never' || tokens.some((token) => /^(?:before|one|this|it|these)$/.test(token.normal))) && verb !== undefined && !vague.test(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? /^(?:do|have)$/ : /^(?:do|does|have|has|will)$/).test(auxiliary);
+  return (tokens[at]?.normal !== 'never' || tokens.some((token) => singling.has(token.normal))) && verb !== undefined && !vague.has(verb.lemma) && !hollowLacks.words.includes(verb.lemma) && (willed ? ownLacks : lacking).has(auxiliary);
 };
 
 /**

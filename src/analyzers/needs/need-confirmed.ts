@@ -13,7 +13,7 @@ import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
 import { normalOf } from '../../text/of-token';
 
-const asking = /^(?:do|does|did|would|will|are|were|could|can|should|if|when|whenever|unless|whether|whatever|anything|something|everything|why|how|once|should|information|details)$/;
+const asking = new Set('do does did would will are were could can should if when whenever unless whether whatever anything something everything why how once should information details'.split(' '));
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
 const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any|by (?:what|which)|concerning|regarding|about)\b/i;
 const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather))/i;
@@ -32,7 +32,7 @@ const restatement = (turn: AnnotatedTurn, sentence: Sentence, openings: readonly
 const confirmations = (turn: AnnotatedTurn, { matches, memory, customerBefore }: Context<NeedsMemory>): Span[] => {
   if (customerBefore === undefined) return [];
   const openings = matches.of(checksReading);
-  const named = matches.of(namesNeed).filter((one) => !asking.test(normalOf(turn.tokens[one.from - 1])) || turn.tokens[one.from - 2]?.pos === 'NOUN');
+  const named = matches.of(namesNeed).filter((one) => !asking.has(normalOf(turn.tokens[one.from - 1])) || turn.tokens[one.from - 2]?.pos === 'NOUN');
   const checks = matches.of(asksIfRight);
   const priorities = matches.of(namesPriority);
   return turn.sentences.flatMap((sentence, at): Span[] => {

@@ -7,6 +7,9 @@ import { isPressing } from './pressing';
 import { needsIn, type Need } from './reading';
 import { clauseOfToken, lemmaOf } from '../../text/of-token';
 
+const beginning = new Set('DET NUM VERB'.split(' '));
+const beginners = new Set('my our correct email text'.split(' '));
+
 const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] => {
   const inOrder = [...needs].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -42,7 +45,7 @@ const halves = (turn: AnnotatedTurn, need: Need): Need[] => {
   if (need.kind !== 'stated' || clause === undefined) return [need];
   for (let at = need.at + 3; at < clause.to - 1; at += 1) {
     const next = turn.tokens[at + 1];
-    if (turn.tokens[at]?.normal !== 'and' || next === undefined || !(/^(?:DET|NUM|VERB)$/.test(next.pos) || /^(?:my|our|correct|email|text)$/.test(next.normal))) continue;
+    if (turn.tokens[at]?.normal !== 'and' || next === undefined || !(beginning.has(next.pos) || beginners.has(next.normal))) continue;
     if (familiesIn(turn, { from: need.at, to: at }).size > 0 && familiesIn(turn, { from: at + 1, to: clause.to }).size > 0) {
       return [{ ...need, end: turn.tokens[at - 1]?.end ?? need.end }, { ...need, start: next.start, at: at + 1 }];
     }

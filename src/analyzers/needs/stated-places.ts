@@ -7,17 +7,25 @@ import { directives } from './directives';
 import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } from './places';
 import { normalOf, posOf, sentenceOfToken } from '../../text/of-token';
 
-const asksBefore = /^(?:do|does|did|should|would|must|will|shall|why|how|what|whatever|where|when|which|who|could|can|may|never)$/;
+const wanting = new Set('want wanna need'.split(' '));
+const wantedThen = new Set('wanted needed required requested preferred demanded insisted desired'.split(' '));
+const self = new Set('i we'.split(' '));
+const wishing = new Set('i we just need'.split(' '));
+const beings = new Set('be am are is'.split(' '));
+const joining = new Set('that as because'.split(' '));
+const modals = new Set('can could cld cud may might'.split(' '));
+
+const asksBefore = new Set('do does did should would must will shall why how what whatever where when which who could can may never'.split(' '));
 
 /** "I want to thank you", "can I just say": talk about talk. */
 const asksNothing = (text: AnnotatedText, { to }: Match): boolean => /^(?:(?:all of )?(?:you|u|ya|everyone|everybody|people)(?: guys| all)? to know|(?:to )?be (?:proud|loyal|a fan)|to (?:like|love|trust|support|believe in|root)) /.test(`${wordsAfter(text, to, 5)} `) || followedBy(text, to, talkVerbs.words);
 
 /** "Want to hear a joke?" is an offer to the hearer. */
 const offers = (text: AnnotatedText, { from, to }: Match): boolean =>
-  sentenceOfToken(text, text.tokens[from])?.question === true && text.tokens.slice(from, to).some((token) => /^(?:want|wanna|need)$/.test(token.normal));
+  sentenceOfToken(text, text.tokens[from])?.question === true && text.tokens.slice(from, to).some((token) => wanting.has(token.normal));
 
 /** A form of wanting inside a question about oneself: "do I need an ID?". */
-const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.test(normalOf(text.tokens[from - 1])) && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
+const isAsked = (text: AnnotatedText, { from }: Match): boolean => asksBefore.has(normalOf(text.tokens[from - 1])) && text.tokens[from - 1]?.clause === text.tokens[from]?.clause;
 
 /** "I wanted", "all I need": what was wanted then, or what a thing has. */
 const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
@@ -25,7 +33,7 @@ const isAside = (text: AnnotatedText, { from, to }: Match): boolean => {
   const relative = before !== undefined && /^(?:PRON|VERB)$/.test(posOf(text.tokens[from])) && before.clause === text.tokens[from]?.clause && (before.pos === 'NOUN' || /thing$/.test(before.normal));
   const burden = /^now i (?:have|need)|^now we (?:have|need)/.test(wordsAfter(text, from - 1, 3)) && text.tokens[to]?.normal === 'to';
   const supposed = /\b(?:let us|lets|suppose|imagine|say)(?: say)?$/.test(wordsAfter(text, Math.max(0, from - 3), Math.min(3, from)));
-  return relative || supposed || burden || /^(?:wanted|needed|required|requested|preferred|demanded|insisted|desired)$/.test(normalOf(text.tokens[to - 1]));
+  return relative || supposed || burden || wantedThen.has(normalOf(text.tokens[to - 1]));
 };
 
 /** What is asked for somebody of the firm's: praise, reward, reproof. */
@@ -40,7 +48,7 @@ const clauseText = (text: AnnotatedText, at: number): string => {
 };
 
 /** A rival held up as a model, a challenge, a sneer: the form of a request, and nothing asked. */
-const jibe = /\b(?:take|learn|taking|borrow)\b.{0,400}\bfrom\b(?!.{0,400}\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.{0,400}\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.{0,400}\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yourselves?) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.{0,400}\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
+const jibe = /\b(?:take|learn|taking|borrow)\b.{0,400}\bfrom\b(?!.{0,400}\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.{0,400}\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.{0,400}\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yoursel(?:f|ves)) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.{0,400}\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
 
 /** Another firm is spoken to, of this one: "@A, can you help those that @B left?" */
 const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]{0,400}\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
@@ -55,8 +63,8 @@ const mocks = ({ text }: AnnotatedText): boolean => /\b(?:ha(?:ha)+|lol|sounds (
 const isJibe = (text: AnnotatedText, from: number, words: string): boolean => {
   const sentence = text.sentences[sentenceAt(text, from)];
   const said = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end + 4);
-  if (/\?/.test(said) && /^\W{0,20}(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.{0,400}\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && /^(?:i|we)$/.test(normalOf(text.tokens[from]))) return true;
-  const wish = /^(?:i|we|just|need)$/.test(normalOf(text.tokens[from]));
+  if (/\?/.test(said) && /^\W{0,20}(?:@\S+ )*(?:when|what|how|where|who|which|will|do|does|is|are)\b.{0,400}\b(?:and|that) (?:i|we) (?:will |would )?(?:need|have) to\b/i.test(said) && self.has(normalOf(text.tokens[from]))) return true;
+  const wish = wishing.has(normalOf(text.tokens[from]));
   if (jibe.test(words) || otherAddressed.test(said)) return true;
   if (!wish || /\b(?:please|pls|plz|you|help)\b/i.test(said)) return false;
   return laughed.test(said) || (/\b(?:i|we)['’]?ll (?:have|take)\b/i.test(said) && kept(mocking, text, mocks)) || /\b(?:then|now|so) (?:i|we) (?:have|got) to\b|\b(?:have|got) to (?:get|have) (?:off|on|up|out|down)\b/i.test(said);
@@ -82,18 +90,18 @@ const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
   clause !== undefined && kept(carrying, clause, (one) => hasContent(text, one));
 
 const hasContent = (text: AnnotatedText, clause: Clause): boolean =>
-  !(/^(?:i|we)$/.test(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+  !(self.has(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
 
 /** "Who kindly got me there": how somebody acted. */
 const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
   const next = tokens[to];
-  return tokens[from]?.normal === 'kindly' && next?.pos === 'VERB' && next.normal !== next.lemma && !/^(?:be|am|are|is)$/.test(normalOf(tokens[from - 1]));
+  return tokens[from]?.normal === 'kindly' && next?.pos === 'VERB' && next.normal !== next.lemma && !beings.has(normalOf(tokens[from - 1]));
 };
 
 /** Tokens at which a customer's turn says outright what is needed. */
 export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !/^(?:that|as|because)$/.test(normalOf(turn.tokens[one.from - 1])) && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, /^(?:can|could|cld|cud|may|might)$/.test(normalOf(turn.tokens[one.from])) ? { ...one, to: one.from + 2 } : one));
+  const asked = matches.of(asksOf).filter((one) => !joining.has(normalOf(turn.tokens[one.from - 1])) && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, modals.has(normalOf(turn.tokens[one.from])) ? { ...one, to: one.from + 2 } : one));
   const polite = matches.of(pleases)
     .filter((one) => !isManner(turn, one))
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))

@@ -11,10 +11,10 @@ import { clauseOfToken, normalOf } from '../../text/of-token';
 const notOurs = /\b(?:you(?:'ll| will| can| may| should| must| need to|'d)? (?:also |then |just |have to |need to )*(?:call|ring|check back|follow up|contact|get back|phone|write|come back|return)|follow us|checking in (?:always|opens?|is|closes|starts|online|at)|check back (?:on|here|soon|later|with us)|follow[- ]up (?:drops?|appointments?|questions?|orders?|forms?)|please (?:call|ring|follow up|check|contact|write|let)|your (?:bank|doctor|courier|provider)|the (?:bank|courier|manufacturer)|they(?:'ll| will| usually)?)\b/i;
 /** A call that is part of the work itself. */
 const arranging = /\bto (?:arrange|schedule|book|deliver|collect|install|confirm (?:the|your|a)|fix|take (?:your|the)|discuss|get (?:your|the|some))\b|\bbefore (?:the )?(?:delivery|visit|arriv\w+|coming|he|she|they)\b|\bcall (?:your|the)\b|\bfollow(?:ing)?[- ]up (?:and|your|the|it|this|on (?:your|the|this))\b/i;
-const condition = /\b(?:if you(?:'d like| want| wish| send| give| provide)|unless|only if)\b/i;
+const condition = /\b(?:if you(?:'d like| like| want| wish| send| give| provide)|unless|only if)\b/i;
 
 /** A question that opens the talk and asks how things went: the agent's side got in touch to hear. */
-const asksAfter = /\b(?:how (?:did|is|are|was|were|has|have|'s)\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.{0,400}\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
+const asksAfter = /\b(?:how(?:['’]s| (?:did|is|are|was|were|has|have))\b(?! you(?: today| doing)?\W*$)(?! i help)|(?:has|have|did|does|is|are) (?:the|your|it|everything|that|all|things)\b.{0,400}\b(?:still|since|now|work\w*|arriv\w*|help\w*|held|holding|go|going|settl\w*|better|well|fit\w*|stay\w*|ok|okay|right))/i;
 
 /** "Just wondering if you tried …", "when checking in": a question about the fault itself, asked right after it was told. */
 const diagnoses = (turn: AnnotatedTurn, { from, to }: Match, answers: boolean): boolean =>

@@ -9,7 +9,7 @@ import { ofCustomers } from './frames';
 import { bound, longSpan, longSpans, loyalFrames, otherTime, ownCustom } from './loyal-frames';
 import { clauseNumberOf, clauseOfToken, sentenceOfToken } from '../../text/of-token';
 
-const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
+const over = /\b(?:used to|lost a|losing a|lose a|why do i|least|your (?:\w+ )?loyal|would have|no longer|wouldn['’]t|would not|can(?:no|['’])t recommend|(?:not|\w+n['’]t|never|you) recommend|recommend(?:ed)? (?:to me|by|that i|i|me|a|for me|dosage|size|setting)|supposed|worst|bad|terrible|awful|horrible|how (?:bad|awful|terrible|rude)|stay away|avoid|disgrac\w+|sarcas\w+|if you)\b|[🙄😡🤬]/iu;
 const bitter = /\b(?:worst|terrible|awful|horrible|disgrac\w+|delay|cancel|lost my|stuck|ruin\w*|not|n't)\b|[🙄😡🤬]|#fail/iu;
 
 /** A question, a refusal, or custom that is to be begun. */

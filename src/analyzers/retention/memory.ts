@@ -26,7 +26,7 @@ export interface RetentionMemory {
   readonly silence: Silence;
 }
 
-const stays = /\b(?:i'll stay|we'll stay|(?:will|decided to|happy to|going to) stay|(?:not|n't) (?:going anywhere|leaving|cancel\w*|switch\w*)|keep (?:the|my|our) (?:contract|account|subscription|membership|policy)|give (?:you|it) another (?:chance|go|try)|changed my mind)\b/i;
+const stays = /\b(?:i'll stay|we'll stay|(?:will|decided to|happy to|going to) stay|(?:not|\w+n't) (?:going anywhere|leaving|cancel\w*|switch\w*)|keep (?:the|my|our) (?:contract|account|subscription|membership|policy)|give (?:you|it) another (?:chance|go|try)|changed my mind)\b/i;
 
 /** Words of a customer who is not well served, whatever the matter is. */
 const unhappy = /\b(?:still|never|nobody|no one|not a soul|worst|terrible|awful|disappoint\w+|unacceptable|angry|furious|fed up|ridiculous|useless|rude|ignored|complain\w*|broken|wrong|late|failed|lost|unhappy|annoyed|frustrat\w+|poor|again|cold|dirty|fault\w*|waiting|waited|twice|hurt|upset|sick of|had enough|damaged|missing|mistake|cancelled|delay\w*|not (?:good|happy|working|impressed)|n't (?:work|good|happy|impressed|come|arrive|help)|enough|bother\w*|leak\w*|crash\w*|slow|bad)\b/i;

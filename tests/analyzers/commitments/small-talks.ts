@@ -1,7 +1,13 @@
 import type { SmallTalk } from '../small-talk';
+import { certaintySmallTalks } from './small-talks-of-certainty';
+import { outcomesSmallTalks } from './small-talks-of-outcomes';
+import { promisesSmallTalks } from './small-talks-of-promises';
 
 /** Hits and near-misses of the commitments detectors. */
 export const commitmentsSmallTalks: readonly SmallTalk[] = [
+  ...certaintySmallTalks,
+  ...promisesSmallTalks,
+  ...outcomesSmallTalks,
   ['A: I will not ship it until you say so.', 'commitment «I will not ship it»'],
   ["A: We won't close it before you reply.", "commitment «We won't close it before you reply»"],
   ['A: They will not come until noon.'],

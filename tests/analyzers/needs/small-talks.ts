@@ -1,7 +1,11 @@
 import type { SmallTalk } from '../small-talk';
+import { answeringSmallTalks } from './small-talks-of-answering';
+import { askingSmallTalks } from './small-talks-of-asking';
 
 /** Hits and near-misses of the needs detectors. */
 export const needsSmallTalks: readonly SmallTalk[] = [
+  ...askingSmallTalks,
+  ...answeringSmallTalks,
   ['C: DO NOT CALL ME AGAIN PLEASE.', 'stated-need «DO NOT CALL ME AGAIN PLEASE»'],
   ['C: Put me through to a human.', 'stated-need «Put me through to a human»'],
   ['C: @shop put this in the box!'],

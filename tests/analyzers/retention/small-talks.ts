@@ -1,7 +1,15 @@
 import type { SmallTalk } from '../small-talk';
+import { keepingSmallTalks } from './small-talks-of-keeping';
+import { leavingSmallTalks } from './small-talks-of-leaving';
+import { loyaltySmallTalks } from './small-talks-of-loyalty';
+import { stayingSmallTalks } from './small-talks-of-staying';
 
 /** Hits and near-misses of the retention detectors. */
 export const retentionSmallTalks: readonly SmallTalk[] = [
+  ...keepingSmallTalks,
+  ...leavingSmallTalks,
+  ...stayingSmallTalks,
+  ...loyaltySmallTalks,
   ['C: Never again, this bank charged me twice.', 'churn-signal «Never again»'],
   ["C: I'm done with this company.", "churn-signal «I'm done with this company»"],
   ["C: I'm done, thanks."],
