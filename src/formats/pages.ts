@@ -3,8 +3,11 @@ import { type Fields, isFields, listOf } from './record';
 /** How far down pages are joined: `_embedded.threads`. */
 const depth = 2;
 
+/** Tells of more pages; the last page does not have it at all. */
+const rest = 'paging';
+
 const merged = (pages: readonly Fields[], level: number): Fields => {
-  const keys = [...new Set(pages.flatMap((page) => Object.keys(page)))];
+  const keys = [...new Set(pages.flatMap((page) => Object.keys(page)))].filter((key) => key !== rest || Object.hasOwn(pages.at(-1) ?? {}, rest));
   return Object.fromEntries(keys.map((key) => {
     const values = pages.flatMap((page) => (Object.hasOwn(page, key) ? [page[key]] : []));
     if (values.every((value) => listOf(value) !== undefined)) return [key, values.flatMap((value) => listOf(value) ?? [])];
