@@ -46,6 +46,7 @@ describe('an email of Salesforce', () => {
     ['with marks amid words', { TextBody: 'See thread::a1:: and ref:_b.c:ref there' }, ['customer 2026-03-01T08:00:00.000+00:00 by Noor #02s1: See thread::a1:: and ref:_b.c:ref there [signature 4-16] [signature 21-33]']],
     ['with no mark', { TextBody: 'See thread: a1 and ref: b' }, ['customer 2026-03-01T08:00:00.000+00:00 by Noor #02s1: See thread: a1 and ref: b']],
     ['with a mark inside a quotation', { TextBody: 'Thanks.\n\n> It is fixed.\n> ref:_00D1.500A:ref' }, ['customer 2026-03-01T08:00:00.000+00:00 by Noor #02s1: Thanks.\n\n> It is fixed.\n> ref:_00D1.500A:ref [quoted 9-44]']],
+    ['with a mark right before a quotation', { TextBody: 'Thanks.\nref:_00D1.500A:ref\n> It is fixed.' }, ['customer 2026-03-01T08:00:00.000+00:00 by Noor #02s1: Thanks.\nref:_00D1.500A:ref\n> It is fixed. [signature 8-26] [quoted 27-41]']],
     ['with a mark and a quotation', { TextBody: 'Thanks.\nref:_00D1.500A:ref\n\n> It is fixed.' }, ['customer 2026-03-01T08:00:00.000+00:00 by Noor #02s1: Thanks.\nref:_00D1.500A:ref\n\n> It is fixed. [signature 8-26] [quoted 28-42]']],
   ])('%s', (_what, more, expected) => expect(lines([email(more)]).slice(1)).toEqual(expected));
 });
@@ -65,6 +66,8 @@ describe('records of Salesforce', () => {
     ['something that is no record', [email({}), 'x', null], ['= 500A, email', customer, '= no id, email', '! skipped-item at records[1]: Left out: expected a record, found a string.', '! skipped-item at records[2]: Left out: expected a record, found null.', '- 2 item']],
     ['nothing', { records: [] }, []],
     ['a record with HTML alone', { HtmlBody: '<p>Hi</p>' }, ['= no id, email', 'other: Hi', unknown]],
+    ['a record with text alone', { TextBody: 'Hi' }, ['= no id, email', 'other: Hi', unknown]],
+    ['a record with a chat alone', { Body: '( 1s ) Agent: Hi' }, ['= no id, chat', 'agent by Agent: Hi']],
     ['a record with an address alone', { FromAddress: 'a@b.example' }, ['= no id, email', '! skipped-item at records[0]: Left out: this email has no words.', '- 1 email']],
     ['another object', { cases: [] }, ['bad-input: records: Expected EmailMessage records of Salesforce, found an object with cases. Query them with SELECT Id, ParentId, Incoming, TextBody, FromName, MessageDate FROM EmailMessage.']],
     ['text', '"hello"', ['bad-input: records: Expected EmailMessage records of Salesforce, found a string. Query them with SELECT Id, ParentId, Incoming, TextBody, FromName, MessageDate FROM EmailMessage.']],
