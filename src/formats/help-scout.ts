@@ -47,9 +47,9 @@ const read = (thread: unknown, path: string): ReadPart => {
   return { turn, warnings };
 };
 
-const more = (page: Fields): readonly Warning[] => {
-  const { number, totalPages } = page;
-  return typeof number === 'number' && typeof totalPages === 'number' && totalPages > 1
+const more = ({ number, totalPages, totalElements }: Fields, given: number): readonly Warning[] => {
+  const whole = typeof totalElements === 'number' && given >= totalElements;
+  return typeof number === 'number' && typeof totalPages === 'number' && totalPages > 1 && !whole
     ? [{ code: 'truncated', path: 'page', message: `This is page ${number} of ${totalPages}; only this page was read.` }]
     : [];
 };
@@ -72,7 +72,7 @@ export const fromHelpScout = (json: unknown): Imported => {
     path: '_embedded.threads',
     id: idOf(top['id'], 'id'),
     channel: channelOf([top['type'], ...threads.map((thread) => fieldsOf(fieldsOf(thread)['source'])['type'])]),
-    warnings: more(fieldsOf(top['page'])),
+    warnings: more(fieldsOf(top['page']), threads.length),
     newestFirst: true,
   });
 };

@@ -14,7 +14,6 @@ export const namedFiles = (files: Fields): Fields => {
   const index = names.find((name) => /(?:^|\/)(?:users|channels|dms|speakers|conversations)\.json$|(?:^|\/)utterances\.jsonl?$/.test(name)) ?? '';
   const folder = index.includes('/') ? index.slice(0, index.lastIndexOf('/') + 1) : '';
   const prefix = folder === '' && names.length > 0 && names.every((name) => name.startsWith(root)) && names.every((name) => name.split('/').length > 2) ? root : folder;
-  if (prefix === '') return files;
   return Object.fromEntries(names.filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), files[name]]));
 };
 

@@ -3,11 +3,14 @@ import { type Fields, isFields, listOf } from './record';
 /** How far down pages are joined: `_embedded.threads`. */
 const depth = 2;
 
+/** Tells of more pages; the last page does not have it at all. */
+const rest = 'paging';
+
 const merged = (pages: readonly Fields[], level: number): Fields => {
-  const keys = [...new Set(pages.flatMap((page) => Object.keys(page)))];
+  const keys = [...new Set(pages.flatMap((page) => Object.keys(page)))].filter((key) => key !== rest || Object.hasOwn(pages.at(-1) ?? {}, rest));
   return Object.fromEntries(keys.map((key) => {
     const values = pages.flatMap((page) => (Object.hasOwn(page, key) ? [page[key]] : []));
-    if (values.every((value) => listOf(value) !== undefined)) return [key, values.flatMap((value) => listOf(value) ?? [])];
+    if (values.every((value) => listOf(value) !== undefined)) return [key, values.flat()];
     return [key, level < depth && values.every(isFields) ? merged(values.filter(isFields), level + 1) : values.at(-1)];
   }));
 };
@@ -25,7 +28,7 @@ const isListOfLists = (list: readonly unknown[]): boolean => list.length > 0 && 
 export const pagesJoined = (payload: unknown, isPage: (fields: Fields) => boolean): unknown => {
   const list = listOf(payload);
   if (list === undefined || list.length === 0) return payload;
-  if (isListOfLists(list)) return list.flatMap((item) => listOf(item) ?? []);
+  if (isListOfLists(list)) return list.flat();
   const pages = list.filter(isFields);
   return pages.length === list.length && pages.every(isPage) ? merged(pages, 0) : payload;
 };

@@ -24,7 +24,7 @@ const usersIn = (fields: Fields): readonly Fields[] =>
 /** Messages carry what their writers are called, where no list of users does. */
 const profilesIn = (messages: readonly SlackMessage[]): readonly Fields[] => messages.flatMap(({ value }) => {
   const { user, user_profile: profile } = fieldsOf(value);
-  return typeof user === 'string' && isFields(profile) ? [{ id: user, profile, ...profile }] : [];
+  return isFields(profile) ? [{ id: user, profile, ...profile }] : [];
 });
 
 const filesOf = (users: readonly Fields[], messages: readonly SlackMessage[]): SlackFiles => ({ users: [...profilesIn(messages), ...users], messages: inOrder(messages) });

@@ -20,7 +20,7 @@ const reach = 140;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[ \u202f\u00a0]?[ap]\.?m\.?)?`;
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const stamp = new RegExp(String.raw`^(?:[[(](?:${day}[T ,]+)?${clock}(?:Z|[+-]\d{2}:?\d{2})?[\])]|(?:${day}[T ,]+)?${clock}(?:Z|[+-]\d{2}:?\d{2})?)(?:\s+[-\u2013|]\s+|\s+)`, 'i');
-const isoStamp = new RegExp(String.raw`(${day})[T ,]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?(?=[\])\s])`, 'i');
+const isoStamp = new RegExp(String.raw`(${day})[T ,]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})?(?=[\])\s])(?!\s?[ap]\.?m)`, 'i');
 const bracketed = /^(.{1,60}?)\s*[([]([^()[\]]{1,60})[)\]]$/;
 const noteName = /^(?:(?:internal|private|agent|staff|team)[ -])?(?:note|comment)$|^(?:internal|whisper)$/i;
 const internalWord = /\b(?:internal|private|note|whisper)\b/i;
@@ -47,9 +47,9 @@ const bracketRole = (words: string | undefined): Role | undefined =>
  */
 export const readSpeakerLine = (line: string, known: ReadonlySet<string> = new Set()): SpeakerLine | undefined => {
   if (!line.includes(':')) return undefined;
-  const plain = bold(line.trimStart());
+  const plain = line.trimStart();
   const before = stamp.exec(plain.slice(0, reach))?.[0] ?? '';
-  const rest = plain.slice(before.length);
+  const rest = bold(plain.slice(before.length));
   const colon = /:(?=\s|$)/.exec(rest.slice(0, reach))?.index ?? (/^[\p{L} ]{1,40}:(?=[^/\d\s])/u.exec(rest.slice(0, reach))?.[0].length ?? 0) - 1;
   if (colon <= 0) return undefined;
   const full = rest.slice(0, colon).trim();

@@ -49,7 +49,7 @@ const linesOf = (payload: string, known: ReadonlySet<string>): readonly Piece[] 
 const readBlock = (block: string, known: ReadonlySet<string>): { readonly stretches: readonly Stretch[]; readonly skipped?: string } => {
   const lines = block.split('\n');
   const at = lines.findIndex((line, index) => index < 2 && timing.test(line));
-  if (at < 0) return { stretches: [], skipped: /^[A-Z]+/.exec(block)?.[0].toLowerCase() ?? 'block' };
+  if (at < 0) return { stretches: [], skipped: /^[A-Z]+(?!\S)/.exec(block)?.[0].toLowerCase() ?? 'block' };
   const payload = lines.slice(at + 1).join('\n');
   const start = secondsOf(lines[at] ?? '');
   const id = at === 1 && lines[0]?.trim() !== '' ? lines[0]?.trim() : undefined;

@@ -25,7 +25,7 @@ const roleOf = (author: Fields, internal: boolean): Role | undefined => {
 };
 
 const nameOf = (author: Fields, path: string): string | undefined =>
-  stringOf(author['display_name']) ?? idOf(author['zen:support:user_id'], `${path}.author`) ?? idOf(author['zen:sunco:user_id'], `${path}.author`);
+  stringOf(author['display_name']) ?? (isZendeskItself(author['zen:support:user_id']) ? undefined : idOf(author['zen:support:user_id'], `${path}.author`)) ?? idOf(author['zen:sunco:user_id'], `${path}.author`);
 
 const read = (value: unknown, path: string): ReadPart => {
   if (!isFields(value)) return leftOut('event', path, `expected an event, found ${kindOf(value)}.`);

@@ -22,30 +22,32 @@ const own = 'It works & shines.\n\nThanks,';
 const createdBy = { type: 'customer', id: 1 };
 
 describe('asides of imported mail', () => {
-  it.each<[source: string, turns: readonly Turn[]]>([
-    ['Zendesk comments', fromZendeskComments({ comments: [{ id: 1, author_id: 7, html_body: html, via: { channel: 'email' } }], users: [{ id: 7, role: 'end-user' }] }).conversation.turns],
-    ['a Zendesk app', fromZendeskApp([{ author: { role: 'end-user' }, channel: { name: 'email' }, message: { content: html, contentType: 'text/html' } }]).conversation.turns],
-    ['a Zendesk log', fromZendeskLog({ events: [{ id: '1', type: 'Comment', author: { type: 'user' }, content: { body: html } }] }).conversation.turns],
-    ['Freshdesk', fromFreshdesk([{ id: 1, ticket_id: 2, incoming: true, body: html }]).conversation.turns],
-    ['Help Scout', fromHelpScout({ type: 'email', _embedded: { threads: [{ id: 1, type: 'customer', state: 'published', body: html, createdBy }] } }).conversation.turns],
-    ['a Front plugin', fromFrontPlugin([{ id: 'm', status: 'inbound', content: { type: 'html', body: html } }]).conversation.turns],
-    ['Salesforce', fromSalesforce([{ Id: '1', Incoming: true, HtmlBody: html }])[0]!.conversation.turns],
-    ['Gorgias', fromGorgias([{ id: 1, from_agent: false, body_html: html, channel: 'email' }]).conversation.turns],
-    ['HubSpot', fromHubSpot([{ id: 'm', type: 'MESSAGE', direction: 'INCOMING', richText: html }]).conversation.turns],
-    ['Intercom', fromIntercom({ source: { type: 'email', id: '1', body: html, author: { type: 'user' } }, conversation_parts: { conversation_parts: [] } }).conversation.turns],
-  ])('%s: all words are kept, and are those of readHtml', (_source, [turn, ...more]) => {
+  it.each<[source: string, read: () => readonly Turn[]]>([
+    ['Zendesk comments', () => fromZendeskComments({ comments: [{ id: 1, author_id: 7, html_body: html, via: { channel: 'email' } }], users: [{ id: 7, role: 'end-user' }] }).conversation.turns],
+    ['a Zendesk app', () => fromZendeskApp([{ author: { role: 'end-user' }, channel: { name: 'email' }, message: { content: html, contentType: 'text/html' } }]).conversation.turns],
+    ['a Zendesk log', () => fromZendeskLog({ events: [{ id: '1', type: 'Comment', author: { type: 'user' }, content: { body: html } }] }).conversation.turns],
+    ['Freshdesk', () => fromFreshdesk([{ id: 1, ticket_id: 2, incoming: true, body: html }]).conversation.turns],
+    ['Help Scout', () => fromHelpScout({ type: 'email', _embedded: { threads: [{ id: 1, type: 'customer', state: 'published', body: html, createdBy }] } }).conversation.turns],
+    ['a Front plugin', () => fromFrontPlugin([{ id: 'm', status: 'inbound', content: { type: 'html', body: html } }]).conversation.turns],
+    ['Salesforce', () => fromSalesforce([{ Id: '1', Incoming: true, HtmlBody: html }])[0]!.conversation.turns],
+    ['Gorgias', () => fromGorgias([{ id: 1, from_agent: false, body_html: html, channel: 'email' }]).conversation.turns],
+    ['HubSpot', () => fromHubSpot([{ id: 'm', type: 'MESSAGE', direction: 'INCOMING', richText: html }]).conversation.turns],
+    ['Intercom', () => fromIntercom({ source: { type: 'email', id: '1', body: html, author: { type: 'user' } }, conversation_parts: { conversation_parts: [] } }).conversation.turns],
+  ])('%s: all words are kept, and are those of readHtml', (_source, read) => {
+    const [turn, ...more] = read();
     expect(more).toEqual([]);
     expect(turn?.text).toBe(readHtml(html).text);
     expect(turn?.asides).toEqual(readHtml(html).asides);
     expect(ownWords(turn!)).toBe(own);
   });
-  it.each<[source: string, turns: readonly Turn[]]>([
-    ['Zendesk comments', fromZendeskComments({ comments: [{ id: 1, author_id: 7, plain_body: plain, html_body: html }], users: [{ id: 7, role: 'end-user' }] }).conversation.turns],
-    ['Freshdesk', fromFreshdesk([{ id: 1, ticket_id: 2, incoming: true, body_text: plain, body: html }]).conversation.turns],
-    ['Salesforce', fromSalesforce([{ Id: '1', Incoming: true, TextBody: plain, HtmlBody: html }])[0]!.conversation.turns],
-    ['Gorgias', fromGorgias([{ id: 1, from_agent: false, body_text: plain, body_html: html }]).conversation.turns],
-    ['HubSpot', fromHubSpot([{ id: 'm', type: 'MESSAGE', direction: 'INCOMING', text: plain, richText: html }]).conversation.turns],
-  ])('%s: plain text beside HTML', (_source, [turn]) => {
+  it.each<[source: string, read: () => readonly Turn[]]>([
+    ['Zendesk comments', () => fromZendeskComments({ comments: [{ id: 1, author_id: 7, plain_body: plain, html_body: html }], users: [{ id: 7, role: 'end-user' }] }).conversation.turns],
+    ['Freshdesk', () => fromFreshdesk([{ id: 1, ticket_id: 2, incoming: true, body_text: plain, body: html }]).conversation.turns],
+    ['Salesforce', () => fromSalesforce([{ Id: '1', Incoming: true, TextBody: plain, HtmlBody: html }])[0]!.conversation.turns],
+    ['Gorgias', () => fromGorgias([{ id: 1, from_agent: false, body_text: plain, body_html: html }]).conversation.turns],
+    ['HubSpot', () => fromHubSpot([{ id: 'm', type: 'MESSAGE', direction: 'INCOMING', text: plain, richText: html }]).conversation.turns],
+  ])('%s: plain text beside HTML', (_source, read) => {
+    const [turn] = read();
     expect(turn?.text).toBe(plain);
     expect(ownWords(turn!)).toBe(own);
   });
