@@ -46,7 +46,7 @@ describe('neededBy', () => {
     [/(?<!boiler )kettle/, ['kettle']],
     [/(?<name>boiler)/, []],
     [/(?<name>boiler) (?:kettle)/, []],
-    [/boiler/v, []],
+    [new RegExp('boiler', 'v'), []],
     [/ab/, []],
     [/a|boiler/, []],
     [/\d+/, []],
