@@ -80,7 +80,7 @@ describe('neededBy', () => {
     [/\P{Lu}kettle/u, ['kettle']],
     [/\cAkettle/, ['kettle']],
     [/(x)\1kettle/, ['kettle']],
-    [/(x)\10kettle/, ['kettle']],
+    [new RegExp('(x)\\10kettle'), ['kettle']],
     [/(?:kettle){10}/, ['kettle']],
     [/(?:kettle){2,}/, ['kettle']],
     [/(?:kettle){2,10}/, ['kettle']],
