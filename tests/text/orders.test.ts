@@ -40,7 +40,7 @@ describe('asksHow', () => {
     'How do I pay', 'how can we pay', 'How should one pay', 'How would I pay', 'I know not how to pay', 'How does it work', 'How am I to pay', 'How could I pay', 'What do I press', 'What should we press', 'what must I do', 'What can I do', 'What would I do', 'What am I to do',
     "What's the step", "What's next", 'What is the process', 'What is next', 'What are the steps', 'What is the best way', 'What is procedure', 'Do I need to pay', 'Do we have to pay', 'Should I pay', 'Should we pay', 'Where do I pay', 'Where can we pay', 'where should I pay',
     'Which button', 'which form is it', 'Which page', 'Which menu', 'Any tip', 'any tips', 'some advice', 'any suggestion', 'Any suggestions', 'some idea', 'any ideas', 'Any trick', 'Any tricks', 'any way', 'Any ways', 'some remedy', 'Any remedies', 'any recommendation', 'any recommendations',
-    'What now', 'Walk me through it', 'Show me how', 'What works', 'What helps', 'Tell me how', 'I need help paying', 'I need help with paying', 'need help to be paying', 'The steps',
-  ].filter((text) => text !== 'need help to be paying'))('%s', (text) => expect(asksHow(read(text))).toBe(true));
+    'What now', 'Walk me through it', 'Show me how', 'What works', 'What helps', 'Tell me how', 'I need help paying', 'I need help with paying', 'The steps',
+  ])('%s', (text) => expect(asksHow(read(text))).toBe(true));
   it.each(['How do you feel', 'How can you say that', 'It is late', 'Who pays', 'What a day', 'Somehow to', 'Anything', 'I need help', 'I need help with it', 'Which lamp', 'What was next', 'what do they do'])('not %s', (text) => expect(asksHow(read(text))).toBe(false));
 });
