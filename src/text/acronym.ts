@@ -17,7 +17,7 @@ const small = /(?<=\b(?:[Tt]he|[Yy]?[Oo]ur|an?)\s)(?!(?:acct|appt|btw|dept|flt|f
 
 /** A code, a number or a name stands here, and no acronym: "flight ABC", "code SAVE". */
 const isCode = (text: string, { start, end }: Span): boolean =>
-  /(?:\b(?:flights?|codes?|ref(?:erence)?|number|no\.?|size|gate|coupon|voucher|model|type|press|tap|click|text|enter|reply|word|button|key|dear|hi|hello|regards|thanks|cheers|sincerely|signed|behalf of|this is),?:?\s*["'“‘]?|#\s?|\b[A-Z]+\d+\s)$/i.test(text.slice(Math.max(0, start - 14), start)) || /^["'”’]?\s*(?:#|\d{2,}|key\b|button\b)/i.test(text.slice(end, end + 8));
+  /(?:\b(?:flights?|codes?|ref(?:erence)?\.?|number|no\.?|size|gate|coupon|voucher|model|type|press|tap|click|text|enter|reply|word|button|key|dear|hi|hello|regards|thanks|cheers|sincerely|signed|behalf of|this is),?:?\s*["'“‘]?|#\s?|\b[A-Z]+\d+\s)$/i.test(text.slice(Math.max(0, start - 14), start)) || /^["'”’]?\s*(?:#|\d{2,}|key\b|button\b)/i.test(text.slice(end, end + 8));
 
 /** Initials that sign a message or name somebody: alone at its end or start, after a dash, caret or star, or as a vocative. */
 const isSignature = (text: string, { start, end }: Span): boolean =>

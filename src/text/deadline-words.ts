@@ -15,8 +15,8 @@ export const numbers: Readonly<Record<string, number>> = {
 /** Times of day by name, in minutes after midnight: the latest that the name allows. */
 export const partsOfDay: Readonly<Record<string, number>> = {
   breakfast: 600, morning: 720, noon: 720, midday: 720, lunch: 840, lunchtime: 840, afternoon: 1080, arvo: 1080, teatime: 1080, cob: 1080, evening: 1440, tonight: 1440,
-  night: 1440, midnight: 1440, eod: 1440, 'first thing': 720, 'close of business': 1080, 'close of play': 1080, 'end of business': 1080, 'closing time': 1080,
+  night: 1440, midnight: 1440, eod: 1440, 'first thing': 720, 'close of business': 1080, 'close of play': 1080, 'end of business': 1080, 'end of play': 1080, 'closing time': 1080,
 };
 
 /** Minutes of a unit of time. */
-export const units: Readonly<Record<string, number>> = { mi: 1, ho: 60, hr: 60, h: 60, da: 1440, we: 10080, wk: 10080, mo: 43200, fo: 20160, se: 1 };
+export const units: Readonly<Record<string, number>> = { mi: 1, ho: 60, hr: 60, h: 60, da: 1440, we: 10080, wk: 10080, mo: 43200, fo: 20160 };

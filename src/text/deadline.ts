@@ -20,8 +20,8 @@ export interface Deadline extends Span {
 type Part = Omit<Deadline, 'start' | 'end'>;
 
 const numberOf = (word: string): number => {
-  const plain = word.toLowerCase().replace(/^an? (?=couple|few)| of$/g, '').replace(/^half an?$/, 'half');
-  return numbers[plain] ?? Number(plain);
+  const plain = word.toLowerCase();
+  return numbers[/couple|few|half/.exec(plain)?.[0] ?? plain] ?? Number(plain);
 };
 const clockAt = (hours: number, minutes: number, half: string | undefined): Part => {
   const name = half?.charAt(0).toLowerCase();
@@ -33,39 +33,37 @@ const monthOf = (name: string): number => months.indexOf(name.toLowerCase());
 const yearOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
 
 const today = (words: string): Part => {
-  const days = /after tom/.test(words) ? 2 : /^t(?:om|m)|^2/.test(words) ? 1 : 0;
+  const days = /after tom/.test(words) ? 2 : /tom|tm|2/.test(words) ? 1 : 0;
   const minutes = partsOfDay[words.replace('this ', '')];
   return { day: { kind: 'offset', days }, ...(minutes === undefined ? {} : { clock: { minutes, open: false } }) };
 };
 
 const lengthOf = ([first = '', last, working, name = '']: readonly (string | undefined)[]): Part => {
-  const minutes = (units[name.toLowerCase().slice(0, 2)] ?? units[name.charAt(0).toLowerCase()] ?? 1) * numberOf(last ?? first);
-  return { length: { minutes, working: working?.startsWith('cal') === false && /^d/i.test(name) } };
+  const unit = name.toLowerCase().slice(0, 2);
+  return { length: { minutes: (units[unit] ?? 1) * numberOf(last ?? first), working: unit === 'da' && /^[wb]/i.test(working ?? '') } };
 };
 
 const spoken = (words: string): Part => {
-  const minutes = /^half/.test(words) ? 30 : /^quarter past/.test(words) ? 15 : /^quarter/.test(words) ? -15 : /past/.test(words) ? 10 : -10;
-  return clockAt(numberOf(words.split(' ').at(-1) ?? ''), minutes, undefined);
+  const [first = '', ...rest] = words.split(' ');
+  const minutes = first === 'half' ? 30 : first === 'quarter' ? 15 : numberOf(first);
+  return clockAt(numberOf(rest.at(-1) ?? ''), rest.includes('to') ? -minutes : minutes, undefined);
 };
 
 const ending = (words: string): Part => {
-  if (/end of .{0,400}(?:day|shift)/.test(words)) return { clock: { minutes: 1440, open: false } };
+  if (/day|shift/.test(words)) return { clock: { minutes: 1440, open: false } };
   const of = /month/.test(words) ? 'month' : /year/.test(words) ? 'year' : 'week';
   return { day: { kind: 'end', of, next: /next/.test(words) } };
 };
 
-const named = (words: string): Part => {
-  const name = Object.keys(partsOfDay).find((one) => words.endsWith(one) && (words.length === one.length || words.charAt(words.length - one.length - 1) === ' '));
-  return { clock: { minutes: partsOfDay[name ?? ''] ?? 1440, open: false }, ...(words.startsWith('tomorrow') ? { day: { kind: 'offset', days: 1 } } : {}) };
-};
+const named = (words: string): Part => ({ clock: { minutes: partsOfDay[words] ?? 1440, open: false } });
 
 /** Day before month and month before day cannot be told apart unless one is above 12. */
-const slashed = (a: number, b: number, year: number | undefined): Part => (a > 12 || a === b ? dated(a, b - 1, year) : b > 12 ? dated(b, a - 1, year) : {});
+const slashed = (a: number, b: number, year: number | undefined): Part => (b <= 12 && (a > 12 || a === b) ? dated(a, b - 1, year) : a <= 12 && b > 12 ? dated(b, a - 1, year) : {});
 
 /** How times are written, and what each way says. Read in this order where several fit. */
 const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined)[], words: string) => Part])[] = [
   // within 24 hours, in the next 3-5 working days, give me five minutes
-  [/\b(?:within|in|inside|over|for|under|give (?:me|us|it))(?: the)?(?: space of| matter of)?(?: (?:next|coming|under|less than))?(?: the)? ?(?:about |around |up to |at most |max )?(\d{1,3}|half an?|an?(?: couple(?: of)?| few)?|couple of|few|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|twenty-four|forty-eight|seventy-two)(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|eight|ten))?[\s-]?(working |business |calendar )?(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|months?|fortnight)\b(?! ago| from| old)/gi, (groups) => lengthOf(groups)],
+  [/\b(?:within|in|inside|over|for|under|give (?:me|us|it))(?: the)?(?: space of| matter of)?(?: (?:next|coming|under|less than))?(?: the)? ?(?:about |around |up to |at most |max )?(\d{1,3}|half an?|an?(?: couple(?: of)?| few)?|couple of|few|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty-four|twenty|thirty|forty-eight|seventy-two)(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|eight|ten))?[\s-]?(working |business |calendar )?(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|months?|fortnight)\b(?! ago| from| old)/gi, (groups) => lengthOf(groups)],
   // Friday, next Tuesday, by Thurs
   [/(?<!last |every |since |previous |\bof |\w)(this |next |coming )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day|(?<=(?:by|on|until|before|next|this|til|till|for|come|u) )(sun|mon|tues?|weds?|thur?s?|fri|sat))(?!\w)/gi, ([which, long, short]) => ({ day: { kind: 'weekday', weekday: weekdays.indexOf((long ?? short ?? '').slice(0, 3).toLowerCase()), next: which?.toLowerCase() === 'next ' } })],
   [/\b(?:the day after tomorrow|today|tonight|this (?:morning|afternoon|evening|arvo)|tomm?orr?ow|tmrw|tmr|tomoz|2moro)\b/gi, (_groups, words) => today(words)],
@@ -73,14 +71,14 @@ const readers: readonly (readonly [RegExp, (groups: readonly (string | undefined
   [/\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w{1,6})?\b\.?(?:,? (\d{4})\b)?/gi, ([day, month = '', year]) => dated(Number(day), monthOf(month), yearOf(year))],
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\w{1,6})?\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? (\d{4})\b)?/gi, ([month = '', day, year]) => dated(Number(day), monthOf(month), yearOf(year))],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([year, month, day]) => dated(Number(day), Number(month) - 1, yearOf(year))],
-  [/\b(?:by|on|before|until) (\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\b/gi, ([a, b, year]) => slashed(Number(a), Number(b), yearOf(year))],
+  [/\b(?:by|on|before|until) (\d{1,2})(?:\/(\d{1,2})|\.(\d{1,2})(?=\.\d))(?:[/.](\d{2,4}))?\b/gi, ([a, b, dotted, year]) => slashed(Number(a), Number(b ?? dotted), yearOf(year))],
   [/\b(?:by|on|before|until|than|for) the (\d{1,2})(?:st|nd|rd|th)\b/gi, ([day]) => dated(Number(day))],
   [/\b(?:the )?end of (?:the |this |next )?(?:working )?(?:day|week|month|year|shift)\b|\b(?:within |in |during )?(?:this|next) (?:week|month)(?:end)?\b|\b(?:by|at|over|before) the weekend\b/gi, (_groups, words) => ending(words)],
   // half nine, quarter to five, 5pm, 17:30, by five, before noon
   [/\b(?:half(?: past)?|quarter (?:to|past)|(?:ten|two|five|twenty) (?:minutes )?(?:to|past)) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:min|hour|hr|day|week|month|year))/gi, (_groups, words) => spoken(words)],
   [/(?<![\w£$€#.])(\d{1,2})(?:[:.h](\d{2}))?\s?(?:(am|pm|a\.m\.|p\.m\.)|o'?clock|hrs)(?!\w)/gi, ([hours, minutes, half]) => clockAt(Number(hours), Number(minutes ?? 0), half)],
   [/(?<![\w£$€#.:])([01]?\d|2[0-3])(?::|(?<=(?:by|at|before|until|till|from|around|and|for) \d\d?)[.h])([0-5]\d)(?![\w.%:]\w|\w)/gi, ([hours, minutes]) => clockAt(Number(hours), Number(minutes), undefined)],
-  [/\b(?:by|at|before|until|till?|around|about|between|and|b4) (1?\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%]|[.:,/-]\d| ?(?:am|pm|[ap]\.m|o'?clock|hrs)|[ -](?:min|hour|hr|day|week|month|year|time|of|or|more|per|other|point|stage|places?|people|times)| (?!this\b)\w+s\b)/gi, ([hours = '']) => clockAt(numberOf(hours), 0, undefined)],
+  [/\b(?:by|at|before|until|till?|around|about|between|and|b4) (1?\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%]|[.:,/-]\d| ?(?:am|pm|[ap]\.m|o'?clock|hrs)|[ -](?:min|hour|hr|day|week|month|year|time|of|or|more|per|other|point|stage|places?|people|times)| past\b| to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)| (?!this\b)\w+s\b)/gi, ([hours = '']) => clockAt(numberOf(hours), 0, undefined)],
   [/\b(?:first thing|close of business|close of play|end of business|closing time|end of play|noon|midday|midnight|eod|cob)\b|\b(?<=(?:by|before|at|until|around|this|tomorrow|in the|after|the|day|,) )(?:breakfast|morning|lunchtime|lunch|afternoon|teatime|evening)\b/gi, (_groups, words) => named(words.toLowerCase())],
 ];
 

@@ -16,7 +16,7 @@ const afterwards = (): readonly RegExp[] => [
 ];
 
 const before: readonly RegExp[] = [
-  /\b(?:called|known as|named|termed|labelled|so-called|refer(?:red|s)? to (?:\w+ )?as|(?:by|with|what) (?:we|i|they|people|engineers|doctors|lawyers|the trade) (?:call|mean by|name|term)s?|we call(?: (?:it|this|that|them|these))?|(?:term|word|name|jargon|expression)(?: for (?:\w+ ){1,3})?(?: here)?(?: is|:)?|what|explain|meaning of)\s+(?:an? |the |our |your |as )*["'“‘(]*$/i,
+  /\b(?:called|known as|named|termed|labelled|so-called|refer(?:red|s)? to (?:\w+ )?as|(?:by|with|what) (?:we|i|they|people|engineers|doctors|lawyers|the trade) (?:call|mean by|name|term)s?|we call(?: (?:it|this|that|them|these))?|(?:term|word|name|jargon|expression)(?: for(?: \w+){1,3})?(?: here)?(?: is|:)?|what|explain|meaning of)\s+(?:an? |the |our |your |as )*["'“‘(]*$/i,
   /(?<![a-z])[a-z]{3,}["'”’]?\s{0,20}\(\s{0,20}(?:(?:the|an?|your|our|or|aka|i\.e\.|called|known as|also|in short|technically)\s+){0,3}["'“‘]?$/i,
   /,\s*or\s+(?:(?:the|an?|your|our)\s+)?["'“‘]?$/i,
   /\b(?:by)\s+["'“‘]$/i,

@@ -35,6 +35,13 @@ const skip = (tokens: readonly Token[], at: number): number => {
   return next;
 };
 
+/** The last token up to one that is no such word, or -1. */
+const back = (tokens: readonly Token[], at: number): number => {
+  let before = at;
+  while (standsBetween(tokens[before]?.normal)) before -= 1;
+  return before;
+};
+
 const subjectBefore = (tokens: readonly Token[], at: number): { subject: Subject; from: number } | undefined => {
   let before = at - 1;
   while (before >= 0 && tokens[before]?.sentence === tokens[at]?.sentence && standsBetween(tokens[before]?.normal) && tokens[before]?.kind === 'word') before -= 1;
@@ -68,7 +75,7 @@ const markerEnd = (tokens: readonly Token[], at: number): number => {
   const before = lemmaOf(tokens[at - 1]);
   if (normal === 'will' || normal === 'shall' || normal === 'wil') return tokens[at]?.pos === 'NOUN' && !pronouns.has(before) ? -1 : at + 1;
   if (fused.has(normal)) return normal !== 'well' && before !== 'be' && before !== 'feel' && before !== 'fall' ? at + 1 : -1;
-  if (/^(?:was|were)$/.test(normalOf(tokens[at - 1]))) return -1;
+  if (/^(?:was|were)$/.test(normalOf(tokens[back(tokens, at - 1)]))) return -1;
   if ((normal === 'going' || normal === 'gon') && /^(?:to|na)$/.test(normalOf(tokens[at + 1])) && tokens[at + 2]?.pos !== 'DET') return at + 2;
   if (normal === 'let' && tokens[at + 1]?.normal === 'me') return at + 2;
   if (vowing.has(normal) && /^(?:i|we)$/.test(normalOf(tokens[at - 1]))) return tokens[at + 1]?.normal === 'to' ? at + 2 : tokens[at + 2]?.normal === 'to' ? at + 3 : -1;
@@ -99,22 +106,22 @@ const readFutures = ({ tokens, clauses }: AnnotatedText): readonly Future[] => {
   tokens.forEach((token, at) => {
     if (!mayOpen(token)) return;
     const clause = clauses[token.clause];
+    const helperAt = back(tokens, at - 1);
+    const helped = forms.has(normalOf(tokens[helperAt]));
     const sure = markerEnd(tokens, at);
     const end = sure >= 0 ? sure : hopeEnd(tokens, at);
     if (end >= 0) {
       const own = token.normal === 'let' ? { subject: 'i' as const, from: at } : undefined;
-      const place = own ?? (fused.has(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, forms.has(normalOf(tokens[at - 1])) && !/^(?:will|shall)$/.test(token.normal) ? at - 1 : at));
+      const place = own ?? (fused.has(token.normal) ? { subject: pronouns.get(token.normal) ?? 'it', from: at } : subjectBefore(tokens, helped && !/^(?:will|shall)$/.test(token.normal) ? helperAt : at));
       const { head, helper } = headAfter(tokens, end);
       const inverted = pronouns.has(normalOf(tokens[end]));
       if (inverted || tokens[head]?.sentence !== token.sentence || (place === undefined && clause?.mood === 'question')) return;
       if (place !== undefined) found.push({ ...place, head, helper, form: sure < 0 ? 'hope' : own === undefined ? 'will' : 'let', negated: negatedIn(tokens, place.from, head) });
       else if (sure >= 0) found.push({ subject: 'none', from: at, head, helper, form: 'bare', negated: negatedIn(tokens, at, head) });
     } else if (token.normal.endsWith('ing') && token.kind === 'word' && /VERB|NOUN|ADJ/.test(token.pos)) {
-      let helperAt = at - 1;
-      while (helperAt > 0 && standsBetween(tokens[helperAt]?.normal)) helperAt -= 1;
-      const place = forms.has(normalOf(tokens[helperAt])) ? subjectBefore(tokens, helperAt) : undefined;
+      const place = helped ? subjectBefore(tokens, helperAt) : undefined;
       if (place !== undefined) found.push({ ...place, head: at, helper: '', form: 'doing', negated: negatedIn(tokens, place.from, at) });
-      else if (clause !== undefined && skip(tokens, clause.from) === at) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: false });
+      else if (clause !== undefined && skip(tokens, clause.from) === at) found.push({ subject: 'none', from: at, head: at, helper: '', form: 'bare', negated: negatedIn(tokens, clause.from, at) });
     }
   });
   return found;

@@ -13,7 +13,7 @@ const shortest = 3;
 const most = 64;
 
 /** The units of a pattern: plain words, escapes, classes, brackets, quantifiers. */
-const units = /[a-z ',]+(?![?*+{])|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|c.|k<[^>]*>|\d+|.)|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!])|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gisu;
+const units = /[a-z ',]+(?![?*+{])|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|c.|\d+|.)|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!])|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gisu;
 const quantifier = /^(?:[?*+]|\{\d)/;
 
 /** Words that stand in most texts. */

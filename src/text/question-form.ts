@@ -9,7 +9,7 @@ const auxiliary =
   /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|is not|ain't|any|anyone|anybody|anything|ready|you)\b/;
 
 const openForm = (words: string): QuestionForm | undefined => {
-  if (/^(?:why|how come|what for$|for what reason|what (?:is|was) the reason)\b/.test(words)) return 'why';
+  if (/^(?:why|how come|what for$|what reason|what (?:is|was) the reason)\b/.test(words)) return 'why';
   if (/^how (?:many|much|long|often|far|old|big|soon|late|early|tall|wide|heavy|high|large|small|fast|quickly|deep|thick|likely|full|busy|recent(?:ly)?)\b/.test(words)) return /^how (?:soon|late|early|recent)/.test(words) ? 'when' : 'amount';
   if (/^how (?!(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|shall|come|about|so|else|exactly|on)\b)\w+ (?:is|are|was|were|am|do|does|did|has|have|can|could|will|would|should)\b/.test(words)) return 'amount';
   if (/^how\b/.test(words)) return 'how';
@@ -43,5 +43,5 @@ export const reading = (plain: string): Reading => {
 /** The answer that a clause waits for, or undefined where it does not ask. */
 export const formOf = ({ words, indirect }: Reading): QuestionForm | undefined => {
   if (indirect && /^(?:if|whether)\b/.test(words)) return 'polar';
-  return /^(?:wh|how|for)/.test(words) ? openForm(words) : closedForm(words);
+  return /^(?:wh|how)/.test(words) ? openForm(words) : closedForm(words);
 };

@@ -52,14 +52,14 @@ export const nameAt = (text: AnnotatedText, from: number, names: KnownNames): Na
 };
 
 const closers = /^[.!?,:;…)–—-]/;
-const asides = /^(?:for|i|we|you|it|that|and|but|my|our|your|so|as|this|please|thanks|thank|sorry|the|is|are|can|could|just|how|what|let|to)$/;
+const asides = /^(?:for|i|we|you|it|that|and|but|my|our|your|so|as|this|please|thanks|thank|sorry|the|could|just|how|what|let|to)$/;
 
 /** Whether what follows a name lets it be an address: a mark, a line end, an emoji, or a new clause. */
 const endsAddress = (text: AnnotatedText, { to }: NameRange, open: boolean): boolean => {
   const [last, next] = [text.tokens[to - 1], text.tokens[to]];
   if (last === undefined || next === undefined) return true;
   if (/\n/.test(text.text.slice(last.end, next.start)) || next.kind === 'emoji' || next.sentence !== last.sentence) return true;
-  return closers.test(next.normal) || (open && asides.test(next.normal) && !/^(?:is|are|can)$/.test(next.normal));
+  return closers.test(next.normal) || (open && asides.test(next.normal));
 };
 
 const speaking = /^\W*(?:speaking|here|from|at|with|in)\b/i;

@@ -19,6 +19,19 @@ describe('countSyllables', () => {
   const cases = Object.entries(counted).flatMap(([count, words]) => words.split(' ').map((word) => [word, Number(count)] as const));
   it.each(cases)('%s has %i', (word, count) => expect(countSyllables(word)).toBe(count));
   it.each([["didn't", 2], ["doesn't", 2], ["can't", 1], ["won't", 1], ["I'm", 1], ['VPN', 3], ['hmm', 1]])('%s has %i', (word, count) => expect(countSyllables(word)).toBe(count));
+  /** Words whose letters mislead. */
+  const spoken: Readonly<Record<number, string>> = {
+    1: 'our team make file pure eyes miles planned filled bored fires chose these hopes walked bathes raced',
+    2: 'people someone something sometimes somewhere therefore maybe diet clients safely cafe evening whereas hereby naive poem lion giant react being wednesday really create client placement careful careless likeness acre ladle wanted raided races sizes pages wishes churches going doing trial prism rhythm couldn\'t shouldn\'t hadn\'t player lawyer lower duel cruel ion',
+    3: 'everything everyone everywhere area areas ideas created hopefully simile recipe anyone moreover furthermore ideal theatre stadium museum recreate premium diary actual manual virtual affluent fluency companion\'s creation\'s',
+    4: 'everybody seriously material congruity obedient impetuous innocuous continuing cooperate coordinate preexisting',
+  };
+  const safety = [['safety', 2], ['creation', 3], ['reacting', 3], ['reaction', 3], ['reacquaint', 3], ['reapply', 3], ['reassure', 3], ['reason', 2], ['reimburse', 3], ['reinstall', 3], ['reissue', 3], ['preorder', 3], ['coordinated', 5], ['ensuing', 3], ['paying', 2], ['seeing', 2], ['people', 2], ['neon', 2], ['lithium', 3], ['actuary', 4], ['question', 2], ['guarantee', 3]] as const;
+  const misled = Object.entries(spoken).flatMap(([count, words]) => words.split(' ').map((word) => [word, Number(count)] as const));
+  it.each([...misled, ...safety])('%s has %i', (word, count) => expect(countSyllables(word)).toBe(count));
+  it('reads letters alone, whatever their case', () => {
+    expect(['Kettle', 'KETTLE', 'HMRC', 'H', 'Hm', 'don’t', 'café', '42', "'"].map(countSyllables)).toEqual([2, 2, 4, 1, 1, 1, 1, 1, 1]);
+  });
   it('is at least one for any string', () => fc.assert(fc.property(fc.string(), (word) => countSyllables(word) >= 1)));
 });
 
