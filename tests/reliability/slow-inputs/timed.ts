@@ -1,3 +1,11 @@
+/** Expressions on texts that repeat their own repetitions, with the times of a whole search at two sizes. */
+export interface Backtracking {
+  readonly patterns: number;
+  readonly tried: number;
+  readonly characters: readonly [number, number];
+  readonly slow: readonly { readonly place: string; readonly pump: string; readonly milliseconds: readonly [number, number] }[];
+}
+
 /** Characters of one turn: a long one, one at the default limit, and one far beyond it. */
 export const timedSizes = [20_000, 200_000, 2_000_000] as const;
 

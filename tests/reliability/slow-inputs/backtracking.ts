@@ -1,0 +1,45 @@
+import { analyzers } from '../../../src/analyzers';
+import { english } from '../../../src/english';
+import { review } from '../../../src/review';
+import { readRecord, writeRecord } from '../record';
+import { madePatterns, writtenPatterns } from './pattern-sources';
+import { pumpsOf } from './pumps';
+import type { Backtracking } from './timed';
+
+/** Part of `npm run slow-inputs`: every regular expression of the package on texts that repeat each of its own repetitions. The clock is read: no count sees the steps within one expression. */
+const [short, long] = [2000, 8000];
+
+/** Milliseconds for a whole search through a text, the least of three; once where it is quick. */
+const timeOf = (pattern: RegExp, text: string): number => {
+  let least = Infinity;
+  for (let times = 0; times < 3; times += 1) {
+    const from = performance.now();
+    text.replace(pattern, '');
+    least = Math.min(least, performance.now() - from);
+    if (least < 2) break;
+  }
+  return least;
+};
+
+const texts = ({ lead, pump }: { readonly lead: string; readonly pump: string }, length: number): readonly string[] => {
+  const body = lead + pump.repeat(Math.ceil(length / pump.length));
+  return [body, `${body}\u0001`];
+};
+
+const patterns = [...writtenPatterns(), ...(await madePatterns(() => Promise.resolve(review({ turns: [{ role: 'customer', text: 'My lamp is late.' }, { role: 'agent', text: 'I am sorry, Ann.' }] }, { annotator: english(), analyzers, settings: { words: { names: ['Bolt Go'] } } }))))];
+let tried = 0;
+const slow: Backtracking['slow'][number][] = [];
+for (const { place, source, flags } of patterns) {
+  const pattern = new RegExp(source, flags.includes('g') || flags.includes('y') ? flags : `${flags}g`);
+  for (const pump of pumpsOf(source, flags)) {
+    tried += 1;
+    const worst = Math.max(...texts(pump, long).map((text) => timeOf(pattern, text)));
+    if (worst < 20) continue;
+    const before = Math.max(...texts(pump, short).map((text) => timeOf(pattern, text)));
+    if (worst > 8 * before) slow.push({ place, pump: pump.lead + pump.pump, milliseconds: [Number(before.toPrecision(3)), Number(worst.toPrecision(3))] });
+  }
+}
+const { made: _made, ...known } = readRecord<object>('slow-inputs') ?? { made: undefined };
+writeRecord('slow-inputs', 'npm run slow-inputs', { ...known, backtracking: { patterns: patterns.length, tried, characters: [short, long], slow } satisfies Backtracking });
+for (const one of slow) console.log(one.place, JSON.stringify(one.pump).slice(0, 80), one.milliseconds);
+console.log(`${patterns.length} expressions, ${tried} texts, ${slow.length} slow`);
