@@ -1,4 +1,5 @@
 import type { SmallTalk } from '../small-talk';
+import { toneAskedSmallTalks } from './small-talks-of-asked';
 import { toneAttacksSmallTalks } from './small-talks-of-attacks';
 import { toneFormulasSmallTalks } from './small-talks-of-formulas';
 import { toneMoodsSmallTalks } from './small-talks-of-moods';
@@ -8,6 +9,7 @@ import { toneShortAnswersSmallTalks } from './small-talks-of-short-answers';
 
 /** Hits and near-misses of the tone detectors. */
 export const toneSmallTalks: readonly SmallTalk[] = [
+  ...toneAskedSmallTalks,
   ...toneAttacksSmallTalks,
   ...toneFormulasSmallTalks,
   ...toneMoodsSmallTalks,
