@@ -7,6 +7,7 @@ import { labellingGroupsSmallTalks } from './small-talks-of-groups';
 import { labellingHearsaySmallTalks } from './small-talks-of-hearsay';
 import { labellingKindnessSmallTalks } from './small-talks-of-kindness';
 import { labellingNeedsSmallTalks } from './small-talks-of-needs';
+import { labellingNotesSmallTalks } from './small-talks-of-notes';
 import { labellingOmissionsSmallTalks } from './small-talks-of-omissions';
 import { labellingReasonsSmallTalks } from './small-talks-of-reasons';
 import { labellingVerdictsSmallTalks } from './small-talks-of-verdicts';
@@ -22,6 +23,7 @@ export const labellingSmallTalks: readonly SmallTalk[] = [
   ...labellingHearsaySmallTalks,
   ...labellingKindnessSmallTalks,
   ...labellingNeedsSmallTalks,
+  ...labellingNotesSmallTalks,
   ...labellingOmissionsSmallTalks,
   ...labellingReasonsSmallTalks,
   ...labellingVerdictsSmallTalks,
