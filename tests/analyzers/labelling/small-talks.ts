@@ -4,6 +4,7 @@ import { labellingBlameSmallTalks } from './small-talks-of-blame';
 import { labellingConductSmallTalks } from './small-talks-of-conduct';
 import { labellingDefenceSmallTalks } from './small-talks-of-defence';
 import { labellingGroupsSmallTalks } from './small-talks-of-groups';
+import { labellingHabitsSmallTalks } from './small-talks-of-habits';
 import { labellingHearsaySmallTalks } from './small-talks-of-hearsay';
 import { labellingKindnessSmallTalks } from './small-talks-of-kindness';
 import { labellingNeedsSmallTalks } from './small-talks-of-needs';
@@ -20,6 +21,7 @@ export const labellingSmallTalks: readonly SmallTalk[] = [
   ...labellingConductSmallTalks,
   ...labellingDefenceSmallTalks,
   ...labellingGroupsSmallTalks,
+  ...labellingHabitsSmallTalks,
   ...labellingHearsaySmallTalks,
   ...labellingKindnessSmallTalks,
   ...labellingNeedsSmallTalks,
