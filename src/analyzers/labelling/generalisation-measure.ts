@@ -8,7 +8,7 @@ import { log1p } from '../../text/curves';
 import { isGroup } from './group-nouns';
 import type { Remembered } from './remembered';
 
-const determined = /^(DET|PRON|NUM)$/;
+const determined = /DET|PRON|NUM/;
 
 const isPlural = (normal: string, lemma: string): boolean => /s$/.test(normal) && normal !== lemma;
 

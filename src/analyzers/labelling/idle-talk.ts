@@ -16,7 +16,7 @@ const neutralHabits: ReadonlySet<string> = new Set([
 
 /** The nearest noun before a charge is a thing: "the radiator never works". */
 export const isOfThing = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
-  const near = tokens.slice(Math.max(0, from - 5), from).reverse().find(({ pos }) => /^(NOUN|PROPN|PRON|NUM)$/.test(pos));
+  const near = tokens.slice(Math.max(0, from - 5), from).reverse().find(({ pos }) => /NOUN|PROPN|PRON|NUM/.test(pos));
   return near?.pos === 'NOUN' && !isPerson(near) && !isServed(near.lemma) && !isStaff(near) && tokens[from]?.pos === 'ADV';
 };
 
@@ -38,7 +38,7 @@ export const isIdle = (turn: AnnotatedTurn, { from, end }: Match): boolean => {
 
 /** "Told the tenant to stay inside": the writer is the one who tells. */
 export const isOwnTelling = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
-  /^(told|warned|advised)$/.test(normalOf(tokens[from])) && (/^(DET|PROPN)$/.test(posOf(tokens[to])) || /^(him|her|them)$/.test(normalOf(tokens[to])) || isServed(lemmaOf(tokens[to])));
+  /^(told|warned|advised)$/.test(normalOf(tokens[from])) && (/DET|PROPN/.test(posOf(tokens[to])) || /^(him|her|them)$/.test(normalOf(tokens[to])) || isServed(lemmaOf(tokens[to])));
 
 /** "Never got the letter", "always pays by card": what happens to people, and what firms ask of them. */
 export const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -47,4 +47,4 @@ export const isNeutral = ({ tokens }: AnnotatedTurn, { from, to }: Match): boole
 };
 
 /** "A lot about her project" is news of the project. */
-export const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /^(NOUN|ADJ)$/.test(posOf(tokens[to]));
+export const isPossessive = ({ tokens }: AnnotatedTurn, { to }: Match): boolean => tokens[to - 1]?.normal === 'her' && /NOUN|ADJ/.test(posOf(tokens[to]));

@@ -38,7 +38,7 @@ const isGlad = (turn: AnnotatedTurn): boolean => kept(gladness, turn, ({ text })
 const isTakenBack = (turn: AnnotatedTurn, match: Match): boolean => {
   const clause = clauseOf(turn, match);
   if (clause === undefined || clause.conditional || isNegated(turn.tokens[match.from])) return true;
-  return /\b(apologi[sz]ed?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && isGlad(turn));
+  return /\b(apologi[sz]e[ds]?|sorry|felt|feels?|embarrassed|afraid|worried (about|of)|((him|her)self|themselves) (as )?an?)\b/i.test(turn.text.slice(clause.start, match.start)) || (!isNote(turn) && isGlad(turn));
 };
 
 /** Epithets that animals, boats and rooms are named by: alone before a verb they are a name. */
@@ -50,7 +50,7 @@ const meansSomethingElse = ({ tokens }: AnnotatedTurn, { from, to }: Match): boo
   if (bareName.test(normalOf(last)) && to - from === 1 && (next?.pos === 'AUX' || next?.pos === 'VERB') && !(tokens[from - 1] !== undefined && tokens[from - 1]?.clause === last?.clause)) return true;
   if (last?.normal === 'entitled' && next?.normal === 'to') return true;
   if (/^(mad|crazy|nuts|daft|bonkers|insane|hopeless)$/.test(normalOf(last)) && /^(about|for|on|at|over|if|to|busy)$/.test(normalOf(next))) return true;
-  if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /^(DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP)$/.test(posOf(next)) && next?.normal !== 'on') return true;
+  if (last?.pos === 'VERB' && /ing$/.test(last.normal) && /DET|PRON|NOUN|PROPN|PART|ADJ|NUM|ADP/.test(posOf(next)) && next?.normal !== 'on') return true;
   if (next?.normal === 'to' && aboutTheLine.has(normalOf(after))) return true;
   if (next?.normal === 'of' && /^(us|me|our|my|ours)$/.test(normalOf(after))) return true;
   return next?.normal === '-' && after !== undefined && after.start === next.end;

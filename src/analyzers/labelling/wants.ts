@@ -25,7 +25,7 @@ const contentOf = (turn: AnnotatedTurn): ReadonlySet<string> =>
 const sharesWords = (turn: AnnotatedTurn, from: number, to: number, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
   const theirs = contentOf(before);
-  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/^(NOUN|PROPN|ADJ|NUM)$/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|like|help)$/.test(lemma) && theirs.has(lemma));
+  return turn.tokens.slice(from, to).some(({ lemma, pos, kind }) => (/NOUN|PROPN|ADJ|NUM/.test(pos) || kind === 'number' || pos === 'VERB') && lemma.length > 2 && !/^(need|want|have|get|like|help)$/.test(lemma) && theirs.has(lemma));
 };
 
 /** A circumstance after a wish in a note: what the act is for. */
@@ -72,7 +72,7 @@ export const inNote = (turn: AnnotatedTurn, match: Match, labelled: ReadonlySet<
 const isRelative = ({ tokens }: AnnotatedTurn, { from }: Match): boolean => {
   const you = tokens[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
   const [pronoun, before] = [tokens[you], tokens[you - 1]];
-  return /^(you|they|he|she)$/.test(normalOf(pronoun)) && before !== undefined && before.clause === pronoun?.clause && (/^(NOUN|PROPN)$/.test(before.pos) || /^(all|what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(lemmaOf(tokens[you - 2])));
+  return /^(you|they|he|she)$/.test(normalOf(pronoun)) && before !== undefined && before.clause === pronoun?.clause && (/NOUN|PROPN/.test(before.pos) || /^(all|what|whatever|that|where|which)$/.test(before.normal)) && !(before.normal === 'that' && /^(know|see|mean|understand|hear|say)$/.test(lemmaOf(tokens[you - 2])));
 };
 
 /** "You will need", "you may wish": what lies ahead of everybody, and advice. */
@@ -108,7 +108,7 @@ export const inReply = (turn: AnnotatedTurn, match: Match, given: ReadonlySet<nu
   if (who === 'other') return /\b(can|could|must|ha[sd]|have)\b/i.test(textOf(turn, match)) && given.has(clause.sentence) && clause.subject === 'noun' && !/^\W*but\b|\b(may|might)\b/i.test(turn.text.slice(clause.start, match.end)) && turn.tokens[clause.from - 1]?.normal !== 'but';
   if (who === 'nobody' || (who === 'them' && isAbility(turn, match)) || (who === 'you' && isAdvice(turn, match))) return false;
   const lead = turn.text.slice(clause.start, match.start);
-  if (/\b(sorry|and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
+  if (/\b(and|or)\s*$|\bsorry\b/i.test(lead) || /^(it|that|this|them|anything|us|me)?\W*$/i.test(turn.text.slice(turn.tokens[match.from]?.end, clause.end))) return false;
   if (isRelative(turn, match)) return false;
   if (/\bthey\b/i.test(lead) || (/\b(he|she)\b/i.test(lead) && !aboutOthers.test(context.customerBefore?.text ?? ''))) return false;
   if (/\bwaiting\b/i.test(textOf(turn, match))) return false;

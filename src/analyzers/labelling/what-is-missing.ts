@@ -14,8 +14,8 @@ const determiner = /^(?:the|your|his|her|their|our|this|that|these|those|any|a|a
 const phraseAt = (tokens: readonly Token[], at: number): number => {
   if (!determiner.test(normalOf(tokens[at]))) return at;
   let end = at + 1;
-  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(posOf(tokens[end]))) end += 1;
-  return /^(?:NOUN|PROPN)$/.test(posOf(tokens[end - 1])) && end > at + 1 ? end : at;
+  while (/ADJ|NOUN|PROPN|NUM/.test(posOf(tokens[end]))) end += 1;
+  return /NOUN|PROPN/.test(posOf(tokens[end - 1])) && end > at + 1 ? end : at;
 };
 
 /** What was left undone, and of what: verb, "not" or nothing, and where its object begins. */

@@ -24,7 +24,7 @@ const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|th
 /** The names that a turn's speaker goes by: the author's, one that is told, one that is signed. */
 const ownNames = ({ author, text }: AnnotatedTurn, ending: RegExp): string[] => {
   const told = [...text.matchAll(introduced), ...(/ (?:here|speaking)\b/.test(text) ? [...text.matchAll(announced), ...text.matchAll(plain)] : [])].map((found) => found[1] ?? '');
-  return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 1 && !noNames.test(word));
+  return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]/)).filter((word) => word.length > 1 && !noNames.test(word));
 };
 
 const signatures = new WeakMap<AnnotatedTurn, readonly string[]>();
@@ -32,14 +32,12 @@ const signatures = new WeakMap<AnnotatedTurn, readonly string[]>();
 /** The names that the writer of a turn of the agent's side goes by. */
 const writersOf = (turn: AnnotatedTurn): readonly string[] => kept(signatures, turn, (one) => ownNames(one, signature));
 
-const joined = (known: readonly string[], more: readonly string[]): readonly string[] => {
-  const fresh = more.filter((one, at) => !known.includes(one) && more.indexOf(one) === at);
-  return fresh.length === 0 || known.length >= most ? known : [...known, ...fresh];
-};
+const joined = (known: readonly string[], more: readonly string[]): readonly string[] =>
+  known.length >= most ? known : [...new Set([...known, ...more])];
 
 /** Whether a name is one of the house's agents, and not that of the one who wrote the turn. */
 const isAgents = (name: string, { author = '' }: AnnotatedTurn, { words }: Settings): boolean =>
-  !author.toLowerCase().includes(name) && (words?.agents ?? []).some((agent) => agent.toLowerCase().split(/[\s.]+/).includes(name));
+  !author.toLowerCase().includes(name) && (words?.agents ?? []).some((agent) => agent.toLowerCase().split(/[\s.]/).includes(name));
 
 /** Runs once a turn: keeps the names that each side goes by. */
 export const remembering: Remembering<RapportMemory> = {
@@ -54,7 +52,7 @@ export const remembering: Remembering<RapportMemory> = {
 
 /** The names in force at a turn of the agent's side, its own announcement included. */
 export const namesAt = (turn: AnnotatedTurn, { customer, agent }: RapportMemory, { words }: Settings): KnownNames => {
-  const house = (words?.agents ?? []).flatMap((name) => name.toLowerCase().split(/[\s.]+/));
+  const house = (words?.agents ?? []).flatMap((name) => name.toLowerCase().split(/[\s.]/));
   const own = [...house, ...agent, ...writersOf(turn)].filter((one) => !customer.includes(one));
   return { theirs: customer, own, given: givenNames };
 };

@@ -11,9 +11,10 @@ export const sentenceText = (text: AnnotatedText, at: number): string => {
 
 /** The first match of each sentence. */
 export const firstBySentence = ({ tokens }: AnnotatedText, matches: readonly Match[]): Match[] => {
-  const seen = new Set<number>();
-  return matches.filter(({ from }) => {
-    const sentence = sentenceNumberOf(tokens[from]);
-    return !seen.has(sentence) && seen.add(sentence).size > 0;
-  });
+  const first = new Map<number, Match>();
+  for (const match of matches) {
+    const sentence = sentenceNumberOf(tokens[match.from]);
+    if (!first.has(sentence)) first.set(sentence, match);
+  }
+  return [...first.values()];
 };

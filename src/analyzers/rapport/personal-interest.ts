@@ -10,7 +10,7 @@ import { normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Questions that a form asks, steps of a case, and life words that name a product or a rate. */
 const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much|big|long|often|far)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|agent|fever|cough\w*|symptoms?|allerg\w+|passport|field|code|page|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
-const compound = /^(?:NOUN|PROPN)$/;
+const compound = /NOUN|PROPN/;
 
 /** The life word is the head of its phrase, and not part of "dog bed" or "Baby Shark". */
 const headsPhrase = (turn: AnnotatedTurn, match: Match): boolean => {

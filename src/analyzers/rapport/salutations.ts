@@ -39,7 +39,7 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
 const opensTalk = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const sentence = sentenceOfToken(turn, turn.tokens[from]);
   const before = turn.tokens.slice(sentence?.from ?? 0, from).filter(({ kind }) => kind === 'word');
-  return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.charAt(startOf(turn.tokens[from])) + turn.text.charAt(startOf(turn.tokens[from]) + 1)) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
+  return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.slice(startOf(turn.tokens[from]))) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
 };
 
 /** The greeting of a turn, if it opens with one: in its first sentences, and not as a farewell. */

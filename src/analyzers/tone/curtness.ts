@@ -29,8 +29,10 @@ const isSpecific = ({ tokens, clauses }: AnnotatedTurn): boolean =>
   clauses.some((clause) => clause.mood === 'order') ||
   tokens.some((token, at) => token.kind === 'number' || token.kind === 'url' || token.kind === 'email' || (at > 0 && token.pos === 'PROPN' && token.kind === 'word'));
 
+const undone: ReadonlySet<string> = new Set(['closed', 'denied', 'refused', 'rejected', 'declined', 'expired', 'cancelled', 'noted']);
+
 /** "Found it", "Sent to your bank": something was done, whoever did it. */
-const isDeed = ({ tokens: [first] }: AnnotatedTurn): boolean => first !== undefined && first.pos === 'VERB' && /(?<!^clos|^deni|^refus|^reject|^declin|^expir|^cancell|^not)(?:ed|nt|nd|lt)$/.test(first.normal);
+const isDeed = ({ tokens: [first] }: AnnotatedTurn): boolean => first !== undefined && first.pos === 'VERB' && /(?:ed|nt|nd|lt)$/.test(first.normal) && !undone.has(first.normal);
 
 /** Most words that a reply to so much may have and still be too short. */
 const tooFew = ({ words, questions, yesNo, weighty }: Asked): number => {

@@ -14,7 +14,7 @@ const contractions = ({ text, tokens }: AnnotatedTurn): number => Math.min(0.2, 
 
 /** Nouns, adjectives and prepositions against pronouns, verbs and adverbs (the F-score), −1 to 1. */
 const nominalStyle = (turn: AnnotatedTurn): number =>
-  share(turn, ({ pos }) => /^(NOUN|ADJ|ADP|DET)$/.test(pos)) - share(turn, ({ pos }) => /^(PRON|VERB|ADV|INTJ)$/.test(pos));
+  share(turn, ({ pos }) => /NOUN|ADJ|ADP|DET/.test(pos)) - share(turn, ({ pos }) => /PRON|VERB|ADV|INTJ/.test(pos));
 
 /** Mean length of the words, in letters above five. */
 const longWords = (turn: AnnotatedTurn): number => {

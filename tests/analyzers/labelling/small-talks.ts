@@ -1,23 +1,35 @@
 import type { SmallTalk } from '../small-talk';
+import { labellingAccountsSmallTalks } from './small-talks-of-accounts';
 import { labellingBlameSmallTalks } from './small-talks-of-blame';
 import { labellingConductSmallTalks } from './small-talks-of-conduct';
 import { labellingDefenceSmallTalks } from './small-talks-of-defence';
 import { labellingGroupsSmallTalks } from './small-talks-of-groups';
+import { labellingHabitsSmallTalks } from './small-talks-of-habits';
 import { labellingHearsaySmallTalks } from './small-talks-of-hearsay';
+import { labellingKindnessSmallTalks } from './small-talks-of-kindness';
 import { labellingNeedsSmallTalks } from './small-talks-of-needs';
+import { labellingNotesSmallTalks } from './small-talks-of-notes';
 import { labellingOmissionsSmallTalks } from './small-talks-of-omissions';
+import { labellingReasonsSmallTalks } from './small-talks-of-reasons';
 import { labellingVerdictsSmallTalks } from './small-talks-of-verdicts';
+import { labellingWantsSmallTalks } from './small-talks-of-wants';
 
 /** Hits and near-misses of the labelling detectors. */
 export const labellingSmallTalks: readonly SmallTalk[] = [
+  ...labellingAccountsSmallTalks,
   ...labellingBlameSmallTalks,
   ...labellingConductSmallTalks,
   ...labellingDefenceSmallTalks,
   ...labellingGroupsSmallTalks,
+  ...labellingHabitsSmallTalks,
   ...labellingHearsaySmallTalks,
+  ...labellingKindnessSmallTalks,
   ...labellingNeedsSmallTalks,
+  ...labellingNotesSmallTalks,
   ...labellingOmissionsSmallTalks,
+  ...labellingReasonsSmallTalks,
   ...labellingVerdictsSmallTalks,
+  ...labellingWantsSmallTalks,
   ['N: Hes a right pain.', 'customer-label «Hes a right pain»'],
   ['N: Spoke to the courier and hes rude.'],
   ['N: I found her rude and him difficult.', 'customer-label «I found her rude and him difficult»'],

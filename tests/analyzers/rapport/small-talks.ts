@@ -1,13 +1,17 @@
 import type { SmallTalk } from '../small-talk';
 import { rapportCustomSmallTalks } from './small-talks-of-custom';
+import { rapportLettersSmallTalks } from './small-talks-of-letters';
 import { rapportNamesSmallTalks } from './small-talks-of-names';
 import { rapportPeopleSmallTalks } from './small-talks-of-people';
+import { rapportPraiseSmallTalks } from './small-talks-of-praise';
 
 /** Hits and near-misses of the rapport detectors. */
 export const rapportSmallTalks: readonly SmallTalk[] = [
   ...rapportCustomSmallTalks,
+  ...rapportLettersSmallTalks,
   ...rapportNamesSmallTalks,
   ...rapportPeopleSmallTalks,
+  ...rapportPraiseSmallTalks,
   ['A: Hi Maria, thanks for waiting. Best, Tom', 'greeting «Hi Maria»', 'name-use «Maria»'],
   ['A: Hello! How are you today?', 'greeting «Hello»'],
   ['A: Good morning Mr Ash, I hope you are well.', 'greeting «Good morning Mr Ash»', 'name-use «Mr Ash»'],

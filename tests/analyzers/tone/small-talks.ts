@@ -1,19 +1,23 @@
 import type { SmallTalk } from '../small-talk';
+import { toneAskedSmallTalks } from './small-talks-of-asked';
 import { toneAttacksSmallTalks } from './small-talks-of-attacks';
 import { toneFormulasSmallTalks } from './small-talks-of-formulas';
 import { toneMoodsSmallTalks } from './small-talks-of-moods';
 import { toneOrdersSmallTalks } from './small-talks-of-orders';
 import { tonePositionsSmallTalks } from './small-talks-of-positions';
 import { toneShortAnswersSmallTalks } from './small-talks-of-short-answers';
+import { toneSingleWordsSmallTalks } from './small-talks-of-single-words';
 
 /** Hits and near-misses of the tone detectors. */
 export const toneSmallTalks: readonly SmallTalk[] = [
+  ...toneAskedSmallTalks,
   ...toneAttacksSmallTalks,
   ...toneFormulasSmallTalks,
   ...toneMoodsSmallTalks,
   ...toneOrdersSmallTalks,
   ...tonePositionsSmallTalks,
   ...toneShortAnswersSmallTalks,
+  ...toneSingleWordsSmallTalks,
   ['C: Can you help me? || A: Yes, of course.'],
   ['C: Can you help me with the lamp that I bought last week, because it does not light up and the box has a crack on the side? || A: Yes, sure thing.'],
   ['C: My lamp does not light up. It came last week. The box had a crack on the side. What should I do? Who pays for it? And when can you come to look at it, since I work until five on most days and on Friday until noon? Would Monday do? || A: Monday.', 'curtness «Monday»'],

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { labelling } from '../../../src/analyzers/labelling';
+import { english } from '../../../src/english';
+import { review } from '../../../src/review';
+import { turnsOf } from '../small-talk';
+
+const annotator = english();
+const readIn = (said: string) => review({ turns: turnsOf(said) }, { annotator, analyzers: [labelling], settings: { preview: true } }).findings;
+
+describe('the wording that is offered', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['A: You failed to attach the photo.', ['The photo was not attached']],
+    ['A: And you forgot to attach these photos.', ['And these photos were not attached']],
+    ['A: But you forgot to sign the form.', ['But the form was not signed']],
+    ['A: So you did not sign the form.', ['So the form was not signed']],
+    ['A: Because you neglected to sign the form.', ['Because the form was not signed']],
+    ['A: You did not attach any photo.', ['The photo was not attached']],
+    ['A: You did not attach an old photo.', ['The old photo was not attached']],
+    ['A: You have not signed a form.', ['The form was not signed']],
+    ['A: You had not signed the old form.', ['The old form was not signed']],
+    ['A: You have failed to sign the form.', ['The form was not signed']],
+    ['A: You have forgotten to sign your form.', ['Your form was not signed']],
+    ['A: You failed to attach it.', []],
+    ['A: You failed to sign the form of the bank.', []],
+    ['A: You failed to sign the form on page two.', ['The form was not signed on page two']],
+    ['A: You failed to sign the form and you left.', ['The form was not signed']],
+    ['A: You failed to sign the form you had.', []],
+    ['A: You failed to sign the form yourself.', []],
+    ['A: You failed to sign the two new forms.', ['The two new forms were not signed']],
+    ['A: You failed to bring those.', []],
+    ['A: You failed to bring those keys.', ['Those keys were not brought']],
+    ['A: You entered the wrong code.', ['The wrong code was entered']],
+    ['A: You have entered the wrong code.', []],
+    ['A: You gave us the wrong code.', []],
+    ['A: You entered an incorrect code.', ['An incorrect code was entered']],
+    ['A: You sent a wrong code.', ['A wrong code was sent']],
+    ['A: You sent your wrong codes.', ['Your wrong codes were sent']],
+    ['N: He failed to sign the form.', ['The form was not signed']],
+    ['N: They forgot to send their keys.', ['Their keys were not sent']],
+    ['N: Cust failed to sign the form.', []],
+    ['N: Difficult customer wants a refund.', ['Customer wants a refund']],
+    ['N: A difficult customer wants a refund.', ['A customer wants a refund']],
+    ['N: An awkward customer wants a refund.', ['A customer wants a refund']],
+    ['N: A rude elderly man wants a refund.', []],
+    ['N: A very rude guest wants a refund.', ['A guest wants a refund']],
+    ['N: A rude user wants a refund.', ['A user wants a refund']],
+    ['N: The always rude guest wants a refund.', ['The guest wants a refund']],
+    ['N: Rude guest who wants a refund.', []],
+    ['N: Rude guest with a dog wants a refund.', []],
+    ['N: Rude guest is here.', []],
+    ['N: Rude guest left.', []],
+    ['N: Rude guest.', []],
+    ['N: Tall and rude guest wants a refund.', []],
+    ['N: Tall, rude guest wants a refund.', []],
+    ['N: This guest is rude and wants a refund.', []],
+    ['A: You rude man, wait here.', []],
+    ['A: You are being unreasonable.', []],
+    ['N: He is rude.', []],
+    ['N: Hes rude.', []],
+    ['N: Found her rude.', []],
+    ['N: Mr Ash is rude.', []],
+    ['N: Was rude.', []],
+    ['N: This one is a nightmare.', []],
+    ["N: Mr Ash's wife is rude.", []],
+    ['N: Found him rude.', []],
+    ['N: Theyre rude.', []],
+    ['N: She was rude to us.', []],
+    ['N: Guest in 6 = rude.', []],
+    ['A: Someone this stubborn will not sign.', []],
+    ['A: It was your fault.', []],
+    ['N: His own fault.', []],
+    ['A: If you had read the label, it would have worked.', []],
+  ])('instead of %s', (said, offered) => expect(readIn(said).map(({ suggestions }) => (suggestions ?? []).map(({ text }) => text))).toEqual([offered]));
+  it('says why', () => {
+    expect(readIn('A: You failed to attach the photo.')[0]?.suggestions?.[0]?.why).toBe('It says what is missing or wrong, and not whose doing it was.');
+    expect(readIn('N: Difficult customer wants a refund.')[0]?.suggestions?.[0]?.why).toBe('It says what is needed and leaves the judging word out.');
+  });
+});
+
+describe('who is judged, and by which words', () => {
+  it.each([
+    ['A: You failed to attach the photo.', 'you', 'You failed to attach'],
+    ['A: And you forgot to attach these photos.', 'you', 'you forgot to attach'],
+    ['A: But you forgot to sign the form.', 'you', 'you forgot to sign'],
+    ['A: So you did not sign the form.', 'you', 'you did not sign'],
+    ['A: Because you neglected to sign the form.', 'you', 'Because you neglected'],
+    ['A: You did not attach any photo.', 'you', 'You did not attach'],
+    ['A: You did not attach an old photo.', 'you', 'You did not attach'],
+    ['A: You have not signed a form.', 'you', 'You have not signed'],
+    ['A: You had not signed the old form.', 'you', 'You had not signed'],
+    ['A: You have failed to sign the form.', 'you', 'You have failed to sign'],
+    ['A: You have forgotten to sign your form.', 'you', 'You have forgotten to sign'],
+    ['A: You failed to attach it.', 'you', 'You failed to attach'],
+    ['A: You failed to sign the form of the bank.', 'you', 'You failed to sign'],
+    ['A: You failed to sign the form on page two.', 'you', 'You failed to sign'],
+    ['A: You failed to sign the form and you left.', 'you', 'You failed to sign'],
+    ['A: You failed to sign the form you had.', 'you', 'You failed to sign'],
+    ['A: You failed to sign the form yourself.', 'you', 'You failed to sign'],
+    ['A: You failed to sign the two new forms.', 'you', 'You failed to sign'],
+    ['A: You failed to bring those.', 'you', 'You failed to bring'],
+    ['A: You failed to bring those keys.', 'you', 'You failed to bring'],
+    ['A: You entered the wrong code.', 'you', 'You entered the wrong code'],
+    ['A: You have entered the wrong code.', 'you', 'You have entered the wrong code'],
+    ['A: You gave us the wrong code.', 'you', 'You gave us the wrong code'],
+    ['A: You entered an incorrect code.', 'you', 'You entered an incorrect code'],
+    ['A: You sent a wrong code.', 'you', 'You sent a wrong code'],
+    ['A: You sent your wrong codes.', 'you', 'You sent your wrong codes'],
+    ['N: He failed to sign the form.', 'customer', 'He failed to sign'],
+    ['N: They forgot to send their keys.', 'customer', 'They forgot to send'],
+    ['N: Cust failed to sign the form.', 'customer', 'Cust failed to sign'],
+    ['N: Difficult customer wants a refund.', 'customer', 'Difficult'],
+    ['N: A difficult customer wants a refund.', 'customer', 'difficult'],
+    ['N: An awkward customer wants a refund.', 'customer', 'awkward'],
+    ['N: A rude elderly man wants a refund.', 'man', 'rude'],
+    ['N: A very rude guest wants a refund.', 'guest', 'rude'],
+    ['N: A rude user wants a refund.', 'user', 'rude'],
+    ['N: The always rude guest wants a refund.', 'guest', 'rude'],
+    ['N: Rude guest who wants a refund.', 'guest', 'Rude'],
+    ['N: Rude guest with a dog wants a refund.', 'guest', 'Rude'],
+    ['N: Rude guest is here.', 'guest', 'Rude'],
+    ['N: Rude guest left.', 'guest', 'Rude'],
+    ['N: Rude guest.', 'guest', 'Rude'],
+    ['N: Tall and rude guest wants a refund.', 'guest', 'rude'],
+    ['N: Tall, rude guest wants a refund.', 'guest', 'rude'],
+    ['N: This guest is rude and wants a refund.', 'guest', 'rude'],
+    ['A: You rude man, wait here.', 'you', 'rude'],
+    ['A: You are being unreasonable.', 'you', 'unreasonable'],
+    ['N: He is rude.', 'he', 'rude'],
+    ['N: Hes rude.', 'hes', 'rude'],
+    ['N: Found her rude.', 'her', 'rude'],
+    ['N: Mr Ash is rude.', 'Mr Ash', 'rude'],
+    ['N: Was rude.', 'customer', 'rude'],
+    ['N: This one is a nightmare.', 'this one', 'nightmare'],
+    ["N: Mr Ash's wife is rude.", 'wife', 'rude'],
+    ['A: People like you never listen.', 'group', 'People like you'],
+    ["N: I heard he's trouble.", 'he', 'trouble'],
+    ['N: Colleagues say room 14 shouts at the cleaners.', '14', 'shouts'],
+    ['N: Colleagues say the couple shout at the cleaners.', 'couple', 'shout'],
+    ['A: Colleagues say you lie about the meter.', 'you', 'lie'],
+    ['N: Found him rude.', 'him', 'rude'],
+    ['N: Theyre rude.', 'they', 'rude'],
+    ['N: She was rude to us.', 'she', 'rude'],
+    ['N: Guest in 6 = rude.', 'Guest', 'rude'],
+    ['A: Someone this stubborn will not sign.', 'customer', 'stubborn'],
+    ['A: It was your fault.', 'you', 'your fault'],
+    ['N: His own fault.', 'customer', 'His own fault'],
+    ['A: If you had read the label, it would have worked.', 'you', 'If you had read'],
+  ])('%s: %s', (said, whom, words) => expect(readIn(said).map(({ facets }) => [facets?.whom, facets?.words])).toEqual([[whom, words]]));
+});
+
+describe('what to say instead', () => {
+  it.each([
+    ['C: I need the key before Friday. || A: You did not read the label.', 'Say what they need, in their words: "I need the key before Friday"'],
+    ['C: I need the key before Friday. || C: Hello? || N: He is rude.', 'Say what they need, in their words: "I need the key before Friday"'],
+    ['C: I need the key before Friday. || A: People like you never listen.', 'Say what they need, in their words: "I need the key before Friday"'],
+    ['N: I need the key before Friday. || N: He is rude.', 'Say who needs what, and by when.'],
+  ])('%s', (said, reframing) => expect(readIn(said).map(({ facets }) => facets?.reframing)).toEqual([reframing]));
+  it('quotes no need that is longer than a line', () => {
+    const long = `C: I need the key before Friday ${'and the day after '.repeat(8)}too. || A: You did not read the label.`;
+    expect(readIn(long).map(({ facets }) => facets?.reframing)).toEqual(['Say who needs what, and by when.']);
+  });
+});
