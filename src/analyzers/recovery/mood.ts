@@ -59,7 +59,7 @@ const shouts = ({ text }: AnnotatedText): boolean => text === text.toUpperCase()
 const factor = (turn: AnnotatedText, { from, to }: Match): number => {
   const { tokens, text } = turn;
   const before = normalOf(tokens[from - 1]);
-  const degree = strengthening.test(before) ? 1.3 : weakening.test(before) ? 0.7 : 1;
+  const degree = weakening.test(before) ? 0.7 : strengthening.test(before) ? 1.3 : 1;
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase() && !kept(shouting, turn, shouts) ? 1.25 : 1;
   return degree * shouted;

@@ -10,7 +10,7 @@ export interface Plain {
   readonly ends: readonly number[];
 }
 
-const small: ReadonlySet<string> = new Set(['just', 'really', 'very', 'so', 'even', 'completely', 'totally', 'actually', 'now', 'already', 'also', 'quite', 'pretty', 'rather', 'simply', 'literally', 'suddenly', 'apparently', 'clearly', 'obviously', 'frankly', 'then', 'ever', 'absolutely', 'extremely', 'basically', 'well', 'both', 'bloody', 'fucking', 'damn', 'please', 'immediately', 'recently', 'finally', 'properly', 'eventually', 'of course']);
+const small: ReadonlySet<string> = new Set(['just', 'really', 'very', 'so', 'even', 'completely', 'totally', 'actually', 'now', 'already', 'also', 'quite', 'pretty', 'rather', 'simply', 'literally', 'suddenly', 'apparently', 'clearly', 'obviously', 'frankly', 'then', 'ever', 'absolutely', 'extremely', 'basically', 'well', 'both', 'bloody', 'fucking', 'damn', 'please', 'immediately', 'recently', 'finally', 'properly', 'eventually']);
 const units: ReadonlySet<string> = new Set(['minute', 'minutes', 'min', 'mins', 'hour', 'hours', 'hr', 'hrs', 'day', 'days', 'night', 'nights', 'week', 'weeks', 'month', 'months', 'year', 'years']);
 const amounts: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'few', 'couple', 'many']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'his', 'her', 'their', 'its', 'these', 'those', 'ur']);

@@ -65,7 +65,6 @@ export const failuresTold = (turn: AnnotatedText): readonly Failure[] => kept(re
 /** The failure a turn is mostly about: of the kind told most often, the first; of equals, the earliest. */
 export const mainFailureTold = (turn: AnnotatedText): Failure | undefined => {
   const found = failuresTold(turn);
-  if (found.length < 2) return found[0];
   const counts = new Map<FailureCategory, number>();
   for (const { category } of found) counts.set(category, (counts.get(category) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -15,6 +15,7 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'The train never left.', 'The driver has not finished.', 'The painters did not finish the wall.', 'The film never finished.', 'You have not shipped it.', 'The car was not ready.',
     'The driver did not come in time.', 'The plumber did not come to my house.', 'I never received it.', 'I did not receive the lamp.', 'I am not receiving letters.',
     'I have not got the lamp yet.', 'I have not seen the new invoice yet.', 'I have not seen my new badge yet.', 'I have not had the keys yet.', 'They claim the train is late due to snow.',
+    'The cover for the ending letter never came.', 'Nothing arrived.', 'Nothing has come yet.', 'Nothing was delivered.', 'It was supposed to arrive.',
   ],
   'wrong-item': [
     'This is not what I ordered.', 'This is not what we had asked for.', 'It is not the colour I chose.', 'This is not the one ordered.', "I was given someone else's parcel.",
@@ -26,7 +27,7 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'Only three of the five chairs came.', 'There are only two in the box.', 'I only got two.', 'I only received half.', 'I received only three.', 'I was given only half.',
     'We were two short.', 'We came two short.', 'The lid was not included.', 'The bulb was not enclosed.', 'The cable was not inside the box.', 'The cable was not in the box.',
     'Your reps mixed up the rooms.', 'The box has two of the screws missing.', 'We were half short.', 'We were a lid short.', 'The shop has not included the bulb.',
-    'I ordered twelve and only got ten cups.',
+    'I ordered twelve and only got ten cups.', 'Your wrong colour lamp is here.',
   ],
   'not-working': [
     'I cannot log in.', 'I cannot seem to open the file.', 'We were unable to check in.', 'I could not get online.', 'I cannot get on line today.', 'I cannot get into the building app.',
@@ -59,6 +60,8 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'The browser broke in May.', 'The shower broke in May.', 'The toaster broke in May.', 'The letter broke in May.', 'The filter broke in May.', 'The sensor broke in May.',
     'The mirror broke in May.', 'The motor broke in May.', 'The door broke in May.', 'The floor broke in May.', 'The cover broke in May.', 'The water broke in May.',
     'The mixer broke in May.', 'The blender broke in May.', 'The mower broke in May.', 'The monitor broke in May.', 'The handset broke in May.', 'The lamp broke in May.',
+    'Still no internet.', 'Still no hot water.', 'Still without upstairs heating.', 'The plates arrived chipped and one was cracked.', 'The box came with two broken cups.',
+    'I got locked out of the shop app.', 'The screens display invalid codes.', 'The pages time out daily.', 'The fans stop cooling.', 'The screen displays an invalid code.',
   ],
   'not-as-expected': [
     'The sofa is nothing like the picture.', 'The rug is nothing like the pictures.', 'The rug is darker than on the website photo.', 'The coat is different from the description.',
@@ -71,7 +74,7 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'It was not what was promised.', 'It was not what I was told.', 'It was not what we were really promised.', 'It was not what they first said.', 'It is not what it said.',
     'It does not match the photo.', 'It does not look like your photo.', 'The plan did not cover it.', 'The plan never covers that.', 'The room was not cleaned.',
     'The battery did not last one day.', 'The battery never lasted a day.', 'The rug was missold.', 'The rug was mis-sold.', 'It looks second-hand.', 'The door has not been cleaned.',
-    'The sheets were not changed.', 'The bathroom is not fresh.', 'The rug was not worth the money.',
+    'The sheets were not changed.', 'The bathroom is not fresh.', 'The rug was not worth the money.', 'It is not what you sold me.',
   ],
   unavailable: [
     'I was locked out of my room.', 'Our flight was cancelled.', 'Our flight cancelled.', 'The train was suddenly canceled.', 'The class got called off.', 'My room was given away.',
@@ -81,7 +84,12 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'You gave away our window table.', 'You sold my ticket.', 'You sold the tickets.', 'You let our two rooms.', 'You gave the room away.', 'You gave the kennel to somebody else.',
     'They let the flat to a friend.', 'You were sold out.', 'You ran out of bread.', 'You are closed.', 'Your shop was shut.', 'I was bumped.', 'We were denied boarding.',
     'The lamp is not available.', 'The shop would not honour my voucher.', 'The shop has not honored my voucher.', 'You are not honouring the price.', 'You did not honour it.',
-    'There is not one more seat.', 'Got bumped again.', 'Your tour operator cancelled flights.', 'There is not one table free in the room.',
+    'There is not one more seat.', 'Got bumped again.', 'Your tour operator cancelled flights.', 'There is not one table free in the room.', 'There are not any more rooms.',
+    'There are not any more seats.', 'There are not any more tickets.', 'There are not any more places.', 'There are not any more spaces.', 'There is not any more room.',
+    'There is not one more ticket.', 'There is not one more place.', 'There is not one more space.', 'There were not any seats left.', 'There was not a seat left.',
+    'There were not any slots left.', 'There was not a slot left.', 'There were not any appointments left.', 'There was not an appointment left.', 'There were not any spaces left.',
+    'There was not a space left.', 'There were not any tickets left.', 'There was not a ticket left.', 'There were not any beds left.', 'There was not a bed free.',
+    'There was not a table free.', 'There were not any tables free.', 'You gave the rooms away.',
   ],
   billing: [
     'You charged me twice.', 'The shop took the money a second time by mistake.', 'I was double charged.', 'I was double-charged for lunch.', 'We were overcharged.',
@@ -94,7 +102,9 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'There is a late fee on it.', 'You owe me a refund.', 'You lot still owe us ninety pounds.', 'You still owe me.', 'You have not refunded me.', 'No refund has come.',
     'I have not had my money back.', 'The shop has not paid my deposit back.', 'I have not got my money yet.', 'The refund never appeared.', 'There were duplicate charges on my card.',
     'The shop added hidden fees.', 'There are unexpected payments on the account.', 'There were duplicate transactions on my card.', 'You also charge my bags twice.',
-    'I ordered tea and got charged.',
+    'I ordered tea and got charged.', 'Still no refund on my card.', 'Still no money.', 'No reimbursement has come.', 'No reimbursements have come.',
+    'Your shop hit my card for too much money.', 'You charged me for the whole of the big family lunch for ten of us and then in June again.', 'I have not had the whole money back.',
+    'They have refused to honor it.', 'They declined to honour the price.', 'Unexpected fees again.', 'A hidden fee was added.', 'The rate suddenly doubled.',
   ],
   staff: [
     'I was ignored at the counter.', 'We got fobbed off by the desk.', 'I was talked to like a child.', 'I was talked down to like a child.', 'I was left on hold for an hour.',
@@ -133,6 +143,10 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'The stewards shouted at me.', 'The bot shouted at me.', 'The bots shouted at me.', 'The desk shouted at me.', 'The waiter shouted at me.', 'The driver shouted at me.',
     'The doctor shouted at me.', 'The receptionist shouted at me.', 'The assistant shouted at me.', 'The technician shouted at me.', 'The salesman shouted at me.',
     'The saleswoman shouted at me.', 'The boy shouted at me.', 'The girl shouted at me.', 'The person shouted at me.', 'The someone shouted at me.', 'Your HR shouted at me.',
+    'Still no reply.', 'Still no answers.', 'Still no answer.', 'Still nobody has called back.', 'You never phoned.', 'They have not told me.', 'You do not listen.',
+    'They never explain it.', 'You never bothered.', 'You never bother.', 'You never update us.', 'Nobody knows.', 'On account of the poor service we left.', 'You never told us.',
+    'The phones rang and rang.', 'The phones ring out.', 'My call was ignored.', 'My message was ignored.', 'My letter was ignored.', 'My complaint was ignored.',
+    'My complaints were ignored.', 'My messages went unanswered.', 'My calls bounced.', 'You closed a case.', 'I am on hold',
   ],
   other: [
     'You sent my file to my ex.', 'You gave it to the neighbor.', 'They posted my bank card to the neighbour.', 'You forwarded my letter to my neighbor.',
@@ -141,7 +155,8 @@ export const toldFailures: Readonly<Record<FailureCategory, readonly string[]>> 
     'You gave us wrong medical advice.', 'The van dented my gate.', 'Your men drove into my garden wall.', 'Your plumber cracked two of my tiles.',
     'Your movers scratched the paint off my door.', 'The cleaners ruined my rug.', "Your driver hit my brother's car.", 'There is a scratch on my car.',
     'There are scratches all over my table.', 'There is a hole in two of my shirts.', 'There are two deep marks across our wall.', 'You emailed my test results to my boss.',
-    'You e-mailed them to a stranger.', 'Your courier handed over and gave my new keys to a neighbour.',
+    'You e-mailed them to a stranger.', 'Your courier handed over and gave my new keys to a neighbour.', 'You sent it to the wrong address.', 'Your form has the wrong account details.',
+    'They gave us wrong advice.',
   ],
 };
 
@@ -212,6 +227,19 @@ export const partlyToldFailures: readonly (readonly [said: string, told: string]
   ['I think you lost my card.', 'late «you lost my card»'],
   ['I asked for tea. Got coffee.', 'wrong-item «Got coffee.»'],
   ['My flat is noisy and my boiler is broken.', 'not-working «my boiler is broken»'],
+  ['I was over the moon that nobody answered.', 'staff «nobody answered»'],
+  ['I am waiting and nobody helps.', 'staff «nobody helps»'],
+  ['Nobody helps me and nobody helped us and nobody is helping.', 'staff «Nobody helps me»'],
+  ['My lamp, which never worked, is here.', 'not-working «which never worked»'],
+  ['I ordered two tickets and received one ticket.', 'wrong-item «received one ticket.»'],
+  ['I ordered tea and it came with soup.', 'wrong-item «came with soup.»'],
+  ['It broke on Monday, broke on Tuesday and the app broke again.', 'not-working «It broke on Monday»'],
+  ['I have had nothing but trouble, the app crashes.', 'not-working «the app crashes»'],
+  ['You lost my card. The app crashed. The site crashed.', 'not-working «The app crashed»'],
+  ['The app crashed. You lost my card. You lost my keys.', 'late «You lost my card»'],
+  ['The app crashed. You lost my card.', 'not-working «The app crashed»'],
+  ['Nobody answered, and we are late. Nobody helped.', 'staff «Nobody answered»'],
+  ['The pages show an invalid code.', 'not-working «an invalid code»'],
 ];
 
 /** Sentences close to those, in which nothing failed. */
@@ -254,5 +282,11 @@ export const noFailures: readonly string[] = [
   'My own boss was rude to me.', 'My bank charged me twice.', 'My tooth is broken.', 'The weather was freezing.', 'Life is broken.', 'Society has failed.', 'Rail travel is broken.',
   'Travelling is broken.', 'Traveling is broken.', 'International flying is broken.', 'My neighbor was late.', 'My neighbour was late.', 'The roads were freezing.', 'The road is broken.',
   'My kids were late.', 'My kid was late.', 'The flights are late because of hurricanes.', 'I had an awful dream in which it was late.', 'I dreamed of it, broken in two.',
-  'The fares have gone down.', 'You told us to avoid being charged twice.', 'Did the delay end? I ordered tea and got an e-mail.',
+  'The fares have gone down.', 'You told us to avoid being charged twice.', 'Did the delay end? I ordered tea and got an e-mail.', 'You should not answer.', 'You need not reply.',
+  'The driver should not come.', 'Still no complaint from us.', 'Please come.', 'I ordered tea. It is not green.', 'I ordered tea and they brought out soup.',
+  'I ordered tea and they brought over soup.', 'I ordered tea and they sent back soup.', 'We left late and still landed a full ten minutes early, great work.',
+  'The train was late and made up time, well done.', 'The train was late and made up the time, excellent.', 'The train was late and made up for time, and the whole crew was good.',
+  'The train was late and made up for the time, thanks.', 'The train was late and made up lost time, impressive.', 'We left late and got in early, thank you.',
+  'We left late and get in early, impressed.', 'We left late and arrived early, thanks.', 'We left late and arrive early, and that is so nice.', 'My first name was misspelled.',
+  'My name was misspelt.',
 ];
