@@ -59,7 +59,7 @@ const plainReason = (turn: AnnotatedTurn, act: Match): Part | undefined =>
   });
 
 /** "Could be", "will": what may be, and no fact. */
-const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! ?n[o'’]t)|['’](?:ll|d)\b/i;
+const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! not)|['’](?:ll|d)\b/i;
 
 /** An order after the refusal shows a way: "leave a note with me". */
 const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>
