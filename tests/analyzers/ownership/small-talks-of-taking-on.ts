@@ -1,5 +1,14 @@
 import type { SmallTalk } from '../small-talk';
 
+/** What is done to answer, and no step further. */
+const answering: readonly string[] = [
+  'replied to you', 'responded to you', 'discussed it with you', 'agreed with you', 'communicated with you', 'spoke to you', 'talked to you', 'received your lamp',
+  'saw you', 'heard you', 'missed you', 'looked at your lamp', 'tried your lamp', 'said it to you', 'explained it to you', 'mentioned it to you',
+  'told you', 'noticed your lamp', 'spotted your lamp', 'got your lamp', 'understood you', 'advised you', 'thanked you', 'loved your lamp',
+  'hoped you would come', 'wanted your lamp', 'needed your lamp', 'knew you', 'appreciated your lamp', 'apologized to you', 'passed it on for you', 'escalated it for you',
+  'forwarded it for you', 'reported it for you',
+];
+
 /** Steps that nobody asked for, hand-offs that say all, and matters taken on. */
 export const takingOnSmallTalks: readonly SmallTalk[] = [
   ["A: I've gone ahead and booked it for you.", "initiative «I've gone ahead and booked it for you»"],
@@ -143,4 +152,6 @@ export const takingOnSmallTalks: readonly SmallTalk[] = [
   ["A: After that I'll take care of it."],
   ["A: Once and for all, I'll take care of it.", "ownership «I'll take care of it»"],
   ['A: It is our big fault.', 'ownership «It is our big fault»'],
+  ['A: While I was there, I painted it for you.', 'initiative «I painted it for you»'],
+  ...answering.map((done): SmallTalk => [`A: While I was there, I ${done}.`]),
 ];
