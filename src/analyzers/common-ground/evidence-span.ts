@@ -14,7 +14,7 @@ const longestLead = 16;
 const ownSentence = (text: AnnotatedText, at: number): Span => {
   const { start, end } = sentenceSpan(text, at);
   const sentence = sentenceOfToken(text, text.tokens[at]);
-  const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && !/^(?:mention|emoji)$/.test(token.kind) && token.kind !== 'punctuation');
+  const first = text.tokens.slice(sentence?.from, sentence?.to).find((token) => token.start >= start && !/mention|emoji/.test(token.kind) && token.kind !== 'punctuation');
   return first === undefined || first.start >= end ? { start, end } : { start: first.start, end };
 };
 

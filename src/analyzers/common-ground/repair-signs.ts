@@ -13,7 +13,7 @@ const plain = ({ tokens, sentences }: AnnotatedText): Plain => {
   if (known !== undefined) return known;
   const said = sentences.map(({ from, to, question }) => ({
     question,
-    words: tokens.slice(from, to).filter((token) => token.voice !== 'quoted' && !/^(?:mention|url|emoji)$/.test(token.kind)).map((token) => token.normal).join(' '),
+    words: tokens.slice(from, to).filter((token) => token.voice !== 'quoted' && !/mention|url|emoji/.test(token.kind)).map((token) => token.normal).join(' '),
   }));
   const made = { whole: said.map(({ words }) => words).join(' '), questions: said.filter(({ question }) => question).map(({ words }) => words) };
   read.set(tokens, made);

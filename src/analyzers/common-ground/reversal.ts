@@ -39,7 +39,7 @@ const kin = (words: readonly string[], others: readonly string[]): boolean =>
 
 /** States of a thing that people are glad to hear denied. */
 const unwelcome: ReadonlySet<string> = new Set([
-  'broken', 'late', 'lost', 'closed', 'wrong', 'full', 'gone', 'dead', 'stuck', 'locked', 'expired', 'difficult', 'hard', 'cancelled', 'sold', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake', 'lose', 'hack', 'steal', 'cancel', 'break', 'damage', 'delay', 'block',
+  'broken', 'late', 'lost', 'close', 'wrong', 'full', 'gone', 'dead', 'stick', 'lock', 'expire', 'difficult', 'hard', 'cancelled', 'sell', 'bad', 'dangerous', 'problem', 'fault', 'trouble', 'mistake', 'lose', 'hack', 'steal', 'cancel', 'break', 'damage', 'delay', 'block',
 ]);
 
 /** "You did not cancel" after "I did cancel", "it was never returned" after "I returned it". */

@@ -25,7 +25,7 @@ const followed = (turn: AnnotatedTurn, first: readonly Match[], then: readonly P
   });
 
 /** A statement about something else than the two who talk. */
-const statesOther = ({ mood, subject, conditional }: Clause): boolean => mood === 'statement' && /^(?:it|noun|they|person)$/.test(subject) && !conditional;
+const statesOther = ({ mood, subject, conditional }: Clause): boolean => mood === 'statement' && /it|noun|they|person/.test(subject) && !conditional;
 
 /** Words that grant a point, and all that a disagreement may begin with. */
 const granting: readonly Lexicon[] = [agreement, assent, pointGranted, youAreRight];

@@ -82,7 +82,7 @@ export const factsOf = (text: AnnotatedText): readonly Fact[] => kept(facts, tex
 
 /** Words that name the type of the answer, or carry a question without being its matter. */
 const light: ReadonlySet<string> = new Set([
-  'day', 'date', 'time', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'try', 'already', 'yet', 'ever', 'please', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'tell', 'confirm', 'currently', 'happen', 'long', 'attempt', 'when', 'where', 'how', 'which', 'what',
+  'day', 'date', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'already', 'yet', 'ever', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'confirm', 'currently', 'happen', 'long', 'attempt', 'when', 'where', 'how',
 ]);
 
 /** The words that a question is about. */

@@ -11,7 +11,7 @@ import { clauseOfToken, normalOf, posOf } from '../../text/of-token';
 const isCompound = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const open = /^(?:my|our)$/.test(normalOf(tokens[from])) || /^(?:this|that)$/.test(normalOf(last));
-  return open && last?.kind === 'word' && /^(?:NOUN|ADJ)$/.test(posOf(next)) && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
+  return open && last?.kind === 'word' && /NOUN|ADJ/.test(posOf(next)) && next?.clause === last.clause && !/^(?:now|today|tonight|tomorrow|first|personal)/.test(next.normal);
 };
 
 /** "While we take care of it, …", "please send it and we'll handle it": said on the way to something else. */
@@ -22,13 +22,13 @@ const isPassing = (turn: AnnotatedTurn, { from }: Match): boolean => {
 };
 
 /** "I'll have it fixed by noon", "I'm fixing it with tape": one act, with its time or its means. */
-const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ ?(?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight|that\b|(?:very |as )?soon|and [\w ]{1,20} (?:soon|as soon|within)|shortly|asap|after|upon|once|when|within|in (?:a|the|\d))/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
+const isOneAct = (turn: AnnotatedTurn, { start, end }: Match): boolean => /^ (?:with (?!you|this|that|me\b)|while|for now|by (?!me\b|us\b)|on \w+day|overnight|that\b|(?:very |as )?soon|and [\w ]{1,20} (?:soon|as soon|within)|shortly|asap|after|upon|once|when|within|in (?:a|the|\d))/i.test(turn.text.slice(end)) && /^(?:I|we)\b/i.test(turn.text.slice(start));
 
 const firstOf = (turn: AnnotatedTurn, matches: readonly Match[]): Span | undefined => {
   const match = matches.find((one) => !isAsked(turn, one) && !isDoubted(turn, one) && !isCompound(turn, one) && !isPassing(turn, one) && !isOneAct(turn, one));
   if (match === undefined) return undefined;
   const { start, end } = clauseSpan(turn, match.from, match.to);
-  const contrast = turn.text.slice(match.start, end).search(/(?<!\s)\s*[,;–—-]\s*not\b/);
+  const contrast = turn.text.slice(match.start, end).search(/\s?[,;–—-] not\b/);
   return { start, end: contrast > 0 ? match.start + contrast : end };
 };
 

@@ -40,4 +40,4 @@ export const isDoubted = (turn: AnnotatedTurn, { from, start }: Pick<Match, 'fro
 
 /** How many nouns, verbs, adjectives and numbers a stretch of tokens holds. */
 export const contentWords = ({ tokens }: AnnotatedTurn, { from, to }: Pick<Match, 'from' | 'to'>): number =>
-  tokens.slice(from, to).filter(({ pos, kind }) => kind !== 'mention' && /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos)).length;
+  tokens.slice(from, to).filter(({ pos, kind }) => kind !== 'mention' && /NOUN|VERB|ADJ|NUM/.test(pos)).length;

@@ -57,13 +57,13 @@ const plainReason = (turn: AnnotatedTurn, act: Match): Part | undefined =>
     const here = sentenceNumberOf(turn.tokens[act.from]);
     const near = clause.sentence === here || (clause.sentence === here + 1 && clause.from >= act.to);
     const apart = act.from >= clause.to || act.to <= clause.from;
-    const third = /^(?:noun|it|they|person|none)$/.test(clause.subject);
+    const third = /noun|it|they|person|none/.test(clause.subject);
     const said = turn.text.slice(clause.start, clause.end);
     return near && apart && clause.mood === 'statement' && third && !clause.conditional && clause.verbAt >= 0 && contentWords(turn, clause) >= (clause.sentence === here ? 1 : 2) && !feeling.test(said) && !modal.test(said) && !/^\W*(?:have|enjoy)\b|\b(?:hours|open|available)\b|\d{3}/i.test(said) && !/\b(?:if|unless)\W*$/i.test(turn.text.slice(Math.max(0, clause.start - 8), clause.start));
   });
 
 /** "Could be", "will": what may be, and no fact. */
-const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! ?n[o'’]t)|['’](?:ll|d)\b/i;
+const modal = /\b(?:can|could|may|might|would|will|shall|should)\b(?! not)|['’](?:ll|d)\b/i;
 
 /** An order after the refusal shows a way: "leave a note with me". */
 const order = (turn: AnnotatedTurn, act: Match): Part | undefined =>

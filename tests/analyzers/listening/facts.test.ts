@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Fact, factsOf, states } from '../../../src/analyzers/listening/facts';
+import { type Fact, factsOf, matterOf, mayBeKnown, states } from '../../../src/analyzers/listening/facts';
 import { english } from '../../../src/english';
+import { asked } from '../../../src/text/asked';
 
 const annotator = english();
 const fact = (text: string): Fact => {
@@ -74,4 +75,26 @@ describe('what a text states', () => {
     for (const word of ['filter', 'filters', 'empty', 'emptied']) expect(content.has(word)).toBe(true);
   });
   it('ends where a question begins', () => expect([...fact('The lamp hums, is the bulb normal?').content]).not.toContain('bulb'));
+});
+
+describe('what a question is about', () => {
+  const matter = (question: string): readonly string[] => {
+    const text = annotator(question);
+    return asked(text).flatMap((one) => matterOf(text, one));
+  };
+  it.each(['day', 'date', 'month', 'year', 'city', 'town', 'country', 'place', 'number', 'already', 'yet', 'ever', 'exact', 'exactly', 'kind', 'sort', 'type', 'again', 'first', 'confirm', 'currently', 'happen', 'long', 'attempt', 'when', 'where', 'how'])('is no “%s”', (word) => {
+    expect(matter(`Which ${word} is it?`)).toEqual([]);
+  });
+  it.each([
+    ['When did you buy the lamp?', ['buy', 'lamp']],
+    ['What is the time?', []],
+    ['Could you tell me which lamp it is?', ['lamp']],
+  ] as const)('%s', (question, wanted) => expect(matter(question)).toEqual(wanted));
+
+  const known = (question: string): boolean => {
+    const text = annotator(question);
+    return asked(text).some((one) => mayBeKnown(matterOf(text, one), one));
+  };
+  it.each(['When did you buy the lamp?', 'Where did you buy the lamp?', 'How many lamps are there?', 'How did you pay the bill?', 'What is your dog called?', 'Have you emptied the filter?', 'Did you rinse the jug?', 'Have you restarted it?', 'Could you empty the filter of the pump?'])('may be known: %s', (question) => expect(known(question)).toBe(true));
+  it.each(['When is it?', 'How can one pay the bill?', 'What is your dog number?', 'What would you like of the lamps?', 'What big red old lamp is that?', 'Have they emptied the filter?', 'Have you seen it?', 'Could you empty it?', 'Could you send the bill of the pump?', 'Could you e-mail the bill of the pump?', 'Could you mail the bill of the pump?', 'Why did you buy the lamp?', 'Who bought the lamp?'])('is not known: %s', (question) => expect(known(question)).toBe(false));
 });

@@ -92,4 +92,12 @@ export const refusalSmallTalks: readonly SmallTalk[] = [
   ["C: Could you post it? || A: We cannot post it, because it is made of glass. We've passed it on."],
   ['C: Could you post it? || A: We cannot post it, because it is made of glass. We’ve noted it.'],
   ['C: Could you post it? || A: We cannot post it, because it is made of glass; bring a box on Monday.', 'reasoned-refusal «We cannot post it, because it is made of glass; bring a box on Monday»'],
+  ['C: Could you hold it? || A: You may try again on Monday. We cannot hold it.'],
+  ['C: Could you hold it? || A: We cannot hold it. Number on the box.'],
+  ['C: Could you hold it? || A: We cannot hold it. Numbers on the box.'],
+  ["C: Could you hold it? || A: We cannot hold it. You'd need to pay."],
+  ['C: Could you hold it? || A: We cannot hold it. You’ll need to pay.'],
+  ['C: Could you hold it? || A: They claim we cannot hold it.'],
+  ['C: Could I have paint? || A: Nothing.'],
+  ['C: Could I have paint? || A: Not now.'],
 ];

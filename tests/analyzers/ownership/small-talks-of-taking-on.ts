@@ -1,5 +1,14 @@
 import type { SmallTalk } from '../small-talk';
 
+/** What is done to answer, and no step further. */
+const answering: readonly string[] = [
+  'replied to you', 'responded to you', 'discussed it with you', 'agreed with you', 'communicated with you', 'spoke to you', 'talked to you', 'received your lamp',
+  'saw you', 'heard you', 'missed you', 'looked at your lamp', 'tried your lamp', 'said it to you', 'explained it to you', 'mentioned it to you',
+  'told you', 'noticed your lamp', 'spotted your lamp', 'got your lamp', 'understood you', 'advised you', 'thanked you', 'loved your lamp',
+  'hoped you would come', 'wanted your lamp', 'needed your lamp', 'knew you', 'appreciated your lamp', 'apologized to you', 'passed it on for you', 'escalated it for you',
+  'forwarded it for you', 'reported it for you',
+];
+
 /** Steps that nobody asked for, hand-offs that say all, and matters taken on. */
 export const takingOnSmallTalks: readonly SmallTalk[] = [
   ["A: I've gone ahead and booked it for you.", "initiative «I've gone ahead and booked it for you»"],
@@ -118,4 +127,31 @@ export const takingOnSmallTalks: readonly SmallTalk[] = [
   ['A: We should have rung you.', 'ownership «We should have rung you»'],
   ['A: We should have rung you, and it is our fault.', 'ownership «and it is our fault»'],
   ["A: We messed up. We'll put it right.", "ownership «We'll put it right»"],
+  ["A: I'm handing you to our accounts desk, because they know storms. They have your photos.", "warm-handoff «I'm handing you to our accounts desk, because they know storms. They have your photos»"],
+  ["A: Ada, I'm handing you over, because they know storms. They have your photos."],
+  ['A: In case it rains, I issued your ticket.', 'initiative «I issued your ticket»'],
+  ['A: In case it rains, I had one wrapped for you.', 'initiative «I had one wrapped for you»'],
+  ['A: In case it rains, I had nobody wrap for you.'],
+  ['A: In case it rains, I checked in your bag.', 'initiative «I checked in your bag»'],
+  ['A: I am sorry that I packed your bag, in case it rains.'],
+  ['A: Since I packed your bag, in case it rains, it is heavy.'],
+  ['C: Where is my lamp? || A: It is in Leeds. I rechecked your lamp.'],
+  ['C: Where is my lamp? || A: It is in Leeds. She wrapped a bulb for you.'],
+  ['C: Where is my lamp? || A: It is in Leeds. And I wrapped a bulb for you.', 'initiative «And I wrapped a bulb for you»'],
+  ['A: Shall I wrap this up?', 'initiative «Shall I wrap this up»'],
+  ['C: Could you send the lamp? || A: Shall I wrap these?', 'initiative «Shall I wrap these»'],
+  ['C: Could you send the lamp? || A: Shall I wrap them?'],
+  ['C: Could you send the lamp? || A: Shall I wrap this?'],
+  ['A: I have gone ahead and told the whole of the story to Ada.'],
+  ['A: ... what shall I send you?'],
+  ["A: I'll take care of my lamp."],
+  ["A: I'll take care of this personally.", "ownership «I'll take care of this personally»"],
+  ["A: I'll take care of that first.", "ownership «I'll take care of that first»"],
+  ["A: I'll take care of this red lamp."],
+  ['A: As I take care of it, please wait.'],
+  ["A: After that I'll take care of it."],
+  ["A: Once and for all, I'll take care of it.", "ownership «I'll take care of it»"],
+  ['A: It is our big fault.', 'ownership «It is our big fault»'],
+  ['A: While I was there, I painted it for you.', 'initiative «I painted it for you»'],
+  ...answering.map((done): SmallTalk => [`A: While I was there, I ${done}.`]),
 ];
