@@ -37,7 +37,7 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   if (verb === undefined || object === undefined || verb.normal !== verb.lemma || idle.test(words)) return false;
   if (amount.test(words)) return true;
   if (telling.test(words)) return false;
-  if (/^(?:NOUN|PROPN)$/.test(object.pos) && after?.pos === 'AUX') return false;
+  if ((object.pos === 'NOUN' || object.pos === 'PROPN') && after?.pos === 'AUX') return false;
   if (/\b(?:please|pls|plz|kindly)\b/.test(all)) return !/^(?:commend|thank|say|recogni[sz]e|reward|promote|congratulate|praise|note|accept|forgive|excuse|pardon|remember|enjoy|know|pass (?:on|along)|share (?:my|our)|be aware|rest|understand)\b/.test(words);
   const loud = text.text.slice(clause.start, text.sentences[clause.sentence]?.end ?? clause.end).trimEnd().endsWith('!');
   if (!mine.test(words) && (loud || theirs.test(words))) return false;
@@ -53,7 +53,7 @@ const goesOn = (text: AnnotatedText, clause: Clause): boolean => {
   if (/\b(?:tells?|says?|said|told|advised?)\b/i.test(lead) && !/\b(?:i|we)\b(?! (?:was|were) )/i.test(lead) && !mine.test(words.toLowerCase()) && !/\b(?:please|pls|plz|kindly)\b/i.test(words)) return true;
   const before = clausesOf(text, clause.sentence).findLast((one) => one.from < clause.from && one.subjectAt >= 0);
   if (before === undefined || before.mood !== 'statement' || /\b(?:please|pls|plz|kindly)\b/i.test(words)) return false;
-  return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : /^(?:noun|they|person)$/.test(before.subject) && !mine.test(words.toLowerCase());
+  return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : (before.subject === 'noun' || before.subject === 'they' || before.subject === 'person') && !mine.test(words.toLowerCase());
 };
 
 /** Advice to others, or a sour remark in the form of an order. */

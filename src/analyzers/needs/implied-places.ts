@@ -5,6 +5,7 @@ import { isCheerful, lackingPlaces } from './limits';
 import { clauseAt, firstOf, followedBy, inCondition, wordsAfter } from './places';
 import { lemmaOf, normalOf, sentenceOfToken } from '../../text/of-token';
 
+const unknowing = new Set(['no idea how', 'no clue how']);
 const each = new Set('every each'.split(' '));
 const having = new Set('had have'.split(' '));
 
@@ -52,7 +53,7 @@ export const impliedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
     return !hollowLacks.words.includes(lemmaOf(turn.tokens[one.to - 1])) && !followedBy(turn, one.to, hollowLacks.words) && !(/\bfind$/.test(wordsAfter(turn, one.from, one.to - one.from)) && positive.test(rest)) && !/\b(?:enough|wrong|fault|better|worse|scared|feel|think|stop \w+ing|(?:even|is) (?:possible|allowed|legal))\b|^(?:down|you|they|why|as to why)\b/.test(rest) && !foreignSubject(turn, one) && turn.tokens[one.from - 1]?.pos !== 'NOUN' && !/\b(?:told|tell|telling|hop(?:e|ing)|understand|that)\b/.test(wordsAfter(turn, Math.max(0, one.from - 3), Math.min(3, one.from)));
   });
   const wished = matches.of(wishes).filter((one) => turn.tokens[one.from - 1]?.normal !== 'you' && !/\bwish (?:i|we)(?:['’]d| had| was| were)\b/i.test(turn.text.slice(one.start, one.end + 8)) && !/\b(?:everyone|everybody|all|every|others?|more (?:people|companies))\b/.test(wordsAfter(turn, one.from, 5)) && !/^if only (?:(?:i|we) (?!could|knew|was|were|can)|.* as \w+ as\b)|\bknew what to\b/.test(wordsAfter(turn, one.from, 9)) && !(/\bwish (?:i|we)$/.test(wordsAfter(turn, one.from, one.to - one.from)) && having.has(normalOf(turn.tokens[one.to])) && turn.tokens[one.to + 1]?.pos === 'VERB'));
-  const possible = matches.of(possibilities).filter((one) => !/\b(?:chance|possibility|hope|way)(?: (?:that|of|it|this|we|i|our|my|the|flight|will|can|could|might|may|be|been|being|get|gets)){1,6} (?:delay\w*|cancel\w*|late\w*|miss\w*|postpon\w*)/i.test(wordsAfter(turn, one.from, 12)) && turn.tokens[one.from - 1]?.normal !== 'how' && (!/^no (?:idea|clue) how$/.test(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
+  const possible = matches.of(possibilities).filter((one) => !/\b(?:chance|possibility|hope|way)(?: (?:that|of|it|this|we|i|our|my|the|flight|will|can|could|might|may|be|been|being|get|gets)){1,6} (?:delay\w*|cancel\w*|late\w*|miss\w*|postpon\w*)/i.test(wordsAfter(turn, one.from, 12)) && turn.tokens[one.from - 1]?.normal !== 'how' && (!unknowing.has(wordsAfter(turn, one.from, 3)) || turn.tokens[one.to]?.normal !== 'you'));
   const asked = [...wished, ...possible].filter((one) => !inCondition(turn, one)).map((one) => one.from).concat(comparatives(turn));
   const shown = [...missing, ...matches.of(burdens)].filter((one) => !inCondition(turn, one) && !isOver(turn, one) && !isNotice(turn, one) && !isRoutine(turn, one) && !asksItself(turn, one) && !aside.has(firstOf(turn, one.from)));
   const all = [...shown.map((one) => one.from), ...lackingPlaces(turn)];

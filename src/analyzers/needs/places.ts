@@ -2,6 +2,8 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import type { Match } from '../../text/match';
 import { clauseNumberOf, clauseOfToken, normalOf, sentenceNumberOf } from '../../text/of-token';
 
+const opening = new Set(['if', 'when']);
+
 /** Some words from a token on, in one string. */
 export const wordsAfter = ({ tokens }: AnnotatedText, from: number, count: number): string =>
   tokens.slice(from, from + count).map((token) => token.normal).join(' ');
@@ -23,7 +25,7 @@ export const followedBy = (text: AnnotatedText, at: number, words: readonly stri
 /** Whether a match stands in a condition that it does not open itself. */
 export const inCondition = (text: AnnotatedText, { from }: Match): boolean => {
   const clause = clauseOfToken(text, text.tokens[from]);
-  return clause?.conditional === true && !/^(?:if|when)$/.test(normalOf(text.tokens[from]));
+  return clause?.conditional === true && !opening.has(normalOf(text.tokens[from]));
 };
 
 /** The clause of a token, or -1. */

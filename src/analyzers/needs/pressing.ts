@@ -5,7 +5,7 @@ import type { Need } from './reading';
 /** Cheer and jokes: what is asked for then is often no request. */
 const merry = /\b(?:love|loved|awesome|amazing|lol|lmao|ha(?:ha)+|funny|joke|fun|kudos|shout ?out|wonderful|super|best|you rock)\b|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/iu;
 const asked = /\b(?:(?:can|could|would|will|may|might) (?:you|u|y['’]?all|someone|somebody|anyone|i|we|he|she|they|it|the|my|our)|please|pls|plz|kindly|request\w*|looking for)\b|\b(?:i|we)(?:['’]d|['’]ll| would| will| really| just| still| also| do| urgently)* (?:need|want|require|like|am after|are after)\b|^(?:and |also |hi |hello )*need\b/i;
-const stuck = /\b(?:can(?:no|['’])?t|unable to|cant|cannot|not able to|any way|possible|any chance|no idea how|not sure how|work out|figure out)\b/i;
+const stuck = /\b(?:can(?:no|['’])?t|unable to|not able to|any way|possible|any chance|no idea how|not sure how|work out|figure out)\b/i;
 const ordered = /^(?:and |or |then )?(?:get|give|send|bring|book|put|find|call|ring|move) (?:me|us|my|our)\b/i;
 const mine = /\b(?:i|me|my|mine|we|us|our|ours)\b/i;
 
@@ -31,7 +31,7 @@ const isMerry = (turn: AnnotatedTurn): boolean => kept(merriment, turn, ({ text 
 export const isPressing = (turn: AnnotatedTurn, { kind, start, end }: Need): boolean => {
   if (kind === 'question') return false;
   const quote = turn.text.slice(start, end).replace(/@\S+\s*/g, '');
-  const requests = kind === 'implied' ? stuck.test(quote) && (mine.test(quote) || !/\b(?:can(?:no|['’])?t|cant|cannot)\b/i.test(quote)) : isRequest(quote);
+  const requests = kind === 'implied' ? stuck.test(quote) && (mine.test(quote) || !/\bcan(?:no|['’])?t\b/i.test(quote)) : isRequest(quote);
   if (!requests || turn.text.startsWith('!!', end) || mild.test(quote)) return false;
-  return !/^\W*[\w'’]*\W*$/.test(quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '')) && !isMerry(turn);
+  return (quote.replace(/\b(?:please|pls|plz|kindly)\b/gi, '').match(/[\w'’]+/g)?.length ?? 0) > 1 && !isMerry(turn);
 };

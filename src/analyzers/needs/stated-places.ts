@@ -12,6 +12,7 @@ const wantedThen = new Set('wanted needed required requested preferred demanded 
 const self = new Set('i we'.split(' '));
 const wishing = new Set('i we just need'.split(' '));
 const beings = new Set('be am are is'.split(' '));
+const questioning = new Set('why what when where who which how'.split(' '));
 const joining = new Set('that as because'.split(' '));
 const modals = new Set('can could cld cud may might'.split(' '));
 
@@ -89,8 +90,10 @@ const carrying = new WeakMap<Clause, boolean>();
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
   clause !== undefined && kept(carrying, clause, (one) => hasContent(text, one));
 
+const civil = new Set('please pls plz yes kindly thank thanks know pass share commend recognise recognize accept forgive excuse pardon note'.split(' '));
+
 const hasContent = (text: AnnotatedText, clause: Clause): boolean =>
-  !(self.has(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !/^(?:please|pls|plz|yes|kindly|thank|thanks|know|pass|share|commend|recogni[sz]e|accept|forgive|excuse|pardon|note)$/.test(token.normal));
+  !(self.has(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !civil.has(token.normal));
 
 /** "Who kindly got me there": how somebody acted. */
 const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
@@ -101,7 +104,7 @@ const isManner = ({ tokens }: AnnotatedText, { from, to }: Match): boolean => {
 /** Tokens at which a customer's turn says outright what is needed. */
 export const statedAt = (turn: AnnotatedTurn, matches: Matches): number[] => {
   const outright = [...matches.of(wants), ...matches.of(bareWants).filter((one) => !offers(turn, one))].filter((one) => !isAsked(turn, one) && !isAside(turn, one) && !inCondition(turn, one) && !asksNothing(turn, one));
-  const asked = matches.of(asksOf).filter((one) => !joining.has(normalOf(turn.tokens[one.from - 1])) && !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/.test(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, modals.has(normalOf(turn.tokens[one.from])) ? { ...one, to: one.from + 2 } : one));
+  const asked = matches.of(asksOf).filter((one) => !joining.has(normalOf(turn.tokens[one.from - 1])) && !questioning.has(firstOf(turn, one.from)) && !inCondition(turn, one) && !asksNothing(turn, modals.has(normalOf(turn.tokens[one.from])) ? { ...one, to: one.from + 2 } : one));
   const polite = matches.of(pleases)
     .filter((one) => !isManner(turn, one))
     .map((one) => (turn.tokens[one.from]?.normal === 'if' && one.from > 0 && sentenceAt(turn, one.from - 1) === sentenceAt(turn, one.from) ? { ...one, from: one.from - 1 } : one))

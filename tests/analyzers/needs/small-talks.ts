@@ -1,10 +1,12 @@
 import type { SmallTalk } from '../small-talk';
 import { answeringSmallTalks } from './small-talks-of-answering';
 import { askingSmallTalks } from './small-talks-of-asking';
+import { plightsSmallTalks } from './small-talks-of-plights';
 
 /** Hits and near-misses of the needs detectors. */
 export const needsSmallTalks: readonly SmallTalk[] = [
   ...askingSmallTalks,
+  ...plightsSmallTalks,
   ...answeringSmallTalks,
   ['C: DO NOT CALL ME AGAIN PLEASE.', 'stated-need «DO NOT CALL ME AGAIN PLEASE»'],
   ['C: Put me through to a human.', 'stated-need «Put me through to a human»'],

@@ -1,13 +1,17 @@
 import type { SmallTalk } from '../small-talk';
+import { firmsSmallTalks } from './small-talks-of-firms';
 import { keepingSmallTalks } from './small-talks-of-keeping';
 import { leavingSmallTalks } from './small-talks-of-leaving';
 import { loyaltySmallTalks } from './small-talks-of-loyalty';
+import { shapesSmallTalks } from './small-talks-of-shapes';
 import { stayingSmallTalks } from './small-talks-of-staying';
 
 /** Hits and near-misses of the retention detectors. */
 export const retentionSmallTalks: readonly SmallTalk[] = [
+  ...firmsSmallTalks,
   ...keepingSmallTalks,
   ...leavingSmallTalks,
+  ...shapesSmallTalks,
   ...stayingSmallTalks,
   ...loyaltySmallTalks,
   ['C: Never again, this bank charged me twice.', 'churn-signal «Never again»'],
