@@ -27,6 +27,32 @@ describe('trying suggestions on', () => {
   it('drops one that fires again', () => expect(offered('It is bad.', offering('not bad', 'good'))).toEqual([['good']]));
   it('drops one that brings another concern', () => expect(offered('It is bad.', offering('sad'))).toEqual([undefined]));
   it('lets a concern stay that was there before', () => expect(offered('It is bad and sad.', offering('good'))).toEqual([['good'], undefined]));
+  it('drops one after which the same concern stands twice, or elsewhere', () => {
+    expect(offered('It is bad and sad.', offering('sad', 'good'))).toEqual([['good'], undefined]);
+    expect(offered('It is bad. Sad, sad.', offering('good'))).toEqual([['good'], undefined]);
+  });
+  it('puts it in at its place', () => {
+    const texts: string[] = [];
+    review({ turns: [{ role: 'agent', text: 'It is bad now.' }] }, { analyzers: offering('good'), annotator: (text) => { texts.push(text); return annotator(text); } });
+    expect(texts).toEqual(['It is bad now.', 'It is good now.']);
+  });
+  it('reads no second time where nothing is suggested', () => {
+    let reads = 0;
+    review({ turns: [{ role: 'agent', text: 'It is sad now.' }] }, { analyzers: offering('good'), annotator: (text) => { reads += 1; return annotator(text); } });
+    expect(reads).toBe(1);
+  });
+  it('lets strengths come and go', () => {
+    const [analyzer] = offering('fine', 'sad');
+    const kind: Detector = { ...of('toy/fine', 'fine', []), kind: 'strength' };
+    expect(offered('It is bad.', [{ ...analyzer!, detectors: [...analyzer!.detectors, kind] }])).toEqual([['fine']]);
+  });
+  it('tries a turn of 5000 signs on, and none longer', () => {
+    const text = (length: number): string => 'It is bad. '.padEnd(length, 'so it is. ');
+    expect([offered(text(5000), offering('good'))[0], offered(text(5001), offering('good'))[0]]).toEqual([['good'], undefined]);
+  });
+  it('tries eight of a turn on, and takes the others away', () => {
+    expect(offered('It is bad. '.repeat(10), offering('good')).map((one) => one !== undefined)).toEqual([...Array<boolean>(8).fill(true), false, false]);
+  });
   it('tries on in a session too', () => {
     expect(createSession({ annotator, analyzers: offering('sad', 'good') }).draft('It is bad. ')[0]?.suggestions?.map(({ text }) => text)).toEqual(['good']);
   });
