@@ -130,8 +130,10 @@ const readings = new WeakMap<AnnotatedText, readonly Predicate[]>();
  */
 export const predicates = (text: AnnotatedText): readonly Predicate[] => kept(readings, text, readPredicates);
 
+const hedged = new WeakMap<Sentence, boolean>();
+
 /** Whether a clause stands in a guess: "I suppose it comes today". */
 export const isHedged = ({ text, sentences }: AnnotatedText, { clause }: Predicate): boolean => {
   const sentence = sentences[clause.sentence];
-  return sentence !== undefined && hedging.test(text.slice(sentence.start, sentence.end));
+  return sentence !== undefined && kept(hedged, sentence, ({ start, end }) => hedging.test(text.slice(start, end)));
 };
