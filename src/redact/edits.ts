@@ -46,5 +46,20 @@ const movePlace = (place: number, edits: readonly Edit[], toEnd: boolean): numbe
   return place + shift;
 };
 
+/** Where a place of the edited text lay before: the start of what a placeholder stands for, or its end. */
+const placeBack = (place: number, edits: readonly Edit[], toEnd: boolean): number => {
+  let shift = 0;
+  for (const { start, end, as } of edits) {
+    const from = start + shift;
+    if (place < from || (place === from && !toEnd)) break;
+    if (place < from + as.length || (place === from + as.length && toEnd)) return toEnd && place > from ? end : start;
+    shift += as.length - (end - start);
+  }
+  return place - shift;
+};
+
+/** Where a span of the edited text lay before the edits; one that cuts into a placeholder takes in all that it stands for. */
+export const movedBack = ({ start, end }: Span, edits: readonly Edit[]): Span => ({ start: placeBack(start, edits, false), end: placeBack(end, edits, true) });
+
 /** Where a span lies after the edits; one that cuts into an edit takes in its whole placeholder. */
 export const moveSpan = ({ start, end }: Span, edits: readonly Edit[]): Span => ({ start: movePlace(start, edits, false), end: movePlace(end, edits, true) });

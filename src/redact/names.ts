@@ -7,10 +7,10 @@ const name = `(${word}(?: ${word}){0,2})`;
 
 /** Places where a name stands; what stands there and is none is on the list below. */
 const places: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Mm]y (?:full |first |last )?name(?: is|['’]s)|[Nn]ame['’]s|[Cc]all me|(?:speaking|talking|chatting) (?:with|to)|[Aa]sked? for|[Rr]egards to) ${name}`, 'gu'),
-  new RegExp(`\\b(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s) ${name}(?=,? (?:from|here|speaking|with|at)\\b|\\s{0,3}[.!]?\\s{0,3}$)`, 'gmu'),
+  new RegExp(`(?<!\\p{L})(?:[Mm]y (?:full |first |last )?name(?: is|['’]s)|[Nn]ame['’]s|[Cc]all me|(?:speaking|talking|chatting) (?:with|to)|[Aa]sked? for|[Rr]egards to) ${name}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s) ${name}(?=,? (?:from|here|speaking|with|at)\\b|\\s{0,3}[.!]?\\s{0,3}$)`, 'gmu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${name}(?= (?:here|speaking)\\b)`, 'gu'),
-  new RegExp(`\\b(?:[Mm]rs?|MRS?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof)\\.? ${name}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:[Mm]rs?|MRS?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof)\\.? ${name}`, 'gu'),
   new RegExp(`(?:^|[.!?\\n] ?)(?:[Hh]i(?:ya)?|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Tt]hanks(?: again)?|[Tt]hank you|[Ss]orry|[Ww]elcome(?: back)?|[Bb]ye)[, ] ?${name}(?=\\s{0,3}(?:[,.!?:;–-]|$))`, 'gmu'),
   new RegExp(`(?:[Rr]egards|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours|[Cc]heers|[Tt]hanks|[Tt]hank you)[,.!]?\\s{0,9}[\\n,] {0,9}${name}\\s{0,3}\\.?\\s{0,3}$`, 'gmu'),
   new RegExp(`\\n[ \\t]{0,9}(?:[-–^*] ?)?${name}\\s{0,9}$`, 'gu'),

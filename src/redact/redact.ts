@@ -1,6 +1,6 @@
 import type { Aside, Conversation, Turn } from '../conversation/turn';
 import { liesIn, namesIn } from '../text/house-names';
-import { applyEdits, type Edit, joinEdits, moveSpan } from './edits';
+import { applyEdits, type Edit, joinEdits, movedBack, moveSpan } from './edits';
 import { nameFinder, namesOf } from './names';
 import { shapedEdits } from './patterns';
 import { onPlain } from '../text/plain';
@@ -16,13 +16,27 @@ export interface RedactOptions {
 /** Finds in any text of a conversation what is to be taken out. */
 export type Redactor = (text: string) => Edit[];
 
+/** More often than one thing was ever seen to lay bare another. */
+const mostTimes = 5;
+
+/** What is taken out may lay bare what stood against it: `99/99/9999Mr. Berg`. So the text is read again until nothing is left. */
+const settled = (text: string, find: Redactor): Edit[] => {
+  let edits = find(text);
+  for (let [times, more] = [0, edits]; times < mostTimes && more.length > 0; times += 1) {
+    const known = edits;
+    more = find(applyEdits(text, known)).map((one) => ({ ...one, ...movedBack(one, known) }));
+    edits = joinEdits(text, [...known, ...more]);
+  }
+  return edits;
+};
+
 /** A redactor that knows the names of a conversation. */
 export const redactorFor = (conversation: Pick<Conversation, 'turns'>, { names = [], keep = [] }: RedactOptions): Redactor => {
   const find = nameFinder(namesOf(conversation, names).filter((one) => names.includes(one) || !keep.includes(one)));
-  return (text) => {
-    const kept = namesIn(text, keep);
-    return joinEdits(text, [...shapedEdits(text), ...find(text)].filter((edit) => !liesIn(edit, kept)));
-  };
+  return (text) => settled(text, (one) => {
+    const kept = namesIn(one, keep);
+    return joinEdits(one, [...shapedEdits(one), ...find(one)].filter((edit) => !liesIn(edit, kept)));
+  });
 };
 
 /**

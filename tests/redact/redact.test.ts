@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../../src';
 import { coach } from '../../src/ready';
 import { redact, redactConversation, redactReport } from '../../src/redact';
-import { joinEdits, moveSpan, applyEdits } from '../../src/redact/edits';
+import { applyEdits, joinEdits, movedBack, moveSpan } from '../../src/redact/edits';
 
 describe('redact', () => {
   it.each<[string, string]>([
@@ -26,6 +26,8 @@ describe('redact', () => {
     ['It came on 03/04/2No. 5026.', 'It came on [number]No. [number].'],
     ['Ask for Be9 9 9 9 9 9 9 there.', 'Ask for Be[number] there.'],
     ['Ask Mr. Be9 9 9 9 9 9 9 there.', 'Ask Mr. [name][number] there.'],
+    ['Call 99/99/9999Mr. Berg.', 'Call [number]Mr. [name].'],
+    ['Ask on @03/04/2026.', 'Ask on [name]/[number].'],
     ['Reno 5026 and the casino 5026.', 'Reno 5026 and the casino 5026.'],
     ['Hi Edda, this is Tomasz from the shop.', 'Hi [name], this is [name] from the shop.'],
     ['My name is Edda Brunner. Brunner with two n.', 'My name is [name]. [name] with two n.'],
@@ -127,6 +129,13 @@ describe('asides that share a secret', () => {
 });
 
 describe('edits', () => {
+  it('lead back to where a place was, and to all that a placeholder stands for', () => {
+    const edits = [{ start: 2, end: 4, as: '[name]' as const }, { start: 10, end: 20, as: '[number]' as const }];
+    // 0123456789…: ab[name]efghij[number]uv
+    const back = (start: number, end: number) => movedBack({ start, end }, edits);
+    expect([back(0, 2), back(2, 8), back(4, 5), back(8, 9), back(7, 9), back(14, 22), back(13, 14), back(22, 24), back(0, 24)].map(({ start, end }) => [start, end]))
+      .toEqual([[0, 2], [2, 4], [2, 4], [4, 5], [2, 5], [10, 20], [9, 10], [20, 22], [0, 22]]);
+  });
   it('move every span to text that holds it', () => {
     fc.assert(fc.property(fc.string({ maxLength: 30 }), fc.array(fc.tuple(fc.nat(30), fc.nat(10)), { maxLength: 4 }), fc.nat(30), fc.nat(30), (text, raw, a, b) => {
       const edits = joinEdits(text, raw.map(([start, length]) => ({ start: Math.min(start, text.length), end: Math.min(start + length + 1, text.length), as: '[name]' as const })).filter(({ start, end }) => start < end));

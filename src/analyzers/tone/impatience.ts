@@ -12,11 +12,14 @@ import { normalOf } from '../../text/of-token';
 const sour = /(?:n['\u2019]t|\b(?:not|cannot|cant|no|nothing|never|none|must|have to|need|only|still|unless|told you|already|previously|repeatedly|twice|times|refuse\w*))\b/i;
 const gift = /\b(?:free|gift|present|keep|yours|guests?|treat|welcome|enjoy)\b/i;
 
-/** A reminder reproaches where something is denied or asked in its sentence: "as I said, it is a gift" does not. */
-const isSour = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const { start, end } = sentenceSpan(turn, from);
-  const said = turn.text.slice(start, end);
-  return !/^(?:as|like)$/i.test(normalOf(turn.tokens[from])) || (sour.test(said) && !gift.test(said));
+/** How far a reminder reaches. */
+const reach = 60;
+
+/** A reminder reproaches where something is denied or asked beside it in its sentence: "as I said, it is a gift" does not. */
+const isSour = (turn: AnnotatedTurn, match: Match): boolean => {
+  const { start, end } = sentenceSpan(turn, match.from);
+  const said = turn.text.slice(Math.max(start, match.start - reach), Math.min(end, match.end + reach));
+  return !/^(?:as|like)$/i.test(normalOf(turn.tokens[match.from])) || (sour.test(said) && !gift.test(said));
 };
 
 /** "I already explained it to the courier": somebody else was told. */
