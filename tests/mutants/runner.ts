@@ -47,7 +47,7 @@ interface Switches {
   mutantCoverage?: { static: Record<string, number>; readonly perTest: Record<string, Record<string, number>> };
 }
 
-/** What the loading of a test file comes upon, and how long the file takes. */
+/** What a test file comes upon, as it is loaded and as it is played, and how long it takes. */
 interface Loaded {
   readonly mutants: readonly string[];
   readonly took: number;
@@ -100,20 +100,28 @@ const makeRunner = (options: StrykerOptions): TestRunner => {
       const results: TestResult[] = [];
       const now = switches();
       const loads: Record<string, Loaded> = {};
+      /** One file that comes upon a mutant as it is loaded is enough to have it active from there on, in every file. */
+      const atLoad = new Set<string>();
       const counted = { static: {} as Record<string, number>, perTest: {} as Record<string, Record<string, number>> };
       now.mutantCoverage = counted;
       for (const file of tests) {
         const before = performance.now();
         counted.static = {};
+        const met = new Set<string>();
         for (const [at, unit] of unitsOf(load([file])).entries()) {
           const alone = at > 0 && remembers.test(file) ? (unitsOf(load([file]))[at] ?? unit) : unit;
           now.currentTestId = unit.id;
           results.push(await play(alone));
           now.currentTestId = undefined;
+          for (const id of Object.keys(counted.perTest[unit.id] ?? {})) met.add(id);
         }
-        loads[file] = { mutants: Object.keys(counted.static), took: performance.now() - before };
+        for (const id of Object.keys(counted.static)) {
+          atLoad.add(id);
+          met.add(id);
+        }
+        loads[file] = { mutants: [...met], took: performance.now() - before };
       }
-      counted.static = Object.fromEntries(Object.values(loads).flatMap(({ mutants }) => mutants.map((id) => [id, 1])));
+      counted.static = Object.fromEntries([...atLoad].map((id) => [id, 1]));
       writeFileSync(loadedFile, JSON.stringify(loads));
       return { status: DryRunStatus.Complete, tests: results, mutantCoverage: counted };
     },
