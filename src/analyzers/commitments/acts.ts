@@ -37,7 +37,7 @@ const unsure = /\b(?:hopefully|maybe|perhaps|might|probably|i think|i expect|som
 /** What is done as a rule. */
 const habit = /\b(?:usually|normally|as a rule|from time to time|irregularly|regularly|every (?!effort)\w+)\b/i;
 /** "We'll update you soon" names no act but talking. */
-const contact = new Set('update call ring phone email message text notify inform write contact'.split(' '));
+const contact = new Set(['update', 'call', 'ring', 'phone', 'email', 'message', 'text', 'notify', 'inform', 'write', 'contact']);
 const choice = /\b(?:if you|should you|would you|in case you|unless you|when you|once you|whether you)\b|^(?!.*\bif (?:it|that|this|he|they)\b).*\b(?:when(?:ever)? we must|if (?:the|a|an) \w+ \w+ (?:is|are|was|has)|as and when|in (?:the|any) (?:event|case)s?)\b/;
 
 interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
@@ -115,7 +115,7 @@ const widened = (turn: AnnotatedTurn, span: Span, deadline: Deadline | undefined
   return gap.length <= 45 ? cover(span, deadline) : span;
 };
 
-const others = new Set('you he she they'.split(' '));
+const others = new Set(['you', 'he', 'she', 'they']);
 
 /** In a note, what the customer was told counts: "Promised him a call by noon". */
 const fromNote = (turn: AnnotatedTurn, sentence: Sentence, { from }: Match): Act | undefined => {

@@ -2,16 +2,16 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { type Future, futures } from '../../text/future';
 import { lemmaOf, normalOf } from '../../text/of-token';
 
-const mere = new Set('let say thank know guess think mean look sound like please take try'.split(' '));
+const mere = new Set(['let', 'say', 'thank', 'know', 'guess', 'think', 'mean', 'look', 'sound', 'like', 'please', 'take', 'try']);
 
 /** Verbs of being, knowing and saying: "I'll be honest", "we'll see", "I'll have to say". */
-const idle = new Set('be need have say guess see know bet admit think want find understand remember like hear notice miss love feel laugh assume regret wonder believe mean hope worry end'.split(' '));
+const idle = new Set(['be', 'need', 'have', 'say', 'guess', 'see', 'know', 'bet', 'admit', 'think', 'want', 'find', 'understand', 'remember', 'like', 'hear', 'notice', 'miss', 'love', 'feel', 'laugh', 'assume', 'regret', 'wonder', 'believe', 'mean', 'hope', 'worry', 'end']);
 /** Verbs that announce the speaker's own next words: "let me tell you". */
-const telling = new Set('tell say show introduce see think explain comment back put start begin get finish guess ask describe mention rephrase clarify just'.split(' '));
+const telling = new Set(['tell', 'say', 'show', 'introduce', 'see', 'think', 'explain', 'comment', 'back', 'put', 'start', 'begin', 'get', 'finish', 'guess', 'ask', 'describe', 'mention', 'rephrase', 'clarify', 'just']);
 /** Words that put a future into another clause: "if we're going to", "what I'm going to". */
-const subordinating = new Set('if unless what where which who how because since when while until whatever whether as before than'.split(' '));
+const subordinating = new Set(['if', 'unless', 'what', 'where', 'which', 'who', 'how', 'because', 'since', 'when', 'while', 'until', 'whatever', 'whether', 'as', 'before', 'than']);
 /** Deeds that "I'm …-ing" says of the near future. */
-const carrying = new Set('give send bring take call meet leave come go start buy pay ship transfer forward book order refund put issue escalate'.split(' '));
+const carrying = new Set(['give', 'send', 'bring', 'take', 'call', 'meet', 'leave', 'come', 'go', 'start', 'buy', 'pay', 'ship', 'transfer', 'forward', 'book', 'order', 'refund', 'put', 'issue', 'escalate']);
 
 /** How plainly a future binds the speaker, 0 to 1. */
 const bondOf = ({ tokens }: AnnotatedTurn, { subject, form, negated, head, from }: Future): number => {
@@ -43,8 +43,8 @@ const hesitation = /^(?:uh|um|er|erm|huh|hm+|mm+)$/;
 export const fluent = ({ tokens }: AnnotatedTurn): string =>
   tokens.filter(({ kind, normal }) => kind !== 'mention' && !hesitation.test(normal)).map(({ normal }) => normal).join(' ').replace(/\b([\w']+(?: [\w']+)?)(?: \1\b)+/g, '$1');
 
-const joining = new Set('and so but or then maybe also just next'.split(' '));
-const aimed = new Set('that it this these those them the a an some all your you with if on back again what whether'.split(' '));
+const joining = new Set(['and', 'so', 'but', 'or', 'then', 'maybe', 'also', 'just', 'next']);
+const aimed = new Set(['that', 'it', 'this', 'these', 'those', 'them', 'the', 'a', 'an', 'some', 'all', 'your', 'you', 'with', 'if', 'on', 'back', 'again', 'what', 'whether']);
 
 /** "And then send that": a verb alone goes on with what somebody is going to do. */
 export const carriesOn = ({ tokens }: AnnotatedTurn): boolean => {

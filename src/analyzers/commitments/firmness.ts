@@ -6,30 +6,30 @@ import { firstWhere, thoseIn } from '../../text/in-order';
 import type { Matches } from '../../text/match';
 import { clauseOfToken, normalOf, sentenceOfToken } from '../../text/of-token';
 
-const receiving = new Set('receive get have'.split(' '));
-const bounding = new Set('after before'.split(' '));
-const spoken = new Set('i we you'.split(' '));
-const reaching = new Set('hear receive get have see'.split(' '));
-const endings = new Set('close block delete withdraw renew end'.split(' '));
-const comings = new Set('arrive ship come'.split(' '));
-const anywhere = new Set('change move drop push switch test close block add reduce pick place pay order share raise pass record'.split(' '));
-const sweeping = new Set('any all every each most'.split(' '));
-const unserving = new Set('see share welcome board depart land fly cost need open close want wait'.split(' '));
-const handling = new Set('look review investigate consider address note pass action deal sort assess discuss evaluate monitor'.split(' '));
-const articles = new Set('the your its a'.split(' '));
-const awaiting = new Set('expect look watch'.split(' '));
+const receiving = new Set(['receive', 'get', 'have']);
+const bounding = new Set(['after', 'before']);
+const spoken = new Set(['i', 'we', 'you']);
+const reaching = new Set(['hear', 'receive', 'get', 'have', 'see']);
+const endings = new Set(['close', 'block', 'delete', 'withdraw', 'renew', 'end']);
+const comings = new Set(['arrive', 'ship', 'come']);
+const anywhere = new Set(['change', 'move', 'drop', 'push', 'switch', 'test', 'close', 'block', 'add', 'reduce', 'pick', 'place', 'pay', 'order', 'share', 'raise', 'pass', 'record']);
+const sweeping = new Set(['any', 'all', 'every', 'each', 'most']);
+const unserving = new Set(['see', 'share', 'welcome', 'board', 'depart', 'land', 'fly', 'cost', 'need', 'open', 'close', 'want', 'wait']);
+const handling = new Set(['look', 'review', 'investigate', 'consider', 'address', 'note', 'pass', 'action', 'deal', 'sort', 'assess', 'discuss', 'evaluate', 'monitor']);
+const articles = new Set(['the', 'your', 'its', 'a']);
+const awaiting = new Set(['expect', 'look', 'watch']);
 
 /** What is run by the timetable is told, not promised. */
 export const timetabled = /^(?:flight|plane|aircraft|train|bus|ferry|shop|store|office|sale|boarding|gate|weather|meeting|show|event|match|offer|door|check-in|subscription|contract|course)s?$/;
 /** Verbs by which a thing or a person comes to the customer, or is got right. */
-const arrivals = new Set('come arrive reach land ship show appear finish fix clear resolve sort complete leave'.split(' '));
+const arrivals = new Set(['come', 'arrive', 'reach', 'land', 'ship', 'show', 'appear', 'finish', 'fix', 'clear', 'resolve', 'sort', 'complete', 'leave']);
 /** Verbs of those who serve, whoever they are. */
-const serves = new Set('look review contact investigate assess handle assist help respond answer reply follow advise liaise revert get be let consider address come resolve sort deal keep take'.split(' '));
+const serves = new Set(['look', 'review', 'contact', 'investigate', 'assess', 'handle', 'assist', 'help', 'respond', 'answer', 'reply', 'follow', 'advise', 'liaise', 'revert', 'get', 'be', 'let', 'consider', 'address', 'come', 'resolve', 'sort', 'deal', 'keep', 'take']);
 /** Words of the customer or of the one who serves, that tell a promise from a timetable. */
 const towards = /\b(?:you|your|yours|u|here|back|through|out|done|ready|round)\b/;
 /** Kin and friends of the speaker. */
 export const kin = /\bmy (?!colleague|team|manager|boss|supervisor|engineer|driver|assistant|co-?worker|lad|fitter|office|number|email|hand)\w+$/;
-const states = new Set('with ready done back there yours fixed live here out round over up sorted outside along through restored finished working under'.split(' '));
+const states = new Set(['with', 'ready', 'done', 'back', 'there', 'yours', 'fixed', 'live', 'here', 'out', 'round', 'over', 'up', 'sorted', 'outside', 'along', 'through', 'restored', 'finished', 'working', 'under']);
 const places = /^(?:at|on|in|by|off) (?:your?|the (?:door|ward|site|way|gate|van|post|shop))\b/;
 /** Trying is no doing. */
 export const effort = /^(?:do (?:\w+ )*(?:best|utmost|everything|all|what)|try)\b/;

@@ -5,13 +5,13 @@ import { futures } from '../../text/future';
 import type { Match, Matches } from '../../text/match';
 import { endOf, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
-const warranting = new Set('is are be a any no'.split(' '));
-const unspoken = new Set('rest be'.split(' '));
-const sworn = new Set('swore vowed pledged'.split(' '));
-const own = new Set('i we'.split(' '));
-const persons = new Set('i we you they he she someone'.split(' '));
-const passives = new Set('was were been got am had'.split(' '));
-const spoke = new Set('said have told swore vowed promised pledged had'.split(' '));
+const warranting = new Set(['is', 'are', 'be', 'a', 'any', 'no']);
+const unspoken = new Set(['rest', 'be']);
+const sworn = new Set(['swore', 'vowed', 'pledged']);
+const own = new Set(['i', 'we']);
+const persons = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'someone']);
+const passives = new Set(['was', 'were', 'been', 'got', 'am', 'had']);
+const spoke = new Set(['said', 'have', 'told', 'swore', 'vowed', 'promised', 'pledged', 'had']);
 
 /** The sentence that a match begins in. */
 export const sentenceOf = (turn: AnnotatedTurn, { from }: Match): number => sentenceNumberOf(turn.tokens[from]);

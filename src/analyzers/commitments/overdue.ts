@@ -9,21 +9,21 @@ import { planned } from './mentions';
 import { keyWords } from './words';
 import { clauseOfToken, normalOf } from '../../text/of-token';
 
-const helpers = new Set('is are have has had do does was were'.split(' '));
-const resolving = new Set('will would can could again ever mind fly book buy use'.split(' '));
-const beside = new Set('i you we they he she it will can could would to but wrong else'.split(' '));
-const beings = new Set('is are was were'.split(' '));
-const between = new Set('yet been even'.split(' '));
-const nobodies = new Set('nobody nothing none noone nowt'.split(' '));
-const unfinished = new Set('not never no nobody nothing still yet until hope hopefully would should will'.split(' '));
-const anyDeed = new Set('send call come email get bring do check contact'.split(' '));
-const missing = new Set('nobody nothing none no noone not never still yet where overdue late ghosted forgot crickets'.split(' '));
+const helpers = new Set(['is', 'are', 'have', 'has', 'had', 'do', 'does', 'was', 'were']);
+const resolving = new Set(['will', 'would', 'can', 'could', 'again', 'ever', 'mind', 'fly', 'book', 'buy', 'use']);
+const beside = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'will', 'can', 'could', 'would', 'to', 'but', 'wrong', 'else']);
+const beings = new Set(['is', 'are', 'was', 'were']);
+const between = new Set(['yet', 'been', 'even']);
+const nobodies = new Set(['nobody', 'nothing', 'none', 'noone', 'nowt']);
+const unfinished = new Set(['not', 'never', 'no', 'nobody', 'nothing', 'still', 'yet', 'until', 'hope', 'hopefully', 'would', 'should', 'will']);
+const anyDeed = new Set(['send', 'call', 'come', 'email', 'get', 'bring', 'do', 'check', 'contact']);
+const missing = new Set(['nobody', 'nothing', 'none', 'no', 'noone', 'not', 'never', 'still', 'yet', 'where', 'overdue', 'late', 'ghosted', 'forgot', 'crickets']);
 
 /** Refusing, doubting and not knowing say nothing of what was done. */
-const idle = new Set('the a an to my your want know think like mind care understand expect need tell say satisfied impressed interested allowed sure certain great good nice ideal happy bad fair acceptable'.split(' '));
-const noSuch = new Set('way idea problem problems doubt longer wonder matter need rush more thank thanks reason choice complaint complaints question questions extra worries i you we they it that hurry other'.split(' '));
+const idle = new Set(['the', 'a', 'an', 'to', 'my', 'your', 'want', 'know', 'think', 'like', 'mind', 'care', 'understand', 'expect', 'need', 'tell', 'say', 'satisfied', 'impressed', 'interested', 'allowed', 'sure', 'certain', 'great', 'good', 'nice', 'ideal', 'happy', 'bad', 'fair', 'acceptable']);
+const noSuch = new Set(['way', 'idea', 'problem', 'problems', 'doubt', 'longer', 'wonder', 'matter', 'need', 'rush', 'more', 'thank', 'thanks', 'reason', 'choice', 'complaint', 'complaints', 'question', 'questions', 'extra', 'worries', 'i', 'you', 'we', 'they', 'it', 'that', 'hurry', 'other']);
 /** What can be said of what came, or did not, to the customer. */
-const got = new Set('get got gotten receive received hear heard see seen saw had been have met meet'.split(' '));
+const got = new Set(['get', 'got', 'gotten', 'receive', 'received', 'hear', 'heard', 'see', 'seen', 'saw', 'had', 'been', 'have', 'met', 'meet']);
 
 /** Whether words of failing say that something did not come about, and not what somebody will not, cannot or need not do. */
 export const fails = (turn: AnnotatedTurn, match: Match): boolean => {

@@ -12,9 +12,9 @@ import { keyWords } from './words';
 import { denies, taken, meant, passed, ahead, asks, both, told, contrasted, clauseTokens, clausesWith, verdict } from './weighing';
 import { clauseOfToken, normalOf, sentenceNumberOf, startOf } from '../../text/of-token';
 
-const negatives = new Set('no not never nobody nothing none'.split(' '));
-const ownSubjects = new Set('i we none'.split(' '));
-const tying = new Set('as like true good on exactly just keep kept'.split(' '));
+const negatives = new Set(['no', 'not', 'never', 'nobody', 'nothing', 'none']);
+const ownSubjects = new Set(['i', 'we', 'none']);
+const tying = new Set(['as', 'like', 'true', 'good', 'on', 'exactly', 'just', 'keep', 'kept']);
 
 const bySaying = (open: readonly Made[], turn: AnnotatedTurn, matches: Matches, agent: boolean): Verdict | undefined => {
   const [admitted] = agent ? matches.of(admission).filter((match) => !asks(turn, match) && !planned(turn, match)) : [];

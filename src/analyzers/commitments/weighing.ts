@@ -13,16 +13,16 @@ import { fails } from './overdue';
 import { keyWords } from './words';
 import { clauseOfToken, lemmaOf, normalOf } from '../../text/of-token';
 
-const vows = new Set('promise promised assured guaranteed supposed meant due vowed pledged swore assurance'.split(' '));
-const firmly = new Set('guarantee promise assure swear'.split(' '));
-const turning = new Set('and but yet only instead'.split(' '));
-const others = new Set('it they noun person'.split(' '));
+const vows = new Set(['promise', 'promised', 'assured', 'guaranteed', 'supposed', 'meant', 'due', 'vowed', 'pledged', 'swore', 'assurance']);
+const firmly = new Set(['guarantee', 'promise', 'assure', 'swear']);
+const turning = new Set(['and', 'but', 'yet', 'only', 'instead']);
+const others = new Set(['it', 'they', 'noun', 'person']);
 
 /** A clock need not be read to the minute: how long after the time named a report still counts as in time. */
 const grace = 15 * 60_000;
 
 /** How a sentence begins to say that something did not happen; that it is late by now needs talk of the promise. */
-export const denies = new Set('not never nobody nothing none no noone still yet where wheres did have late overdue ghosted forgot missed dead radio crickets'.split(' '));
+export const denies = new Set(['not', 'never', 'nobody', 'nothing', 'none', 'no', 'noone', 'still', 'yet', 'where', 'wheres', 'did', 'have', 'late', 'overdue', 'ghosted', 'forgot', 'missed', 'dead', 'radio', 'crickets']);
 
 /** Longest quotation of a verdict, in code units. */
 const longest = 170;

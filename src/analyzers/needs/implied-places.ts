@@ -6,11 +6,11 @@ import { clauseAt, firstOf, followedBy, inCondition, wordsAfter } from './places
 import { lemmaOf, normalOf, sentenceOfToken } from '../../text/of-token';
 
 const unknowing = new Set(['no idea how', 'no clue how']);
-const each = new Set('every each'.split(' '));
-const having = new Set('had have'.split(' '));
+const each = new Set(['every', 'each']);
+const having = new Set(['had', 'have']);
 
 /** Openings of a reason, a reproach or a report. */
-const aside = new Set('because since as although though why how saying'.split(' '));
+const aside = new Set(['because', 'since', 'as', 'although', 'though', 'why', 'how', 'saying']);
 const positive = /\b(?:thing|fault|anything|reasons?|words|complain\w*|praise|recommend)\b/;
 
 /** "It was too hot", "I couldn't find it, but …": over and done with. */

@@ -2,10 +2,10 @@ import { hollowLacks } from '../../lexicons/hints';
 import type { AnnotatedText, Clause, Token } from '../../text/annotated-text';
 import { lemmaOf, normalOf } from '../../text/of-token';
 
-const ours = new Set('my our'.split(' '));
+const ours = new Set(['my', 'our']);
 const ownLacks = new Set(['do', 'have']);
-const lacking = new Set('do does have has will'.split(' '));
-const singling = new Set('before one this it these'.split(' '));
+const lacking = new Set(['do', 'does', 'have', 'has', 'will']);
+const singling = new Set(['before', 'one', 'this', 'it', 'these']);
 
 /** Praise and cheer: what is missing is then no complaint and no hint. */
 const cheer = /\b(?:thank\w*|thx|cheers|love (?:it|this|that|the|you|your|how|to|my)|loving|loved|lovely|great|wonderful|brilliant|amazing|awesome|happy|glad|bravo|fantastic|excellent|kind|perfect|impeccable|enjoy\w*|congrat\w*|ha(?:ha)+|lol|smil\w+|funny|joke|a treat|superb|well done|kudos)\b|[\u{1F600}-\u{1F60F}\u{1F923}\u{2764}\u{1F44D}]/iu;
@@ -16,7 +16,7 @@ export const isCheerful = ({ text }: AnnotatedText): boolean => cheer.test(text)
 const kin: ReadonlySet<string> = new Set(['mother', 'mum', 'mom', 'father', 'dad', 'wife', 'husband', 'son', 'daughter', 'kid', 'child', 'boy', 'girl', 'baby', 'gran', 'grandma', 'grandmother', 'grandfather', 'carer', 'nurse', 'tenants', 'toddler', 'lad', 'client', 'mate', 'nan', 'partner', 'team', 'staff', 'customer', 'tenant', 'guest', 'dog', 'sister', 'brother', 'family', 'parent']);
 
 /** Verbs of so many uses that their lack says nothing. */
-const vague = new Set('be do get see let know pay ask depart leave board land move take fun'.split(' '));
+const vague = new Set(['be', 'do', 'get', 'see', 'let', 'know', 'pay', 'ask', 'depart', 'leave', 'board', 'land', 'move', 'take', 'fun']);
 
 const comparing: ReadonlySet<string> = new Set(['such', 'so', 'worse', 'better', 'as', 'more', 'again', 'ever', 'but', 'any', 'even', 'one', 'anyone', 'else', 'why']);
 

@@ -13,7 +13,7 @@ import { familiesIn } from './families';
 import type { NeedsMemory } from './memory';
 import { normalOf } from '../../text/of-token';
 
-const asking = new Set('do does did would will are were could can should if when whenever unless whether whatever anything something everything why how once should information details'.split(' '));
+const asking = new Set(['do', 'does', 'did', 'would', 'will', 'are', 'were', 'could', 'can', 'should', 'if', 'when', 'whenever', 'unless', 'whether', 'whatever', 'anything', 'something', 'everything', 'why', 'how', 'once', 'should', 'information', 'details']);
 const concluding = /^(?:so|and so|then|ah|ok|okay|right|alright|got it|understood|meaning)\b/i;
 const inverted = /^(?:@\S+ )*(?:(?:hi|hello|so|and|ok|okay|right|but|then),? )*(?!(?:do|am|have|did) i\b|what (?:you|counts|matters|really))(?:do|does|did|is|are|am|was|were|can|could|will|would|have|has|what|which|when|where|how|who|why|shall|should|may|any|by (?:what|which)|concerning|regarding|about)\b/i;
 const weak = /^(?:got it|understood|noted|gotcha|sounds|(?:i|we) (?:hear|gather))/i;

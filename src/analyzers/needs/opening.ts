@@ -7,8 +7,8 @@ import { isPressing } from './pressing';
 import { needsIn, type Need } from './reading';
 import { clauseOfToken, lemmaOf } from '../../text/of-token';
 
-const beginning = new Set('DET NUM VERB'.split(' '));
-const beginners = new Set('my our correct email text'.split(' '));
+const beginning = new Set(['DET', 'NUM', 'VERB']);
+const beginners = new Set(['my', 'our', 'correct', 'email', 'text']);
 
 const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] => {
   const inOrder = [...needs].sort((a, b) => a.start - b.start);

@@ -7,16 +7,16 @@ import { directives } from './directives';
 import { clauseAt, firstOf, followedBy, inCondition, sentenceAt, wordsAfter } from './places';
 import { normalOf, posOf, sentenceOfToken } from '../../text/of-token';
 
-const wanting = new Set('want wanna need'.split(' '));
-const wantedThen = new Set('wanted needed required requested preferred demanded insisted desired'.split(' '));
-const self = new Set('i we'.split(' '));
-const wishing = new Set('i we just need'.split(' '));
-const beings = new Set('be am are is'.split(' '));
-const questioning = new Set('why what when where who which how'.split(' '));
-const joining = new Set('that as because'.split(' '));
-const modals = new Set('can could cld cud may might'.split(' '));
+const wanting = new Set(['want', 'wanna', 'need']);
+const wantedThen = new Set(['wanted', 'needed', 'required', 'requested', 'preferred', 'demanded', 'insisted', 'desired']);
+const self = new Set(['i', 'we']);
+const wishing = new Set(['i', 'we', 'just', 'need']);
+const beings = new Set(['be', 'am', 'are', 'is']);
+const questioning = new Set(['why', 'what', 'when', 'where', 'who', 'which', 'how']);
+const joining = new Set(['that', 'as', 'because']);
+const modals = new Set(['can', 'could', 'cld', 'cud', 'may', 'might']);
 
-const asksBefore = new Set('do does did should would must will shall why how what whatever where when which who could can may never'.split(' '));
+const asksBefore = new Set(['do', 'does', 'did', 'should', 'would', 'must', 'will', 'shall', 'why', 'how', 'what', 'whatever', 'where', 'when', 'which', 'who', 'could', 'can', 'may', 'never']);
 
 /** "I want to thank you", "can I just say": talk about talk. */
 const asksNothing = (text: AnnotatedText, { to }: Match): boolean => /^(?:(?:all of )?(?:you|u|ya|everyone|everybody|people)(?: guys| all)? to know|(?:to )?be (?:proud|loyal|a fan)|to (?:like|love|trust|support|believe in|root)) /.test(`${wordsAfter(text, to, 5)} `) || followedBy(text, to, talkVerbs.words);
@@ -90,7 +90,7 @@ const carrying = new WeakMap<Clause, boolean>();
 const carries = (text: AnnotatedText, clause: Clause | undefined): boolean =>
   clause !== undefined && kept(carrying, clause, (one) => hasContent(text, one));
 
-const civil = new Set('please pls plz yes kindly thank thanks know pass share commend recognise recognize accept forgive excuse pardon note'.split(' '));
+const civil = new Set(['please', 'pls', 'plz', 'yes', 'kindly', 'thank', 'thanks', 'know', 'pass', 'share', 'commend', 'recognise', 'recognize', 'accept', 'forgive', 'excuse', 'pardon', 'note']);
 
 const hasContent = (text: AnnotatedText, clause: Clause): boolean =>
   !(self.has(clause.subject) && clause.mood === 'statement' && clause.subjectAt - clause.from < 2) && text.tokens.slice(clause.from, clause.to).some((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && !civil.has(token.normal));
