@@ -10,7 +10,7 @@ const annotator = english();
 
 describe('hostile input', () => {
   const told = (text: string, id = 'a') => {
-    const annotated = annotate({ id, turns: [{ role: 'agent', text }] }, annotator);
+    const annotated = annotate({ id, turns: [{ role: 'agent', text }] }, annotator, { longestTurn: 2_000_000 });
     const read = study(annotated, [labelling], { preview: true });
     return (['finding', 'turn', 'conversation'] as const).map((scope) => formatCsv(tabulate(scope, annotated, read), { columns: tableColumns(scope, [labelling]).map((one) => one.id) }));
   };
