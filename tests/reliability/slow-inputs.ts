@@ -2,7 +2,7 @@ import type { Part } from './part';
 import { madeSentence, readRecord } from './record';
 import type { GrownExpression } from './slow-inputs/grown-expressions';
 import type { Grown } from './slow-inputs/search';
-import { type Timing, timingLines } from './slow-inputs/timed';
+import { type Backtracking, type Timing, timingLines } from './slow-inputs/timed';
 
 interface Expressions {
   readonly pieces: number;
@@ -15,6 +15,7 @@ interface Searched {
   readonly pieces: number;
   readonly grown: readonly Grown[];
   readonly expressions?: Expressions;
+  readonly backtracking?: Backtracking;
   readonly timing?: Timing;
 }
 
@@ -28,18 +29,24 @@ const expressionLines = ({ pieces, characters, grown }: Expressions): string =>
     ...(grown.length === 0 ? [] : [['| piece | expression | characters looked over |', '| --- | --- | ---: |', ...grown.map(({ piece, expression, characters: [once, twice] }) => `| ${shown(piece)} | ${shown(expression)} | ${once}, ${twice} |`)].join('\n')]),
   ].join('\n\n');
 
+const backtrackingLines = ({ patterns, tried, characters: [short, long], slow }: Backtracking): string =>
+  [
+    `${patterns} expressions, each searched for all through ${tried} texts in all that repeat one of its own repetitions: ${slow.length} times a search of ${long} characters took 20 ms or more and over eight times as long as one of ${short}.`,
+    ...(slow.length === 0 ? [] : [['| expression at | repeated | milliseconds |', '| --- | --- | ---: |', ...slow.map(({ place, pump, milliseconds: [once, more] }) => `| \`${place}\` | ${shown(JSON.stringify(pump))} | ${once}, ${more} |`)].join('\n')]),
+  ].join('\n\n');
+
 /** What the record says. */
 export const recorded = (): string => {
   const record = readRecord<Searched>('slow-inputs');
   if (record === undefined) return 'The whole search has not been run yet.';
-  const { characters, pieces, grown, expressions, timing, made } = record;
+  const { characters, pieces, grown, expressions, backtracking, timing, made } = record;
   const found = `${madeSentence(made)} ${pieces} pieces, each repeated to about ${characters}, ${2 * characters} and ${4 * characters} characters: ${grown.length} of them run some code out of proportion.`;
   const table = ['| piece | code, and how often it ran at each size |', '| --- | --- |', ...grown.map(row)].join('\n');
-  return [found, ...(grown.length === 0 ? [] : [table]), ...(expressions === undefined ? [] : [expressionLines(expressions)]), ...(timing === undefined ? [] : [timingLines(timing)])].join('\n\n');
+  return [found, ...(grown.length === 0 ? [] : [table]), ...(expressions === undefined ? [] : [expressionLines(expressions)]), ...(backtracking === undefined ? [] : [backtrackingLines(backtracking)]), ...(timing === undefined ? [] : [timingLines(timing)])].join('\n\n');
 };
 
 /** Slow input: the work for each character, counted. */
 export const part = (): Promise<Part> => Promise.resolve({
   title: 'Slow input',
-  text: `Pieces of text are repeated to three sizes, each twice the one before, and reviewed as a customer's turn and as the agent's answer. V8's own coverage counts how often every block of the package's code and of the tokenizer runs: the same work gives the same counts on any machine, and no clock is read. A block that runs out of proportion is told. Pieces are characters of every Unicode category, marks, words, clauses, questions, quotes, lists and handles. The tests repeat the pieces whose cost once grew, and texts that patterns once walked in ever more ways. Beside it, how many characters every regular expression looks over is counted, up to where it finds something or the text ends: work within one expression that blocks do not show. Neither sees how often one expression goes back over the same characters; a third search, by the clock, repeats every repetition of every pattern for that..\n\nA turn of more than \`settings.longestTurn\` characters (200,000 unless set) is refused with a \`bad-turn\` that names it, by \`annotate()\` and by all that begins with it.\n\n${recorded()}`,
+  text: `Pieces of text are repeated to three sizes, each twice the one before, and reviewed as a customer's turn and as the agent's answer. V8's own coverage counts how often every block of the package's code and of the tokenizer runs: the same work gives the same counts on any machine, and no clock is read. A block that runs out of proportion is told. Pieces are characters of every Unicode category, marks, words, clauses, questions, quotes, lists and handles. The tests repeat the pieces whose cost once grew, and texts that patterns once walked in ever more ways. Beside it, how many characters every regular expression looks over is counted, up to where it finds something or the text ends: work within one expression that blocks do not show. Neither sees how often one expression goes back over the same characters; a third search, by the clock, repeats every repetition of every pattern for that.\n\nA turn of more than \`settings.longestTurn\` characters (200,000 unless set) is refused with a \`bad-turn\` that names it, by \`annotate()\` and by all that begins with it.\n\n${recorded()}`,
 });
