@@ -1,8 +1,15 @@
 import type { Part } from './part';
 import { madeSentence, readRecord } from './record';
 import type { GrownExpression } from './slow-inputs/grown-expressions';
+import type { Kept } from './slow-inputs/keep';
 import type { Grown } from './slow-inputs/search';
 import { type Backtracking, type Timing, timingLines } from './slow-inputs/timed';
+
+interface Blocks {
+  readonly characters: number;
+  readonly pieces: number;
+  readonly grown: readonly Grown[];
+}
 
 interface Expressions {
   readonly pieces: number;
@@ -11,12 +18,10 @@ interface Expressions {
 }
 
 interface Searched {
-  readonly characters: number;
-  readonly pieces: number;
-  readonly grown: readonly Grown[];
-  readonly expressions?: Expressions;
-  readonly backtracking?: Backtracking;
-  readonly timing?: Timing;
+  readonly blocks?: Kept<Blocks>;
+  readonly expressions?: Kept<Expressions>;
+  readonly backtracking?: Kept<Backtracking>;
+  readonly timing?: Kept<Timing>;
 }
 
 const row = ({ piece, places }: Grown): string => `| \`${JSON.stringify(piece).replace(/[|`]/g, '·')}\` | ${places.map((place) => `\`${place.replace(/[|`]/g, '·')}\``).join('<br>')} |`;
@@ -35,14 +40,20 @@ const backtrackingLines = ({ patterns, tried, characters: [short, long], slow }:
     ...(slow.length === 0 ? [] : [['| expression at | repeated | milliseconds |', '| --- | --- | ---: |', ...slow.map(({ place, pump, milliseconds: [once, more] }) => `| \`${place}\` | ${shown(JSON.stringify(pump))} | ${once}, ${more} |`)].join('\n')]),
   ].join('\n\n');
 
+const blockLines = ({ characters, pieces, grown }: Blocks): string =>
+  [
+    `${pieces} pieces, each repeated to about ${characters}, ${2 * characters} and ${4 * characters} characters: ${grown.length} of them run some code out of proportion.`,
+    ...(grown.length === 0 ? [] : [['| piece | code, and how often it ran at each size |', '| --- | --- |', ...grown.map(row)].join('\n')]),
+  ].join('\n\n');
+
+/** What one search has found, after how. */
+const said = <Figures>(found: Kept<Figures> | undefined, lines: (figures: Figures) => string): readonly string[] => (found === undefined ? [] : [`${madeSentence(found.made)} ${lines(found)}`]);
+
 /** What the record says. */
 export const recorded = (): string => {
-  const record = readRecord<Searched>('slow-inputs');
-  if (record === undefined) return 'The whole search has not been run yet.';
-  const { characters, pieces, grown, expressions, backtracking, timing, made } = record;
-  const found = `${madeSentence(made)} ${pieces} pieces, each repeated to about ${characters}, ${2 * characters} and ${4 * characters} characters: ${grown.length} of them run some code out of proportion.`;
-  const table = ['| piece | code, and how often it ran at each size |', '| --- | --- |', ...grown.map(row)].join('\n');
-  return [found, ...(grown.length === 0 ? [] : [table]), ...(expressions === undefined ? [] : [expressionLines(expressions)]), ...(backtracking === undefined ? [] : [backtrackingLines(backtracking)]), ...(timing === undefined ? [] : [timingLines(timing)])].join('\n\n');
+  const { blocks, expressions, backtracking, timing } = readRecord<Searched>('slow-inputs') ?? {};
+  const all = [...said(blocks, blockLines), ...said(expressions, expressionLines), ...said(backtracking, backtrackingLines), ...said(timing, timingLines)];
+  return all.length === 0 ? 'The whole search has not been run yet.' : all.join('\n\n');
 };
 
 /** Slow input: the work for each character, counted. */

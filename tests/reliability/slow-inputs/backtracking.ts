@@ -1,12 +1,12 @@
 import { analyzers } from '../../../src/analyzers';
 import { english } from '../../../src/english';
 import { review } from '../../../src/review';
-import { readRecord, writeRecord } from '../record';
+import { keep } from './keep';
 import { madePatterns, writtenPatterns } from './pattern-sources';
 import { pumpsOf } from './pumps';
 import type { Backtracking } from './timed';
 
-/** Part of `npm run slow-inputs`: every regular expression of the package on texts that repeat each of its own repetitions. The clock is read: no count sees the steps within one expression. */
+/** `npm run slow-inputs -- backtracking`: every regular expression of the package on texts that repeat each of its own repetitions. The clock is read: no count sees the steps within one expression. */
 const [short, long] = [2000, 8000];
 
 /** Milliseconds for a whole search through a text, the least of three; once where it is quick. */
@@ -39,7 +39,6 @@ for (const { place, source, flags } of patterns) {
     if (worst > 8 * before) slow.push({ place, pump: pump.lead + pump.pump, milliseconds: [Number(before.toPrecision(3)), Number(worst.toPrecision(3))] });
   }
 }
-const { made: _made, ...known } = readRecord<object>('slow-inputs') ?? { made: undefined };
-writeRecord('slow-inputs', 'npm run slow-inputs', { ...known, backtracking: { patterns: patterns.length, tried, characters: [short, long], slow } satisfies Backtracking });
+keep('backtracking', '', { patterns: patterns.length, tried, characters: [short, long], slow } satisfies Backtracking);
 for (const one of slow) console.log(one.place, JSON.stringify(one.pump).slice(0, 80), one.milliseconds);
 console.log(`${patterns.length} expressions, ${tried} texts, ${slow.length} slow`);

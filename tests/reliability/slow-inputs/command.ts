@@ -1,9 +1,14 @@
-import { writeRecord } from '../record';
-import { searched } from './search';
+import { spawnSync } from 'node:child_process';
+import { searches } from './keep';
 
-/** `npm run slow-inputs -- CHARACTERS`: the whole search; writes docs/reliability/slow-inputs.json. Default: 500 characters, twice and four times as many. */
-const characters = Number(process.argv[2] ?? 500);
-const { pieces, grown } = await searched(characters);
-writeRecord('slow-inputs', `npm run slow-inputs -- ${characters}`, { characters, pieces, grown });
-for (const { piece, places } of grown) console.log(JSON.stringify(piece), places.join('; '));
-console.log(`${pieces} pieces, ${grown.length} of them with work that grows faster than the text`);
+/**
+ * `npm run slow-inputs`: every search, one after the other, each in a process of its own. `-- NAME …` for one of
+ * them, `blocks`, `expressions`, `backtracking` or `timing`, with its own numbers. Writes docs/reliability/slow-inputs.json.
+ */
+const [name, ...numbers] = process.argv.slice(2);
+const asked = searches.filter((one) => name === undefined || one === name);
+if (asked.length === 0) throw new Error(`No search is called ${String(name)}. Write one of ${searches.join(', ')}, or none for all.`);
+for (const one of asked) {
+  const { status } = spawnSync('npx', ['tsx', `tests/reliability/slow-inputs/${one}.ts`, ...numbers], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,13 +1,13 @@
 import { review } from '../../../src/review';
 import { analyzers } from '../../../src/analyzers';
 import { english } from '../../../src/english';
-import { readRecord, writeRecord } from '../record';
+import { keep } from './keep';
 import { allPieces } from './pieces';
 import { prose } from './prose';
 import { repeated } from './repeated';
 import { type Long, type Timing, timedSizes, tooSlow } from './timed';
 
-/** Part of `npm run slow-inputs`: times the package's sources, in processor time, which a busy machine hardly changes, and adds what it finds to docs/reliability/slow-inputs.json. */
+/** `npm run slow-inputs -- timing`: times the package's sources, in processor time, which a busy machine hardly changes. */
 const annotator = english();
 
 const timeOf = (role: 'customer' | 'agent', text: string): number => {
@@ -40,17 +40,14 @@ const known: Omit<Timing, 'long'> = {
   prose: { customer: rounded(medianOf('customer', prose(short))), agent: rounded(medianOf('agent', prose(short))) },
   worst,
 };
-const { made: _made, ...searched } = readRecord<object>('slow-inputs') ?? { made: undefined };
-const keep = (found: readonly Long[]): void => {
-  writeRecord('slow-inputs', 'npm run slow-inputs', { ...searched, timing: { ...known, long: found } });
-};
+const keepAll = (found: readonly Long[]): void => keep('timing', '', { ...known, long: found } satisfies Timing);
 
 // Kept after each step: the last one takes minutes.
-keep([]);
+keepAll([]);
 let found: readonly Long[] = [{ piece: '', role: 'customer' as const }, { piece: '', role: 'agent' as const }, ...worst].map(({ piece, role }) => atLimit(piece, role));
-keep(found);
+keepAll(found);
 for (const one of found) {
   found = found.map((other) => (other === one ? beyond(one) : other));
-  keep(found);
+  keepAll(found);
 }
 console.log(JSON.stringify({ ...known, long: found }, null, 1));

@@ -1,0 +1,9 @@
+import { keep } from './keep';
+import { searched } from './search';
+
+/** `npm run slow-inputs -- blocks CHARACTERS`: how often every block of code runs. Default: 500 characters, twice and four times as many. */
+const characters = Number(process.argv[2] ?? 500);
+const { pieces, grown } = await searched(characters);
+keep('blocks', ` ${characters}`, { characters, pieces, grown });
+for (const { piece, places } of grown) console.log(JSON.stringify(piece), places.join('; '));
+console.log(`${pieces} pieces, ${grown.length} of them with work that grows faster than the text`);
