@@ -27,6 +27,10 @@ const fromGroup = ({ tokens }: AnnotatedTurn, match: Match): Match => {
   return next !== undefined && isThing(tokens[match.from]) && isGroup(next) ? { ...match, from: match.from + 1, start: next.start } : match;
 };
 
+/** "That sort of dress always sells": a kind of thing, and nobody is judged. */
+const isKindOfThing = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean =>
+  tokens.slice(from, to + 2).some((token, at, all) => all[at - 1]?.normal === 'of' && /^(type|kind|sort|lot)$/.test(normalOf(all[at - 2])) && isThing(token) && !isGroup({ ...token, normal: `${token.normal}s` }));
+
 /** A verb between the group and "always" makes another sentence of it. */
 const runsOn = ({ tokens }: AnnotatedTurn, { from, to }: Match): boolean => {
   const universal = tokens.slice(from, to).findIndex(({ normal }) => /^(always|never|all|just|constantly|usually|generally)$/.test(normal));
@@ -99,7 +103,7 @@ export const generalisation: Detector<'labelling/generalisation', Remembered> = 
         const match = fromGroup(turn, whole);
         if (lexicon === groupHabit && memory.calm && turn.visibility === 'public' && isService(turn, match)) continue;
         if (/^trying to\b/.test(turn.text.slice(match.end - 6)) || isConditional(turn, match) || isThing(turn.tokens[match.from]) || isKind(turn, match) || (lexicon === groupAddress && (isThanked(turn, match) || isCommonKnowledge(turn, match)))) continue;
-        if (lexicon === groupAddress && /\b(type|kind|sort|lot) of \w+$/i.test(turn.text.slice(match.start, match.end)) && isThing(turn.tokens[match.to - 1])) continue;
+        if (isKindOfThing(turn, match)) continue;
         if (lexicon === groupVocative && !turn.tokens.slice(match.from, match.to).some((token) => isGroup(token) || (turn.tokens[match.from]?.normal === 'typical' && isGroup({ ...token, normal: `${token.normal}s` })))) continue;
         if ((lexicon === groupVerdict || lexicon === groupHabit) && (isPartial(turn, match) || tellsOfUs(turn, match) || runsOn(turn, match) || isCommonKnowledge(turn, match))) continue;
         if (turn.tokens[match.from]?.normal === 'typical' && (found || epithets.words.includes(lemmaOf(turn.tokens[match.from + 1])))) continue;

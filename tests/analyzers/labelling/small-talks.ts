@@ -16,6 +16,9 @@ import { labellingWantsSmallTalks } from './small-talks-of-wants';
 
 /** Hits and near-misses of the labelling detectors. */
 export const labellingSmallTalks: readonly SmallTalk[] = [
+  ['A: That sort of dress always sells.'],
+  ['A: That kind of pump always leaks.'],
+  ['A: That sort of customer always complains.', 'generalisation «That sort of customer always complains»'],
   ...labellingAccountsSmallTalks,
   ...labellingBlameSmallTalks,
   ...labellingConductSmallTalks,
