@@ -2,7 +2,7 @@ import type { Annotator } from '../text/annotated-text';
 import type { Span } from '../text/span';
 import { conversationFrom } from './check';
 import { readTime } from './clock';
-import { checkLengths, longestOf, type LengthLimit } from './longest-turn';
+import { checkLengths, longestOf } from './longest-turn';
 import type { AnnotatedConversation, AnnotatedTurn, Aside, Conversation, Turn, Warning } from './turn';
 
 /** Text that looks like markup is read as text; somebody may have meant it otherwise. */
@@ -82,7 +82,7 @@ const timeWarnings = (turns: readonly Turn[]): Warning[] => {
  * @example
  * annotate({ turns: [{ role: 'agent', text: 'Hello.' }] }, english()).turns[0]?.tokens.length // => 2
  */
-export const annotate = (given: Conversation, annotator: Annotator, options: LengthLimit = {}): AnnotatedConversation => {
+export const annotate = (given: Conversation, annotator: Annotator, options: { readonly longestTurn?: number } = {}): AnnotatedConversation => {
   const conversation = conversationFrom(given);
   checkLengths(conversation.turns, longestOf(options));
   return {

@@ -2,11 +2,6 @@ import { GoodturnError } from '../text/error';
 import { guarded } from '../text/guarded';
 import type { Turn } from './turn';
 
-/** How long a turn may be, in UTF-16 code units. */
-export interface LengthLimit {
-  readonly longestTurn?: number;
-}
-
 /** Longest text of a turn that is read unless `settings.longestTurn` says otherwise, in UTF-16 code units. */
 export const longestTurnByDefault = 200_000;
 
@@ -15,7 +10,7 @@ export const longestTurnByDefault = 200_000;
  *
  * @throws GoodturnError `bad-setting`.
  */
-export const longestOf = (options: LengthLimit): number => guarded('bad-setting', 'settings', 'Give { longestTurn: 50000 }, settings, or nothing.', () => {
+export const longestOf = (options: { readonly longestTurn?: number }): number => guarded('bad-setting', 'settings', 'Give { longestTurn: 50000 }, settings, or nothing.', () => {
   const { longestTurn = longestTurnByDefault } = options;
   if (Number.isInteger(longestTurn) && longestTurn >= 1) return longestTurn;
   throw new GoodturnError('bad-setting', 'settings.longestTurn', 'Write a whole number of characters, 1 or more.');
