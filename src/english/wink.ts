@@ -32,14 +32,14 @@ interface Core {
 const wordsPerReader = 200_000;
 
 /** Takes back what reading a text taught the model: every text is read by the same model. */
-const forget = (feature: Feature, keepPlaces: boolean): number => {
+const forget = (feature: Feature, keepPlaces: boolean, from: number): number => {
   const { list, hash, intrinsicSize } = feature;
   if (hash === undefined || intrinsicSize === undefined) return 0;
   let forgotten = 0;
-  for (let at = list.length - 1; at >= intrinsicSize; at -= 1) {
+  for (let at = list.length - 1; at >= Math.max(from, intrinsicSize); at -= 1) {
     const value = list[at];
-    if (value === undefined || value === '' || hash[value] !== at) break;
-    delete hash[value];
+    if (value === undefined) continue;
+    if ((hash[value] ?? -1) >= intrinsicSize) delete hash[value];
     if (keepPlaces) list[at] = '';
     forgotten += 1;
   }
@@ -80,6 +80,8 @@ export interface WinkReader {
 export const winkReader = (): WinkReader => {
   let reader = build();
   let learned = 0;
+  /** Places in the list of words that earlier texts have used up. */
+  let used = 0;
   return {
     knows: (word) => reader.has(word),
     read: (text) => {
@@ -102,12 +104,15 @@ export const winkReader = (): WinkReader => {
         sentences: doc.sentences().out(its.span) as unknown as [number, number][],
       };
       for (const [name, feature] of Object.entries(reader.core.features)) {
-        if (name === 'lexeme') learned += forget(feature, true);
-        else forget(feature, false);
+        if (name === 'lexeme') {
+          learned += forget(feature, true, used);
+          used = feature.list.length;
+        } else forget(feature, false, 0);
       }
       if (learned > wordsPerReader) {
         reader = build();
         learned = 0;
+        used = 0;
       }
       return reading;
     },
