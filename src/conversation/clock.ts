@@ -1,5 +1,8 @@
 import type { AnnotatedTurn } from './turn';
 
+/** The last millisecond, before or after 1970, that a calendar knows (ECMA-262, time values). */
+export const furthest = 8.64e15;
+
 /** Something with a time, or without one. */
 type Timed = Pick<AnnotatedTurn, 'at'>;
 

@@ -1,5 +1,5 @@
 import type { Deadline, NamedDay } from '../text/deadline';
-import { readTime } from './clock';
+import { furthest, readTime } from './clock';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -61,9 +61,6 @@ const lastMoment = ({ day: named, clock, length }: Deadline, at: string, said: n
   if (named !== undefined || time > local) return time - ahead;
   return (clock.open && !early && time + day / 2 > local ? time + day / 2 : time + day) - ahead;
 };
-
-/** The last millisecond that a calendar knows. */
-const furthest = 8.64e15;
 
 /**
  * The last moment that a time limit allows, in the zone of the time at which it was named. Where the words

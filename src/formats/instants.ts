@@ -1,6 +1,4 @@
-import { readTime } from '../conversation/clock';
-
-const furthest = 8.64e15;
+import { furthest, readTime } from '../conversation/clock';
 
 const isoOfMilliseconds = (milliseconds: number): string | undefined =>
   Number.isFinite(milliseconds) && Math.abs(milliseconds) <= furthest ? new Date(milliseconds).toISOString() : undefined;
