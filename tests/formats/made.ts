@@ -2,6 +2,16 @@ import type { Finding, Report } from '../../src/analysis/finding';
 import type { Conversation } from '../../src/conversation/turn';
 import { summarize } from '../../src/analysis/summarize';
 
+/** A short talk about a thing that broke, with a note. */
+export const broken: Conversation = {
+  id: 'ticket-7',
+  turns: [
+    { role: 'customer', text: 'It broke again.' },
+    { role: 'agent', text: 'I am sorry to hear that. You must have dropped it. Send it in!' },
+    { role: 'agent', visibility: 'internal', text: 'One of those.' },
+  ],
+};
+
 /** A finding on words of a turn, made by hand. */
 export const finding = (conversation: Conversation, turn: number, quote: string, more: Partial<Finding> = {}): Finding => {
   const start = conversation.turns[turn]?.text.indexOf(quote) ?? -1;

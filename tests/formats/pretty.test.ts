@@ -4,18 +4,10 @@ import type { Finding } from '../../src/analysis/finding';
 import type { Conversation } from '../../src/conversation/turn';
 import { formatMarkdown, formatPretty, inert } from '../../src/formats';
 import { cells, firstCells, lastCells, wrap } from '../../src/formats/cells';
-import { finding, report } from './made';
+import { broken as conversation, finding, report } from './made';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const conversation: Conversation = {
-  id: 'ticket-7',
-  turns: [
-    { role: 'customer', text: 'It broke again.' },
-    { role: 'agent', text: 'I am sorry to hear that. You must have dropped it. Send it in!' },
-    { role: 'agent', visibility: 'internal', text: 'One of those.' },
-  ],
-};
 const findings = [
   finding(conversation, 1, 'You must have dropped it'),
   finding(conversation, 1, 'sorry', { kind: 'strength', detector: 'empathy/apology', key: 'k2', impact: 'moderate', maturity: 'stable', message: 'The apology comes first.', advice: 'Keep it.' }),

@@ -6,16 +6,8 @@ import { cells, firstCells, lastCells, wrap } from '../../../src/formats/cells';
 import { excerptOf } from '../../../src/formats/excerpt';
 import { spanInSource } from '../../../src/formats/turn-places';
 import { GoodturnError } from '../../../src/text/error';
-import { finding, report } from '../made';
+import { broken as conversation, finding, report } from '../made';
 
-const conversation: Conversation = {
-  id: 'ticket-7',
-  turns: [
-    { role: 'customer', text: 'It broke again.' },
-    { role: 'agent', text: 'I am sorry to hear that. You must have dropped it. Send it in!' },
-    { role: 'agent', visibility: 'internal', text: 'One of those.' },
-  ],
-};
 const all = (): readonly Finding[] => [
   finding(conversation, 1, 'You must have dropped it', { facets: { reframing: 'It may have been dropped.', whom: 'customer' }, suggestions: [{ text: 'It was dropped', why: 'It blames nobody.' }, { text: 'It fell', why: 'It is short.' }] }),
   finding(conversation, 1, 'sorry', { kind: 'strength', detector: 'empathy/apology', key: 'k2', impact: 'moderate', maturity: 'stable', message: 'The apology comes first.', advice: 'Keep it.' }),
