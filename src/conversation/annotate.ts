@@ -12,7 +12,7 @@ const tagLike = /<\/?[a-z][^<>\n]{0,200}>/i;
 const cutsPair = (text: string, place: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, place - 1), place + 1));
 
 /** A character that an aside cuts in two belongs to it whole. */
-const outward = (text: string, { start, end }: Aside): Span => (start === end ? { start, end } : { start: start - Number(cutsPair(text, start)), end: end + Number(cutsPair(text, end)) });
+const outward = (text: string, { start, end }: Aside): Span => ({ start: start - Number(cutsPair(text, start)), end: end + Number(cutsPair(text, end)) });
 
 /**
  * A text with its asides blanked out, place by place: line ends stay, so that every offset and every break holds.
@@ -25,7 +25,7 @@ export const withoutAsides = (text: string, asides: readonly Aside[]): string =>
   let at = 0;
   for (const aside of asides) {
     const { start, end } = outward(text, aside);
-    if (end <= at) continue;
+    if (end <= at || aside.start === aside.end) continue;
     parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\r\n]/g, ' '));
     at = end;
   }

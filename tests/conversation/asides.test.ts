@@ -31,6 +31,7 @@ describe('asides', () => {
     expect(withoutAsides('a👍b', [{ start: 2, end: 3, kind: 'quoted' }])).toBe('a  b');
     expect(withoutAsides('👍👍b', [{ start: 0, end: 1, kind: 'quoted' }, { start: 1, end: 3, kind: 'quoted' }])).toBe('    b');
     expect(withoutAsides('👍b', [{ start: 1, end: 1, kind: 'quoted' }])).toBe('👍b');
+    expect(withoutAsides('👍b', [{ start: 1, end: 1, kind: 'quoted' }, { start: 1, end: 3, kind: 'quoted' }])).toBe('   ');
   });
   it.each([
     ['a string', 'turns[0].asides'],
