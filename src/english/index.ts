@@ -83,7 +83,7 @@ const annotate = (text: string, reader: WinkReader): AnnotatedText => {
       }
       clauses.push(clause);
     }
-    sentences.push({ ...span, ...range, question, finished });
+    sentences.push({ start: span.start, end: span.end, from: range.from, to: range.to, question, finished });
   }
   const voices = readVoices(text, placed, clauses, (at) => sentences[sentenceOf[at] ?? 0]?.to ?? 0);
   const tokens = placed.map(({ start, end, normal, lemma, pos, kind }, at): Token => ({

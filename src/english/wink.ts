@@ -57,11 +57,12 @@ const forget = (feature: Feature, keepPlaces: boolean, from: number): number => 
 const noCustomEntities = (): { machines: string; transformers: readonly unknown[] } => ({ machines: '', transformers: [] });
 
 /** Builds a reader: winkNLP with the model's tables in our hands. */
-const build = (): { nlp: WinkMethods; core: Core; has: (word: string) => boolean } => {
+const build = (): { nlp: WinkMethods; words: Feature | undefined; others: readonly Feature[]; has: (word: string) => boolean } => {
   const core = (model as unknown as { core: () => Core }).core();
   const nlp = winkNLP({ ...(model as unknown as object), core: () => core, metaCER: noCustomEntities } as unknown as Model, ['sbd', 'pos']);
-  const words = core.features['lexeme']?.hash ?? {};
-  return { nlp, core, has: (word) => words[word] !== undefined };
+  const { lexeme: words, ...others } = core.features;
+  const known = words?.hash ?? {};
+  return { nlp, words, others: Object.values(others), has: (word) => known[word] !== undefined };
 };
 
 /** winkNLP makes "thru" of "through"; other spellings it makes American. */
@@ -103,12 +104,11 @@ export const winkReader = (): WinkReader => {
         })),
         sentences: doc.sentences().out(its.span) as unknown as [number, number][],
       };
-      for (const [name, feature] of Object.entries(reader.core.features)) {
-        if (name === 'lexeme') {
-          learned += forget(feature, true, used);
-          used = feature.list.length;
-        } else forget(feature, false, 0);
+      if (reader.words !== undefined) {
+        learned += forget(reader.words, true, used);
+        used = reader.words.list.length;
       }
+      for (const feature of reader.others) forget(feature, false, 0);
       if (learned > wordsPerReader) {
         reader = build();
         learned = 0;
