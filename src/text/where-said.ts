@@ -1,4 +1,5 @@
 import type { AnnotatedText } from './annotated-text';
+import { firstWhere } from './in-order';
 import { kept } from './kept';
 import type { Match } from './match';
 import { type Said, sayings, tokensOf } from './said';
@@ -62,7 +63,9 @@ const candidatesFor = (text: AnnotatedText, list: readonly RegExp[], lists: Toge
   const all = candidatesIn(text, among);
   if (all.length === 0) return none;
   const before = beforeOf(among, list);
-  return all.flatMap(({ one, frame }) => (frame >= before && frame < before + list.length ? { one, frame: frame - before } : []));
+  const from = firstWhere(all, ({ frame }) => frame >= before);
+  const to = firstWhere(all, ({ frame }) => frame >= before + list.length);
+  return from === to ? none : all.slice(from, to).map(({ one, frame }) => ({ one, frame: frame - before }));
 };
 
 const placeOf = (text: AnnotatedText, frame: RegExp | undefined, { said, start }: Said, except: RegExp | undefined): Match | undefined => {

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../text/annotated-text';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { sentenceOfToken } from '../../text/of-token';
+import { normalOf, sentenceOfToken } from '../../text/of-token';
 
 /** Sentences up to this length, in characters, are quoted whole; longer ones if the match makes up a good part. */
 const shortQuote = 48;
@@ -47,10 +47,13 @@ export const awayFrom = <One extends { readonly from: number }>(text: AnnotatedT
 export const stated = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[]): One[] =>
   found.filter(({ from }) => sentenceOfToken(text, text.tokens[from])?.question !== true);
 
+/** Tokens that are looked over for a turn of the point. */
+const farthest = 200;
+
 /** Whether the sentence goes on with "but" or "though", or the next begins with "however": then the point is disputed after all. */
 export const turnsAway = (text: AnnotatedText, from: number): boolean => {
-  const sentence = text.tokens[from]?.sentence ?? 0;
-  return text.tokens.some((token, at) => at > from && (
-    (token.sentence === sentence && /^(?:however|though|nevertheless|but)$/.test(token.normal)) ||
-    (token.sentence === sentence + 1 && text.sentences[token.sentence]?.from === at && /^(?:however|nevertheless|but|still)$/.test(token.normal))));
+  const sentence = sentenceOfToken(text, text.tokens[from]);
+  if (sentence === undefined) return false;
+  const rest = text.tokens.slice(from + 1, Math.min(sentence.to, from + farthest));
+  return rest.some(({ normal }) => /^(?:however|though|nevertheless|but)$/.test(normal)) || /^(?:however|nevertheless|but|still)$/.test(normalOf(text.tokens[sentence.to]));
 };

@@ -53,9 +53,15 @@ const isGeneral = (turn: AnnotatedText, range: TokenRange): boolean => {
 const namesFeeling = ({ tokens }: AnnotatedText, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ normal }) => hurtFeelings.words.includes(normal) || hardExperience.words.includes(normal) || ordeals.words.includes(normal));
 
+/** Tokens before the verb that are looked over for what allows. */
+const farthest = 40;
+
 /** "You would be allowed the same", "you can add one": what holds, not what was lived through. */
-const isRule = ({ tokens }: AnnotatedText, { from, verbAt, subject }: Clause): boolean =>
-  subject === 'you' && tokens.slice(from, verbAt).some(({ normal }) => allowing.test(normal)) && !tokens.slice(from, verbAt + 1).some(({ normal }) => /^(?:have|rather|want|like|love|think|expect|hope)$/.test(normal));
+const isRule = ({ tokens }: AnnotatedText, { from, verbAt, subject }: Clause): boolean => {
+  if (subject !== 'you') return false;
+  const ahead = tokens.slice(Math.max(from, verbAt - farthest), verbAt + 1);
+  return ahead.slice(0, -1).some(({ normal }) => allowing.test(normal)) && !ahead.some(({ normal }) => /^(?:have|rather|want|like|love|think|expect|hope)$/.test(normal));
+};
 
 /**
  * Whether a stretch tells of the person rather than of the case: a guess of fact ("sounds like you have a basic

@@ -5,6 +5,7 @@ import { anyCaseClasses, claimedUnderstanding, neutralMatters } from '../../lexi
 import { compassion } from '../../lexicons/sympathy';
 import { formulation } from '../../lexicons/understanding';
 import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import { thoseIn } from '../../text/in-order';
 import { countWords } from '../../text/widen';
 import { reworded } from '../../text/wording';
 import { isMerry, isTroubled } from './distress-reading';
@@ -57,8 +58,9 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     if ([claimedUnderstanding, hollowWording, compassion, formulation].every((lexicon) => matches.of(lexicon).length === 0)) return [];
     if (memory.pending.cheer > 0 || (customerBefore !== undefined && isMerry(customerBefore))) return [];
     const claims = (sentence: TokenRange): boolean => isTroubled(memory.pending) || namesTrouble(turn, sentence);
-    const formulas: readonly TokenRange[] = turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence));
-    const elsewhere = turn.sentences.some((sentence) => !formulas.includes(sentence) && !has(hollowWording, matches, sentence) && [...realApologies(matches), ...matches.of(compassion)].some(({ from }) => from >= sentence.from && from < sentence.to) && countContent(turn, sentence) > 1 && !/\b(?:late|delay in) (?:reply|respon)/i.test(spanText(turn, sentence)));
+    const formulas: ReadonlySet<TokenRange> = new Set(turn.sentences.filter((sentence) => isFormula(turn, matches, sentence) && claims(sentence)));
+    const cares = [realApologies(matches), matches.of(compassion)];
+    const elsewhere = turn.sentences.some((sentence) => !formulas.has(sentence) && !has(hollowWording, matches, sentence) && cares.some((found) => thoseIn(found, sentence).length > 0) && countContent(turn, sentence) > 1 && !/\b(?:late|delay in) (?:reply|respon)/i.test(spanText(turn, sentence)));
     const blank = matches.of(hollowWording).flatMap((one) => {
       const sentence = sentenceOfToken(turn, turn.tokens[one.from]);
       const anyTrouble = /\bany\b.{0,400}\b(?:inconvenience|trouble|delay|disruption)/i.test(turn.text.slice(turn.tokens[one.from]?.start, turn.tokens[one.to - 1]?.end));
@@ -70,8 +72,8 @@ export const stockPhrase: Detector<'empathy/stock-phrase', EmpathyMemory> = {
     const first = again[0];
     const last = again.at(-1);
     const repeated = first !== undefined && last !== undefined && first.sentence === last.sentence && words >= shortestRepeat ? [{ ...first, to: last.to }] : [];
-    const bareFormulas = elsewhere ? [] : formulas.filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W{0,20}(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
-    const chosen = [...bareFormulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.includes(range));
+    const bareFormulas = elsewhere ? [] : [...formulas].filter((sentence) => !/, sorry\W*$/i.test(spanText(turn, sentence)) && !/^\W{0,20}(?:@\S+\s+)*i understand\W*$/i.test(spanText(turn, sentence)));
+    const chosen = [...bareFormulas, ...blank, ...repeated].filter((range) => has(claimedUnderstanding, matches, range) || !formulas.has(range));
     return chosen.slice(0, 1).map((range): Detection => {
       const span = spanOf(turn, range);
       const known = [...plainSorry(sorryOf(turn)), ...ownApology()];

@@ -7,11 +7,14 @@ import { clauseOfToken, lemmaOf, normalOf } from '../../text/of-token';
 /** Whom a want belongs to. `nobody`: a note leaves them out. */
 export type Who = 'you' | 'them' | 'nobody' | 'other';
 
+/** Tokens before a want that are looked over for whose it is. */
+const farthest = 40;
+
 /** Whose want it is: read off the words between the clause's beginning and the want. */
 export const whoWants = (turn: AnnotatedTurn, { from }: Match): Who => {
   const clause = clauseOfToken(turn, turn.tokens[from]);
   if (clause === undefined) return 'other';
-  const lead = turn.tokens.slice(clause.from, from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
+  const lead = turn.tokens.slice(Math.max(clause.from, from - farthest), from).filter(({ pos, kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji' && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'AUX');
   if (lead.length === 0) return servedPeople.words.includes(lemmaOf(turn.tokens[from])) ? 'them' : 'nobody';
   const words = lead.map(({ normal }) => normal);
   if (/^(hope|wish|want)$/.test(lemmaOf(turn.tokens[from])) && words.some((word) => /^(i|we)$/.test(word)) && /^(&|and|,)$/.test(normalOf(turn.tokens[from - 1]))) return 'other';

@@ -8,11 +8,12 @@ import { glossed } from '../../text/gloss';
 import { touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
+import { onceEach } from '../../text/once-each';
 import { isTermShaped } from '../../text/term-shape';
 import { knows, type Vocabulary } from '../../text/vocabulary';
 import { isDense } from './dense-wording';
 import { type LanguageMemory, rootOf as stemOf } from './memory';
-import { sentenceOfToken } from '../../text/of-token';
+import { sentenceNumberOf } from '../../text/of-token';
 
 /** Words that are no listed term and yet look like one. */
 const shaped = ({ tokens }: AnnotatedTurn): Match[] =>
@@ -29,13 +30,19 @@ const isKnown = (turn: AnnotatedTurn, { from, to }: Match, known: Vocabulary): b
 /** "Are you familiar with a chargeback?" asks whether the word is known. */
 const asksWhetherKnown = (turn: AnnotatedTurn, { start }: Match): boolean => /\b(?:familiar with|heard of|know what|what is meant by)\s{1,40}(?:an?|the|your)?\s{0,40}$/i.test(turn.text.slice(Math.max(0, start - 40), start));
 
-/** How many different terms the sentence of one has, itself among them. */
-const termsBeside = (turn: AnnotatedTurn, { from }: Match, terms: readonly Match[]): number =>
-  new Set(terms.filter((term) => turn.tokens[term.from]?.sentence === turn.tokens[from]?.sentence).map((term) => rootOf(turn, term))).size;
+/** How many different terms a sentence has. */
+const termsBeside = (turn: AnnotatedTurn, terms: readonly Match[]): ((sentence: number) => number) => {
+  const roots = new Map<number, Set<string>>();
+  for (const term of terms) {
+    const sentence = sentenceNumberOf(turn.tokens[term.from]);
+    roots.set(sentence, (roots.get(sentence) ?? new Set()).add(rootOf(turn, term)));
+  }
+  return (sentence) => roots.get(sentence)?.size ?? 0;
+};
 
 /** A dense sentence is found as a whole, unless it is the terms that make it so: one in every ten words. */
-const givesWay = (turn: AnnotatedTurn, { from }: Match, beside: number, settings: Settings): boolean => {
-  const sentence = sentenceOfToken(turn, turn.tokens[from]);
+const givesWay = (turn: AnnotatedTurn, at: number, beside: number, settings: Settings): boolean => {
+  const sentence = turn.sentences[at];
   return sentence !== undefined && isDense(turn, sentence, settings) && beside * 10 < sentence.to - sentence.from;
 };
 
@@ -82,9 +89,12 @@ export const jargon: Detector<'language/jargon', LanguageMemory> = {
     if (all.length === 0) return [];
     const explained = new Set(all.filter((match) => explainsTerm(turn.text, match)).map((match) => rootOf(turn, match)));
     const news = all.filter((match) => !explained.has(rootOf(turn, match)) && !isKnown(turn, match, memory.known) && !isNamed(turn, match) && !asksWhetherKnown(turn, match));
+    const besides = termsBeside(turn, news);
+    const isPlain = onceEach((sentence: number) => !givesWay(turn, sentence, besides(sentence), settings));
+    const stands = new Set(strict);
     return news.filter((match) => {
-      const beside = termsBeside(turn, match, news);
-      return (strict.includes(match) || beside > 1) && !givesWay(turn, match, beside, settings);
+      const sentence = sentenceNumberOf(turn.tokens[match.from]);
+      return (stands.has(match) || besides(sentence) > 1) && isPlain(sentence);
     }).map(({ start, end }) => ({ start, end, facets: { term: turn.text.slice(start, end) }, suggestions: glossed(turn.text, { start, end }, termMeanings) }));
   },
 };

@@ -83,12 +83,12 @@ export const coldHandoff: Detector<'ownership/cold-handoff'> = {
     ],
   },
   detect: (turn, { matches }) => {
-    const found = [...matches.of(transfer), ...matches.of(pointer).filter((match) => !isOtherSense(turn, match))].filter((match) => {
+    if (reachable.test(turn.text) || advice.test(turn.text)) return [];
+    const first = [...matches.of(transfer), ...matches.of(pointer).filter((match) => !isOtherSense(turn, match))].find((match) => {
       if (reasoned.test(turn.text.slice(startOf(sentenceOfToken(turn, turn.tokens[match.from])), match.start)) || namedBefore(turn, match)) return false;
       const said = sentenceText(turn, match);
       return !onSpot.test(said) && !/^\W*(?:if|once|when|after|should)\b/i.test(said) && !isAsked(turn, match) && !isDoubted(turn, match) && !ourselves.test(said.replace(/^.*?\bI(?:['’]m| am|['’]ll| will)\b/, '')) && isBare(turn, match, matches) && !names(turn, match);
     });
-    const [first] = found;
-    return first === undefined || reachable.test(turn.text) || advice.test(turn.text) ? [] : [clauseSpan(turn, first.from, first.to)];
+    return first === undefined ? [] : [clauseSpan(turn, first.from, first.to)];
   },
 };

@@ -4,9 +4,10 @@ import { customerPraise } from '../../lexicons/customer-praise';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
+import { onceEach } from '../../text/once-each';
 import { clauseSpan } from '../../text/widen';
-import { firstBySentence, sentenceText } from './passages';
-import { sentenceOfToken } from '../../text/of-token';
+import { sentenceText } from './passages';
+import { sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** Praise of somebody else, praise that is wished or missed, and "good" as a word of luck or size. */
 const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|by (?:our|the|my|a)|(?:from|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
@@ -18,11 +19,13 @@ const choosing = /\b(?:choice|chose|choosing (?:us|our)|picked us)\b/i;
 const theirs = /\b(?:my|mine|our|i(?:['’]ve)? (?:\w+ ){0,2}(?:made|took|taken|drew|wrote|written|attach\w*|sent|did|kept))\b|https?:/i;
 const better = /\b(?:couldn't|could not|would have (?:done|said|suggested|tried|checked|missed|given|thought|noticed))\b/i;
 
+/** Credit that a sentence gives, by all its words. */
+const givesCredit = (said: string): boolean => !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said);
+
 const isPraise = (turn: AnnotatedTurn, match: Match): boolean => {
-  const said = sentenceText(turn, match.from);
   const [last, next] = [turn.tokens[match.to - 1], turn.tokens[match.to]];
   const compound = last?.pos === 'NOUN' && next?.pos === 'NOUN' && next.clause === last.clause;
-  return !ofOthers.test(said) && !choosing.test(said) && (!unreal.test(said) || better.test(said)) && !barbed.test(said) && !compound && !isNamed(turn, match) && sentenceOfToken(turn, last)?.question !== true;
+  return !compound && !isNamed(turn, match) && sentenceOfToken(turn, last)?.question !== true;
 };
 
 const belonging = new WeakMap<AnnotatedTurn, boolean>();
@@ -58,7 +61,8 @@ export const strengthPraise: Detector<'rapport/strength-praise'> = {
     clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'You were right to be upset.'],
   },
   *detect(turn, { matches, customerBefore }) {
-    const first = firstBySentence(turn, matches.of(customerPraise).filter((match) => isPraise(turn, match) && !isOurs(turn, match, customerBefore)))[0];
+    const credits = onceEach((sentence: number) => givesCredit(sentenceText(turn, turn.sentences[sentence]?.from ?? -1)));
+    const first = matches.of(customerPraise).find((match) => credits(sentenceNumberOf(turn.tokens[match.from])) && isPraise(turn, match) && !isOurs(turn, match, customerBefore));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
   },
 };

@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
+import { onceEach } from '../../text/once-each';
 import { failuresIn } from './failures';
 import { gradedSum, negatedAt } from './mood';
 import { othersFirm } from './asserted';
@@ -83,9 +84,10 @@ const plainness = (turn: AnnotatedText, { from, to }: Match): number => {
 };
 
 const readFeelings = (turn: AnnotatedText, matches: Matches): readonly Felt[] => {
+  const gladness = onceEach((sentence: number | undefined) => gradedSum(turn, matches, sentence));
   const found = families.flatMap(([feeling, lexicon]) =>
     matches.of(lexicon)
-      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isSaidOf(turn, match) && !isSincere(turn, match) && !isDisowned(turn, match) && gradedSum(turn, matches, turn.tokens[match.from]?.sentence) < glad)
+      .filter((match) => !negatedAt(turn, match.from) && !isUnreal(turn, match) && !isJoy(turn, match) && !isAnothers(turn, match) && !isSaidOf(turn, match) && !isSincere(turn, match) && !isDisowned(turn, match) && gladness(turn.tokens[match.from]?.sentence) < glad)
       .map((match): Felt => ({ feeling, match, weight: plainness(turn, match) })),
   );
   return found.sort((a, b) => b.weight - a.weight || a.match.from - b.match.from);
