@@ -5,6 +5,7 @@ import { type Deadline, readDeadlines } from '../../text/deadline';
 import { type Future, futures } from '../../text/future';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
+import { onceEach } from '../../text/once-each';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { after, effort, firm, hasten, kin, soon, timetabled, vague } from './firmness';
@@ -43,18 +44,11 @@ const choice = /\b(?:if you|should you|would you|in case you|unless you|when you
 interface Sentence { readonly start: number; readonly words: string; readonly deadlines: readonly Deadline[]; readonly conditional: boolean; readonly contingent: boolean }
 
 /** Time limits of each sentence, read only where they are asked for. */
-const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => {
-  const known = new Map<number, Sentence>();
-  return (index) => {
-    const seen = known.get(index);
-    if (seen !== undefined) return seen;
-    const { start = 0, end = 0 } = turn.sentences[index] ?? {};
-    const words = turn.text.slice(start, end);
-    const made = { start, words, conditional: choice.test(words.toLowerCase()), contingent: /\b(?:if|unless|in case)\b/i.test(words), deadlines: readDeadlines(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
-    known.set(index, made);
-    return made;
-  };
-};
+const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => onceEach((index) => {
+  const { start = 0, end = 0 } = turn.sentences[index] ?? {};
+  const words = turn.text.slice(start, end);
+  return { start, words, conditional: choice.test(words.toLowerCase()), contingent: /\b(?:if|unless|in case)\b/i.test(words), deadlines: readDeadlines(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
+});
 
 /** The time limit that goes with a verb: in its clause, else after it, else before it in the sentence. */
 const limitFor = (turn: AnnotatedTurn, head: number, deadlines: readonly Deadline[]): Deadline | undefined => {
@@ -84,7 +78,8 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: n
   const span = widened(turn, main ? { ...whole, start: begin } : whole, deadline);
   const asks = clause.mood === 'question';
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: asks ? 'offer' : promise ? 'promise' : 'vague',
     person: personOf(future),
     conditional: sentence.conditional,

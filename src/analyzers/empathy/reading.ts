@@ -9,8 +9,9 @@ import { comfort, compassion } from '../../lexicons/sympathy';
 import { formulation, livedThrough, setting, transaction } from '../../lexicons/understanding';
 import { thoseIn, touches } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
-import type { AnnotatedText, TokenRange } from '../../text/annotated-text';
+import type { AnnotatedText, Sentence, TokenRange } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
+import { onceEach } from '../../text/once-each';
 import type { Span } from '../../text/span';
 import { clauseOfToken, endOf, normalOf, sentenceOfToken, startOf } from '../../text/of-token';
 
@@ -71,14 +72,15 @@ const persons: ReadonlySet<string> = new Set([
 ]);
 
 /** Questions about the other's experience. */
-export const explorations = (turn: AnnotatedText, matches: Matches): readonly Match[] =>
-  matches.of(experienceQuestion).filter(({ from, to }) => {
+export const explorations = (turn: AnnotatedText, matches: Matches): readonly Match[] => {
+  const namesPerson = onceEach(({ from, to }: Sentence) => turn.tokens.slice(from, to).some((token) => persons.has(token.lemma) || persons.has(token.normal)));
+  return matches.of(experienceQuestion).filter(({ from, to }) => {
     const sentence = sentenceOfToken(turn, turn.tokens[from]);
-    if (sentence === undefined || has(formQuestion, matches, sentence)) return false;
-    if (!turn.tokens.slice(sentence.from, sentence.to).some((token) => persons.has(token.lemma) || persons.has(token.normal)) && to - from > 5) return false;
+    if (sentence === undefined || has(formQuestion, matches, sentence) || (to - from > 5 && !namesPerson(sentence))) return false;
     const clause = clauseOfToken(turn, turn.tokens[from]);
     return sentence.question || clause?.mood === 'question' || clause?.mood === 'order' || /^(tell|i|we)$/.test(normalOf(turn.tokens[from]));
   });
+};
 
 /** Wishes for the other's own success or ease, without polite endings. */
 export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explicit: readonly Match[]; readonly idiom: readonly Match[] } => {

@@ -17,7 +17,9 @@ const questionsIn = (turn: AnnotatedTurn, needs: readonly Need[]): Need[] => {
   return turn.sentences.flatMap((sentence): Need[] => {
     for (let need = inOrder[next]; need !== undefined && need.start < sentence.end; need = inOrder[(next += 1)]) reached = Math.max(reached, need.end);
     const open = sentence.question && turn.tokens[sentence.from]?.voice === 'own' && reached <= sentence.start;
-    return open ? [{ ...clauseSpan(turn, sentence.to - 1), at: sentence.from, kind: 'question' }] : [];
+    if (!open) return [];
+    const { start, end } = clauseSpan(turn, sentence.to - 1);
+    return [{ start, end, at: sentence.from, kind: 'question' }];
   });
 };
 

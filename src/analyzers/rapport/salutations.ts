@@ -1,5 +1,6 @@
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { salutation } from '../../lexicons/greetings';
+import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { isGreeted, type KnownNames, nameAt, type NameRange } from '../../text/vocative';
 import { normalOf, sentenceOfToken, startOf } from '../../text/of-token';
@@ -35,10 +36,20 @@ const follows = (turn: AnnotatedTurn, match: Match, opening: string, names: Know
   return open || (!needsMark.test(opening) && goesOn.test(next.normal)) ? { from: match.from, to: match.to } : undefined;
 };
 
+/** The words between a sentence's beginning and a token, the nearest first: four at most. */
+const wordsBefore = ({ tokens }: AnnotatedTurn, first: number, from: number): Token[] => {
+  const words: Token[] = [];
+  for (let at = from - 1; at >= first && words.length < 4; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word') words.push(token);
+  }
+  return words;
+};
+
 /** A greeting within the first sentence has little before it, and no thanks: with that it would be a farewell. */
 const opensTalk = (turn: AnnotatedTurn, { from }: Match): boolean => {
   const sentence = sentenceOfToken(turn, turn.tokens[from]);
-  const before = turn.tokens.slice(sentence?.from ?? 0, from).filter(({ kind }) => kind === 'word');
+  const before = wordsBefore(turn, sentence?.from ?? 0, from);
   return before.length === 0 || (!/^[A-Z]{2}/.test(turn.text.slice(startOf(turn.tokens[from]))) && before.length < 4 && turn.tokens[from]?.sentence === 0 && !before.some(({ lemma }) => /^(?:thank|thanks|bye|goodbye|say|and|it's|hello|or)$/.test(lemma)));
 };
 
@@ -46,9 +57,10 @@ const opensTalk = (turn: AnnotatedTurn, { from }: Match): boolean => {
 export const greetingOf = (turn: AnnotatedTurn, matches: Matches, names: KnownNames): Salutation | undefined => {
   for (const match of matches.of(salutation)) {
     const sentence = turn.tokens[match.from]?.sentence ?? 0;
+    if (sentence > late) break;
     const opening = turn.tokens.slice(match.from, match.to).map(({ normal }) => normal).join(' ');
     const farewell = sentence > 0 && sentence === turn.sentences.length - 1 && /\bgood |\bhappy /.test(opening);
-    if (!opensTalk(turn, match) || sentence > late || farewell || turn.tokens[match.from]?.voice !== 'own') continue;
+    if (!opensTalk(turn, match) || farewell || turn.tokens[match.from]?.voice !== 'own') continue;
     const found = follows(turn, match, opening, names);
     if (found !== undefined) return found;
   }
