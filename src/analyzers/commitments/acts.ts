@@ -3,6 +3,7 @@ import { faceless, plans, vagueActs, vagueTimes } from '../../lexicons/commissiv
 import { promiseMention, saidSo } from '../../lexicons/promise-talk';
 import { type Deadline, readDeadlines } from '../../text/deadline';
 import { type Future, futures } from '../../text/future';
+import { firstWhere } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { onceEach } from '../../text/once-each';
@@ -54,7 +55,8 @@ const sentencesOf = (turn: AnnotatedTurn): ((index: number) => Sentence) => once
 const limitFor = (turn: AnnotatedTurn, head: number, deadlines: readonly Deadline[]): Deadline | undefined => {
   const clause = clauseOfToken(turn, turn.tokens[head]);
   const at = startOf(turn.tokens[head]);
-  return deadlines.find(({ start }) => clause !== undefined && start >= clause.start && start < clause.end) ?? deadlines.find(({ start }) => start > at) ?? deadlines[0];
+  const inside = clause === undefined ? undefined : deadlines[firstWhere(deadlines, ({ start }) => start >= clause.start)];
+  return inside !== undefined && inside.start < (clause?.end ?? 0) ? inside : deadlines[firstWhere(deadlines, ({ start }) => start > at)] ?? deadlines[0];
 };
 
 const personOf = ({ subject }: Pick<Future, 'subject'>): Person => (subject === 'i' || subject === 'none' ? 'i' : subject === 'we' ? 'we' : 'someone');
@@ -70,7 +72,7 @@ const fromFuture = (turn: AnnotatedTurn, matches: Matches, sentenceAt: (index: n
   const held = negated && /\b(?:until|till|before|unless)\b/.test(sentence.words) && (future.subject === 'i' || future.subject === 'we');
   if (negated && !held) return undefined;
   const begin = startOf(turn.tokens[future.from]);
-  const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.filter(({ start }) => start > begin) : sentence.deadlines);
+  const deadline = limitFor(turn, head, sentence.contingent ? sentence.deadlines.slice(firstWhere(sentence.deadlines, ({ start }) => start > begin)) : sentence.deadlines);
   const loose = deadline === undefined && (contact.has(token.lemma) || hasten(turn, matches, future)) && vague(turn, matches, future);
   const promise = !loose && firm(turn, future, deadline !== undefined) && !(personOf(future) === 'someone' && unsure.test(sentence.words)) && !habit.test(sentence.words);
   if (!promise && ((deadline !== undefined && !effort.test(after(turn, head))) || !vague(turn, matches, future))) return undefined;

@@ -1,7 +1,8 @@
 import type { AnnotatedText } from '../../text/annotated-text';
+import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { normalOf, sentenceOfToken } from '../../text/of-token';
+import { normalOf, sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** Sentences up to this length, in characters, are quoted whole; longer ones if the match makes up a good part. */
 const shortQuote = 48;
@@ -47,13 +48,15 @@ export const awayFrom = <One extends { readonly from: number }>(text: AnnotatedT
 export const stated = <One extends { readonly from: number }>(text: AnnotatedText, found: readonly One[]): One[] =>
   found.filter(({ from }) => sentenceOfToken(text, text.tokens[from])?.question !== true);
 
-/** Tokens that are looked over for a turn of the point. */
-const farthest = 200;
+const turns = new WeakMap<AnnotatedText, ReadonlyMap<number, number>>();
+
+/** The last "but" or "though" of each sentence. */
+const lastTurns = ({ tokens }: AnnotatedText): ReadonlyMap<number, number> =>
+  new Map(tokens.flatMap(({ normal, sentence }, at): [number, number][] => (/^(?:however|though|nevertheless|but)$/.test(normal) ? [[sentence, at]] : [])));
 
 /** Whether the sentence goes on with "but" or "though", or the next begins with "however": then the point is disputed after all. */
 export const turnsAway = (text: AnnotatedText, from: number): boolean => {
   const sentence = sentenceOfToken(text, text.tokens[from]);
   if (sentence === undefined) return false;
-  const rest = text.tokens.slice(from + 1, Math.min(sentence.to, from + farthest));
-  return rest.some(({ normal }) => /^(?:however|though|nevertheless|but)$/.test(normal)) || /^(?:however|nevertheless|but|still)$/.test(normalOf(text.tokens[sentence.to]));
+  return (kept(turns, text, lastTurns).get(sentenceNumberOf(text.tokens[from])) ?? -1) > from || /^(?:however|nevertheless|but|still)$/.test(normalOf(text.tokens[sentence.to]));
 };

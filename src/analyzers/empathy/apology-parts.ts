@@ -29,7 +29,11 @@ const wishful = /\b(?:we|i) (?:do )?(?:really |sincerely )?hope\b|\bas soon as (
 const bareWords = 7;
 
 /** Whether a sentence is so short that what the apology is for stands in the next one. */
-export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boolean => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length <= bareWords;
+export const isBare = ({ tokens }: AnnotatedText, { from, to }: Sentence): boolean => {
+  let words = 0;
+  for (let at = from; at < to && words <= bareWords; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words <= bareWords;
+};
 
 /** What the agent's side did, told in the past beside the expression: "we sold that seat twice". */
 const ownDeeds = (turn: AnnotatedText, expressions: readonly Match[]): readonly Match[] => {

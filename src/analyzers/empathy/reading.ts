@@ -12,8 +12,9 @@ import type { Lexicon } from '../../text/lexicon';
 import type { AnnotatedText, Sentence, TokenRange } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { onceEach } from '../../text/once-each';
+import { saysAny } from '../../text/sentence-words';
 import type { Span } from '../../text/span';
-import { clauseOfToken, endOf, normalOf, sentenceOfToken, startOf } from '../../text/of-token';
+import { clauseOfToken, endOf, normalOf, sentenceNumberOf, sentenceOfToken, startOf } from '../../text/of-token';
 
 /** Everything that an answer's sympathy, or its lack, is read from. */
 export const answerLexicons: readonly Lexicon[] = [
@@ -82,15 +83,13 @@ export const explorations = (turn: AnnotatedText, matches: Matches): readonly Ma
   });
 };
 
+const luck: ReadonlySet<string> = new Set(['luck']);
+
 /** Wishes for the other's own success or ease, without polite endings. */
 export const wishes = (turn: AnnotatedText, matches: Matches): { readonly explicit: readonly Match[]; readonly idiom: readonly Match[] } => {
   const polished = matches.of(polishedWish);
   const meant = (one: Match): boolean => !touches(polished, one) && turn.tokens[one.from]?.kind !== 'mention';
-  const forSomebody = ({ from }: Match): boolean => {
-    const sentence = sentenceOfToken(turn, turn.tokens[from]);
-    const words = sentence === undefined ? [] : turn.tokens.slice(sentence.from, sentence.to);
-    return words.some(({ normal }) => normal === 'luck' || persons.has(normal));
-  };
+  const forSomebody = ({ from }: Match): boolean => saysAny(turn, sentenceNumberOf(turn.tokens[from]), luck) || saysAny(turn, sentenceNumberOf(turn.tokens[from]), persons);
   return { explicit: matches.of(careWording).filter(meant), idiom: matches.of(goodWishes).filter((one) => meant(one) && forSomebody(one)) };
 };
 

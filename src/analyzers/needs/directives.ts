@@ -1,5 +1,5 @@
 import type { AnnotatedText, Clause } from '../../text/annotated-text';
-import { clausesOf } from '../../text/in-order';
+import { kept } from '../../text/kept';
 import { orders } from '../../text/orders';
 
 /** Acts of service that are asked for by a plain imperative. */
@@ -46,12 +46,28 @@ const asks = (text: AnnotatedText, clause: Clause): boolean => {
   return light.exec(words)?.at(1) !== undefined || (services.has(verb.lemma) && !light.test(words));
 };
 
+/** Characters before an order that are looked over for whose it is. */
+const farthest = 400;
+
+const speakers = new WeakMap<AnnotatedText, ReadonlyMap<Clause, Clause>>();
+
+/** For each clause the last one before it in its sentence that has a subject. */
+const speakersOf = ({ clauses }: AnnotatedText): ReadonlyMap<Clause, Clause> => {
+  const found = new Map<Clause, Clause>();
+  let last: Clause | undefined;
+  for (const clause of clauses) {
+    if (last !== undefined && last.sentence === clause.sentence) found.set(clause, last);
+    if (clause.subjectAt >= 0) last = clause;
+  }
+  return found;
+};
+
 /** The order goes on with what others said or do: "the agent shrugged, send an email and wait", "you bump me off, charge me for it". */
 const goesOn = (text: AnnotatedText, clause: Clause): boolean => {
   const words = text.text.slice(clause.start, clause.end);
-  const lead = text.text.slice(text.sentences[clause.sentence]?.start ?? clause.start, clause.start);
+  const lead = text.text.slice(Math.max(text.sentences[clause.sentence]?.start ?? clause.start, clause.start - farthest), clause.start);
   if (/\b(?:tells?|says?|said|told|advised?)\b/i.test(lead) && !/\b(?:i|we)\b(?! (?:was|were) )/i.test(lead) && !mine.test(words.toLowerCase()) && !/\b(?:please|pls|plz|kindly)\b/i.test(words)) return true;
-  const before = clausesOf(text, clause.sentence).findLast((one) => one.from < clause.from && one.subjectAt >= 0);
+  const before = kept(speakers, text, speakersOf).get(clause);
   if (before === undefined || before.mood !== 'statement' || /\b(?:please|pls|plz|kindly)\b/i.test(words)) return false;
   return before.subject === 'you' ? /\b(?:will|'ll|’ll)\b/i.test(text.text.slice(before.start, before.end)) : (before.subject === 'noun' || before.subject === 'they' || before.subject === 'person') && !mine.test(words.toLowerCase());
 };

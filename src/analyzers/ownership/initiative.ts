@@ -4,6 +4,7 @@ import { handoffReason, passedOn, takeover, transfer } from '../../lexicons/hand
 import { comingBack, goingAhead, offers, ownAct, prompted, unprompted } from '../../lexicons/initiative';
 import { besideInSentence } from '../../text/beside';
 import { refusal } from '../../lexicons/refusal';
+import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { clauseSpan } from '../../text/widen';
 import { overlaps, type Span } from '../../text/span';
@@ -18,11 +19,15 @@ const initiativeLexicons = [goingAhead, comingBack, ownAct, unprompted, offers, 
 
 const replying: ReadonlySet<string> = new Set(['reply', 'respond', 'discuss', 'agree', 'communicate', 'speak', 'talk', 'receive', 'see', 'hear', 'miss', 'read', 'look', 'try', 'say', 'explain', 'mention', 'tell', 'notice', 'spot', 'be', 'have', 'get', 'understand', 'advise', 'thank', 'love', 'hope', 'want', 'need', 'know', 'appreciate', 'apologize', 'pass', 'escalate', 'forward', 'report']);
 
+const lemmas = new WeakMap<AnnotatedTurn, ReadonlySet<string>>();
+
+const lemmasOf = ({ tokens }: AnnotatedTurn): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma));
+
 /** Whether the act is what the customer asked for in their last turn, by its verb. */
 const isAskedFor = (turn: AnnotatedTurn, match: Match, before: AnnotatedTurn | undefined): boolean => {
   if (before === undefined) return false;
-  const asked = before.tokens.map(({ lemma }) => lemma);
-  return turn.tokens.slice(match.from, match.to).some(({ pos, lemma }) => pos === 'VERB' && !replying.has(lemma) && asked.includes(lemma));
+  const asked = kept(lemmas, before, lemmasOf);
+  return turn.tokens.slice(match.from, match.to).some(({ pos, lemma }) => pos === 'VERB' && !replying.has(lemma) && asked.has(lemma));
 };
 
 /** Whether a match tells of a thing done: a past form, and no verb of answering. */

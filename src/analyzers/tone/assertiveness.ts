@@ -2,13 +2,14 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { boundaryActs, endingContact, frankness, limits, mistreatment, offers, perceptions, reasons, stances } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, slurs, threats } from '../../lexicons/hostility';
-import { beginsIn, sentenceTokens } from '../../text/in-order';
+import { beginsIn } from '../../text/in-order';
 import type { Lexicon } from '../../text/lexicon';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence } from '../../text/beside';
+import { saysAny } from '../../text/sentence-words';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { sentenceOfToken } from '../../text/of-token';
+import { sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
 
 /** Longest sentence that is shown whole, in characters. */
 const longestSentence = 110;
@@ -29,7 +30,7 @@ const follows = (turn: AnnotatedTurn, limit: Match, offer: Match): boolean => {
 const regret: ReadonlySet<string> = new Set(['sorry', 'unfortunately', 'regretfully', 'regrettably', 'sadly', 'afraid', 'apologise', 'apologize', 'apologies']);
 
 const isRegretted = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  sentenceTokens(turn, turn.tokens[from]?.sentence).some((token) => regret.has(token.normal));
+  saysAny(turn, sentenceNumberOf(turn.tokens[from]), regret);
 
 /** "We wouldn't like to see you go", "not happy to hear", "not going to fault you": a wish, sympathy or a joke takes no position. */
 const wishing = /\b(?:would|['’]d|never)?(?:n['’]?t| not)? ?(?:like|want|wish|love|dream|hope|care) (?:to (?:see|lose|hear|have|miss)|this|that|you|it|for|of|anything)\b|\b(?:happy|glad|pleased|thrilled|delighted) (?:to (?:hear|see|learn|know|read|find)|about|that|you)\b|\b(?:fault|blame|judge|hold (?:it|that) against)\b/i;

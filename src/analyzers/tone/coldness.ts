@@ -5,8 +5,8 @@ import { officeActs, officeVerb } from '../../lexicons/office-acts';
 import { troubles } from '../../lexicons/troubles';
 import { pleasure } from '../../lexicons/warmth';
 import { clausesOf } from '../../text/in-order';
-import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
+import { onceEach } from '../../text/once-each';
 import { countOfficialese } from '../../text/officialese';
 import { cover, type Span } from '../../text/span';
 import { countSpoken, isPart } from '../../text/spoken';
@@ -53,8 +53,8 @@ const asksCalmly = (turn: AnnotatedTurn | undefined): boolean =>
 const helps = (turn: AnnotatedTurn): boolean => /\byou (?:can|could|may)\b|\b(?:agent|crew|colleague|driver|engineer|nurse|manager|team) (?:is|are|was|were) (?:\w+ )?(?:suppose|meant|expected|there)/i.test(turn.text);
 
 /** A sentence that speaks to somebody ("you will need …") or only of a case ("if …") is information. */
-const isInformation = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  clausesOf(turn, turn.tokens[from]?.sentence ?? -1).some((clause) => (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
+const isInformation = (turn: AnnotatedTurn, sentence: number): boolean =>
+  clausesOf(turn, sentence).some((clause) => (clause.subject === 'you' || clause.conditional || clause.mood === 'question'));
 
 /** A sentence of office language that is said to nobody: no you, no order, no condition, no question. */
 const isOfficial = (turn: AnnotatedTurn, sentence: number): boolean =>
@@ -131,7 +131,8 @@ export const coldness: Detector<'tone/coldness'> = {
     const asked = [customerBefore, conversation.turns[(customerBefore?.index ?? 0) - 1]];
     if (asked.some((one) => one?.role === 'customer' && asksCalmly(one))) return [];
     const plain = spoken || asksFact(customerBefore);
-    const impersonal = plain ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter((match) => !isInformation(turn, match));
+    const informs = onceEach((sentence: number) => isInformation(turn, sentence));
+    const impersonal = plain ? [] : [...matches.of(officePassive), ...matches.of(officeFormula)].filter(({ from }) => !informs(sentenceNumberOf(turn.tokens[from])));
     const marks = turn.sentences.map((sentence) => countOfficialese(turn, sentence));
     const formulas = new Set([...impersonal, ...letters].map(({ from }) => sentenceNumberOf(turn.tokens[from])));
     if (formulas.size === 0 && (plain || !isOfficialThroughout(turn, marks))) return [];

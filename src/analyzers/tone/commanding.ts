@@ -4,10 +4,11 @@ import { asking, askingFor } from '../../lexicons/asking';
 import { atOnce, forbidding, obligation, prohibition, reproof, safety, waiting } from '../../lexicons/commanding';
 import { softening } from '../../lexicons/softening';
 import { besideInSentence, besideNearby, strongestPassage } from '../../text/beside';
-import { sentenceTokens } from '../../text/in-order';
+import { touches } from '../../text/in-order';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
 import { asksHow, orders } from '../../text/orders';
+import { saysAny } from '../../text/sentence-words';
 import type { Span } from '../../text/span';
 import { clauseSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
@@ -18,14 +19,11 @@ const givesSteps = (turn: AnnotatedTurn, { customerBefore }: Context): boolean =
   (customerBefore !== undefined && asksHow(customerBefore)) ||
   orders(turn).filter(({ from, to }) => !turn.tokens.slice(from, to).some((token) => token.normal === 'not' || token.normal === 'never')).length > 1;
 
-const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly string[] =>
-  sentenceTokens(turn, turn.tokens[from]?.sentence).map((token) => token.normal);
-
 /** Words that make a rule a request, a reason, or a case: "please", "because", "if". */
 const mitigating: ReadonlySet<string> = new Set(['please', 'kindly', 'because', 'since', 'if', 'when', 'once', 'unless', 'due', 'security', 'safety', 'legal', 'legally', 'reasons', 'purposes', 'yes', 'however', 'otherwise', 'safe', 'insurance', 'insurers', 'law', 'fire', 'health', 'licence', 'license']);
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our', 'my']);
 
-const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || sentenceWords(turn, match).some((word) => mitigating.has(word));
+const isMitigated = (turn: AnnotatedTurn, match: Match): boolean => turn.text.includes('!') || saysAny(turn, sentenceNumberOf(turn.tokens[match.from]), mitigating);
 
 const offering = new WeakMap<AnnotatedTurn, number>();
 
@@ -42,11 +40,11 @@ const isCondition = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
 };
 
 const inOrder = (turn: AnnotatedTurn, { from }: Match): boolean =>
-  orders(turn).some((clause) => clause.from <= from && from < clause.to);
+  touches(orders(turn), { from, to: from + 1 });
 
 /** Imperatives to wait, and imperatives in haste, in which the speaker has no part. */
 const barked = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
-  [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !sentenceWords(turn, match).some((word) => firstPerson.has(word)));
+  [...matches.of(waiting), ...matches.of(atOnce)].filter((match) => inOrder(turn, match) && !saysAny(turn, sentenceNumberOf(turn.tokens[match.from]), firstPerson));
 
 /** An order to go, pay, wait or write, as a whole short turn in answer to somebody. */
 const bareOrder = /^(?:@\w+ )?(?:pay|send|wait|sign|bring|fill|apply|submit|queue|write|stand|stay|sit|settle|hand|return|move|put|get(?! a life| a grip| lost| over| out)|read|prove|finish)\b[^!?:\d]{4,70}$/i;

@@ -7,9 +7,11 @@ import { softening } from '../../lexicons/softening';
 import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
+import { sentenceTokens } from '../../text/in-order';
+import { onceEach } from '../../text/once-each';
 import { clauseSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
-import { normalOf, sentenceOfToken } from '../../text/of-token';
+import { normalOf, sentenceNumberOf } from '../../text/of-token';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
@@ -19,11 +21,6 @@ const plainWords = /\b(?:simpl\w+|eas(?:y|ier|ily)|plain\w*|basics?|slow(?:ly|er
 
 /** "Do you not think it was sent?": a question about a fact, not about the reader's wits. */
 const isOpenQuestion = (turn: AnnotatedTurn, { to }: Match): boolean => turn.tokens[to - 1]?.lemma === 'think' && /^(?:you|it|that|this|they|we|there|the)$/.test(normalOf(turn.tokens[to]));
-
-const sentenceWords = (turn: AnnotatedTurn, { from }: Match): readonly Token[] => {
-  const sentence = sentenceOfToken(turn, turn.tokens[from]);
-  return turn.tokens.slice(sentence?.from ?? 0, sentence?.to ?? 0);
-};
 
 /** Whether the speaker's own side is in the sentence: then "obviously" is candour and "not that hard" is about one's own task. */
 const isOwnAffair = (words: readonly Token[]): boolean => words.some((token) => firstPerson.has(token.normal));
@@ -35,9 +32,17 @@ const isOwnFault = (words: readonly Token[]): boolean => words.some(({ normal })
 const isRegretted = (words: readonly Token[]): boolean =>
   words.some((token, at) => token.normal === 'should' && words[at + 1]?.normal === 'not');
 
+const setsRule = (words: readonly Token[]): boolean => !isRegretted(words) && !words.some(({ kind }) => kind === 'emoji') && words.some(({ lemma }) => rules.has(lemma));
+
+/** The matches in whose sentence something holds: each sentence is read once. */
+const inSentences = (turn: AnnotatedTurn, found: readonly Match[], holds: (words: readonly Token[]) => boolean): readonly Match[] => {
+  const stands = onceEach((sentence: number) => holds(sentenceTokens(turn, sentence)));
+  return found.filter(({ from }) => stands(sentenceNumberOf(turn.tokens[from])));
+};
+
 const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
-  ...matches.of(simplicity).filter((match) => !isOwnAffair(sentenceWords(turn, match))),
-  ...matches.of(obviousness).filter((match) => !isOwnAffair(sentenceWords(turn, match)) && !isRegretted(sentenceWords(turn, match)) && !sentenceWords(turn, match).some((token) => token.kind === 'emoji') && sentenceWords(turn, match).some((token) => rules.has(token.lemma))),
+  ...inSentences(turn, matches.of(simplicity), (words) => !isOwnAffair(words)),
+  ...inSentences(turn, matches.of(obviousness), (words) => !isOwnAffair(words) && setsRule(words)),
 ];
 
 /** Finds wording that talks down. */
@@ -76,7 +81,7 @@ export const condescension: Detector<'tone/condescension'> = {
     if ([talkingDown, simplicity, obviousness, mockPraise].every((lexicon) => matches.of(lexicon).length === 0)) return [];
     const soft = matches.of(softening);
     const asked = customerBefore !== undefined && plainWords.test(customerBefore.text);
-    const toReader = matches.of(talkingDown).filter((match) => !isOwnFault(sentenceWords(turn, match)) && !isOpenQuestion(turn, match));
+    const toReader = inSentences(turn, matches.of(talkingDown), (words) => !isOwnFault(words)).filter((match) => !isOpenQuestion(turn, match));
     const found = [...toReader, ...aboutTheReader(turn, matches)]
       .filter((match) => !besideInSentence(turn, match, soft))
       .filter(({ start, end }) => !(asked && plainWords.test(turn.text.slice(start, end))));

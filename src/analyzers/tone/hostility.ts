@@ -3,11 +3,11 @@ import type { AnnotatedTurn } from '../../conversation/turn';
 import { endingContact } from '../../lexicons/assertiveness';
 import { abuseNamed, contempt, dismissals, insults, provocation, sanction, slurs, threats, ultimatum } from '../../lexicons/hostility';
 import { softening } from '../../lexicons/softening';
-import { sentenceTokens } from '../../text/in-order';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
+import { saysAny } from '../../text/sentence-words';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { normalOf } from '../../text/of-token';
+import { normalOf, sentenceNumberOf } from '../../text/of-token';
 
 /** "You'll regret missing the sunset!": a threat is not said with cheer, nor with a gift. */
 const isCheerful = (turn: AnnotatedTurn, { from }: Match): boolean => {
@@ -36,10 +36,9 @@ const ownSide: ReadonlySet<string> = new Set(['our', 'we', 'us', 'my', 'feel', '
 /** An insulting word in a sentence that speaks of the customer and of nobody on the speaker's side. */
 const flung = (turn: AnnotatedTurn, matches: Matches): readonly Match[] =>
   matches.of(slurs).filter((match) => {
-    const words = sentenceTokens(turn, turn.tokens[match.from]?.sentence).map((token) => token.normal);
     const { start, end } = clauseSpan(turn, match.from);
     const aimed = /\byou(?:r|rself|rselves)?\b/i.test(turn.text.slice(start, end)) && !/[-\u2010]/.test(turn.text.charAt(match.end));
-    return aimed && !words.some((word) => ownSide.has(word)) && !besideInSentence(turn, match, matches.of(softening));
+    return aimed && !saysAny(turn, sentenceNumberOf(turn.tokens[match.from]), ownSide) && !besideInSentence(turn, match, matches.of(softening));
   });
 
 /** "Do this or we will …": the clause before is an order without "please". */

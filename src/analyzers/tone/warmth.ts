@@ -5,13 +5,14 @@ import { announcedPleasure, congratulations, delight, pleasure } from '../../lex
 import { affection, welcoming } from '../../lexicons/welcome';
 import { enjoy, wishes } from '../../lexicons/wishes';
 import type { Token } from '../../text/annotated-text';
-import { sentenceTokens } from '../../text/in-order';
+import { sentenceTokens, touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
-import { cover, overlaps, type Span } from '../../text/span';
+import { onceEach } from '../../text/once-each';
+import { cover, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { clauseNumberOf, clauseOfToken } from '../../text/of-token';
+import { clauseNumberOf, clauseOfToken, sentenceNumberOf } from '../../text/of-token';
 
 /** An offer that a "but" or "never" takes back is no pleasure: "We would love to, but …". */
 const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -46,7 +47,7 @@ const isPersonal = (turn: AnnotatedTurn, { from }: Match): boolean => /^(?:i|we)
 const isLoud = ({ kind, normal }: Token): boolean => normal === '!' || kind === 'emoji';
 
 /** Said with feeling: the sentence exclaims or ends in an emoji. */
-const isExclaimed = (turn: AnnotatedTurn, { from }: Match): boolean => sentenceTokens(turn, turn.tokens[from]?.sentence).some(isLoud);
+const isExclaimed = (turn: AnnotatedTurn, sentence: number): boolean => sentenceTokens(turn, sentence).some(isLoud);
 
 /** A cry or an emoji alone is shown with its sentence: "Aww, that has made my shift". */
 const shown = (turn: AnnotatedTurn, { from, to }: Match): Span => {
@@ -92,8 +93,9 @@ export const warmth: Detector<'tone/warmth'> = {
     // Congratulations and cries of delight are in place where there was good news; elsewhere they may be mockery.
     const joyful = !bitter && (customerBefore === undefined || mentions(customerBefore, joys) > 0);
     const formulas = matches.of(announcedPleasure);
-    const sincere = matches.of(pleasure).filter((match) => !formulas.some((formula) => overlaps(formula, match)) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
-    const praise = bitter ? [] : matches.of(delight).filter((match) => joyful || isExclaimed(turn, match));
+    const sincere = matches.of(pleasure).filter((match) => !touches(formulas, match) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
+    const exclaims = onceEach((sentence: number) => isExclaimed(turn, sentence));
+    const praise = bitter ? [] : matches.of(delight).filter((match) => joyful || exclaims(sentenceNumberOf(turn.tokens[match.from])));
     const cheers = joyful ? matches.of(congratulations) : [];
     const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)].sort((a, b) => Number(isPersonal(turn, b)) - Number(isPersonal(turn, a)));
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
