@@ -2,8 +2,7 @@
  * A function that works out what belongs to each key once, for as long as it is at hand itself.
  *
  * @example
- * const lengthOf = onceEach((word: string) => word.length);
- * lengthOf('lamp') // => 4
+ * onceEach((word: string) => word.length)('lamp') // => 4
  */
 export const onceEach = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const made = new Map<Key, Value>();
