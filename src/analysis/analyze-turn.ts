@@ -105,7 +105,10 @@ export const analyzeEnd = (view: TurnView, inUse: readonly InUse[]): Finding[] =
     return end.flatMap((detector) =>
       byTurn(detector.detect(view.turn, context), view.turn.index).flatMap(([index, detections]) => {
         const turn = view.conversation.turns[index];
-        return turn === undefined ? [] : mergeDetections(detections).filter((one) => isFinding(turn, one, settings)).map((one) => stamp(detector, settings, turn, turnMark(turn), one));
+        if (turn === undefined) return [];
+        const found = mergeDetections(detections).filter((one) => isFinding(turn, one, settings));
+        const mark = found.length === 0 ? '' : turnMark(turn);
+        return found.map((one) => stamp(detector, settings, turn, mark, one));
       }),
     );
   });

@@ -2,7 +2,7 @@
  * A function that works out what belongs to each key once, for as long as it is at hand itself.
  *
  * @example
- * onceEach((word: string) => word.length)('lamp') // => 4
+ * onceEach((word) => word.length)('lamp') // => 4
  */
 export const onceEach = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const made = new Map<Key, Value>();
