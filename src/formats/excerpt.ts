@@ -22,7 +22,7 @@ const headOf = (text: string, start: number): string => {
 const tailOf = (text: string, end: number): string => {
   const after = text.slice(end, end + reach);
   if (/[.!?\u2026]$/.test(text.slice(Math.max(0, end - 1), end)) && /^(?:\s|$)/.test(after)) return '';
-  const stop = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s|$)|(?=[\n\r\u2028\u2029])/.exec(after);
+  const stop = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s|$)|(?=[\n\r\u2028\u2029])/.exec(after);
   return stop === null ? after : after.slice(0, stop.index + stop[0].length);
 };
 

@@ -7,7 +7,7 @@ export interface LanguageDetector {
 }
 
 /** What a language is not told by: links, addresses, handles, tags, and anything that is no letter. */
-const unspoken = /https?:\S+|www\.\S+|\S+@\S+|[@#]\w+|&\w+;|[^\p{L}\p{M}'’\s-]+/gu;
+const unspoken = /https?:\S+|www\.\S+|[^\s@]{1,64}@\S+|[@#]\w+|&\w+;|[^\p{L}\p{M}'’\s-]+/gu;
 
 /** Longest stretch that is looked at, in code units. */
 const stretch = 2000;

@@ -27,7 +27,7 @@ export const harmFrames: readonly RegExp[] = [
   /\b(?:can't|cannot|can not) (?:ever|possibly)\b/i,
   /(?<!\boh )\b(?:not (?:one|a single)|nothing|none of|no)\b[^.;,–-]{0,40}(?:\b(?:will|shall|can|could|is going to|are going to)|'s going to) (?!have\b)/i,
   /\b(?:zero|no|nil|not the slightest|not a) (?:chance|possibility|danger|risk)\b/i,
-  /\b(?:no way|impossible (?:for|that))\b(?! (?:(?:that )?you|to)\b)(?!.*\b(?:was|were|did|had|have|know)\b)/i,
+  /\b(?:no way|impossible (?:for|that))\b(?! (?:(?:that )?you|to)\b)(?!.{0,400}\b(?:was|were|did|had|have|know)\b)/i,
   /\b(?:we|i|it|they|our [\w ]{2,20}) never (?:ever )?(?:fails?|loses?|breaks?|crash(?:es)?|lets? (?:you|anyone) down|makes? (?:a )?mistakes?)\b/i,
 ];
 

@@ -28,7 +28,7 @@ const contact = /(?:\+|\b0|\()\d[\d ().\-/]{6,}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|
 const spoken = /\b(?:i|i'm|i’m|you|your|we|my|me|is|was|are|were|have|has|will|would|can|could|please|it|this|that|not|p\.?s|what|when|where|why|how|should|did|do)\b/i;
 
 const isLabel = (line: string): boolean => {
-  if (/[?!:;]$|:\s/.test(line) || /[a-z]{4,}\.$/.test(line) || /^(?:[*•]|-+\s|\d+[.)])/.test(line) || spoken.test(line)) return false;
+  if (/[?!:;]$|:\s/.test(line) || /[a-z]{4}\.$/.test(line) || /^(?:[*•]|-+\s|\d+[.)])/.test(line) || spoken.test(line)) return false;
   const words = line.replace(/\((?:she|he|they|her|him)[^()]{0,20}\)/i, '').split(/[\s|·•,/&-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const raised = words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
   return words.length > 0 && words.length < 10 && raised.length >= words.length * 0.7;

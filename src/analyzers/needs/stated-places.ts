@@ -52,7 +52,7 @@ const clauseText = (text: AnnotatedText, at: number): string => {
 const jibe = /\b(?:take|learn|taking|borrow)\b.{0,400}\bfrom\b(?!.{0,400}\b(?:me|us|my|our)\b)|\b(?:explain|tell me|give me|remind me)\b.{0,400}\bwh(?:y|at) (?:on earth )?(?:i|we|anyone|anybody) (?:should|would|shouldn|wouldn|ever|even|still|bother)|\b(?:hours?|minutes?|days?|years?|time) of my life\b|\b(?:correctly|properly|for once|like (?:an? )?(?:adults?|real|normal|professionals?))\b.{0,400}\bor (?:nah|no|not|what)\b|\bor nah\b|\b(?:please|pls|plz|can you|could you)\b.{0,20}\b(?:step (?:it )?up|do better|be better|try harder|wake up|grow up|get (?:it|your act|yoursel(?:f|ves)) together|learn)\b|\b(?:would|['’]d) (?:demand|want|ask|need|prefer|expect|insist)\b.{0,400}\bif (?:i|we|it|they|you) (?:had|were|was)\b/;
 
 /** Another firm is spoken to, of this one: "@A, can you help those that @B left?" */
-const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S+) (?=[^.!?]{0,400}\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
+const otherAddressed = /^\W*(?:(?:dear|hey|hi|hello|please|so|ok|yo|well)\W+)?@(\S{1,80}) (?=[^.!?]{0,400}\b(?:that|unlike|than|like|because|since|after) @(?!\1\b))/i;
 
 /** A wish that is laughed at, or what one sees oneself made to do. */
 const laughed = /[\u{1F609}\u{1F602}\u{1F923}\u{1F4AA}\u{1F644}]/u;

@@ -21,10 +21,16 @@ const signature = /(?:\n[^\S\n]*|[*^]\s?|\s-\s?|\b(?:[Rr]egards|[Bb]est|[Ww]ishe
 const most = 12;
 const noNames = /^(?:mr|mrs|ms|miss|dr|the|team|support|agent|customer|thanks|thank|sorry|you|and|same|still|over|only|nobody|everyone|anyone|right)$/;
 
+/** Characters at the end of a turn in which a name may sign it. */
+const longestEnding = 400;
+
+/** The end of a text, in which it is signed; a space stands for what goes before. */
+const lastOf = (text: string): string => (text.length <= longestEnding ? text : ` ${text.slice(-longestEnding)}`);
+
 /** The names that a turn's speaker goes by: the author's, one that is told, one that is signed. */
 const ownNames = ({ author, text }: AnnotatedTurn, ending: RegExp): string[] => {
   const told = [...text.matchAll(introduced), ...(/ (?:here|speaking)\b/.test(text) ? [...text.matchAll(announced), ...text.matchAll(plain)] : [])].map((found) => found[1] ?? '');
-  return [author ?? '', ...told, ending.exec(text)?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]/)).filter((word) => word.length > 1 && !noNames.test(word));
+  return [author ?? '', ...told, ending.exec(lastOf(text))?.[1] ?? ''].flatMap((one) => one.toLowerCase().split(/[\s.]/)).filter((word) => word.length > 1 && !noNames.test(word));
 };
 
 const signatures = new WeakMap<AnnotatedTurn, readonly string[]>();

@@ -62,7 +62,7 @@ export const isLow = (turn: AnnotatedTurn, matches: Matches): boolean =>
   feelingsIn(turn, matches).length > 0 || (matches.of(strongBlame).some((match) => !isOfAnother(turn, match)) && moodOf(turn, matches) < -0.3) || (hardIn(turn) !== undefined && moodOf(turn, matches) < 0.5);
 
 const open = /\b(?:hope|hopefully|if|can you|could you|wish|should|would be|unless|once|when|way to|announced|claim(?:ed|s)?)\b|\b(?:glad|happy|pleased)\b.{0,30}\bwill be\b/i;
-const ironic = /\.{3,}\s*$|\bgreat (?:news|job|work)\b.{0,400}(?:\.{3}|…)|(?:\.{3}|…).{0,400}\bgreat (?:news|job|work)\b|^\W*(?:oh|wow)\b.{0,25}\ba (?:ticket|voucher|form|number|reference|link)\b|👏/iu;
+const ironic = /(?<!\.)\.{3,}\s*$|\bgreat (?:news|job|work)\b.{0,400}(?:\.{3}|…)|(?:\.{3}|…).{0,400}\bgreat (?:news|job|work)\b|^\W*(?:oh|wow)\b.{0,25}\ba (?:ticket|voucher|form|number|reference|link)\b|👏/iu;
 const clouded = /\b(?:but|still|yet|however|except|although|though)\b[^.!?]{0,400}\b(?:not|n't|no|never|wait\w*|broken|missing|wrong|nothing|same|again|need)\b/i;
 
 /** Wording that shows a mood won back; the plainest first. */
