@@ -12,7 +12,8 @@ const scene = async (): Promise<(text: string) => () => unknown> => {
 };
 
 /** Pieces whose cost once grew faster than the text: words that may open an order, questions, clauses, matches. */
-const pieces: readonly string[] = ['and ', 'but ', 'word. ', 'word? ', 'word\n', 'Is it #? ', 'I am sorry. ', 'Please send #. ', 'please ', 'never ', 'thank you ', 'I will call you. ', 'Can you send #? ', 'you said, ', 'As I said, ', 'My order # is late. ', 'What is your number #? '];
+const pieces: readonly string[] = ['and ', 'but ', 'word. ', 'word? ', 'word\n', 'Is it #? ', 'I am sorry. ', 'Please send #. ', 'please ', 'never ', 'thank you ', 'I will call you. ', 'Can you send #? ', 'you said, ', 'As I said, ', 'My order # is late. ', 'What is your number #? ',
+  'Idiot, ', 'Sorry, ', 'Obviously, ', 'Let me, ', 'Good point, ', 'No need, ', 'Immediately, ', 'That is awful. ', 'Tell me more, ', 'Hey, ', 'Angry, ', 'I won’t do it, ', 'Case closed, ', 'Fingers crossed, ', 'Glad to help, ', 'How about I go. ', 'Nice work, ', 'Please note it is due on Monday, '];
 
 /** A turn full of findings and of house names. */
 const named = 'Calm down. Calm Down Ltd. ';
