@@ -83,6 +83,7 @@ const annotate = (text: string, reader: WinkReader): AnnotatedText => {
       }
       clauses.push(clause);
     }
+    // Field by field: this runs for every sentence, and spreads are slow.
     sentences.push({ start: span.start, end: span.end, from: range.from, to: range.to, question, finished });
   }
   const voices = readVoices(text, placed, clauses, (at) => sentences[sentenceOf[at] ?? 0]?.to ?? 0);

@@ -32,6 +32,7 @@ const isOwnFault = (words: readonly Token[]): boolean => words.some(({ normal })
 const isRegretted = (words: readonly Token[]): boolean =>
   words.some((token, at) => token.normal === 'should' && words[at + 1]?.normal === 'not');
 
+/** A rule or a duty, said plainly: no fault that is owned, and no emoji. */
 const setsRule = (words: readonly Token[]): boolean => !isRegretted(words) && !words.some(({ kind }) => kind === 'emoji') && words.some(({ lemma }) => rules.has(lemma));
 
 /** The matches in whose sentence something holds: each sentence is read once. */
