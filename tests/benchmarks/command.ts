@@ -14,7 +14,9 @@ import { wholeRuns } from './whole-runs';
 
 /** `npm run bench`: reads the same turns with goodturn and with its peers, and writes docs/performance.md. */
 const [warmUps, rounds] = [4, 5];
-const { source, conversations } = textsFor(Number(process.argv[2] ?? 1000));
+const asked = Number(process.argv[2] ?? 1000);
+if (!Number.isInteger(asked) || asked < 1) throw new Error(`Expected how many conversations to read, 1 or more, found ${String(process.argv[2])}. Write npm run bench -- 1000, or no number.`);
+const { source, conversations } = textsFor(asked);
 const own = ours();
 const contenders = [...own, ...(await peers())];
 console.error(`${conversations.length} conversations, ${contenders.length} contenders, ${rounds} rounds …`);

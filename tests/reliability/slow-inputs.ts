@@ -36,7 +36,7 @@ const expressionLines = ({ pieces, characters, grown }: Expressions): string =>
 
 const backtrackingLines = ({ patterns, tried, characters: [short, long], slow }: Backtracking): string =>
   [
-    `${patterns} expressions, each searched for all through ${tried} texts in all that repeat one of its own repetitions: ${slow.length} times a search of ${long} characters took 20 ms or more and over eight times as long as one of ${short}.`,
+    `${patterns} expressions, each searched for all through ${tried} texts in all that repeat one of its own repetitions: ${slow.length} times a search of ${long} characters took 20 ms or more and over eight times as long as one of ${short}. winkNLP's own expressions get the text in pieces here, as they do in the package.${slow.length === 0 ? '' : ' Those below never meet a text of that length: they read at most 400 characters, a number, or a pattern of the package or of `settings.words`.'}`,
     ...(slow.length === 0 ? [] : [['| expression at | repeated | milliseconds |', '| --- | --- | ---: |', ...slow.map(({ place, pump, milliseconds: [once, more] }) => `| \`${place}\` | ${shown(JSON.stringify(pump))} | ${once}, ${more} |`)].join('\n')]),
   ].join('\n\n');
 
