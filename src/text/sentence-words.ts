@@ -1,5 +1,7 @@
 import type { AnnotatedText } from './annotated-text';
 import { kept } from './kept';
+import type { Match } from './match';
+import { sentenceNumberOf } from './of-token';
 import { onceEach } from './once-each';
 
 const known = new WeakMap<AnnotatedText, (sentence: number) => ReadonlySet<string>>();
@@ -18,4 +20,16 @@ export const saysAny = (text: AnnotatedText, sentence: number, words: ReadonlySe
   const said = kept(known, text, wordsOf)(sentence);
   for (const word of words) if (said.has(word)) return true;
   return false;
+};
+
+/**
+ * Asks something of the sentences that matches stand in: once a sentence, however many matches it has.
+ *
+ * @param ask - is given the sentence's place among the text's sentences
+ * @example
+ * ofSentence(english()('Wait. Is it new?'), (sentence) => sentence > 0)({ from: 3 }) // => true
+ */
+export const ofSentence = <Answer>(text: AnnotatedText, ask: (sentence: number) => Answer): ((match: Pick<Match, 'from'>) => Answer) => {
+  const answer = onceEach(ask);
+  return ({ from }) => answer(sentenceNumberOf(text.tokens[from]));
 };

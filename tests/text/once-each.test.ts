@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/english';
 import { onceEach } from '../../src/text/once-each';
-import { saysAny } from '../../src/text/sentence-words';
+import { ofSentence, saysAny } from '../../src/text/sentence-words';
 
 describe('onceEach()', () => {
   it('works out each key once, and keeps even nothing', () => {
@@ -27,5 +27,18 @@ describe('saysAny()', () => {
     [-1, ['we'], false],
   ])('sentence %i, %j: %s', (sentence, words, holds) => {
     expect(saysAny(text, sentence, new Set(words))).toBe(holds);
+  });
+});
+
+describe('ofSentence()', () => {
+  it('asks once for all matches of a sentence', () => {
+    const text = english()('We came late. Sorry, so sorry!');
+    const asked: number[] = [];
+    const loud = ofSentence(text, (sentence) => {
+      asked.push(sentence);
+      return sentence === 1;
+    });
+    expect([4, 6, 0, 7, 1].map((from) => loud({ from }))).toEqual([true, true, false, true, false]);
+    expect(asked).toEqual([1, 0]);
   });
 });

@@ -2,6 +2,7 @@ import type { Detection, Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { credentials, denials, excuses, softDefences } from '../../lexicons/defensiveness';
 import type { Match } from '../../text/match';
+import { ofSentence } from '../../text/sentence-words';
 import type { Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { friendly } from './friendly';
@@ -18,9 +19,11 @@ const serving = /\b(sorry|apolog\w*|pleasure|happy to|let (us|me) know|please (d
 /** "Am I the only one?", "were you at the fair?": the answer is information. */
 const asksAboutUs = /\b(only (one|person)|just (me|us)|any ?(one|body) else|(were|are|was) (you|any\w*|someone) (at|in|on|there|open|here|away))\b/i;
 
-const sentenceText = (turn: AnnotatedTurn, match: Match): string => {
-  const { start, end } = sentenceSpan(turn, match.from);
-  return turn.text.slice(start, end);
+/** Whether a sentence owns a fault, mends it or is said among friends. */
+const isOwned = (turn: AnnotatedTurn, sentence: number): boolean => {
+  const { start, end } = sentenceSpan(turn, turn.sentences[sentence]?.from ?? -1);
+  const said = turn.text.slice(start, end);
+  return owning.test(said) || friendly.test(said);
 };
 
 /** "They are certified, so it can't have come from us": the denial that a credential leads to says it. */
@@ -62,8 +65,9 @@ export const defensiveness: Detector<'labelling/defensiveness', Remembered> = {
     if ((memory.pleased || memory.asksCalmly) && turn.visibility === 'public') return;
     if (/\b(glad (we|i) could|aw,|any ?time!|you['’]re (very |most )?welcome)/i.test(turn.text)) return;
     const serves = serving.test(turn.text) || friendly.test(turn.text);
+    const owned = ofSentence(turn, (sentence) => isOwned(turn, sentence));
     const found = [denials, credentials, excuses, softDefences].flatMap((lexicon) =>
-      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !/\b(since(?! \d{4}$)|for) .{0,400}\d$/.test(turn.text.slice(match.start, match.end)) && !owning.test(sentenceText(turn, match)) && !friendly.test(sentenceText(turn, match)) && !((serves || asked) && (lexicon === softDefences || lexicon === credentials))),
+      matches.of(lexicon).filter((match) => !isQuestion(turn, match) && !/\b(since(?! \d{4}$)|for) .{0,400}\d$/.test(turn.text.slice(match.start, match.end)) && !owned(match) && !((serves || asked) && (lexicon === softDefences || lexicon === credentials))),
     );
     let last = -2;
     for (const match of found.sort((a, b) => a.from - b.from)) {

@@ -1,7 +1,8 @@
 import type { Detector } from '../../analysis/detector';
 import { customAct, longStay, valuedCustom } from '../../lexicons/custom';
+import { ofSentence } from '../../text/sentence-words';
 import { clauseSpan } from '../../text/widen';
-import { firstBySentence, sentenceText } from './passages';
+import { firstBySentence, sentenceText, wordsOfSentence } from './passages';
 
 /** Thanks for one deed, another party's custom, and custom that is asked for or set a condition. */
 const other = /\b(?:rat(?:ing|e)s?\b(?! of)|reviews?|feedback|photos?|patien(?:ce|t)|screenshots?|comments?|your opinion|your call|survey|if you (?:could|would)|business (?:class|days?|hours|accounts?|cards?)|trust fund|relationship manager|terms|privacy|for granted that|membership (?:number|card|fee|id|form)|loyalty (?:points?|card|number|scheme)|dear valued|waiting|on the (?:line|phone|call)|while (?:i|we))\b/i;
@@ -31,7 +32,7 @@ export const appreciation: Detector<'rapport/appreciation'> = {
     clear: ['Thank you for your patience.', 'We reply within two business days, thanks.', "We'd appreciate it if you sent the form.", 'Thank you for choosing the second option.', { turns: [{ role: 'agent', visibility: 'internal', text: 'With us since 1990, thank her for her loyalty.' }] }],
   },
   *detect(turn, { matches }) {
-    const stays = [...matches.of(longStay), ...matches.of(customAct)].filter((match) => value.test(sentenceText(turn, match.from)));
+    const stays = [...matches.of(longStay), ...matches.of(customAct)].filter(ofSentence(turn, (sentence) => value.test(wordsOfSentence(turn, sentence))));
     for (const match of firstBySentence(turn, [...matches.of(valuedCustom), ...stays])) {
       const said = sentenceText(turn, match.from);
       if (!other.test(said) || strong.test(turn.text.slice(match.start, match.end + 9))) yield clauseSpan(turn, match.from, match.to);

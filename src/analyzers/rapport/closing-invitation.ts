@@ -2,31 +2,27 @@ import type { Detector } from '../../analysis/detector';
 import type { AnnotatedTurn } from '../../conversation/turn';
 import { closingQuestion, invitation, mayCome, wayBack } from '../../lexicons/closing';
 import { besideInSentence } from '../../text/beside';
-import type { Match } from '../../text/match';
+import { ofSentence } from '../../text/sentence-words';
 import { sentenceSpan } from '../../text/widen';
-import { sentenceText } from './passages';
-import { sentenceOfToken } from '../../text/of-token';
+import { wordsOfSentence } from './passages';
 
 /** Contact that another firm is meant to have, that a step needs, or that is a question about the case. */
 const elsewhere = /\b(?:with|to|contact|call|ask|visit|e-?mail|ring|tell) (?:the|your|their|its|his|her|a) (?:\w+ ){0,2}(?:manufacturer|bank|insurer|provider|supplier|courier|carrier|seller|landlord|doctor|gp|embassy|vendor|police|agency|retailer|school|council|employer|airport|merchant|store where|neighbou?r)/i;
 const asksData = /\b(?:your|the) (?:order|booking|account|reference|ticket|confirmation|serial|flight|phone|tracking) (?:number|details|code|no|id|ref)|\b(?:DM|send) (?:us )?your\b/i;
 const asksCase = /\b(?:did you|have you (?:tried|noticed|changed|checked|seen)|in the (?:box|parcel|room|bag|photo|picture|fridge)|on the (?:screen|label|line)|wrong with|happen|broken|damaged|missing|listed|showing|plugged|connected)\b/i;
 
-const isQuestion = (turn: AnnotatedTurn, { from }: Match): boolean => {
-  const sentence = sentenceOfToken(turn, turn.tokens[from]);
-  return sentence?.question === true || sentence?.finished === false;
-};
-
-const isAsked = (turn: AnnotatedTurn, { from }: Match): boolean => sentenceOfToken(turn, turn.tokens[from])?.question === true;
-
-const invites = (turn: AnnotatedTurn, match: Match): boolean => {
-  const said = sentenceText(turn, match.from);
-  if (isAsked(turn, match) && !/\b(?:why not|free|hesitate)\b/i.test(said)) return false;
+const invites = (turn: AnnotatedTurn, sentence: number): boolean => {
+  const said = wordsOfSentence(turn, sentence);
+  if (turn.sentences[sentence]?.question === true && !/\b(?:why not|free|hesitate)\b/i.test(said)) return false;
   return !elsewhere.test(said) && !/\b(?:us|me) know (?:more|what|which|when|where|how|your|the)\b|\d{3}-\d{3}|\b(?:ask|have) your \w+ (?:to )?contact|flight attendant|feedback|more (?:info|detail)|need to be|get back to you|what we're here for|\bask our\b/i.test(said) && !asksData.test(said) && !/\b(?:only|unless|until then|reply stop|if you (?:received|got|did)|too late)\b/i.test(said);
 };
 
 /** "Anything I can help with?" closes only where something was said before; with "else" it always does. */
-const asks = (turn: AnnotatedTurn, match: Match, started: boolean): boolean => (started || /\b(?:else|more|further|other|last|all|everything|odd|odds)\b/i.test(sentenceText(turn, match.from))) && isQuestion(turn, match) && !asksCase.test(sentenceText(turn, match.from));
+const asks = (turn: AnnotatedTurn, sentence: number, started: boolean): boolean => {
+  const { question = false, finished = true } = turn.sentences[sentence] ?? {};
+  const said = wordsOfSentence(turn, sentence);
+  return (question || !finished) && (started || /\b(?:else|more|further|other|last|all|everything|odd|odds)\b/i.test(said)) && !asksCase.test(said);
+};
 
 /** Finds an open door: the customer is asked whether there is more, or invited to come back. */
 export const closingInvitation: Detector<'rapport/closing-invitation'> = {
@@ -52,7 +48,7 @@ export const closingInvitation: Detector<'rapport/closing-invitation'> = {
   },
   detect: (turn, { matches, agentBefore }) => {
     const open = matches.of(wayBack).filter((match) => besideInSentence(turn, match, matches.of(mayCome)));
-    const found = [...[...matches.of(invitation), ...open].filter((match) => invites(turn, match)), ...matches.of(closingQuestion).filter((match) => asks(turn, match, agentBefore !== undefined))];
+    const found = [...[...matches.of(invitation), ...open].filter(ofSentence(turn, (sentence) => invites(turn, sentence))), ...matches.of(closingQuestion).filter(ofSentence(turn, (sentence) => asks(turn, sentence, agentBefore !== undefined)))];
     const last = found.sort((a, b) => a.from - b.from).at(-1);
     return last === undefined ? [] : [sentenceSpan(turn, last.from)];
   },

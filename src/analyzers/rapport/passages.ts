@@ -9,6 +9,9 @@ export const sentenceText = (text: AnnotatedText, at: number): string => {
   return text.text.slice(start, end);
 };
 
+/** The words of a sentence, by its place among the turn's sentences. */
+export const wordsOfSentence = (text: AnnotatedText, sentence: number): string => sentenceText(text, text.sentences[sentence]?.from ?? -1);
+
 /** The first match of each sentence. */
 export const firstBySentence = ({ tokens }: AnnotatedText, matches: readonly Match[]): Match[] => {
   const first = new Map<number, Match>();

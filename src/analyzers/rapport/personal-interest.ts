@@ -4,9 +4,10 @@ import { dearOnes, lifeNoun, lifeQuestion, lifeRemark } from '../../lexicons/per
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
+import { ofSentence } from '../../text/sentence-words';
 import { clauseSpan } from '../../text/widen';
-import { firstBySentence, sentenceText } from './passages';
-import { normalOf, sentenceOfToken } from '../../text/of-token';
+import { sentenceText, wordsOfSentence } from './passages';
+import { normalOf } from '../../text/of-token';
 
 /** Questions that a form asks, steps of a case, and life words that name a product or a rate. */
 const form = /\b(?:date of birth|how old|age|address|number|policy|account|e-?mail|surname|full name|weigh(?:s|t)?|postcode|reference|size|quantity|how (?:many|much|big|long|often|far)|deposit|which (?:date|day|size)|what (?:date|day|time|size)|confirm|insur\w+|seat(?:s|ing)?|rate|register\w*|infant|booked|booking|ticket|fare|travell?ing with|delivery|subscription|printer|router|app|update|firmware|device|repair|refund|order|password|error|login|agent|fever|cough\w*|symptoms?|allerg\w+|passport|field|code|page|rep(?:resentative)?|experience|rebooked|sorted|flights?|(?:your|the) (?:stay|visit|journey|service|call))\b/i;
@@ -24,8 +25,10 @@ const request = /\b(?:could|can|would|shall|may i|might|should|will you|do(?:es)
 /** What is asked of a life and no form: how it goes, who it is, what it is like. */
 const warm = /\b(?:how|who|what|excited|enjoy\w*|looking|forward|feeling|happy|proud|keen|ready|nervous|still|always|often|better|well)\b(?!.*\bor\b)/i;
 
-const asksAbout = (turn: AnnotatedTurn, match: Match): boolean =>
-  sentenceOfToken(turn, turn.tokens[match.from])?.question === true && !request.test(sentenceText(turn, match.from)) && warm.test(sentenceText(turn, match.from));
+const asksAbout = (turn: AnnotatedTurn, sentence: number): boolean => {
+  const said = wordsOfSentence(turn, sentence);
+  return turn.sentences[sentence]?.question === true && !request.test(said) && warm.test(said);
+};
 
 /** "What is she like?", after the customer spoke of somebody dear. */
 const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Match | undefined => {
@@ -33,8 +36,6 @@ const asksOfDear = (turn: AnnotatedTurn, before: AnnotatedTurn | undefined): Mat
   const clause = turn.clauses.find(({ from, mood, subject }) => mood === 'question' && subject === 'person' && /^(?:what|how)$/.test(normalOf(turn.tokens.slice(from, from + 2).find(({ normal }) => normal !== 'and'))) && !form.test(sentenceText(turn, from)) && !request.test(sentenceText(turn, from)));
   return clause;
 };
-
-const personal = (turn: AnnotatedTurn, match: Match): boolean => !form.test(sentenceText(turn, match.from)) && headsPhrase(turn, match) && !isNamed(turn, match);
 
 /** Finds interest in the customer as a person. */
 export const personalInterest: Detector<'rapport/personal-interest'> = {
@@ -65,8 +66,9 @@ export const personalInterest: Detector<'rapport/personal-interest'> = {
     clear: ["What is your son's date of birth?", 'How is the printer behaving?', 'How is the dog bed, is it the right size?', 'Our personal interest rate is 3 %.', 'Could you tell me how many guests the party has?', 'How are you today?'],
   },
   *detect(turn, { matches, customerBefore }) {
-    const found = [...matches.of(lifeQuestion), ...matches.of(lifeRemark), ...matches.of(lifeNoun).filter((match) => asksAbout(turn, match))].sort((a, b) => a.from - b.from).filter((match) => personal(turn, match));
-    const first = firstBySentence(turn, found)[0] ?? asksOfDear(turn, customerBefore);
+    const found = [...matches.of(lifeQuestion), ...matches.of(lifeRemark), ...matches.of(lifeNoun).filter(ofSentence(turn, (sentence) => asksAbout(turn, sentence)))].sort((a, b) => a.from - b.from);
+    const fills = ofSentence(turn, (sentence) => form.test(wordsOfSentence(turn, sentence)));
+    const first = found.find((match) => !fills(match) && headsPhrase(turn, match) && !isNamed(turn, match)) ?? asksOfDear(turn, customerBefore);
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
   },
 };

@@ -4,10 +4,10 @@ import { customerPraise } from '../../lexicons/customer-praise';
 import { kept } from '../../text/kept';
 import type { Match } from '../../text/match';
 import { isNamed } from '../../text/named';
-import { onceEach } from '../../text/once-each';
+import { ofSentence } from '../../text/sentence-words';
 import { clauseSpan } from '../../text/widen';
-import { sentenceText } from './passages';
-import { sentenceNumberOf, sentenceOfToken } from '../../text/of-token';
+import { wordsOfSentence } from './passages';
+import { sentenceOfToken } from '../../text/of-token';
 
 /** Praise of somebody else, praise that is wished or missed, and "good" as a word of luck or size. */
 const ofOthers = /\b(?:(?:the|our|my) (?:crew|team|staff|driver|colleagues?|engineers?|technicians?|agents?|captain|pilot|flight attendants?|people|folks|kitchen) (?:did|do|does|were|was|are|is|have|has|made|worked)|(?:he|she|they)(?:'s|'ve|’s|’ve| did| does| do| has| have| was| were| made)|we (?:did|made|do)|by (?:our|the|my|a)|(?:from|of|to) (?:our|the|my) (?:crew|team|staff|driver|colleague|engineer|agent))\b/i;
@@ -61,8 +61,8 @@ export const strengthPraise: Detector<'rapport/strength-praise'> = {
     clear: ['Great. And the street?', 'The crew did a wonderful job on the roof.', 'It would have been wise to keep the box.', 'Good job openings are listed below.', 'Our steaks come rare or well done.', 'You were right to be upset.'],
   },
   *detect(turn, { matches, customerBefore }) {
-    const credits = onceEach((sentence: number) => givesCredit(sentenceText(turn, turn.sentences[sentence]?.from ?? -1)));
-    const first = matches.of(customerPraise).find((match) => credits(sentenceNumberOf(turn.tokens[match.from])) && isPraise(turn, match) && !isOurs(turn, match, customerBefore));
+    const credits = ofSentence(turn, (sentence) => givesCredit(wordsOfSentence(turn, sentence)));
+    const first = matches.of(customerPraise).find((match) => credits(match) && isPraise(turn, match) && !isOurs(turn, match, customerBefore));
     if (first !== undefined) yield clauseSpan(turn, first.from, first.to);
   },
 };

@@ -3,6 +3,7 @@ import { hasGrounds } from './reason';
 import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
+import { ofSentence } from '../../text/sentence-words';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { allSaid } from '../../text/where-said';
 import { ofCustomers } from './frames';
@@ -87,17 +88,23 @@ const framed = (turn: AnnotatedText): readonly Match[] =>
     ...reasonedOnly(turn, allSaid(turn, reasonedFrames, { among: ofCustomers })),
   ]);
 
+/** Whether a sentence speaks of coming, of a journey, of a hello or of the past: it leaves nobody. */
+const speaksOfElse = (turn: AnnotatedText, at: number): boolean => {
+  const { start, end } = sentenceSpan(turn, turn.sentences[at]?.from ?? -1);
+  const sentence = turn.text.slice(start, end);
+  return comesHere(turn, sentence) || departs(turn, sentence) || greets(turn, sentence) || past.test(sentence) || (/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(Math.max(0, start - 500), start)));
+};
+
 /** Finds where a customer's turn tells of leaving the firm. The last such place says it most plainly. */
 export const leavingOf = (turn: AnnotatedText, matches: Matches): Leaving | undefined => {
+  const otherwise = ofSentence(turn, (sentence) => speaksOfElse(turn, sentence));
   const found = [...matches.of(leaving), ...reasonedOnly(turn, matches.of(leavingWithReason)), ...framed(turn)].sort((a, b) => a.from - b.from).filter((match) => {
     const clause = clauseSpan(turn, match.from, match.to);
     const said = turn.text.slice(clause.start, clause.end);
-    const { start, end } = sentenceSpan(turn, match.from);
-    const sentence = turn.text.slice(start, end);
     if (/\b(?:done|finished|through)\b/i.test(turn.text.slice(match.start, match.end)) && isThankful(turn)) return false;
     const inside = clauseOfToken(turn, turn.tokens[match.from]);
     const conditional = inside?.conditional === true && match.from - inside.from < 4;
-    return !isCompound(turn, match) && !comesHere(turn, sentence) && !departs(turn, sentence) && !greets(turn, sentence) && !sighs(turn.text.slice(Math.max(0, clause.start - 100), clause.end)) && !(/^\W*never again/i.test(sentence) && otherFirm.test(turn.text.slice(Math.max(0, start - 500), start))) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !past.test(sentence) && !stays.test(said) && !conditional && !othersDo(turn, match);
+    return !isCompound(turn, match) && !otherwise(match) && !sighs(turn.text.slice(Math.max(0, clause.start - 100), clause.end)) && !elsewhere.test(said) && !unable.test(said) && !denied.test(said) && !stays.test(said) && !conditional && !othersDo(turn, match);
   });
   const words = (one: Match): string => turn.text.slice(one.start, one.end);
   const decided = found.filter((one) => !weighing.test(words(one)));

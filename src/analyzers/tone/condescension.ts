@@ -8,10 +8,10 @@ import type { Token } from '../../text/annotated-text';
 import type { Match, Matches } from '../../text/match';
 import { besideInSentence, strongestPassage } from '../../text/beside';
 import { sentenceTokens } from '../../text/in-order';
-import { onceEach } from '../../text/once-each';
+import { ofSentence } from '../../text/sentence-words';
 import { clauseSpan } from '../../text/widen';
 import { reworded } from '../../text/wording';
-import { normalOf, sentenceNumberOf } from '../../text/of-token';
+import { normalOf } from '../../text/of-token';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'our', 'us', 'me', 'my', 'ours', 'mine']);
 const rules: ReadonlySet<string> = new Set(['need', 'must', 'should', 'have', 'require', 'only', 'not', 'mean', 'work', 'know', 'ought', 'never']);
@@ -36,10 +36,8 @@ const isRegretted = (words: readonly Token[]): boolean =>
 const setsRule = (words: readonly Token[]): boolean => !isRegretted(words) && !words.some(({ kind }) => kind === 'emoji') && words.some(({ lemma }) => rules.has(lemma));
 
 /** The matches in whose sentence something holds: each sentence is read once. */
-const inSentences = (turn: AnnotatedTurn, found: readonly Match[], holds: (words: readonly Token[]) => boolean): readonly Match[] => {
-  const stands = onceEach((sentence: number) => holds(sentenceTokens(turn, sentence)));
-  return found.filter(({ from }) => stands(sentenceNumberOf(turn.tokens[from])));
-};
+const inSentences = (turn: AnnotatedTurn, found: readonly Match[], holds: (words: readonly Token[]) => boolean): readonly Match[] =>
+  found.filter(ofSentence(turn, (sentence) => holds(sentenceTokens(turn, sentence))));
 
 const aboutTheReader = (turn: AnnotatedTurn, matches: Matches): readonly Match[] => [
   ...inSentences(turn, matches.of(simplicity), (words) => !isOwnAffair(words)),

@@ -9,10 +9,10 @@ import { sentenceTokens, touches } from '../../text/in-order';
 import type { Match } from '../../text/match';
 import { mentions } from '../../text/mentions';
 import { isNamed } from '../../text/named';
-import { onceEach } from '../../text/once-each';
+import { ofSentence } from '../../text/sentence-words';
 import { cover, type Span } from '../../text/span';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
-import { clauseNumberOf, clauseOfToken, sentenceNumberOf } from '../../text/of-token';
+import { clauseNumberOf, clauseOfToken } from '../../text/of-token';
 
 /** An offer that a "but" or "never" takes back is no pleasure: "We would love to, but …". */
 const takenBack = (turn: AnnotatedTurn, { from, to }: Match): boolean => {
@@ -94,8 +94,8 @@ export const warmth: Detector<'tone/warmth'> = {
     const joyful = !bitter && (customerBefore === undefined || mentions(customerBefore, joys) > 0);
     const formulas = matches.of(announcedPleasure);
     const sincere = matches.of(pleasure).filter((match) => !touches(formulas, match) && !takenBack(turn, match) && (!bitter || isMild(turn, match)));
-    const exclaims = onceEach((sentence: number) => isExclaimed(turn, sentence));
-    const praise = bitter ? [] : matches.of(delight).filter((match) => joyful || exclaims(sentenceNumberOf(turn.tokens[match.from])));
+    const exclaims = ofSentence(turn, (sentence) => isExclaimed(turn, sentence));
+    const praise = bitter ? [] : matches.of(delight).filter((match) => joyful || exclaims(match));
     const cheers = joyful ? matches.of(congratulations) : [];
     const wished = bitter ? [] : [...matches.of(wishes), ...matches.of(enjoy)].sort((a, b) => Number(isPersonal(turn, b)) - Number(isPersonal(turn, a)));
     const warmestFirst = [...matches.of(affection), ...sincere, ...praise, ...cheers, ...matches.of(welcoming), ...wished];
