@@ -1,8 +1,8 @@
 import { attachment } from '../../lexicons/loyalty';
-import type { AnnotatedText, Sentence } from '../../text/annotated-text';
+import type { AnnotatedText } from '../../text/annotated-text';
 import { kept } from '../../text/kept';
 import type { Match, Matches } from '../../text/match';
-import { onceEach } from '../../text/once-each';
+import { ofSentence } from '../../text/sentence-words';
 import { sayings, tokensOf } from '../../text/said';
 import { clauseSpan, sentenceSpan } from '../../text/widen';
 import { allSaid, isSaid } from '../../text/where-said';
@@ -48,16 +48,15 @@ const loyalIn = (turn: AnnotatedText): readonly Match[] =>
 /** Where a customer's turn shows attachment to the firm: long custom even amid a complaint, warm words only without one. */
 export const loyaltyOf = (turn: AnnotatedText, matches: Matches): Match[] => {
   const seen = new Set<number>();
-  const isOver = onceEach((sentence: Sentence | undefined) => {
-    const { start, end } = sentenceSpan(turn, sentence?.from ?? -1);
+  const isOver = ofSentence(turn, (sentence) => {
+    const { start, end } = sentenceSpan(turn, turn.sentences[sentence]?.from ?? -1);
     return over.test(turn.text.slice(start, end));
   });
   const warm = matches.of(attachment).filter((match) => {
-    const sentence = sentenceOfToken(turn, turn.tokens[match.from]);
     const clause = clauseSpan(turn, match.from, match.to);
     const own = turn.text.slice(match.start, match.end);
     const rest = turn.text.slice(clause.start, clause.end).replace(own, ' ');
-    return !isOver(sentence) && !bitter.test(rest) && sentence?.question !== true;
+    return !isOver(match) && !bitter.test(rest) && sentenceOfToken(turn, turn.tokens[match.from])?.question !== true;
   });
   const recommends = warm.filter(({ start, end }) => /recommend|tell|told|sen[dt]|bring|brought|defend|refer/i.test(turn.text.slice(start, end)));
   const framed = loyalIn(turn);
